@@ -1,0 +1,109 @@
+import type { UnitCode } from '../units/index.ts'
+import type { PARAMETERS } from './parameters.ts'
+
+export type Dimension =
+  | 'torque'
+  | 'rotationalSpeed'
+  | 'mass'
+  | 'length'
+  | 'temperature'
+  | 'pressure'
+  | 'airFlow'
+  | 'voltage'
+  | 'power'
+  | 'charge'
+  | 'angle'
+  | 'frequency'
+  | 'soundLevel'
+  | 'acceleration'
+  | 'ratio'
+  | 'duration'
+  | 'count'
+
+export type ParameterGroup =
+  | 'performance'
+  | 'mechanical'
+  | 'power'
+  | 'control'
+  | 'connectivity'
+  | 'environment'
+  | 'compliance'
+  | 'service'
+
+interface ParameterBase {
+  readonly code: string
+  readonly group: ParameterGroup
+}
+
+/** How a better value lies: tells the selector and the comparison which way is "more than asked for". */
+export type Preference = 'higher' | 'lower' | 'none'
+
+export interface RangeParameter extends ParameterBase {
+  readonly kind: 'range'
+  readonly dimension: Dimension
+  /** The unit every stored value is in. */
+  readonly unit: UnitCode
+}
+
+export interface NumberParameter extends ParameterBase {
+  readonly kind: 'number'
+  readonly dimension: Dimension
+  readonly unit: UnitCode
+  readonly prefer: Preference
+  /** Written with a leading ± (an accuracy of 3 % means plus or minus 3 %). */
+  readonly plusMinus?: true
+}
+
+export interface EnumParameter extends ParameterBase {
+  readonly kind: 'enum' | 'enumSet'
+  /** Codes of the possible values. */
+  readonly values: readonly string[]
+  /** True when the values are written from weakest to strongest, as IP classes are. */
+  readonly ordered?: true
+}
+
+export interface BooleanParameter extends ParameterBase {
+  readonly kind: 'boolean'
+}
+
+export type Parameter = RangeParameter | NumberParameter | EnumParameter | BooleanParameter
+export type ParameterKind = Parameter['kind']
+export type ParameterCode = (typeof PARAMETERS)[number]['code']
+
+/** A product's value for one parameter, numbers in the parameter's stored unit. */
+export type SpecificationValue =
+  | { readonly kind: 'range'; readonly min: number; readonly max: number }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'enum'; readonly value: string }
+  | { readonly kind: 'enumSet'; readonly values: readonly string[] }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+
+export type Specifications = Readonly<Partial<Record<ParameterCode, SpecificationValue>>>
+
+export interface ParameterWords {
+  readonly label: string
+  /** Shorter form for a table head or a card; the label when there is none. */
+  readonly short?: string
+  /** One sentence that tells a buyer what the value means for the job. */
+  readonly help: string
+  /** How buyers write it, in lower case, inflected forms where the language has them. */
+  readonly synonyms: readonly string[]
+}
+
+export interface ValueWords {
+  readonly label: string
+  readonly synonyms: readonly string[]
+}
+
+/** The ontology's words in one language; complete in each (a test proves it). */
+export interface OntologyWords {
+  readonly parameters: Readonly<Record<ParameterCode, ParameterWords>>
+  /** Enumeration values by parameter code, then value code. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, ValueWords>>>>
+  readonly groups: Readonly<Record<ParameterGroup, string>>
+  /** Units: symbol as printed in this language and how buyers write it. */
+  readonly units: Readonly<Record<UnitCode, { readonly symbol: string; readonly synonyms: readonly string[] }>>
+  readonly categories: Readonly<Record<string, ValueWords>>
+  readonly industries: Readonly<Record<string, ValueWords>>
+  readonly booleans: { readonly yes: string; readonly no: string }
+}
