@@ -1,0 +1,88 @@
+import type { Locale } from '@tradewind/schema/locales'
+import { LOCALE_FACTS } from '@tradewind/schema/locales'
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const LEFT_TO_RIGHT_ISOLATE = '\u2066'
+const POP_ISOLATE = '\u2069'
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const ZERO_WIDTH_SPACE = '\u200b'
+
+/** Controls, and the direction marks by which one text could rearrange its neighbours. */
+const UNSAFE = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
+
+/** Longest run without a break that fits the narrowest text column; capitals and digits are wider. */
+const LONGEST_WORD = 32
+const LONGEST_CODE = 18
+
+/** One line of text as typed by somebody: no controls, single spaces, words that can wrap. */
+export function line(text: string): string {
+  return breakable(
+    text
+      .replace(UNSAFE, '')
+      .replace(/[\t\n\r\u2028\u2029 ]+/gu, ' ')
+      .trim(),
+  )
+}
+
+/** A text of several lines, one entry per line that says something. */
+export function lines(text: string): string[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map(line)
+    .filter((entry) => entry !== '')
+}
+
+/**
+ * A text that keeps its own direction among others (Unicode bidirectional algorithm, UAX 9): needed wherever a name
+ * may be Arabic in a German document or Latin in an Arabic one.
+ */
+export function isolated(text: string, locale: Locale): string {
+  const readable = line(text)
+  if (readable === '' || (LOCALE_FACTS[locale].direction === 'ltr' && !RIGHT_TO_LEFT.test(readable))) return readable
+  return `${FIRST_STRONG_ISOLATE}${latinRunsIsolated(readable)}${POP_ISOLATE}`
+}
+
+/**
+ * In an Arabic sentence "18 V / 5.0 Ah" and "ISO 6789-2" would be taken apart at their digits: each run of Latin
+ * letters with the figures that belong to it is isolated.
+ */
+function latinRunsIsolated(text: string): string {
+  if (!/\p{Script=Arabic}/u.test(text)) return text
+  return text.replace(/[±+−-]?[\p{Script=Latin}\d](?:[^\p{Script=Arabic}،؛؟()]*[\p{Script=Latin}\d°%®Ω])?/gu, (run) =>
+    /\p{Script=Latin}/u.test(run) ? `${LEFT_TO_RIGHT_ISOLATE}${run}${POP_ISOLATE}` : run,
+  )
+}
+
+/** A model name, figure with unit, phone number or address of the web: left to right in every language. */
+export function leftToRight(text: string, locale: Locale): string {
+  const readable = line(text)
+  if (LOCALE_FACTS[locale].direction === 'ltr' || readable === '') return readable
+  return `${LEFT_TO_RIGHT_ISOLATE}${readable}${POP_ISOLATE}`
+}
+
+/**
+ * A key figure: Latin ones ("200 N·m") run left to right, also where they begin with a digit, which alone would
+ * take the direction of the Arabic around it. A short one is never broken between number and unit.
+ */
+export function figure(text: string, locale: Locale): string {
+  const whole = line(text)
+  const kept = whole.length <= 28 ? whole.replaceAll(' ', '\u00a0') : whole
+  return RIGHT_TO_LEFT.test(kept) ? isolated(kept, locale) : leftToRight(kept, locale)
+}
+
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200b]{19,}/gu, (word) => {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(word)) return word
+    const plain = /^\p{L}?[\p{Ll}\p{P}]*$/u.test(word)
+    if (plain && word.length <= LONGEST_WORD) return word
+    const step = plain ? 8 : LONGEST_CODE / 3
+    const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word)].map(
+      (part) => part.segment,
+    )
+    let pieces = ''
+    graphemes.forEach((grapheme, index) => {
+      pieces += index > 0 && index % step === 0 ? ZERO_WIDTH_SPACE + grapheme : grapheme
+    })
+    return pieces
+  })
+}
