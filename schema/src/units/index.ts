@@ -1,8 +1,18 @@
-/** Unit codes of the house: UCUM where UCUM has a readable one. */
-export const UNIT_CODES = [
-  'N.m', 'cN.m', 'lbf.ft', 'lbf.in', 'kgf.m', 'kgf.cm',
-  'rpm', 'kg', 'g', 'lb', 'oz', 'mm', 'cm', 'm', 'in', 'ft',
-  'Cel', '[degF]', 'K', 'bar', 'psi', 'kPa', 'MPa', 'L/min', 'L/s', 'm3/min', 'cfm',
-  'V', 'W', 'kW', 'Ah', 'deg', 'Hz', 'kHz', 'dB(A)', 'm/s2', '%', 's', 'min', 'mo', 'a', 'count',
-] as const
-export type UnitCode = (typeof UNIT_CODES)[number]
+export { UNIT_CODES, type UnitCode } from './codes.ts'
+export { convert, convertWithin, DimensionMismatch } from './conversion.ts'
+export { DIMENSIONS, type Dimension, dimensionOf, UNITS, type UnitFacts } from './dimensions.ts'
+export { displayUnit } from './display-unit.ts'
+export { foldTerm, foldUnit } from './fold.ts'
+export {
+  formatInUnit,
+  formatNumber,
+  formatQuantity,
+  isolate,
+  joinRange,
+  type QuantityFormat,
+  type QuantityRange,
+} from './formatting.ts'
+export { parseUnit } from './parsing.ts'
+export { convertForDisplay, decimalsOf, withoutNoise } from './rounding.ts'
+export { UNIT_SYMBOLS } from './symbols.ts'
+export { UNIT_SYNONYMS } from './synonyms/index.ts'
