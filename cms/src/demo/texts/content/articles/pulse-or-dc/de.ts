@@ -2,19 +2,19 @@ import { heading, list, paragraph, table } from '../../blocks.ts'
 import type { ArticleText } from '../../types.ts'
 
 export const de: ArticleText = {
-  title: 'Impulsschrauber oder EC-Schrauber? Kategorie, Nachweis und Reaktion entscheiden',
+  title: 'Impulsschrauber oder DC-Schrauber? Kategorie, Nachweis und Reaktion entscheiden',
   summary:
-    'Der Impulsschrauber ist schnell und schont das Handgelenk, der EC-Schrauber misst und dokumentiert. Die Einstufung nach VDI/VDE 2862 klärt die meisten Stationen.',
-  seoTitle: 'Impulsschrauber oder EC-Schrauber: Vergleich',
+    'Der Impulsschrauber ist schnell und schont das Handgelenk, der DC-Schrauber misst und dokumentiert. Die Einstufung nach VDI/VDE 2862 klärt die meisten Stationen.',
+  seoTitle: 'Impulsschrauber oder DC-Schrauber: Vergleich',
   seoDescription:
-    'Akku-Impulsschrauber und EC-Schrauber im Vergleich: Streuung, Reaktionskraft, Dokumentation, Lärm und Vibration, Kosten, Kategorie nach VDI/VDE 2862.',
+    'Akku-Impulsschrauber und DC-Schrauber im Vergleich: Streuung, Reaktionskraft, Dokumentation, Lärm und Vibration, Kosten, Kategorie nach VDI/VDE 2862.',
   body: [
     paragraph(
-      'Beide erreichen 60 Nm. Der Impulsschrauber in einer Folge kurzer hydraulischer Schläge, der EC-Schrauber in einer stetigen Drehung, geregelt über einen Drehmomentaufnehmer. Daraus folgt der Rest.',
+      'Beide erreichen 60 Nm. Der Impulsschrauber in einer Folge kurzer hydraulischer Schläge, der DC-Schrauber in einer stetigen Drehung, geregelt über einen Drehmomentaufnehmer. Daraus folgt der Rest.',
     ),
     heading('Gegenüberstellung'),
     table(
-      ['Merkmal', 'Akku-Impulsschrauber (BP)', 'EC-Schrauber (DN)'],
+      ['Merkmal', 'Akku-Impulsschrauber (BP)', 'DC-Schrauber (DN)'],
       [
         ['Momentaufbau', 'Hydraulikimpulse, Abschaltung am Ziel', 'stetige Drehung, geregelt'],
         ['Streuung in der Serie, üblich', '±10 % bei gemischten Schraubfällen', '±3 bis ±5 %'],
@@ -31,13 +31,13 @@ export const de: ArticleText = {
     ),
     heading('Die Einstufung nach VDI/VDE 2862'),
     list(
-      'Kategorie A (Gefahr für Leib und Leben): Steuergröße und Kontrollgröße direkt messen. Das leistet der EC-Schrauber.',
-      'Kategorie B (Liegenbleiber, Funktionsausfall): in der Regel EC-Schrauber; ein vernetzter Impulsschrauber nur nach Abstimmung mit Ihrer Qualitätssicherung.',
+      'Kategorie A (Gefahr für Leib und Leben): Steuergröße und Kontrollgröße direkt messen. Das leistet der DC-Schrauber.',
+      'Kategorie B (Liegenbleiber, Funktionsausfall): in der Regel DC-Schrauber; ein vernetzter Impulsschrauber nur nach Abstimmung mit Ihrer Qualitätssicherung.',
       'Kategorie C (Kundenverärgerung): Impulsschrauber mit Abschaltung und Zählung, zum Beispiel BP-25C.',
     ),
     heading('Gemischte Linien sind der Normalfall'),
     paragraph(
-      'Bei 30 Stationen ergeben sich häufig sechs EC-Plätze an den A- und B-Verschraubungen und 24 Impulsplätze. Hängen alle an derselben Steuerungsfamilie, verriegelt ein Ablauf beide Arten: Fehlt eine Verschraubung, bleibt der Werkstückträger stehen.',
+      'Bei 30 Stationen ergeben sich häufig sechs DC-Plätze an den A- und B-Verschraubungen und 24 Impulsplätze. Hängen alle an derselben Steuerungsfamilie, verriegelt ein Ablauf beide Arten: Fehlt eine Verschraubung, bleibt der Werkstückträger stehen.',
     ),
     heading('Vor der Bestellung'),
     list(

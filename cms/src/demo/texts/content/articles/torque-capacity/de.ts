@@ -7,7 +7,7 @@ export const de: ArticleText = {
     'Das Zeichnungsmoment allein bestimmt kein Werkzeug. Entscheidend sind Drehwinkel, passende Reserve und Reaktionskraft.',
   seoTitle: 'Drehmomentbereich wählen: harter/weicher Schraubfall',
   seoDescription:
-    'Schraubfall nach VDI/VDE 2647 einordnen, Reserve rechnen, Reaktionskraft prüfen: Beispiel M10-8.8 mit 49 Nm für Impuls- und EC-Schrauber.',
+    'Schraubfall nach VDI/VDE 2647 einordnen, Reserve rechnen, Reaktionskraft prüfen: Beispiel M10-8.8 mit 49 Nm für Impuls- und DC-Schrauber.',
   body: [
     paragraph(
       'Zwei Verschraubungen M10-8.8, beide mit 49 Nm angegeben (Richtwert nach VDI 2230 bei µ = 0,12). Die eine hält einen Lagerdeckel, die andere ein Gummilager. Wer beide mit demselben Schrauber plant, bekommt im Anlauf entweder Überschwinger oder Abbrüche.',
@@ -30,7 +30,7 @@ export const de: ArticleText = {
     ),
     list(
       'Harter oder mittlerer Schraubfall: 49 Nm ÷ 0,85 = 58 Nm, also BP-60',
-      'Weich, EC-Schrauber: 49 Nm ÷ 0,80 = 61 Nm, also DN-75A',
+      'Weich, DC-Schrauber: 49 Nm ÷ 0,80 = 61 Nm, also DN-75A',
       'Weich, Impulsschrauber: 49 Nm ÷ 0,65 = 75 Nm, also BP-80',
     ),
     paragraph(
