@@ -5,7 +5,7 @@ export default {
   summary:
     'Elektroschrauber mit Messwertgeber von 1,2 bis 400 Nm, handgeführt und als Einbauspindel. ±3 % über den ganzen Bereich, Drehmoment und Winkel jeder Verbindung dokumentiert.',
   intro:
-    'Ein DC-Schrauber misst, was er anzieht. Der Messwertgeber sitzt zwischen Getriebe und Vierkant und wird 4.000-mal pro Sekunde gelesen; nach dieser Kurve führt die Steuerung den Motor und schaltet beim Zielmoment, beim Winkel oder an der Streckgrenze ab. Das ergibt ±3 % über den ganzen Bereich, mit ISO/IEC-17025-Kalibrierung ±2 %, und einen Datensatz je Verbindung. Sechs Pistolen decken 1,2 bis 250 Nm ab, zwei Winkelschrauber kommen dorthin, wo keine Pistole passt, und zwei Einbauspindeln reichen bis 400 Nm. Alle laufen mit 48 V an einer CX-Steuerung, über ein einziges Kabel. Das Rückdrehmoment geht in die Hand: Ab 40 Nm gehört eine Drehmomentstütze dazu.',
+    'Ein DC-Schrauber misst, was er anzieht. Der Messwertgeber sitzt zwischen Getriebe und Vierkant und wird 4.000-mal pro Sekunde gelesen; nach dieser Kurve führt die Steuerung den Motor und schaltet beim Zielmoment, beim Winkel oder an der Streckgrenze ab. Das ergibt ±3 % über den ganzen Bereich, mit ISO/IEC-17025-Kalibrierung ±2 %, und einen Datensatz je Verbindung. Sechs Pistolen decken 1,2 bis 250 Nm ab, zwei Winkelschrauber kommen dorthin, wo keine Pistole passt, und zwei Einbauspindeln reichen bis 400 Nm. Alle laufen mit 48 V an einer CX-Steuerung, über ein einziges Kabel. Das Rückdrehmoment geht in die Hand: Zu einer Pistole gehört ab 40 Nm eine Drehmomentstütze.',
   scenes: [
     {
       title: 'Airbag, Lenkung, Sitz: Sicherheitsverschraubungen',

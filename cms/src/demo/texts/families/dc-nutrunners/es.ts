@@ -5,7 +5,7 @@ export default {
   summary:
     'Atornilladores eléctricos con transductor, de 1,2 a 400 Nm, manuales y fijos. ±3 % en todo el rango y registro de par y ángulo de cada unión.',
   intro:
-    'Un atornillador DC mide lo que aprieta. El transductor va entre el reductor y el cuadradillo y se lee 4000 veces por segundo; con esa curva el controlador gobierna el motor y termina en el par objetivo, en un ángulo o en el límite elástico. El resultado: ±3 % en todo el rango, ±2 % con calibración ISO/IEC 17025, y un registro por unión. Seis pistolas cubren de 1,2 a 250 Nm, dos modelos angulares llegan donde la pistola no entra y dos husillos se integran en máquina, hasta 400 Nm. Todos trabajan a 48 V desde un controlador CX, por un solo cable. La reacción pasa a la mano: desde 40 Nm, use barra de reacción.',
+    'Un atornillador DC mide lo que aprieta. El transductor va entre el reductor y el cuadradillo y se lee 4000 veces por segundo; con esa curva el controlador gobierna el motor y termina en el par objetivo, en un ángulo o en el límite elástico. El resultado: ±3 % en todo el rango, ±2 % con calibración ISO/IEC 17025, y un registro por unión. Seis pistolas cubren de 1,2 a 250 Nm, dos modelos angulares llegan donde la pistola no entra y dos husillos se integran en máquina, hasta 400 Nm. Todos trabajan a 48 V desde un controlador CX, por un solo cable. La reacción pasa a la mano: en las pistolas, desde 40 Nm, use barra de reacción.',
   scenes: [
     {
       title: 'Airbag, dirección, asiento: uniones de seguridad',

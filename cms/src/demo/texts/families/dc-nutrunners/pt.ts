@@ -5,7 +5,7 @@ export default {
   summary:
     'Apertadeiras elétricas com transdutor, de 1,2 a 400 Nm, manuais e fixas. ±3 % em toda a faixa, com torque e ângulo de cada junta registrados.',
   intro:
-    'A apertadeira DC mede o que aperta. O transdutor fica entre o redutor e o quadrado e é lido 4.000 vezes por segundo; com essa curva o controlador comanda o motor e encerra no torque-alvo, em um ângulo ou no limite de escoamento. O resultado é ±3 % em toda a faixa, ±2 % com calibração ISO/IEC 17025, e um registro por junta. Seis pistolas cobrem de 1,2 a 250 Nm, duas angulares chegam aonde a pistola não entra e dois fusos são feitos para máquinas, até 400 Nm. Todas trabalham em 48 V a partir de um controlador CX, por um único cabo. A reação vai para a mão: a partir de 40 Nm, use a barra de reação.',
+    'A apertadeira DC mede o que aperta. O transdutor fica entre o redutor e o quadrado e é lido 4.000 vezes por segundo; com essa curva o controlador comanda o motor e encerra no torque-alvo, em um ângulo ou no limite de escoamento. O resultado é ±3 % em toda a faixa, ±2 % com calibração ISO/IEC 17025, e um registro por junta. Seis pistolas cobrem de 1,2 a 250 Nm, duas angulares chegam aonde a pistola não entra e dois fusos são feitos para máquinas, até 400 Nm. Todas trabalham em 48 V a partir de um controlador CX, por um único cabo. A reação vai para a mão: nas pistolas, a partir de 40 Nm, use a barra de reação.',
   scenes: [
     {
       title: 'Airbag, direção, banco: juntas de segurança',
