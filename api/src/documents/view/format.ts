@@ -1,7 +1,7 @@
 import type { Locale } from '@tradewind/schema/locales'
 import { LOCALE_FACTS } from '@tradewind/schema/locales'
 import type { Money } from '@tradewind/schema/money'
-import { formatMoney, fractionDigits } from '@tradewind/schema/money'
+import { fractionDigits } from '@tradewind/schema/money'
 import { DocumentError } from '../errors.ts'
 
 /** Year, month 1 to 12 and day of a UTC instant in an IANA zone. */
@@ -35,15 +35,22 @@ export function longDate(date: Date, locale: Locale, timeZone: string): string {
 
 export function amountWithCurrency(money: Money, locale: Locale): string {
   // The hyphen that Intl writes is shorter than a digit; U+2212 is the minus sign that lines up.
-  return formatMoney(money, LOCALE_FACTS[locale].intl).replace('-', '\u2212')
+  return decimal(money, locale, { style: 'currency', currency: money.currency }).replace('-', '\u2212')
 }
 
 /** The bare number, for columns whose heading names the currency. */
 export function amount(money: Money, locale: Locale): string {
+  return decimal(money, locale, {})
+}
+
+function decimal(money: Money, locale: Locale, style: Intl.NumberFormatOptions): string {
   const digits = fractionDigits(money.currency)
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
+    ...style,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    // Spanish leaves four-digit numbers ungrouped, which looks like a slip under a grouped one in a price column.
+    useGrouping: 'always',
   }).format(money.minor / 10 ** digits)
 }
 

@@ -18,7 +18,7 @@ export const ar: DocumentWords = {
     discount: 'الخصم',
     amount: 'المبلغ',
     quantityPrices: 'أسعار الكميات',
-    fromQuantity: 'ابتداءً من {n} قطعة: {price}',
+    fromQuantity: 'الكمية {n} فأكثر: {price}',
     subtotal: 'المجموع الفرعي',
     totalDiscount: 'الخصم',
     freight: 'الشحن',

@@ -16,6 +16,9 @@ const FONT_FOLDERS = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc', 'noto-san
   return [join(folder, '400Regular'), join(folder, '700Bold')]
 })
 
+/** PDF/A-2a (ISO 19005-2): self-contained, tagged, fit for the ten years a buyer keeps offers. */
+const ARCHIVABLE = 'a-2a'
+
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: FONT_FOLDERS }] })
 
 setFlagsFromString('--expose-gc')
@@ -39,27 +42,33 @@ port.on('message', (request: RenderRequest) => {
 function answer({ id, job }: RenderRequest): RenderReply {
   try {
     const first = compile(job, job.data)
-    if ('pdf' in first) return { id, pdf: first.pdf, warnings: [] }
+    if ('pdf' in first) return { id, ...first }
     if (job.dataWithoutDrawings === undefined) return { id, failure: first.failure }
     const second = compile(job, job.dataWithoutDrawings)
-    if ('pdf' in second) return { id, pdf: second.pdf, warnings: [`drawings left out: ${first.failure}`] }
-    return { id, failure: second.failure }
+    if ('failure' in second) return { id, failure: second.failure }
+    return { id, pdf: second.pdf, warnings: [`drawings left out: ${first.failure}`, ...second.warnings] }
   } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) }
+    return { id, failure: message(error) }
   }
 }
 
-function compile(job: RenderJob, data: string): { pdf: Uint8Array } | { failure: string } {
+type Outcome = { readonly pdf: Uint8Array; readonly warnings: readonly string[] } | { readonly failure: string }
+
+function compile(job: RenderJob, data: string): Outcome {
   const compiled = compiler.compile({ mainFilePath: join(templates, `${job.template}.typ`), inputs: { data } })
   const document = compiled.result
   if (document === null) return { failure: diagnostics(compiled.takeDiagnostics()?.shortDiagnostics) }
   const options = { creationTimestamp: job.createdAt }
   try {
-    return { pdf: compiler.pdf(document, { ...options, pdfStandard: 'a-2a' }) }
-  } catch {
+    return { pdf: compiler.pdf(document, { ...options, pdfStandard: ARCHIVABLE }), warnings: [] }
+  } catch (error) {
     // PDF/A forbids a character that no font has (an emoji in a company name): then an ordinary PDF shows the rest.
-    return { pdf: compiler.pdf(document, options) }
+    return { pdf: compiler.pdf(document, options), warnings: [`not PDF/A: ${message(error)}`] }
   }
+}
+
+function message(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 2000)
 }
 
 function diagnostics(list: readonly unknown[] | undefined): string {
