@@ -1,0 +1,291 @@
+import type { Dimensions } from '../dimensions.ts'
+import type { Family, Figure } from '../figure.ts'
+import { BRIGHT, COMPOSITE, METAL, PALETTE } from '../palette.ts'
+import { type Pen, p, rectangle, rounded } from '../pen.ts'
+import { mark, output, vents } from './parts.ts'
+import { type Grip, gripCorners, overmould, trigger } from './pistol.ts'
+
+/** A slide-on battery under a foot; front is +x. */
+function slideBattery(pen: Pen, x: number, y: number, width: number, height: number): string {
+  const bevel = Math.min(height * 0.3, 12)
+  const cells = Array.from({ length: 4 }, (_, index) =>
+    pen.tone(
+      rectangle(x + width * 0.56 + index * 7, y + height * 0.3, 5, 4, 1),
+      index < 3 ? PALETTE.line : PALETTE.steel,
+    ),
+  )
+  return [
+    pen.solid(
+      rounded([
+        [x, y, 3],
+        [x + width, y, 3],
+        [x + width, y + height - bevel, 6],
+        [x + width - bevel, y + height, 6],
+        [x + bevel * 0.7, y + height, 6],
+        [x, y + height - bevel * 0.7, 6],
+      ]),
+      COMPOSITE.base,
+    ),
+    pen.tone(
+      rounded([
+        [x + 3, y + 3, 2],
+        [x + width - 3, y + 3, 2],
+        [x + width - 3, y + height * 0.22, 2],
+        [x + 3, y + height * 0.22, 2],
+      ]),
+      COMPOSITE.light,
+    ),
+    pen.tone(
+      rounded([
+        [x + 4, y + height - bevel - 2, 3],
+        [x + width - 4, y + height - bevel - 2, 3],
+        [x + width - bevel - 1, y + height - 3, 4],
+        [x + bevel, y + height - 3, 4],
+      ]),
+      COMPOSITE.dark,
+    ),
+    pen.box(x + width - 13, y + height * 0.32, 8, Math.min(height * 0.36, 16), 2, PALETTE.steel),
+    mark(pen, x + width * 0.26, y + height * 0.46, Math.min(height * 0.42, 18), PALETTE.metalDark),
+    ...cells,
+  ].join('')
+}
+
+function drawPistol(d: Dimensions, pen: Pen, connected: boolean): Figure {
+  const r = d.body / 2
+  const nose = (d.head ?? d.body * 0.86) / 2
+  const drive = d.drive ?? 12.7
+  const split = d.length * 0.53
+  const noseEnd = d.length - Math.max(drive * 1.3, 14)
+  const bottom = d.height - r
+  const foot = 17
+  const gripLength = d.grip ?? 96
+  const footTop = r + gripLength - foot
+  const grip: Grip = { x: d.length * 0.27, top: r * 0.9, bottom: footTop + 3, width: 33 + d.body * 0.12, rake: 13 }
+  const footX = grip.x - grip.rake - 52
+  const footWidth = 112
+  const housing = rounded([
+    [0, -r * 0.98, r * 0.5],
+    [split, -r, 3],
+    [split, r * 0.94, 3],
+    ...gripCorners(grip),
+    [0, r * 0.84, r * 0.45],
+  ])
+  const left = Math.min(0, footX)
+  const seam = d.length * 0.44
+  const parts = [
+    output(pen, noseEnd - 2, d.length, drive),
+    pen.turned(
+      [
+        [split - 2, nose],
+        [split + (noseEnd - split) * 0.52, nose * 0.98],
+        [noseEnd - (noseEnd - split) * 0.16, drive * 0.98],
+        [noseEnd, drive * 0.92],
+      ],
+      METAL,
+    ),
+    pen.solid(housing, COMPOSITE.base),
+    pen.tone(
+      rounded([
+        [5, -r * 0.8, r * 0.3],
+        [split - 3, -r * 0.84, 2],
+        [split - 3, -r * 0.5, 2],
+        [5, -r * 0.46, 4],
+      ]),
+      COMPOSITE.light,
+    ),
+    pen.tone(
+      rounded([
+        [4, r * 0.42, 4],
+        [split - 3, r * 0.42, 2],
+        [split - 3, r * 0.84, 2],
+        [6, r * 0.76, r * 0.3],
+      ]),
+      COMPOSITE.dark,
+    ),
+    overmould(pen, grip, COMPOSITE.dark, PALETTE.steel),
+    pen.fine(p`M${seam} ${-r + 1.5}V${r * 0.92}`, PALETTE.steel),
+    vents(pen, 9, -r * 0.3, r * 0.62, 6, 4),
+    pen.box(split - 8, -r * 1.03, 9, r * 2.02, 2, PALETTE.steel),
+    pen.tone(rectangle(split - 6, -r * 0.84, 5, r * 0.36), '#82909A'),
+    pen.screw(seam - 5, -r * 0.66, 2.6),
+    pen.screw(split - 14, r * 0.64, 2.6),
+    pen.screw(grip.x - grip.rake * 0.9 + grip.width * 0.3, footTop - 9, 2.6),
+    pen.tone(rectangle(d.length * 0.2, -r * 0.26, d.length * 0.2, r * 0.52, 2), PALETTE.ink),
+    mark(pen, d.length * 0.2 + r * 0.42, 0, r * 0.34, PALETTE.line),
+    pen.fine(
+      p`M${d.length * 0.2 + r * 0.78} ${-r * 0.06}H${d.length * 0.38}M${d.length * 0.2 + r * 0.78} ${r * 0.1}H${d.length * 0.35}`,
+      PALETTE.metal,
+    ),
+    pen.box(grip.x + grip.width * 0.36, r * 0.74, 11, 6, 2, PALETTE.steel),
+    trigger(pen, grip),
+    pen.tone(rectangle(split - 7, r * 1.0, 9, 4.5, 2), PALETTE.line),
+    slideBattery(pen, footX + 1, footTop + foot - 2, footWidth - 1, bottom - footTop - foot + 2),
+    pen.solid(
+      rounded([
+        [footX + 4, footTop, 8],
+        [footX + footWidth - 10, footTop, 10],
+        [footX + footWidth, footTop + foot, 3],
+        [footX, footTop + foot, 3],
+      ]),
+      COMPOSITE.base,
+    ),
+    pen.tone(
+      rounded([
+        [footX + 9, footTop + 2.5, 4],
+        [footX + footWidth - 14, footTop + 2.5, 5],
+        [footX + footWidth - 11, footTop + 6.5, 2],
+        [footX + 7, footTop + 6.5, 2],
+      ]),
+      COMPOSITE.light,
+    ),
+    connected
+      ? radio(pen, footX + footWidth - 36, footTop + 2)
+      : pen.dot(footX + footWidth - 20, footTop + foot * 0.66, 2, PALETTE.line),
+  ]
+  return {
+    markup: parts.join(''),
+    box: { x: left, y: -r, width: Math.max(d.length, footX + footWidth) - left, height: d.height },
+    measure: { from: 0, to: d.length, millimetres: d.length },
+  }
+}
+
+/** Display and radio mark on the foot of a connected tool. */
+function radio(pen: Pen, x: number, y: number): string {
+  const waves = [3, 6, 9].map(
+    (radius) =>
+      p`M${x - 9 - radius * 0.7} ${y + 10 - radius * 0.7}A${radius} ${radius} 0 0 1 ${x - 9 + radius * 0.7} ${y + 10 - radius * 0.7}`,
+  )
+  return (
+    pen.box(x, y + 2, 24, 10.5, 1.5, PALETTE.ink) +
+    pen.fine(p`M${x + 3} ${y + 9.5}l6 -1l5 -4h2v4.5`, PALETTE.paper) +
+    pen.fine(waves.join(''), PALETTE.line) +
+    pen.dot(x - 9, y + 10.5, 1.3, PALETTE.line)
+  )
+}
+
+function drawAngle(d: Dimensions, pen: Pen): Figure {
+  const r = d.body * 0.42
+  const head = (d.head ?? 42) / 2
+  const drive = d.drive ?? 9.5
+  const headX = d.length - head
+  const batteryTop = r * 0.8
+  const headBottom = d.height * 0.34
+  const neck = d.length * 0.72
+  const grip0 = d.length * 0.3
+  const body = d.length * 0.56
+  const parts = [
+    pen.turned(
+      [
+        [neck - 8, r * 0.62],
+        [headX - head * 0.4, head * 0.62],
+        [headX, head * 0.62],
+      ],
+      METAL,
+    ),
+    pen.turned(
+      [
+        [body - 2, r * 0.86],
+        [body + (neck - body) * 0.5, r * 0.84],
+        [neck - 6, r * 0.74],
+        [neck, r * 0.74],
+      ],
+      METAL,
+    ),
+    pen.solid(
+      rounded([
+        [headX - drive / 2, headBottom - drive * 1.4],
+        [headX + drive / 2, headBottom - drive * 1.4],
+        [headX + drive / 2, headBottom, 1.5],
+        [headX - drive / 2, headBottom, 1.5],
+      ]),
+      BRIGHT.base,
+    ),
+    pen.disc(headX, headBottom - drive * 0.55, drive * 0.14, PALETTE.metalDark),
+    pen.solid(
+      rounded([
+        [headX - head, -head * 0.7, 8],
+        [headX - head * 0.5, -head * 0.94, 5],
+        [headX + head * 0.6, -head * 0.94, 6],
+        [headX + head, -head * 0.6, 6],
+        [headX + head, head * 0.8, 3],
+        [headX + head * 0.7, head * 1.1, 2],
+        [headX - head * 0.7, head * 1.1, 2],
+        [headX - head, head * 0.8, 3],
+      ]),
+      METAL.base,
+    ),
+    pen.tone(rectangle(headX - head * 0.72, -head * 0.6, head * 0.4, head * 1.3, 2), METAL.light),
+    pen.tone(rectangle(headX + head * 0.45, -head * 0.5, head * 0.42, head * 1.2, 2), METAL.dark),
+    pen.fine(p`M${headX - head} ${head * 0.78}h${head * 2}`, PALETTE.ink),
+    pen.screw(headX, -head * 0.25, 2.6),
+    slideBattery(pen, 2, batteryTop + 14, 116, d.height - r - batteryTop - 14),
+    pen.solid(
+      rounded([
+        [0, -r * 0.95, r * 0.6],
+        [body * 0.42, -r, 20],
+        [body * 0.6, -r * 0.82, 30],
+        [body, -r * 0.95, 3],
+        [body, r * 0.95, 3],
+        [grip0 + 40, r * 0.8, 30],
+        [grip0 + 8, r * 0.92, 8],
+        [118, batteryTop + 14, 5],
+        [0, batteryTop + 14, 4],
+      ]),
+      COMPOSITE.base,
+    ),
+    pen.tone(
+      rounded([
+        [8, -r * 0.72, 8],
+        [body * 0.42, -r * 0.76, 16],
+        [body * 0.6, -r * 0.6, 20],
+        [body - 8, -r * 0.7, 2],
+        [body - 8, -r * 0.36, 2],
+        [8, -r * 0.36, 4],
+      ]),
+      COMPOSITE.light,
+    ),
+    pen.tone(
+      rounded([
+        [grip0 + 16, -r * 0.2, 6],
+        [body - 14, -r * 0.2, 6],
+        [body - 14, r * 0.52, 6],
+        [grip0 + 16, r * 0.52, 6],
+      ]),
+      COMPOSITE.dark,
+    ),
+    pen.fine(
+      Array.from({ length: 9 }, (_, i) => p`M${grip0 + 24 + i * 7} ${r * 0.4}l4 ${-r * 0.46}`).join(''),
+      PALETTE.steel,
+    ),
+    vents(pen, 14, -r * 0.24, r * 0.6, 6.5, 4),
+    mark(pen, 62, r * 0.12, r * 0.6, PALETTE.line),
+    pen.box(body - 7, -r * 1.02, 8, r * 2.04, 2, PALETTE.steel),
+    pen.solid(
+      rounded([
+        [grip0 + 26, r * 0.78, 3],
+        [body - 12, r * 0.9, 3],
+        [body - 16, r * 1.22, 5],
+        [grip0 + 34, r * 1.14, 6],
+      ]),
+      PALETTE.signal,
+    ),
+    pen.screw(body - 16, -r * 0.62, 2.6),
+    pen.screw(100, r * 0.7, 2.6),
+  ]
+  return {
+    markup: parts.join(''),
+    box: { x: 0, y: -r, width: d.length, height: d.height },
+    measure: { from: 0, to: d.length, millimetres: d.length },
+  }
+}
+
+export const PULSE_PISTOL: Family = {
+  largest: { length: 228, height: 272, body: 75, head: 64, grip: 96, drive: 19 },
+  fidelity: 0.9,
+  draw: (dimensions, pen, specifications) => drawPistol(dimensions, pen, specifications.wireless !== undefined),
+}
+export const PULSE_ANGLE: Family = {
+  largest: { length: 400, height: 118, body: 58, head: 42, grip: 150, drive: 9.5 },
+  fidelity: 0.6,
+  draw: drawAngle,
+}
