@@ -1,0 +1,50 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { anonymousId } from '@tradewind/schema/events'
+import type { Database } from '../database/client.ts'
+import type { Environment } from '../environment.ts'
+import type { Authentication } from './authentication.ts'
+import { type Actor, NOBODY } from './domain/actor.ts'
+
+/** Scopes of the knowledge service's key; a partner's are in the table. */
+export const KNOWLEDGE_SCOPES = ['catalog:read'] as const
+
+export const VISITOR_HEADER = 'x-tradewind-visitor'
+
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
+}
+
+function equals(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(hashKey(a)), Buffer.from(hashKey(b)))
+}
+
+/**
+ * Who is asking: a signed-in person by cookie, a service or partner by key, a visitor through the site, or nobody.
+ * Looks up session and key each time; nothing about rights is cached.
+ */
+export async function authenticate(
+  headers: Headers,
+  services: { authentication: Authentication; database: Database; environment: Environment },
+): Promise<Actor> {
+  const { authentication, database, environment } = services
+  const cookie = headers.get('cookie')
+  if (cookie?.includes('tradewind.session_token') === true) {
+    const session = await authentication.api.getSession({ headers })
+    if (session !== null) {
+      const user = await database.prisma.user.findUnique({ where: { id: session.user.id } })
+      if (user !== null && user.disabledAt === null) {
+        return { kind: 'user', id: user.id, role: user.role, teamId: user.teamId, name: user.name }
+      }
+    }
+  }
+  const key = /^Bearer (.{16,200})$/.exec(headers.get('authorization') ?? '')?.[1]
+  if (key === undefined) return NOBODY
+  if (equals(key, environment.SITE_API_KEY)) {
+    const visitor = anonymousId.safeParse(headers.get(VISITOR_HEADER))
+    return { kind: 'visitor', anonymousId: visitor.success ? visitor.data : null, viaSite: true }
+  }
+  if (equals(key, environment.KNOWLEDGE_API_KEY)) return { kind: 'key', id: 'knowledge', scopes: KNOWLEDGE_SCOPES }
+  const known = await database.prisma.apiKey.findUnique({ where: { keyHash: hashKey(key) } })
+  if (known === null || known.revokedAt !== null) return NOBODY
+  return { kind: 'key', id: known.id, scopes: known.scopes }
+}

@@ -1,0 +1,36 @@
+import type { Transaction } from '../database/client.ts'
+
+/** Every job of the house with its payload. A task file in jobs/tasks implements each (a test compares the two). */
+export interface JobPayloads {
+  send_mail: { mailId: string }
+  deliver_webhook: { deliveryId: string }
+  grade_lead: { leadId: string }
+  evaluate_stage: { accountId: string }
+  forward_events: { eventIds: string[] }
+  expire_quotes: Record<string, never>
+  remind_about_quote: { quoteId: string }
+  purge_idempotency: Record<string, never>
+}
+export type JobName = keyof JobPayloads
+
+export interface JobOptions {
+  readonly runAt?: Date
+  /** A job with the key of one that waits replaces it. */
+  readonly key?: string
+  readonly maxAttempts?: number
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string
+}
+
+/** Puts a job into the transaction: it exists exactly if the transaction commits. */
+export async function enqueue<Name extends JobName>(
+  transaction: Transaction,
+  name: Name,
+  payload: JobPayloads[Name],
+  options: JobOptions = {},
+): Promise<void> {
+  await transaction.$executeRaw`
+    SELECT graphile_worker.add_job(${name}::text, ${JSON.stringify(payload)}::json,
+      queue_name => ${options.queue ?? null}::text, run_at => ${options.runAt ?? null}::timestamptz,
+      max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}::text)`
+}
