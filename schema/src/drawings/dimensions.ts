@@ -42,4 +42,6 @@ export interface Dimensions {
   readonly grip?: number
   /** Across flats of the output or input drive. */
   readonly drive?: number
+  /** A square unless said. */
+  readonly driveShape?: 'square' | 'hex'
 }

@@ -51,6 +51,6 @@ export function drawLogo(tone: LogoTone = 'on-light'): string {
 export function drawFavicon(): string {
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
-    `<rect width="64" height="64" rx="12" fill="${PALETTE.ink}"/>${drawMark(0, PALETTE.paper, PALETTE.signal)}</svg>`
+    `<rect width="64" height="64" rx="12" fill="${PALETTE.ink}"/><g transform="translate(6.5 4.5) scale(.86)">${drawMark(0, PALETTE.paper, PALETTE.signal)}</g></svg>`
   )
 }

@@ -6,7 +6,7 @@ import { createPen, n, p } from './pen.ts'
 
 export const SHEET = { width: 800, height: 600 } as const
 /** Room for the product; the rest is margin and the dimension line. */
-const FIELD = { width: 660, height: 450, centreX: 400, centreY: 276 } as const
+const FIELD = { width: 690, height: 466, centreX: 400, centreY: 268 } as const
 const ARROW = 11
 const GAP = 34
 const TEXT_SIZE = 24

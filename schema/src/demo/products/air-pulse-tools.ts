@@ -289,6 +289,7 @@ export const AIR_PULSE_TOOLS: readonly DemoProduct[] = MODELS.map((model, index)
       head: model.angle?.head ?? model.body * 0.88,
       grip: model.angle ? 140 : 92,
       drive: DRIVE_MM[model.drive],
+      driveShape: model.drive === 'hex-1/4' ? 'hex' : 'square',
     },
     competitorFigures: sampleFigures(
       `air pulse tool with shut-off, ${model.torque[1]} Nm class`,

@@ -331,6 +331,7 @@ export const DC_NUTRUNNERS: readonly DemoProduct[] = MODELS.map((model, index) =
       head: model.shape === 'angle' ? model.sideToCentre * 2 : model.body * 0.9,
       grip: model.shape === 'angle' ? 170 : 108,
       drive: DRIVE_MM[model.drive],
+      driveShape: model.drive === 'hex-1/4' ? 'hex' : 'square',
     },
     competitorFigures: sampleFigures(
       `${model.shape === 'fixtured' ? 'fixtured DC spindle' : `DC ${model.shape} nutrunner`}, ${model.torque[1]} Nm class`,

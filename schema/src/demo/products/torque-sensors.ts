@@ -256,7 +256,13 @@ export const TORQUE_SENSORS: readonly DemoProduct[] = MODELS.map((model, index) 
     hsCode: '9031.80',
     countryOfOrigin: 'CN',
     grossWeightKg: grossWeight(model.weight),
-    dimensions: { length: model.length, height: model.height, body: model.body, drive: DRIVE_MM[model.drive] },
+    dimensions: {
+      length: model.length,
+      height: model.height,
+      body: model.body,
+      drive: DRIVE_MM[model.drive],
+      driveShape: model.drive === 'hex-1/4' ? 'hex' : 'square',
+    },
     competitorFigures: sampleFigures(
       `${model.kind === 'bench' ? 'bench torque analyser' : `${model.kind} torque sensor`}, ${model.torque[1]} Nm class`,
       specifications,

@@ -323,7 +323,7 @@ const wrench =
       dimensions: {
         length: model.length,
         height: model.headHeight,
-        body: digital ? model.head * 0.62 : model.head * 0.5,
+        body: digital ? model.head * 0.8 : model.head * 0.58,
         head: model.head,
         grip: model.length > 1000 ? 220 : 128,
         drive: DRIVE_MM[model.drive],

@@ -1,7 +1,7 @@
 import type { Dimensions } from '../dimensions.ts'
 import type { Family, Figure } from '../figure.ts'
 import { BRIGHT, COMPOSITE, METAL, PALETTE } from '../palette.ts'
-import { type Pen, p, rectangle, rounded } from '../pen.ts'
+import { n, type Pen, p, rectangle, rounded } from '../pen.ts'
 import { mark, output } from './parts.ts'
 import { type Grip, gripCorners, overmould, trigger } from './pistol.ts'
 
@@ -46,10 +46,10 @@ function drawPistol(d: Dimensions, pen: Pen): Figure {
     [cap + 6, r * 0.7],
     [split - 4, r * 0.7],
     [split - 8, r * 0.94, 3],
-    ...corners.slice(0, 2),
+    ...corners.slice(0, 3),
     [gripEnd + grip.width * 0.48, bottom, 4],
     [gripEnd - grip.width * 0.48, bottom, 4],
-    ...corners.slice(4),
+    ...corners.slice(7),
     [cap + 8, r * 0.9, 3],
   ])
   const screws = [-0.62, 0, 0.62].map((share) => pen.screw(cap * 0.5, r * share, Math.max(2.2, r * 0.075))).join('')
@@ -62,7 +62,7 @@ function drawPistol(d: Dimensions, pen: Pen): Figure {
       nipple,
       p`M${inletX} ${bottom + nipple * 1.2}C${inletX} ${bottom + nipple * 2.6} ${inletX + 12} ${bottom + nipple * 3.3} ${inletX + 58} ${bottom + nipple * 3.5}`,
     ),
-    output(pen, noseEnd - 2, d.length, drive),
+    output(pen, noseEnd - 2, d.length, drive, d.driveShape),
     pen.turned(
       [
         [split - 2, nose],
@@ -110,7 +110,7 @@ function drawPistol(d: Dimensions, pen: Pen): Figure {
   const left = Math.min(0, gripEnd - grip.width * 0.6)
   return {
     markup: parts.join(''),
-    box: { x: left, y: -r * 1.03, width: d.length - left, height: d.height + nipple * 2.2 },
+    box: { x: left, y: -r * 1.03, width: d.length - left, height: d.height + nipple * 2.6 },
     measure: { from: 0, to: d.length, millimetres: d.length },
   }
 }
@@ -125,7 +125,7 @@ function drawAngle(d: Dimensions, pen: Pen): Figure {
   const nipple = 20
   const rear = nipple * 1.5
   const parts = [
-    `<g transform="rotate(90 ${rear} 0)">${hoseInlet(pen, rear, 0, nipple, p`M${rear} 20C${rear} 46 ${rear + 6} 62 ${rear + 40} 74`)}</g>`,
+    `<g transform="rotate(90 ${n(rear)} 0)">${hoseInlet(pen, rear, 0, nipple, p`M${rear} 20C${rear} 46 ${rear + 6} 62 ${rear + 40} 74`)}</g>`,
     pen.turned(
       [
         [unitEnd - 3, r * 0.66],
@@ -209,6 +209,6 @@ export const AIR_PISTOL: Family = {
 }
 export const AIR_ANGLE: Family = {
   largest: { length: 340, height: 66, body: 50, head: 37, grip: 140, drive: 9.5 },
-  tilt: 16,
+  tilt: 20,
   draw: drawAngle,
 }

@@ -1,6 +1,6 @@
 import type { Dimensions } from '../dimensions.ts'
 import type { Family, Figure } from '../figure.ts'
-import { BRIGHT, COMPOSITE, METAL, PALETTE } from '../palette.ts'
+import { BRIGHT, COMPOSITE, GREY, METAL, PALETTE } from '../palette.ts'
 import { type Pen, p, rectangle, rounded } from '../pen.ts'
 import { mark, output, vents } from './parts.ts'
 import { type Grip, gripCorners, overmould, trigger } from './pistol.ts'
@@ -35,17 +35,25 @@ function slideBattery(pen: Pen, x: number, y: number, width: number, height: num
       ]),
       COMPOSITE.light,
     ),
-    pen.tone(
+    // Rubber bumper round the lower end.
+    pen.solid(
       rounded([
-        [x + 4, y + height - bevel - 2, 3],
-        [x + width - 4, y + height - bevel - 2, 3],
-        [x + width - bevel - 1, y + height - 3, 4],
-        [x + bevel, y + height - 3, 4],
+        [x, y + height * 0.66],
+        [x + width * 0.3, y + height * 0.66, 4],
+        [x + width * 0.36, y + height * 0.76, 4],
+        [x + width * 0.68, y + height * 0.76, 4],
+        [x + width * 0.74, y + height * 0.66, 4],
+        [x + width, y + height * 0.66],
+        [x + width, y + height - bevel, 6],
+        [x + width - bevel, y + height, 6],
+        [x + bevel * 0.7, y + height, 6],
+        [x, y + height - bevel * 0.7, 6],
       ]),
-      COMPOSITE.dark,
+      GREY.base,
     ),
-    pen.box(x + width - 13, y + height * 0.32, 8, Math.min(height * 0.36, 16), 2, PALETTE.steel),
-    mark(pen, x + width * 0.26, y + height * 0.46, Math.min(height * 0.42, 18), PALETTE.metalDark),
+    pen.tone(rectangle(x + bevel, y + height - 5, width - bevel * 2.2, 3.4, 1.5), GREY.dark),
+    pen.box(x + width - 12, y + height * 0.27, 8, Math.min(height * 0.3, 14), 2, PALETTE.steel),
+    mark(pen, x + width * 0.2, y + height * 0.44, Math.min(height * 0.34, 16), PALETTE.metalDark),
     ...cells,
   ].join('')
 }
@@ -58,11 +66,11 @@ function drawPistol(d: Dimensions, pen: Pen, connected: boolean): Figure {
   const noseEnd = d.length - Math.max(drive * 1.3, 14)
   const bottom = d.height - r
   const foot = 17
-  const gripLength = d.grip ?? 96
+  const gripLength = d.grip ?? 108
   const footTop = r + gripLength - foot
   const grip: Grip = { x: d.length * 0.27, top: r * 0.9, bottom: footTop + 3, width: 33 + d.body * 0.12, rake: 13 }
   const footX = grip.x - grip.rake - 52
-  const footWidth = 112
+  const footWidth = 120
   const housing = rounded([
     [0, -r * 0.98, r * 0.5],
     [split, -r, 3],
@@ -73,7 +81,7 @@ function drawPistol(d: Dimensions, pen: Pen, connected: boolean): Figure {
   const left = Math.min(0, footX)
   const seam = d.length * 0.44
   const parts = [
-    output(pen, noseEnd - 2, d.length, drive),
+    output(pen, noseEnd - 2, d.length, drive, d.driveShape),
     pen.turned(
       [
         [split - 2, nose],
@@ -119,27 +127,28 @@ function drawPistol(d: Dimensions, pen: Pen, connected: boolean): Figure {
     pen.box(grip.x + grip.width * 0.36, r * 0.74, 11, 6, 2, PALETTE.steel),
     trigger(pen, grip),
     pen.tone(rectangle(split - 7, r * 1.0, 9, 4.5, 2), PALETTE.line),
-    slideBattery(pen, footX + 1, footTop + foot - 2, footWidth - 1, bottom - footTop - foot + 2),
+    slideBattery(pen, footX, footTop + foot - 2, footWidth, bottom - footTop - foot + 2),
     pen.solid(
       rounded([
-        [footX + 4, footTop, 8],
-        [footX + footWidth - 10, footTop, 10],
-        [footX + footWidth, footTop + foot, 3],
-        [footX, footTop + foot, 3],
+        [footX + 8, footTop + 2, 8],
+        [footX + footWidth * 0.62, footTop, 14],
+        [footX + footWidth - 16, footTop + 4, 8],
+        [footX + footWidth - 6, footTop + foot, 2],
+        [footX + 3, footTop + foot, 2],
       ]),
       COMPOSITE.base,
     ),
     pen.tone(
       rounded([
-        [footX + 9, footTop + 2.5, 4],
-        [footX + footWidth - 14, footTop + 2.5, 5],
-        [footX + footWidth - 11, footTop + 6.5, 2],
-        [footX + 7, footTop + 6.5, 2],
+        [footX + 12, footTop + 4, 3],
+        [footX + footWidth * 0.62, footTop + 2.6, 8],
+        [footX + footWidth * 0.6, footTop + 6, 4],
+        [footX + 10, footTop + 7.4, 3],
       ]),
       COMPOSITE.light,
     ),
     connected
-      ? radio(pen, footX + footWidth - 36, footTop + 2)
+      ? radio(pen, footX + footWidth - 42, footTop + 2.4)
       : pen.dot(footX + footWidth - 20, footTop + foot * 0.66, 2, PALETTE.line),
   ]
   return {
@@ -280,12 +289,12 @@ function drawAngle(d: Dimensions, pen: Pen): Figure {
 }
 
 export const PULSE_PISTOL: Family = {
-  largest: { length: 228, height: 272, body: 75, head: 64, grip: 96, drive: 19 },
+  largest: { length: 228, height: 258, body: 75, head: 64, grip: 108, drive: 19 },
   fidelity: 0.9,
   draw: (dimensions, pen, specifications) => drawPistol(dimensions, pen, specifications.wireless !== undefined),
 }
 export const PULSE_ANGLE: Family = {
-  largest: { length: 400, height: 118, body: 58, head: 42, grip: 150, drive: 9.5 },
+  largest: { length: 372, height: 118, body: 58, head: 42, grip: 150, drive: 9.5 },
   fidelity: 0.6,
   draw: drawAngle,
 }

@@ -117,7 +117,8 @@ function drawController(d: Dimensions, pen: Pen, specifications: Specifications)
         .join(''),
       PALETTE.ink,
     ),
-    pen.box(w * 0.855, h * 0.825, w * 0.065, h * 0.07, 3, PALETTE.ink),
+    pen.box(w * 0.855, h * 0.825, w * 0.065, h * 0.07, 3, METAL.dark),
+    pen.tone(rectangle(w * 0.866, h * 0.84, w * 0.043, h * 0.04, 2), PALETTE.ink),
     (
       [
         [0.03, 0.03],
@@ -170,12 +171,12 @@ function drawWireless(d: Dimensions, pen: Pen): Figure {
         (i) =>
           lamp(
             pen,
-            w * 0.76 + (i % 2) * w * 0.12,
+            w * 0.765 + (i % 2) * w * 0.1,
             top + body * (0.22 + Math.floor(i / 2) * 0.12),
             w * 0.02,
             i < 3 ? PALETTE.paper : PALETTE.metal,
           ) +
-          pen.fine(p`M${w * 0.795 + (i % 2) * w * 0.12} ${top + body * (0.22 + Math.floor(i / 2) * 0.12)}h${w * 0.04}`),
+          pen.fine(p`M${w * 0.795 + (i % 2) * w * 0.1} ${top + body * (0.22 + Math.floor(i / 2) * 0.12)}h${w * 0.03}`),
       )
       .join(''),
     pen.box(w * 0.75, top + body * 0.6, w * 0.17, body * 0.12, 4, PALETTE.signal),
@@ -201,12 +202,12 @@ function drawCabinet(d: Dimensions, pen: Pen, specifications: Specifications): F
   const rows = Math.ceil(channels / columns)
   const field = Array.from({ length: channels }, (_, i) => {
     const [cx, cy] = [
-      w * (0.185 + (i % columns) * 0.21),
+      w * (0.175 + (i % columns) * 0.205),
       h * (0.64 + Math.floor(i / columns) * 0.145) + (rows === 1 ? h * 0.06 : 0),
     ]
     return (
       toolSocket(pen, cx, cy, w * 0.058) +
-      pen.dot(cx + w * 0.085, cy - w * 0.04, w * 0.012, i === 0 ? PALETTE.paper : PALETTE.metalDark)
+      pen.dot(cx + w * 0.08, cy - w * 0.045, w * 0.012, i === 0 ? PALETTE.paper : PALETTE.metalDark)
     )
   }).join('')
   const parts = [
@@ -297,10 +298,10 @@ export const CONTROLLER: Family = {
   fidelity: 0.8,
   draw: drawController,
 }
-export const CONTROLLER_WIRELESS: Family = { largest: { length: 250, height: 270, body: 110 }, draw: drawWireless }
+export const CONTROLLER_WIRELESS: Family = { largest: { length: 210, height: 230, body: 110 }, draw: drawWireless }
 export const CONTROLLER_CABINET: Family = {
   largest: { length: 600, height: 800, body: 300 },
   fidelity: 0.6,
   draw: drawCabinet,
 }
-export const GATEWAY: Family = { largest: { length: 45, height: 140, body: 115 }, draw: drawGateway }
+export const GATEWAY: Family = { largest: { length: 45, height: 125, body: 115 }, draw: drawGateway }

@@ -69,7 +69,7 @@ function drawExtension(d: Dimensions, pen: Pen): Figure {
   const drive = d.drive ?? 12.7
   const [collar, shoulder] = [d.length * 0.24, d.length - drive * 2.3]
   const parts = [
-    output(pen, d.length - drive * 1.3, d.length, drive),
+    output(pen, d.length - drive * 1.3, d.length, drive, d.driveShape),
     pen.turned(
       [
         [shoulder, r * 0.86],
@@ -247,9 +247,9 @@ export const SOCKET_SET: Family = {
   draw: drawSocketSet,
 }
 export const EXTENSION: Family = {
-  largest: { length: 140, height: 24, body: 18, head: 24, drive: 12.7 },
+  largest: { length: 125, height: 24, body: 18, head: 24, drive: 12.7 },
   tilt: 24,
   draw: drawExtension,
 }
-export const REACTION_ARM: Family = { largest: { length: 980, height: 680, body: 42 }, draw: drawReactionArm }
-export const CASE: Family = { largest: { length: 780, height: 200, body: 110 }, draw: drawCase }
+export const REACTION_ARM: Family = { largest: { length: 920, height: 640, body: 42 }, draw: drawReactionArm }
+export const CASE: Family = { largest: { length: 740, height: 190, body: 110 }, draw: drawCase }

@@ -1,7 +1,7 @@
 import type { Dimensions } from '../dimensions.ts'
 import type { Family, Figure } from '../figure.ts'
 import { BRIGHT, COMPOSITE, GREY, METAL, PALETTE } from '../palette.ts'
-import { type Pen, p, rectangle, rounded } from '../pen.ts'
+import { n, type Pen, p, rectangle, rounded } from '../pen.ts'
 import { glandDown, mark, output, vents } from './parts.ts'
 import { type Grip, gripCorners, overmould, trigger } from './pistol.ts'
 
@@ -19,10 +19,10 @@ function drawPistol(d: Dimensions, pen: Pen): Figure {
     [0, -r * 0.96, r * 0.35],
     [motorEnd, -r, 2],
     [motorEnd, r * 0.96, 2],
-    ...gripCorners(grip).slice(0, 2),
+    ...gripCorners(grip).slice(0, 3),
     [gripEnd + grip.width * 0.5, bottom, 8],
     [gripEnd - grip.width * 0.5, bottom, 8],
-    ...gripCorners(grip).slice(4),
+    ...gripCorners(grip).slice(7),
     [0, r * 0.86, r * 0.35],
   ])
   const parts = [
@@ -33,7 +33,7 @@ function drawPistol(d: Dimensions, pen: Pen): Figure {
       gland,
       p`M${gripEnd} ${bottom + 8}C${gripEnd} ${bottom + 50} ${gripEnd + 16} ${bottom + 62} ${gripEnd + 60} ${bottom + 62}`,
     ),
-    output(pen, sensorEnd - 1, d.length, drive),
+    output(pen, sensorEnd - 1, d.length, drive, d.driveShape),
     pen.turned(
       [
         [gearEnd - 1, r * 0.82],
@@ -99,7 +99,7 @@ function drawPistol(d: Dimensions, pen: Pen): Figure {
   const left = Math.min(0, gripEnd - grip.width * 0.6)
   return {
     markup: parts.join(''),
-    box: { x: left, y: -r * 1.05, width: d.length - left, height: d.height + 34 },
+    box: { x: left, y: -r * 1.05, width: d.length - left, height: d.height + 46 },
     measure: { from: 0, to: d.length, millimetres: d.length },
   }
 }
@@ -114,7 +114,7 @@ function drawAngle(d: Dimensions, pen: Pen): Figure {
   const gland = 22
   const rear = gland * 1.35
   const parts = [
-    `<g transform="rotate(90 ${rear} 0)">${glandDown(pen, rear, 0, gland, p`M${rear} 8C${rear} 44 ${rear + 6} 66 ${rear + 46} 80`)}</g>`,
+    `<g transform="rotate(90 ${n(rear)} 0)">${glandDown(pen, rear, 0, gland, p`M${rear} 8C${rear} 44 ${rear + 6} 66 ${rear + 46} 80`)}</g>`,
     pen.turned(
       [
         [neck - 3, r * 0.62],
@@ -212,8 +212,8 @@ function drawFixtured(d: Dimensions, pen: Pen): Figure {
     .map((share) => pen.box(at(0.735), flange * share - r * 0.12, r * 0.2, r * 0.24, 1, METAL.dark))
     .join('')
   const parts = [
-    `<g transform="rotate(90 ${rear} 0)">${glandDown(pen, rear, 0, gland, p`M${rear} ${gland * 0.4}C${rear} ${gland * 2.6} ${rear + 4} ${gland * 3.2} ${rear + gland * 2} ${gland * 4}`)}</g>`,
-    output(pen, shaft - 1, d.length, drive),
+    `<g transform="rotate(90 ${n(rear)} 0)">${glandDown(pen, rear, 0, gland, p`M${rear} ${gland * 0.4}C${rear} ${gland * 2.6} ${rear + 4} ${gland * 3.2} ${rear + gland * 2} ${gland * 4}`)}</g>`,
+    output(pen, shaft - 1, d.length, drive, d.driveShape),
     pen.turned(
       [
         [at(0.74), r * 0.7],
@@ -280,12 +280,12 @@ export const NUTRUNNER_PISTOL: Family = {
 export const NUTRUNNER_ANGLE: Family = {
   largest: { length: 468, height: 72, body: 48, head: 39, grip: 170, drive: 12.7 },
   fidelity: 0.8,
-  tilt: 16,
+  tilt: 21,
   draw: drawAngle,
 }
 export const NUTRUNNER_FIXTURED: Family = {
   largest: { length: 552, height: 108, body: 80, head: 72, grip: 108, drive: 19 },
   fidelity: 0.75,
-  tilt: 16,
+  tilt: 21,
   draw: drawFixtured,
 }

@@ -1,10 +1,11 @@
+import type { Dimensions } from '../dimensions.ts'
 import { BRIGHT, METAL, PALETTE } from '../palette.ts'
 import { n, type Pen, p, rectangle, rounded } from '../pen.ts'
 
-/** Output at the end of a straight tool: a male square with its detent, or a bit chuck below 7 mm. Axis y = 0. */
-export function output(pen: Pen, from: number, to: number, drive: number): string {
+/** Output at the end of a straight tool: a male square with its detent, or a quick-change chuck for hexagon bits. Axis y = 0. */
+export function output(pen: Pen, from: number, to: number, drive: number, shape: Dimensions['driveShape']): string {
   const half = drive / 2
-  if (drive < 7) {
+  if (shape === 'hex') {
     const collar = from + (to - from) * 0.72
     return (
       pen.turned(
@@ -21,7 +22,7 @@ export function output(pen: Pen, from: number, to: number, drive: number): strin
       )
     )
   }
-  const shape = rounded([
+  const outline = rounded([
     [from, -half],
     [to - drive * 0.12, -half],
     [to, -half * 0.72],
@@ -30,7 +31,7 @@ export function output(pen: Pen, from: number, to: number, drive: number): strin
     [from, half],
   ])
   return (
-    pen.solid(shape, BRIGHT.base) +
+    pen.solid(outline, BRIGHT.base) +
     pen.tone(rectangle(from + 0.4, half * 0.35, to - from - drive * 0.2, half * 0.5), BRIGHT.dark) +
     pen.disc((from + to) / 2 + drive * 0.08, -half * 0.15, drive * 0.14, PALETTE.metalDark)
   )

@@ -17,12 +17,16 @@ export interface Grip {
 /** Corners from the front top of the grip round to its rear top, to be set into a housing's silhouette. */
 export function gripCorners({ x, top, bottom, width, rake }: Grip): readonly Corner[] {
   const half = width / 2
+  const height = bottom - top
   return [
     [x + half + width * 0.2, top, width * 0.3],
-    [x + half - rake * 0.28, top + (bottom - top) * 0.34, width * 0.5],
-    [x + half - rake, bottom],
-    [x - half - rake, bottom],
-    [x - half - rake * 0.15, top + (bottom - top) * 0.2, width * 0.5],
+    [x + half - rake * 0.28, top + height * 0.3, width * 0.5],
+    [x + half - rake * 0.42, top + height * 0.56, width * 0.8],
+    [x + half - rake - width * 0.04, bottom - height * 0.13, width * 0.3],
+    [x + half - rake + width * 0.16, bottom],
+    [x - half - rake - width * 0.12, bottom],
+    [x - half - rake, bottom - height * 0.13, width * 0.3],
+    [x - half - rake * 0.15, top + height * 0.2, width * 0.5],
     [x - half - width * 0.1, top, width * 0.25],
   ]
 }

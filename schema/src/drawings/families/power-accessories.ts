@@ -1,7 +1,7 @@
 import type { Specifications } from '../../ontology/index.ts'
 import type { Dimensions } from '../dimensions.ts'
 import type { Family, Figure } from '../figure.ts'
-import { COMPOSITE, METAL, PALETTE } from '../palette.ts'
+import { COMPOSITE, GREY, METAL, PALETTE } from '../palette.ts'
 import { type Pen, p, rectangle, rounded } from '../pen.ts'
 import { mark } from './parts.ts'
 
@@ -10,7 +10,13 @@ function pack(pen: Pen, x: number, y: number, w: number, h: number, bars: number
   const rail = Math.min(h * 0.24, 14)
   const gauge = Array.from({ length: bars }, (_, i) =>
     pen.tone(
-      rectangle(x + w * 0.6 + i * w * 0.07, y + rail + (h - rail) * 0.5, w * 0.05, Math.min((h - rail) * 0.14, 6), 1),
+      rectangle(
+        x + w * 0.55 + i * w * 0.064,
+        y + rail + (h - rail) * 0.41,
+        w * 0.05,
+        Math.min((h - rail) * 0.14, 6),
+        1,
+      ),
       i < bars - 1 ? PALETTE.line : PALETTE.steel,
     ),
   ).join('')
@@ -57,20 +63,28 @@ function pack(pen: Pen, x: number, y: number, w: number, h: number, bars: number
       ]),
       COMPOSITE.light,
     ),
-    pen.tone(
+    // Rubber bumper, as on the battery under a tool.
+    pen.solid(
       rounded([
-        [x + 4, y + h - 12, 2],
-        [x + w - 4, y + h - 12, 2],
-        [x + w - 10, y + h - 3, 4],
-        [x + 10, y + h - 3, 4],
+        [x, y + rail + (h - rail) * 0.68],
+        [x + w * 0.3, y + rail + (h - rail) * 0.68, 4],
+        [x + w * 0.35, y + rail + (h - rail) * 0.82, 4],
+        [x + w * 0.65, y + rail + (h - rail) * 0.82, 4],
+        [x + w * 0.7, y + rail + (h - rail) * 0.68, 4],
+        [x + w, y + rail + (h - rail) * 0.68],
+        [x + w, y + h - 8, 8],
+        [x + w - 9, y + h, 6],
+        [x + 9, y + h, 6],
+        [x, y + h - 8, 8],
       ]),
-      COMPOSITE.dark,
+      GREY.base,
     ),
-    pen.box(x + w * 0.9, y + rail + (h - rail) * 0.3, w * 0.075, (h - rail) * 0.38, 3, PALETTE.signal),
-    pen.tone(rectangle(x + w * 0.1, y + rail + (h - rail) * 0.36, w * 0.4, (h - rail) * 0.38, 3), PALETTE.ink),
-    mark(pen, x + w * 0.18, y + rail + (h - rail) * 0.55, (h - rail) * 0.24, PALETTE.line),
+    pen.tone(rectangle(x + 9, y + h - 5, w - 18, 3.2, 1.5), GREY.dark),
+    pen.box(x + w * 0.9, y + rail + (h - rail) * 0.28, w * 0.075, (h - rail) * 0.32, 3, PALETTE.signal),
+    pen.tone(rectangle(x + w * 0.1, y + rail + (h - rail) * 0.3, w * 0.4, (h - rail) * 0.3, 3), PALETTE.ink),
+    mark(pen, x + w * 0.18, y + rail + (h - rail) * 0.45, (h - rail) * 0.2, PALETTE.line),
     pen.fine(
-      p`M${x + w * 0.26} ${y + rail + (h - rail) * 0.5}h${w * 0.2}M${x + w * 0.26} ${y + rail + (h - rail) * 0.6}h${w * 0.13}`,
+      p`M${x + w * 0.26} ${y + rail + (h - rail) * 0.41}h${w * 0.2}M${x + w * 0.26} ${y + rail + (h - rail) * 0.49}h${w * 0.13}`,
       PALETTE.metal,
     ),
     gauge,
@@ -221,6 +235,6 @@ function drawCable(d: Dimensions, pen: Pen): Figure {
   }
 }
 
-export const BATTERY: Family = { largest: { length: 150, height: 92, body: 84 }, draw: drawBattery }
-export const CHARGER: Family = { largest: { length: 290, height: 130, body: 150 }, draw: drawCharger }
+export const BATTERY: Family = { largest: { length: 142, height: 86, body: 84 }, draw: drawBattery }
+export const CHARGER: Family = { largest: { length: 262, height: 118, body: 150 }, draw: drawCharger }
 export const CABLE: Family = { largest: { length: 340, height: 340, body: 11 }, draw: drawCable }

@@ -43,7 +43,7 @@ function drawRotary(d: Dimensions, pen: Pen): Figure {
   const square = drive < 7 ? drive * 0.9 : drive * 1.05
   const parts = [
     plugUp(pen, boxX + boxWidth * 0.72, -r - box + 1, Math.min(box * 0.52, d.length * 0.13)),
-    output(pen, d.length - drive * 1.4, d.length, drive),
+    output(pen, d.length - drive * 1.4, d.length, drive, d.driveShape),
     pen.turned(
       [
         [front - 1, r * 0.7],

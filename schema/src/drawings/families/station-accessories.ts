@@ -218,5 +218,5 @@ function drawAirPreparation(d: Dimensions, pen: Pen): Figure {
   }
 }
 
-export const BALANCER: Family = { largest: { length: 136, height: 270, body: 62 }, draw: drawBalancer }
-export const AIR_PREPARATION: Family = { largest: { length: 190, height: 250, body: 70 }, draw: drawAirPreparation }
+export const BALANCER: Family = { largest: { length: 128, height: 250, body: 62 }, draw: drawBalancer }
+export const AIR_PREPARATION: Family = { largest: { length: 178, height: 236, body: 70 }, draw: drawAirPreparation }

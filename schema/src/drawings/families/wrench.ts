@@ -1,8 +1,11 @@
 import type { Dimensions } from '../dimensions.ts'
 import type { Family, Figure } from '../figure.ts'
 import { BRIGHT, COMPOSITE, METAL, PALETTE } from '../palette.ts'
-import { type Pen, p, rectangle, rounded } from '../pen.ts'
+import { n, type Pen, p, rectangle, rounded } from '../pen.ts'
 import { mark } from './parts.ts'
+
+/** Degrees the wrench is turned on the sheet. */
+const TILT = 30
 
 /** Ratchet head seen from the side of its square: round body, square with detent, reversing lever. */
 function ratchet(pen: Pen, x: number, radius: number, neckFrom: number, neckRadius: number, drive: number): string {
@@ -36,6 +39,53 @@ function ratchet(pen: Pen, x: number, radius: number, neckFrom: number, neckRadi
     pen.tone(rectangle(x - half + drive * 0.12, -half + drive * 0.12, drive * 0.76, drive * 0.28), BRIGHT.light),
     pen.disc(x, drive * 0.1, drive * 0.14, METAL.dark),
   ].join('')
+}
+
+/**
+ * A part shown again, enlarged, in a circle above the wrench, upright and tied to its place by a line: at a
+ * wrench's real proportions the scale or display would be too small to see.
+ * @param content draws the part around (0, 0) inside the given radius
+ */
+function detail(pen: Pen, length: number, at: number, surface: number, content: (radius: number) => string): string {
+  const radius = length * 0.115
+  const [x, y] = [length * 0.42, -length * 0.205]
+  const lead = Math.hypot(at - x, -surface - y)
+  const [edgeX, edgeY] = [x + ((at - x) / lead) * radius, y + ((-surface - y) / lead) * radius]
+  return (
+    pen.fine(p`M${edgeX} ${edgeY}L${at} ${-surface}`) +
+    `<g transform="translate(${n(x)} ${n(y)}) rotate(${TILT})">${pen.dot(0, 0, radius, PALETTE.pale)}${content(radius)}${pen.fine(p`M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`)}</g>`
+  )
+}
+
+/** Window of a click wrench: main scale, cursor line. */
+function scaleWindow(pen: Pen, radius: number): string {
+  const [w, h] = [radius * 1.42, radius * 0.72]
+  const ticks = Array.from({ length: 17 }, (_, i) => {
+    const x = -w * 0.42 + (w * 0.84 * i) / 16
+    return p`M${x} ${h * 0.34}v${i % 4 === 0 ? -h * 0.42 : -h * 0.22}`
+  })
+  return (
+    pen.box(
+      -w / 2 - radius * 0.08,
+      -h / 2 - radius * 0.08,
+      w + radius * 0.16,
+      h + radius * 0.16,
+      radius * 0.1,
+      METAL.base,
+    ) +
+    pen.box(-w / 2, -h / 2, w, h, radius * 0.07, PALETTE.paper) +
+    pen.fine(ticks.join(''), PALETTE.ink) +
+    pen.tone(
+      rounded([
+        [w * 0.11, -h / 2 + radius * 0.03],
+        [w * 0.17, -h / 2 + radius * 0.03],
+        [w * 0.145, h * 0.02],
+        [w * 0.135, h * 0.02],
+      ]),
+      PALETTE.ink,
+    ) +
+    pen.fine(p`M${w * 0.14} ${-h * 0.1}V${h * 0.34}`, PALETTE.ink)
+  )
 }
 
 function knurl(from: number, to: number, radius: number, pitch: number): string {
@@ -103,6 +153,7 @@ function drawClick(d: Dimensions, pen: Pen): Figure {
       METAL,
     ),
   ]
+  parts.push(detail(pen, d.length, scaleAt + scaleLength / 2, r * 0.96, (radius) => scaleWindow(pen, radius)))
   const half = Math.max(head, r * 1.25)
   return {
     markup: parts.join(''),
@@ -192,6 +243,12 @@ function drawDigital(d: Dimensions, pen: Pen): Figure {
     keys,
     lights,
   ]
+  parts.push(
+    detail(pen, d.length, windowX + windowWidth / 2, r * 1.1, (radius) => {
+      const [w, h] = [radius * 1.5, radius * 0.84]
+      return pen.box(-w / 2, -h / 2, w, h, radius * 0.1, PALETTE.ink) + display(pen, -w / 2, -h / 2, w, h)
+    }),
+  )
   const half = Math.max(head, r * 1.18)
   return {
     markup: parts.join(''),
@@ -216,21 +273,21 @@ function display(pen: Pen, x: number, y: number, width: number, height: number):
     ),
   )
   return (
-    pen.fine(digits.join(''), PALETTE.paper) +
+    `<path d="${digits.join('')}" fill="none" stroke="${PALETTE.paper}" stroke-width="${n(height * 0.055)}"/>` +
     pen.dot(x + width * 0.86, y + height * 0.3, height * 0.09, PALETTE.line) +
     bars.join('')
   )
 }
 
 export const WRENCH_CLICK: Family = {
-  largest: { length: 1090, height: 58, body: 33, head: 66, grip: 220, drive: 19 },
-  fidelity: 0.28,
-  tilt: 27,
+  largest: { length: 1090, height: 58, body: 38, head: 66, grip: 220, drive: 19 },
+  fidelity: 0.18,
+  tilt: TILT,
   draw: drawClick,
 }
 export const WRENCH_DIGITAL: Family = {
-  largest: { length: 1280, height: 62, body: 45, head: 72, grip: 220, drive: 19 },
-  fidelity: 0.28,
-  tilt: 27,
+  largest: { length: 1280, height: 62, body: 58, head: 72, grip: 220, drive: 19 },
+  fidelity: 0.18,
+  tilt: TILT,
   draw: drawDigital,
 }
