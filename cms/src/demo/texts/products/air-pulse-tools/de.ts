@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AP-15': {
     name: 'Druckluft-Impulsschrauber AP-15',
-    summary: '7 bis 15 Nm mit Abschaltung für M5 und M6, 0,78 kg: das leichteste Werkzeug aus unserem Haus.',
+    summary: '7 bis 15 Nm mit Abschaltung für M5 und M6, 0,78 kg: der leichteste Schrauber aus unserem Haus.',
     sellingPoints: [
       '290 L/min durch einen 6,5-mm-Schlauch, der nicht an der Hand zerrt',
       'Sechskantaufnahme ¼″ für Bits, Vierkant ⅜″ auf Wunsch',

@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AP-15': {
     name: 'AP-15 air pulse tool',
-    summary: '7 to 15 Nm with shut-off for M5 and M6, 0.78 kg: the lightest tool we make.',
+    summary: '7 to 15 Nm with shut-off for M5 and M6, 0.78 kg: the lightest power tool we make.',
     sellingPoints: [
       '290 L/min through a 6.5 mm hose, thin enough not to pull at the hand',
       'Hex ¼″ for bits; a ⅜″ square can be ordered',

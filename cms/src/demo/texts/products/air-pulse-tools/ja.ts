@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AP-15': {
     name: 'エアパルスツール AP-15',
-    summary: 'M5・M6用、シャットオフ式7～15 Nm。0.78 kgは当社で最も軽い工具です。',
+    summary: 'M5・M6用、シャットオフ式7～15 Nm。0.78 kgは当社の動力工具で最も軽量です。',
     sellingPoints: [
       '空気消費量290 L/min。ホースは6.5 mmと細く、手を引っ張りません',
       '¼″六角ビット用。⅜″角ドライブも注文できます',

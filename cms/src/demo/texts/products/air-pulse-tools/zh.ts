@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AP-15': {
     name: 'AP-15 气动脉冲工具',
-    summary: '7 至 15 Nm，自动停机，适用 M5、M6，重 0.78 kg，是我们最轻的工具。',
+    summary: '7 至 15 Nm，自动停机，适用 M5、M6，重 0.78 kg，是我们最轻的动力工具。',
     sellingPoints: [
       '耗气 290 L/min，用 6.5 mm 气管即可，管子细，不拽手',
       '¼″ 内六角批头接口，可选 ⅜″ 方头',

@@ -41,7 +41,7 @@ export default {
     name: 'DC-Schrauber DN-75',
     summary: '12 bis 75 Nm für M8 und M10, ±3 % mit Messwertgeber, 1,6 kg.',
     sellingPoints: [
-      'Sitz, Gurt, Fahrwerkshalter: M10 der Klasse 8.8 liegt mit 54 Nm im mittleren Bereich',
+      'Sitz, Gurt, Fahrwerkshalter: M10 der Klasse 8.8 liegt mit 54 Nm bequem im Bereich',
       'Mit der Drehmomentstütze (Option) hält ein Werker 75 Nm über die ganze Schicht',
       'Auflösung 0,05 Nm, 640 min⁻¹, 1,8 s pro Verbindung',
     ],

@@ -41,7 +41,7 @@ export default {
     name: 'DN-75 DC nutrunner',
     summary: '12 to 75 Nm for M8 and M10, ±3 % by transducer, 1.6 kg.',
     sellingPoints: [
-      'Seat, belt and chassis brackets: M10 of class 8.8 at 54 Nm lies in the middle of its range',
+      'Seat, belt and chassis brackets: M10 of class 8.8 needs 54 Nm, well inside its range',
       'Reaction bar as an option; with it one operator holds 75 Nm the whole shift',
       '0.05 Nm resolution, 640 rpm, 1.8 s per joint',
     ],

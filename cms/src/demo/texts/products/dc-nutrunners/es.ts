@@ -41,7 +41,7 @@ export default {
     name: 'Atornillador eléctrico DC DN-75',
     summary: 'De 12 a 75 Nm para M8 y M10, ±3 % con transductor, 1,6 kg.',
     sellingPoints: [
-      'Asiento, cinturón, soportes de chasis: un M10 de clase 8.8, a 54 Nm, cae en la zona media de su rango',
+      'Asiento, cinturón, soportes de chasis: un M10 de clase 8.8 pide 54 Nm y queda holgado en su rango',
       'Con la barra de reacción opcional, un operario sujeta 75 Nm todo el turno',
       'Resolución de 0,05 Nm, 640 rpm, 1,8 s por unión',
     ],

@@ -41,7 +41,7 @@ export default {
     name: 'Apertadeira elétrica DC DN-75',
     summary: '12 a 75 Nm para M8 e M10, ±3 % por transdutor, 1,6 kg.',
     sellingPoints: [
-      'Banco, cinto, suportes de chassi: um M10 classe 8.8, com 54 Nm, fica no meio da faixa',
+      'Banco, cinto, suportes de chassi: um M10 classe 8.8 pede 54 Nm e fica com folga na faixa',
       'Com a barra de reação opcional, um operador segura 75 Nm o turno todo',
       'Resolução de 0,05 Nm, 640 rpm, 1,8 s por junta',
     ],
