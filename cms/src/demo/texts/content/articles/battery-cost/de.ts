@@ -20,7 +20,9 @@ export const de: ArticleText = {
       'Akkus je Werkzeug = 1 + Ladezeit ÷ Laufzeit, aufgerundet',
       'Hier: 1 + 40 min ÷ 240 min, aufgerundet = 2 Akkus, dazu je fünf Werkzeuge ein Reserveakku',
     ),
-    paragraph('Gewechselt wird in der Pause, nicht bei roter Anzeige. Der Ladeplatz gehört in 5 bis 40 °C und auf eine nicht brennbare Unterlage; stimmen Sie ihn mit Ihrem Brandschutzbeauftragten ab.'),
+    paragraph(
+      'Gewechselt wird in der Pause, nicht bei roter Anzeige. Der Ladeplatz gehört in 5 bis 40 °C und auf eine nicht brennbare Unterlage; stimmen Sie ihn mit Ihrem Brandschutzbeauftragten ab.',
+    ),
     heading('Kosten eines Jahres'),
     paragraph(
       'Zwei Schichten zu 7,5 Stunden, 220 Tage: 577.500 Verschraubungen, 825 Ladungen. Annahmen: 800 Ladungen Lebensdauer, 0,09 kWh je Ladung, Ladewirkungsgrad 85 %, Strom 0,20 €/kWh, Druckluft 0,12 kWh/m³.',

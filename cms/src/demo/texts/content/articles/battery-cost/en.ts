@@ -16,8 +16,13 @@ export const en: ArticleText = {
     paragraph(
       'Take two thirds of the data sheet figure for planning; it covers cold mornings and aging. BP-60: 1,050 tightenings per charge, so plan 700. At 175 tightenings an hour a pack runs 4 hours. AC-CHG-2 fills two packs in 40 minutes.',
     ),
-    list('Packs per tool = 1 + charging time ÷ running time, rounded up', 'Here: 1 + 40 min ÷ 240 min, rounded up = 2 packs'),
-    paragraph('Change packs at breaks, not on the red LED. Charge between 5 and 40 °C and keep one spare pack for every five tools.'),
+    list(
+      'Packs per tool = 1 + charging time ÷ running time, rounded up',
+      'Here: 1 + 40 min ÷ 240 min, rounded up = 2 packs',
+    ),
+    paragraph(
+      'Change packs at breaks, not on the red LED. Charge between 5 and 40 °C and keep one spare pack for every five tools.',
+    ),
     heading('What a year costs'),
     paragraph(
       'Two shifts of 7.5 hours, 240 days: A = 630,000 tightenings, that is 900 charges. Assumptions: pack life 800 charges, 0.09 kWh per charge, charger efficiency 85 %, power at $0.12/kWh, compressed air at 0.12 kWh/m³.',

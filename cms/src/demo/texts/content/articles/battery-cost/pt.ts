@@ -20,7 +20,9 @@ export const pt: ArticleText = {
       'Baterias por ferramenta = 1 + tempo de recarga ÷ tempo de uso, arredondado para cima',
       'Aqui: 1 + 40 min ÷ 240 min, arredondado = 2, mais uma reserva a cada cinco ferramentas',
     ),
-    paragraph('Troque no intervalo, não quando o LED fica vermelho. Recarregue entre 5 e 40 °C, longe da cobertura metálica que esquenta no verão.'),
+    paragraph(
+      'Troque no intervalo, não quando o LED fica vermelho. Recarregue entre 5 e 40 °C, longe da cobertura metálica que esquenta no verão.',
+    ),
     heading('Quanto custa um ano'),
     paragraph(
       'Dois turnos de 8 horas e 230 dias: 644.000 apertos, ou 920 cargas. Premissas: vida de 800 cargas, 0,09 kWh por carga, rendimento do carregador de 85 %, energia a R$ 0,75/kWh e ar comprimido a 0,12 kWh/m³.',
@@ -48,6 +50,8 @@ export const pt: ArticleText = {
       'Sem mangueira sobre a pintura, sem risco para retrabalhar.',
       'A versão conectada conta os apertos e bloqueia a peça incompleta.',
     ),
-    paragraph('Os preços são valores de cálculo arredondados, não uma proposta. Troque pelos seus; a fórmula não muda.'),
+    paragraph(
+      'Os preços são valores de cálculo arredondados, não uma proposta. Troque pelos seus; a fórmula não muda.',
+    ),
   ],
 }

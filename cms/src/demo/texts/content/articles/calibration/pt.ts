@@ -43,6 +43,8 @@ export const pt: ArticleText = {
       'Volte o torquímetro de estalo ao menor valor da escala, nunca abaixo.',
       'Acompanhe cada número de série; três leituras na mesma direção pedem calibração antecipada.',
     ),
-    paragraph('Ferramentas motorizadas ficam fora dessa norma: ensaie-as pela ISO 5393 e confira na linha com transdutor rotativo.'),
+    paragraph(
+      'Ferramentas motorizadas ficam fora dessa norma: ensaie-as pela ISO 5393 e confira na linha com transdutor rotativo.',
+    ),
   ],
 }

@@ -19,7 +19,12 @@ export const de: ArticleText = {
         ['Gegenstelle', 'MES, Leitrechner', 'SPS', 'Broker, Plattform'],
         ['Transport', 'TCP, meist Port 4545', 'zyklische E/A über Ethernet', 'TCP, mit TLS Port 8883'],
         ['Antwortzeit', 'einige 10 ms', 'Zyklus von wenigen ms', 'nicht zugesichert'],
-        ['Inhalt', 'Programm, FIN, Moment, Winkel', 'Freigabe, Programmnr., i. O./n. i. O.', 'JSON-Ergebnis, Zustand, Zähler'],
+        [
+          'Inhalt',
+          'Programm, FIN, Moment, Winkel',
+          'Freigabe, Programmnr., i. O./n. i. O.',
+          'JSON-Ergebnis, Zustand, Zähler',
+        ],
         ['Bei Ausfall', 'Keep-alive läuft ab', 'Station hält an', 'Daten kommen später'],
         ['An unserer CX', 'Serie', 'Option oder über CX-G', 'Serie'],
       ],
@@ -36,7 +41,9 @@ export const de: ArticleText = {
       'MID 0060, 0061, 0062: Ergebnis abonnieren, empfangen, quittieren',
       'MID 9999: Keep-alive alle 10 s, nach 15 s Stille bricht die Verbindung ab',
     ),
-    paragraph('Schreiben Sie die Revision der MID 0061 fest. Die meisten Verzögerungen bei der Inbetriebnahme entstehen, weil beide Seiten verschiedene Revisionen auswerten.'),
+    paragraph(
+      'Schreiben Sie die Revision der MID 0061 fest. Die meisten Verzögerungen bei der Inbetriebnahme entstehen, weil beide Seiten verschiedene Revisionen auswerten.',
+    ),
     heading('Bewährte Aufteilung'),
     paragraph(
       'Verriegelung über PROFINET, QS-Daten über Open Protocol, Trends über MQTT mit QoS 1 und einem Topic wie werk1/linie3/st40/verschraubung. Alles läuft gleichzeitig auf einer Steuerung. Ob der Werkstückträger weiterfährt, entscheidet die SPS, nie die Cloud.',

@@ -36,7 +36,9 @@ export const en: ArticleText = {
       'MID 0060, then 0061 / 0062: subscribe, receive and acknowledge results',
       'MID 9999: keep-alive; send it every 10 s, the link drops after 15 s of silence',
     ),
-    paragraph('State the revision of MID 0061 in your specification. Most integration delays we see are two sides parsing different revisions.'),
+    paragraph(
+      'State the revision of MID 0061 in your specification. Most integration delays we see are two sides parsing different revisions.',
+    ),
     heading('A layout that works'),
     paragraph(
       'PLC interlock on PROFINET, results on Open Protocol, trends on MQTT with QoS 1 and a topic such as plant1/line3/st40/tightening. All three can run on one controller at the same time. Let the PLC decide whether the part moves, never the cloud.',

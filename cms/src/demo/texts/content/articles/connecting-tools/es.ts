@@ -19,12 +19,19 @@ export const es: ArticleText = {
         ['Interlocutor', 'MES, software de línea', 'Autómata (PLC)', 'Bróker, plataforma'],
         ['Transporte', 'TCP, normalmente puerto 4545', 'E/S cíclicas por Ethernet', 'TCP, con TLS en el 8883'],
         ['Respuesta', 'Decenas de ms', 'Ciclos de pocos ms', 'Sin garantía'],
-        ['Qué lleva', 'Programa, bastidor, par, ángulo', 'Habilitación, programa, OK/NOK', 'Resultado JSON, estado, contadores'],
+        [
+          'Qué lleva',
+          'Programa, bastidor, par, ángulo',
+          'Habilitación, programa, OK/NOK',
+          'Resultado JSON, estado, contadores',
+        ],
         ['Si se corta', 'Vence el keep-alive', 'El puesto se para', 'Los datos llegan tarde'],
         ['En nuestros CX', 'De serie', 'Opción, o mediante CX-G', 'De serie'],
       ],
     ),
-    paragraph('EtherNet/IP y EtherCAT cumplen la misma función que PROFINET y se piden igual. Modbus TCP y OPC UA vienen de serie, útiles si ya hay un SCADA.'),
+    paragraph(
+      'EtherNet/IP y EtherCAT cumplen la misma función que PROFINET y se piden igual. Modbus TCP y OPC UA vienen de serie, útiles si ya hay un SCADA.',
+    ),
     heading('Open Protocol: qué probar primero'),
     list(
       'MID 0001 y 0002: inicio de la comunicación y confirmación',
@@ -34,7 +41,9 @@ export const es: ArticleText = {
       'MID 0060, 0061 y 0062: suscripción, resultado y acuse de recibo',
       'MID 9999: keep-alive cada 10 s; a los 15 s de silencio se pierde el enlace',
     ),
-    paragraph('Indique en el pliego la revisión del MID 0061. Casi todos los retrasos de integración que vemos vienen de dos equipos que interpretan revisiones distintas.'),
+    paragraph(
+      'Indique en el pliego la revisión del MID 0061. Casi todos los retrasos de integración que vemos vienen de dos equipos que interpretan revisiones distintas.',
+    ),
     heading('Una arquitectura que funciona'),
     paragraph(
       'Enclavamiento por PROFINET, resultados por Open Protocol y tendencias por MQTT con QoS 1 y un tema como planta1/linea3/p40/apriete. Un mismo controlador atiende los tres a la vez. Quien decide si la pieza avanza es el autómata, nunca la nube.',

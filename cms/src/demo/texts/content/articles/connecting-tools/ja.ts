@@ -3,9 +3,11 @@ import type { ArticleText } from '../../types.ts'
 
 export const ja: ArticleText = {
   title: '締付け工具のネットワーク接続:Open Protocol、PROFINET、MQTTの使い分け',
-  summary: 'MESへの結果送信、PLCとのインターロック、傾向データの収集。目的ごとに適した通信方式と、立上げ時に最初に試すメッセージをまとめます。',
+  summary:
+    'MESへの結果送信、PLCとのインターロック、傾向データの収集。目的ごとに適した通信方式と、立上げ時に最初に試すメッセージをまとめます。',
   seoTitle: '締付け工具の通信|Open Protocol・PROFINET・MQTT',
-  seoDescription: 'Open Protocol、PROFINET、MQTTの役割の違い、CC-Link環境での接続方法、立上げ時に確認するMID、通信断時のデータ保持とセキュリティを解説します。',
+  seoDescription:
+    'Open Protocol、PROFINET、MQTTの役割の違い、CC-Link環境での接続方法、立上げ時に確認するMID、通信断時のデータ保持とセキュリティを解説します。',
   body: [
     paragraph(
       '通信方式は「誰がその答えを待っているか」で決まります。コンベヤが待つならPLC、データベースが待つならメッセージ通信、誰も待たないなら送りっぱなしの配信で十分です。',
@@ -34,7 +36,9 @@ export const ja: ArticleText = {
       'MID 0060、0061、0062:結果の購読、受信、確認応答',
       'MID 9999:キープアライブ。10秒ごとに送信し、15秒途絶えると切断',
     ),
-    paragraph('仕様書にはMID 0061のリビジョン番号を必ず記載してください。立上げの遅れの多くは、双方が異なるリビジョンで項目を読んでいることが原因です。'),
+    paragraph(
+      '仕様書にはMID 0061のリビジョン番号を必ず記載してください。立上げの遅れの多くは、双方が異なるリビジョンで項目を読んでいることが原因です。',
+    ),
     heading('推奨構成'),
     paragraph(
       '次工程への搬出許可はPLCで判定し、結果はOpen ProtocolでMESへ、傾向データはMQTT(QoS 1)で送ります。トピックは plant1/line3/st40/tightening のように工程まで含めます。三つは1台のコントローラで同時に使えます。ポカヨケの判定をクラウドに任せてはいけません。',

@@ -19,7 +19,12 @@ export const pt: ArticleText = {
         ['Com quem fala', 'MES, software da linha', 'CLP', 'Broker, plataforma'],
         ['Transporte', 'TCP, em geral porta 4545', 'E/S cíclica em Ethernet', 'TCP, com TLS na 8883'],
         ['Resposta', 'Dezenas de ms', 'Ciclos de poucos ms', 'Sem garantia'],
-        ['O que leva', 'Programa, chassi, torque, ângulo', 'Habilita, programa, OK/NOK', 'Resultado em JSON, estado, contadores'],
+        [
+          'O que leva',
+          'Programa, chassi, torque, ângulo',
+          'Habilita, programa, OK/NOK',
+          'Resultado em JSON, estado, contadores',
+        ],
         ['Se cair', 'Estoura o keep-alive', 'O posto para', 'O dado chega atrasado'],
         ['Nos nossos CX', 'De série', 'Opcional, ou pela CX-G', 'De série'],
       ],
@@ -36,7 +41,9 @@ export const pt: ArticleText = {
       'MID 0060, 0061 e 0062: assinatura, resultado e confirmação',
       'MID 9999: keep-alive a cada 10 s; depois de 15 s em silêncio, o enlace cai',
     ),
-    paragraph('Registre na especificação a revisão do MID 0061. Quase todo atraso de integração que vemos vem de dois lados lendo revisões diferentes.'),
+    paragraph(
+      'Registre na especificação a revisão do MID 0061. Quase todo atraso de integração que vemos vem de dois lados lendo revisões diferentes.',
+    ),
     heading('Uma arquitetura que funciona'),
     paragraph(
       'Intertravamento por PROFINET, resultado por Open Protocol e tendência por MQTT com QoS 1, num tópico como planta1/linha3/posto40/aperto. O mesmo controlador atende os três ao mesmo tempo. Quem libera a peça é o CLP, nunca a nuvem.',

@@ -5,7 +5,8 @@ export const zh: ArticleText = {
   title: '拧紧工具怎么联网:Open Protocol、PROFINET还是MQTT',
   summary: '给MES传结果、和PLC做互锁、往平台送趋势,是三件事,对应三种接口。本文讲怎么选、先测哪几条报文。',
   seoTitle: '拧紧工具联网:Open Protocol、PROFINET、MQTT',
-  seoDescription: '对比Open Protocol、PROFINET和MQTT在互锁、追溯、数据采集上的分工,列出调试必测的MID报文、断网补传和网络分区要求。',
+  seoDescription:
+    '对比Open Protocol、PROFINET和MQTT在互锁、追溯、数据采集上的分工,列出调试必测的MID报文、断网补传和网络分区要求。',
   body: [
     paragraph('选接口先问一句:谁在等这个结果?输送线在等,就走PLC;数据库在等,就走报文;没人等,就往平台上发。'),
     heading('三种接口的分工'),

@@ -9,7 +9,9 @@ export const de: ArticleText = {
   seoDescription:
     'Durchgerechneter Musterfall: warum 3,1 % der Getriebe zurückkamen, was Zählung und Drehwinkelfenster ändern und wie sich der Umbau rechnet.',
   body: [
-    quote('Musterfall. Werk und Zahlen sind erfunden, um das Vorgehen zu zeigen; sie beschreiben keinen unserer Kunden.'),
+    quote(
+      'Musterfall. Werk und Zahlen sind erfunden, um das Vorgehen zu zeigen; sie beschreiben keinen unserer Kunden.',
+    ),
     heading('Die Station'),
     paragraph(
       'Ein Gehäusedeckel wird mit 14 Flanschschrauben M8 bei 25 Nm ±10 % verschlossen. 380 Getriebe am Tag, zwei Schichten, 220 Tage. Zwei Druckluft-Abschaltschrauber, gezählt wird im Kopf. An der Dichtheitsprüfung kommen 3,1 % zurück, je Getriebe 18 Minuten Nacharbeit.',
@@ -24,7 +26,9 @@ export const de: ArticleText = {
         ['Schraube schief angesetzt', '8 %', 'Ja, mit Drehwinkelfenster'],
       ],
     ),
-    paragraph('Sechs von zehn Rückläufern hatten mit Genauigkeit nichts zu tun. Ein besserer Schrauber ohne Verriegelung hätte sie weiter durchgelassen.'),
+    paragraph(
+      'Sechs von zehn Rückläufern hatten mit Genauigkeit nichts zu tun. Ein besserer Schrauber ohne Verriegelung hätte sie weiter durchgelassen.',
+    ),
     heading('Was umgebaut wurde'),
     list(
       'Zwei DC-Schrauber DN-40 an Drehmomentstützen AC-ARM-30, gemeinsam an einer Steuerung CX-2',
@@ -34,7 +38,9 @@ export const de: ArticleText = {
       'Werkzeugprüfung je Schicht, Fähigkeitsnachweis nach VDI/VDE 2645 Blatt 2 vor Freigabe',
     ),
     heading('Ergebnis und Rechnung'),
-    paragraph('Im Musterfall liegt die Nacharbeit nach acht Wochen bei 0,6 %. Der Takt wird 2 Sekunden länger, die Linie hatte diese Reserve.'),
+    paragraph(
+      'Im Musterfall liegt die Nacharbeit nach acht Wochen bei 0,6 %. Der Takt wird 2 Sekunden länger, die Linie hatte diese Reserve.',
+    ),
     list(
       'Vermiedene Rückläufer: 380 × (3,1 − 0,6) % = 9,5 am Tag',
       'Zeit: 9,5 × 18 min = 171 min am Tag, × 220 Tage = 627 Stunden',

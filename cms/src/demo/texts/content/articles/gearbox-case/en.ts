@@ -24,7 +24,9 @@ export const en: ArticleText = {
         ['Cross-threaded', '8 %', 'Yes, with angle limits'],
       ],
     ),
-    paragraph('Six returns in ten had nothing to do with accuracy. Ordering a more precise tool without a counter would have left them on the line.'),
+    paragraph(
+      'Six returns in ten had nothing to do with accuracy. Ordering a more precise tool without a counter would have left them on the line.',
+    ),
     heading('What was changed'),
     list(
       'Two DN-40 nutrunners on AC-ARM-30 reaction arms, one CX-2 controller for both',
@@ -34,7 +36,9 @@ export const en: ArticleText = {
       'Daily check with a rotary transducer, three readings per tool',
     ),
     heading('The result, and the arithmetic'),
-    paragraph('Rework after eight weeks in the sample: 0.6 %. The cycle became 2 seconds longer, which the line had in reserve.'),
+    paragraph(
+      'Rework after eight weeks in the sample: 0.6 %. The cycle became 2 seconds longer, which the line had in reserve.',
+    ),
     list(
       'Units avoided: 420 × (3.1 − 0.6) % = 10.5 a day',
       'Time: 10.5 × 18 min = 189 min a day; × 240 days = 756 hours',

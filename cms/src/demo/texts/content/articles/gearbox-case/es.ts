@@ -9,7 +9,9 @@ export const es: ArticleText = {
   seoDescription:
     'Ejemplo calculado: por qué se retrabajaba el 3,1 % de los reductores, qué cambia con conteo y ventana de ángulo y cómo sale la amortización.',
   body: [
-    quote('Caso de ejemplo. La planta y sus cifras son inventadas para mostrar el método; no corresponden a ningún cliente.'),
+    quote(
+      'Caso de ejemplo. La planta y sus cifras son inventadas para mostrar el método; no corresponden a ningún cliente.',
+    ),
     heading('El puesto'),
     paragraph(
       'La tapa se cierra con 14 tornillos M8 de brida a 25 N·m ±10 %. Se montan 400 reductores al día en dos turnos. Dos atornilladores neumáticos de corte, sin conteo. En la prueba de estanqueidad vuelve el 3,1 %, unas 12 unidades diarias, y cada una cuesta 18 minutos.',
@@ -24,7 +26,9 @@ export const es: ArticleText = {
         ['Rosca cruzada', '8 %', 'Sí, con límites de ángulo'],
       ],
     ),
-    paragraph('Seis de cada diez rechazos no tenían que ver con la precisión. Comprar una herramienta más exacta sin dispositivo antierror los habría dejado igual.'),
+    paragraph(
+      'Seis de cada diez rechazos no tenían que ver con la precisión. Comprar una herramienta más exacta sin dispositivo antierror los habría dejado igual.',
+    ),
     heading('Qué se cambió'),
     list(
       'Dos atornilladores DN-40 con brazo de reacción AC-ARM-30 y un controlador CX-2 para ambos',
@@ -34,7 +38,9 @@ export const es: ArticleText = {
       'Verificación diaria: tres lecturas por herramienta',
     ),
     heading('Resultado y cuentas'),
-    paragraph('A las ocho semanas, en el ejemplo, el retrabajo queda en el 0,6 %. El ciclo se alarga 2 segundos, dentro del margen de la línea.'),
+    paragraph(
+      'A las ocho semanas, en el ejemplo, el retrabajo queda en el 0,6 %. El ciclo se alarga 2 segundos, dentro del margen de la línea.',
+    ),
     list(
       'Unidades evitadas: 400 × (3,1 − 0,6) % = 10 al día',
       'Tiempo: 10 × 18 min = 3 horas al día; × 225 días = 675 horas',

@@ -9,7 +9,9 @@ export const pt: ArticleText = {
   seoDescription:
     'Exemplo calculado: por que 3,1 % dos câmbios voltavam, o que mudam a contagem e a janela de ângulo e como se chega ao retorno de 20,2 meses.',
   body: [
-    quote('Caso de exemplo. A fábrica e os números são fictícios e servem para mostrar o método; não descrevem nenhum cliente nosso.'),
+    quote(
+      'Caso de exemplo. A fábrica e os números são fictícios e servem para mostrar o método; não descrevem nenhum cliente nosso.',
+    ),
     heading('O posto'),
     paragraph(
       'A tampa da carcaça leva 14 parafusos M8 flangeados a 25 N·m ±10 %. São 350 câmbios por dia em dois turnos, 230 dias por ano. Duas parafusadeiras pneumáticas, contagem de cabeça. No teste de estanqueidade voltam 3,1 %, quase 11 por dia, e cada um toma 20 minutos.',
@@ -24,7 +26,9 @@ export const pt: ArticleText = {
         ['Rosca cruzada', '8 %', 'Sim, com limite de ângulo'],
       ],
     ),
-    paragraph('Seis em cada dez retornos não tinham nada a ver com precisão. Comprar ferramenta mais exata sem poka-yoke deixaria tudo como estava.'),
+    paragraph(
+      'Seis em cada dez retornos não tinham nada a ver com precisão. Comprar ferramenta mais exata sem poka-yoke deixaria tudo como estava.',
+    ),
     heading('O que mudou'),
     list(
       'Duas apertadeiras DN-40 em braços de reação AC-ARM-30, com um controlador CX-2 para as duas',
@@ -34,7 +38,9 @@ export const pt: ArticleText = {
       'Intertravamento do dispositivo avaliado conforme a NR-12 antes da liberação',
     ),
     heading('Resultado e conta'),
-    paragraph('No exemplo, depois de oito semanas o retrabalho fica em 0,6 %. O ciclo aumenta 2 segundos, dentro da folga da linha.'),
+    paragraph(
+      'No exemplo, depois de oito semanas o retrabalho fica em 0,6 %. O ciclo aumenta 2 segundos, dentro da folga da linha.',
+    ),
     list(
       'Retornos evitados: 350 × (3,1 − 0,6) % = 8,75 por dia',
       'Tempo: 8,75 × 20 min = 175 min por dia; × 230 dias = 671 horas',

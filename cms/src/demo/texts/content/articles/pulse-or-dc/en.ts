@@ -26,7 +26,9 @@ export const en: ArticleText = {
         ['Purchase', 'Tool, two packs, charger', 'Tool, cable, controller'],
       ],
     ),
-    paragraph('The scatter figures describe the tool type. For a given model the data sheet and a capability study on your joint count.'),
+    paragraph(
+      'The scatter figures describe the tool type. For a given model the data sheet and a capability study on your joint count.',
+    ),
     heading('Three questions'),
     list(
       'Can a loose bolt hurt somebody or stop a vehicle? Then measure torque and angle: DC nutrunner.',

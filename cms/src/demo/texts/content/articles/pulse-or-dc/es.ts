@@ -26,7 +26,9 @@ export const es: ArticleText = {
         ['Inversión', 'Herramienta, dos baterías, cargador', 'Herramienta, cable, controlador'],
       ],
     ),
-    paragraph('La dispersión indicada es la habitual del tipo de herramienta. Para un modelo concreto mandan su ficha técnica y un estudio de capacidad sobre su propia pieza.'),
+    paragraph(
+      'La dispersión indicada es la habitual del tipo de herramienta. Para un modelo concreto mandan su ficha técnica y un estudio de capacidad sobre su propia pieza.',
+    ),
     heading('Tres preguntas que deciden'),
     list(
       '¿Un tornillo flojo puede herir a alguien o parar un vehículo? Mida par y ángulo: atornillador eléctrico.',

@@ -26,7 +26,9 @@ export const pt: ArticleText = {
         ['O que se compra', 'Ferramenta, duas baterias, carregador', 'Ferramenta, cabo, controlador'],
       ],
     ),
-    paragraph('A dispersão acima vale para o tipo de ferramenta. Para um modelo, valem a folha de dados e o estudo de capabilidade na sua peça.'),
+    paragraph(
+      'A dispersão acima vale para o tipo de ferramenta. Para um modelo, valem a folha de dados e o estudo de capabilidade na sua peça.',
+    ),
     heading('Três perguntas'),
     list(
       'Um parafuso solto pode ferir alguém ou parar o veículo na estrada? Então meça torque e ângulo: apertadeira elétrica.',
