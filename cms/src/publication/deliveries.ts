@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { isAdmin, nobody } from '../access/rules.ts'
+import { label } from '../labels/label.ts'
+import { NAMES } from '../labels/names.ts'
+
+/** The queue as administrators see it: what waits, what was given up and why, each to be tried again. */
+export function deliveries({ defaultJobsCollection }: { defaultJobsCollection: CollectionConfig }): CollectionConfig {
+  return {
+    ...defaultJobsCollection,
+    labels: NAMES.deliveries,
+    access: { read: isAdmin, create: nobody, update: nobody, delete: isAdmin },
+    admin: {
+      ...defaultJobsCollection.admin,
+      group: NAMES.groupSystem,
+      hidden: ({ user }) => user?.role !== 'admin',
+      useAsTitle: 'taskSlug',
+      defaultColumns: ['id', 'deliveryTarget', 'totalTried', 'hasError', 'waitUntil', 'createdAt'],
+      description: label(
+        'Webhooks to the API, the knowledge service and the site. A delivery disappears once it has arrived.',
+        '发送给 API、知识服务和网站的通知。送达后即消失。',
+        'Avisos a la API, al servicio de conocimiento y al sitio. Desaparecen una vez entregados.',
+        'إشعارات إلى الواجهة البرمجية وخدمة المعرفة والموقع. يختفي الإشعار بعد وصوله.',
+        'API・ナレッジ・サイトへの通知です。届いたものは一覧から消えます。',
+        'Meldungen an API, Wissensdienst und Website. Was angekommen ist, verschwindet.',
+        'Avisos à API, ao serviço de conhecimento e ao site. O que chegou desaparece.',
+      ),
+    },
+    fields: [
+      ...defaultJobsCollection.fields,
+      {
+        name: 'deliveryTarget',
+        type: 'ui',
+        label: NAMES.deliveries.singular,
+        admin: {
+          position: 'sidebar',
+          components: {
+            Field: '/src/publication/RetryPanel.tsx#RetryPanel',
+            Cell: '/src/publication/DeliveryCell.tsx#DeliveryCell',
+          },
+        },
+      },
+    ],
+  }
+}
