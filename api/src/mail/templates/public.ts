@@ -1,0 +1,14 @@
+export type { Invitation } from './account-mails.ts'
+export { invitationMail, passwordResetMail } from './account-mails.ts'
+export type { InquiryReceived, NewLead } from './inquiry-mails.ts'
+export { inquiryReceivedMail, newLeadMail } from './inquiry-mails.ts'
+export type { Mail, MailFrame, MailPerson, MailSender } from './mail.ts'
+export { MailLinkError } from './mail.ts'
+export type { QuotationAccepted, QuotationDeclined, QuotationExpiring, QuotationSent } from './quotation-mails.ts'
+export {
+  quotationAcceptedBuyerMail,
+  quotationAcceptedSalesMail,
+  quotationDeclinedSalesMail,
+  quotationExpiringMail,
+  quotationSentMail,
+} from './quotation-mails.ts'

@@ -1,0 +1,105 @@
+import type { MailWords } from './types.ts'
+
+export const de: MailWords = {
+  hello: 'Guten Tag {name},',
+  helloNobody: 'Guten Tag,',
+  regards: 'Freundliche Grüße',
+  linkBelow: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse:',
+  colon: ': ',
+  facts: {
+    number: 'Angebot',
+    version: 'Version',
+    total: 'Gesamtbetrag',
+    validUntil: 'Gültig bis',
+    company: 'Firma',
+    contact: 'Ansprechpartner',
+    country: 'Land',
+    message: 'Nachricht',
+    reason: 'Grund',
+    comment: 'Kommentar',
+    acceptedOn: 'Angenommen am',
+    acceptedBy: 'Angenommen von',
+    declinedOn: 'Abgelehnt am',
+    orderNumber: 'Bestellnummer',
+    reference: 'Vorgangsnummer',
+    grade: 'Einstufung',
+    reasons: 'Gründe der Einstufung',
+    views: 'Geöffnet',
+    lastViewed: 'Zuletzt geöffnet',
+    notViewed: 'noch nicht geöffnet',
+    role: 'Rolle',
+    linkValidUntil: 'Link gültig bis',
+  },
+  grades: { A: 'hoher Wert', B: 'Potenzial', C: 'geringes Interesse', D: 'unbrauchbar' },
+  quotationSent: {
+    subject: 'Ihr Angebot {number} von {seller}',
+    paragraphs: [
+      'Ihr Angebot liegt als PDF bei. Preise, Lieferzeit und Lieferbedingung stehen auf der ersten Seite.',
+      'Online können Sie es vollständig ansehen, eine Rückfrage stellen oder es annehmen – ohne Anmeldung.',
+    ],
+    button: 'Angebot ansehen',
+    why: 'Sie erhalten diese E-Mail, weil bei {seller} ein Angebot für Sie angefordert wurde. Ihre Antwort erreicht {person}.',
+  },
+  quotationAcceptedBuyer: {
+    subject: 'Auftrag eingegangen: Angebot {number}',
+    paragraphs: [
+      'Vielen Dank. Wir haben Ihre Annahme dieses Angebots erfasst.',
+      'Innerhalb eines Arbeitstags erhalten Sie unsere Auftragsbestätigung mit Liefertermin. Vorher ist nichts zu zahlen.',
+    ],
+    button: 'Angenommenes Angebot ansehen',
+    why: 'Sie erhalten diese E-Mail, weil dieses Angebot über Ihren Link angenommen wurde. Waren Sie das nicht? Antworten Sie {person}.',
+  },
+  quotationAcceptedSales: {
+    subject: 'Angenommen: {number}, {company}, {total}',
+    paragraphs: [
+      '{company} hat das Angebot angenommen. Bitte senden Sie innerhalb eines Arbeitstags die Auftragsbestätigung.',
+    ],
+    button: 'Angebot öffnen',
+    why: 'Sie erhalten diese E-Mail, weil Sie diesen Kunden betreuen.',
+  },
+  quotationDeclinedSales: {
+    subject: 'Abgelehnt: {number}, {company}, {total}',
+    paragraphs: [
+      '{company} hat das Angebot abgelehnt. Am ehesten zeigt ein kurzer Anruf noch heute, was daran zu ändern wäre.',
+    ],
+    button: 'Angebot öffnen',
+    why: 'Sie erhalten diese E-Mail, weil Sie diesen Kunden betreuen.',
+  },
+  inquiryReceived: {
+    subject: 'Ihre Anfrage {reference} ist eingegangen',
+    paragraphs: [
+      'Ihre Anfrage ist bei uns eingegangen. So geht es weiter:',
+      '1. Ein Anwendungsingenieur liest sie und prüft Drehmoment, Station und Zertifikate.',
+      '2. Innerhalb von {hours} Arbeitsstunden erhalten Sie ein Angebot oder, falls etwas fehlt, eine Rückfrage.',
+      '3. Sie entscheiden in Ruhe: Wir rufen nur an, wenn Sie es wünschen.',
+    ],
+    button: 'Produkte ansehen',
+    why: 'Sie erhalten diese E-Mail, weil diese Adresse im Anfrageformular von {seller} eingetragen wurde. Waren Sie das nicht, ignorieren Sie sie.',
+  },
+  newLead: {
+    subject: 'Neuer Lead {grade}: {company}, {country}',
+    paragraphs: ['Eine neue Anfrage wurde mit {grade} eingestuft ({meaning}).'],
+    button: 'Lead öffnen',
+    why: 'Sie erhalten diese E-Mail, weil Ihnen neue Leads Ihres Teams gemeldet werden.',
+  },
+  quotationExpiring: {
+    subject: 'Läuft am {date} ab: {number}, {company}',
+    paragraphs: [
+      'Dieses Angebot ist unbeantwortet und läuft bald ab. Rufen Sie an, verlängern Sie es oder schließen Sie es mit Grund ab.',
+    ],
+    button: 'Angebot öffnen',
+    why: 'Sie erhalten diese E-Mail, weil Sie diesen Kunden betreuen.',
+  },
+  invitation: {
+    subject: '{inviter} lädt Sie zu {seller} ein',
+    paragraphs: ['{inviter} hat ein Konto für Sie eingerichtet. Wählen Sie ein Passwort, dann kann es losgehen.'],
+    button: 'Passwort festlegen',
+    why: 'Der Link gilt einmal. Haben Sie diese E-Mail nicht erwartet, ignorieren Sie sie: Es geschieht nichts.',
+  },
+  passwordReset: {
+    subject: 'Neues Passwort für {seller}',
+    paragraphs: ['Für diese Adresse wurde ein neues Passwort angefordert. Wenn Sie das waren, legen Sie es hier fest.'],
+    button: 'Neues Passwort festlegen',
+    why: 'Der Link gilt einmal. Waren Sie es nicht, ignorieren Sie diese E-Mail: Ihr Passwort bleibt, wie es ist.',
+  },
+}
