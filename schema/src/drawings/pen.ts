@@ -93,7 +93,7 @@ export function createPen(scale: number): Pen {
         pen.tone(band(profile, -1, 1), material.base),
         pen.tone(band(profile, -0.8, -0.42), material.light),
         pen.tone(band(profile, 0.46, 1), material.dark),
-        seams.length > 0 ? pen.fine(seams.join(''), material === undefined ? PALETTE.steel : PALETTE.ink) : '',
+        seams.length > 0 ? pen.fine(seams.join(''), PALETTE.ink) : '',
         `<path d="${band(profile, -1, 1)}" fill="none" ${outline}/>`,
       ].join('')
     },

@@ -1,6 +1,7 @@
 import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
+import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
 import { option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
@@ -16,7 +17,7 @@ interface Model {
   readonly height: number
   readonly body: number
   readonly sideToCentre: number
-  readonly drive: keyof typeof DRIVE_MM
+  readonly drive: Drive
   /** Free air at 6.3 bar, litres per minute. */
   readonly air: number
   readonly inlet: 'g-1/4' | 'g-3/8'
@@ -28,8 +29,6 @@ interface Model {
   readonly lead: number
   readonly angle?: { readonly headHeight: number; readonly head: number }
 }
-
-const DRIVE_MM = { 'hex-1/4': 6.35, 'square-3/8': 9.5, 'square-1/2': 12.7, 'square-3/4': 19 } as const
 
 const MODELS: readonly Model[] = [
   {
@@ -253,11 +252,7 @@ function optionsOf(model: Model): readonly DemoOption[] {
 }
 
 function accessoriesOf(model: Model): readonly string[] {
-  const sockets =
-    model.drive === 'square-3/8' ? ['AC-SKT-38'] : model.drive === 'square-1/2' ? ['AC-SKT-12', 'AC-EXT-12'] : []
-  const sensor =
-    model.torque[1] <= 20 ? 'TS-20R' : model.torque[1] <= 75 ? 'TS-75R' : model.torque[1] <= 180 ? 'TS-180R' : 'TS-500R'
-  return ['AC-FRL-38', 'AC-BAL-20', ...sockets, sensor]
+  return ['AC-FRL-38', 'AC-BAL-20', ...socketsFor(model.drive), checkingSensor(model.torque[1])]
 }
 
 function industriesOf(model: Model): readonly IndustryCode[] {

@@ -2,6 +2,7 @@ import type { DrawingVariant } from '../../drawings/dimensions.ts'
 import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
+import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
 import { option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
@@ -19,7 +20,7 @@ interface Model {
   readonly body: number
   /** Axis to outer side; of the angle head for an angle tool. */
   readonly sideToCentre: number
-  readonly drive: 'hex-1/4' | 'square-3/8' | 'square-1/2' | 'square-3/4'
+  readonly drive: Drive
   readonly volts: 18 | 36
   readonly ampereHours: number
   readonly charge: number
@@ -248,8 +249,6 @@ const MODELS: readonly Model[] = [
   },
 ]
 
-const DRIVE_MM = { 'hex-1/4': 6.35, 'square-3/8': 9.5, 'square-1/2': 12.7, 'square-3/4': 19 } as const
-
 function specify(model: Model): Specifications {
   return {
     torqueRange: range(...model.torque),
@@ -326,11 +325,13 @@ function optionsOf(model: Model): readonly DemoOption[] {
 
 function accessoriesOf(model: Model): readonly string[] {
   const batteries = model.volts === 36 ? ['AC-BAT36-40'] : ['AC-BAT18-25', 'AC-BAT18-50']
-  const sockets =
-    model.drive === 'square-3/8' ? ['AC-SKT-38'] : model.drive === 'square-1/2' ? ['AC-SKT-12', 'AC-EXT-12'] : []
-  const sensor =
-    model.torque[1] <= 20 ? 'TS-20R' : model.torque[1] <= 75 ? 'TS-75R' : model.torque[1] <= 180 ? 'TS-180R' : 'TS-500R'
-  return [...batteries, 'AC-CHG-2', ...sockets, ...(model.connected ? ['CX-1W', 'CX-G'] : []), sensor]
+  return [
+    ...batteries,
+    'AC-CHG-2',
+    ...socketsFor(model.drive),
+    ...(model.connected ? ['CX-1W', 'CX-G'] : []),
+    checkingSensor(model.torque[1]),
+  ]
 }
 
 function industriesOf(model: Model): readonly IndustryCode[] {

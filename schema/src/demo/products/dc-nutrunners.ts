@@ -2,6 +2,7 @@ import type { DrawingVariant } from '../../drawings/dimensions.ts'
 import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
+import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
 import { option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
@@ -18,7 +19,7 @@ interface Model {
   readonly height: number
   readonly body: number
   readonly sideToCentre: number
-  readonly drive: keyof typeof DRIVE_MM
+  readonly drive: Drive
   readonly watts: number
   readonly noise: number
   readonly vibration: number
@@ -28,8 +29,6 @@ interface Model {
   /** Angle tools: height of the head along the bolt's axis. */
   readonly headHeight?: number
 }
-
-const DRIVE_MM = { 'hex-1/4': 6.35, 'square-3/8': 9.5, 'square-1/2': 12.7, 'square-3/4': 19, 'square-1': 25.4 } as const
 
 const MODELS: readonly Model[] = [
   {
@@ -286,12 +285,16 @@ function optionsOf(model: Model): readonly DemoOption[] {
 
 function accessoriesOf(model: Model): readonly string[] {
   const controllers = model.shape === 'fixtured' ? ['CX-2', 'CX-4', 'CX-8'] : ['CX-1', 'CX-2', 'CX-4']
-  const sockets =
-    model.drive === 'square-3/8' ? ['AC-SKT-38'] : model.drive === 'square-1/2' ? ['AC-SKT-12', 'AC-EXT-12'] : []
-  const sensor =
-    model.torque[1] <= 20 ? 'TS-20R' : model.torque[1] <= 75 ? 'TS-75R' : model.torque[1] <= 180 ? 'TS-180R' : 'TS-500R'
   const support = model.shape === 'fixtured' ? [] : ['AC-BAL-20', ...(model.torque[1] <= 40 ? ['AC-ARM-30'] : [])]
-  return [...controllers, 'CX-G', 'AC-CBL-5', 'AC-CBL-10', ...sockets, ...support, sensor]
+  return [
+    ...controllers,
+    'CX-G',
+    'AC-CBL-5',
+    'AC-CBL-10',
+    ...socketsFor(model.drive),
+    ...support,
+    checkingSensor(model.torque[1]),
+  ]
 }
 
 function industriesOf(model: Model): readonly IndustryCode[] {

@@ -2,6 +2,7 @@ import type { DrawingVariant } from '../../drawings/dimensions.ts'
 import type { Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
+import { DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
 import { option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
@@ -17,22 +18,13 @@ interface Model {
   readonly length: number
   readonly height: number
   readonly body: number
-  readonly drive: keyof typeof DRIVE_MM
+  readonly drive: Drive
   /** Highest speed the shaft may turn at; rotary sensors only. */
   readonly speed?: number
   readonly dollars: number
   readonly stock: number
   readonly lead: number
 }
-
-const DRIVE_MM = {
-  'hex-1/4': 6.35,
-  'square-1/4': 6.35,
-  'square-3/8': 9.5,
-  'square-1/2': 12.7,
-  'square-3/4': 19,
-  'square-1': 25.4,
-} as const
 
 const MODELS: readonly Model[] = [
   {
@@ -231,9 +223,7 @@ function optionsOf(model: Model): readonly DemoOption[] {
 
 function accessoriesOf(model: Model): readonly string[] {
   if (model.kind === 'bench') return ['TS-50S', 'TS-250S', 'AC-CBL-5']
-  const socket =
-    model.drive === 'square-3/8' ? ['AC-SKT-38'] : model.drive === 'square-1/2' ? ['AC-SKT-12', 'AC-EXT-12'] : []
-  return [...socket, model.torque[1] <= 20 ? 'TS-10B' : 'TS-200B', 'AC-CBL-5']
+  return [...socketsFor(model.drive), model.torque[1] <= 20 ? 'TS-10B' : 'TS-200B', 'AC-CBL-5']
 }
 
 export const TORQUE_SENSORS: readonly DemoProduct[] = MODELS.map((model, index) => {

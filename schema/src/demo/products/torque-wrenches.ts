@@ -1,6 +1,7 @@
 import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
+import { DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
 import { option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
@@ -16,19 +17,11 @@ interface Model {
   readonly length: number
   readonly head: number
   readonly headHeight: number
-  readonly drive: keyof typeof DRIVE_MM
+  readonly drive: Drive
   readonly dollars: number
   readonly stock: number
   readonly lead: number
 }
-
-const DRIVE_MM = {
-  'square-1/4': 6.35,
-  'square-3/8': 9.5,
-  'square-1/2': 12.7,
-  'square-3/4': 19,
-  'square-1': 25.4,
-} as const
 
 const CLICK: readonly Model[] = [
   {
@@ -283,11 +276,9 @@ function optionsOf(model: Model, digital: boolean): readonly DemoOption[] {
 }
 
 function accessoriesOf(model: Model): readonly string[] {
-  const sockets =
-    model.drive === 'square-3/8' ? ['AC-SKT-38'] : model.drive === 'square-1/2' ? ['AC-SKT-12', 'AC-EXT-12'] : []
   const sensor = model.torque[1] <= 50 ? 'TS-50S' : model.torque[1] <= 250 ? 'TS-250S' : 'TS-1000S'
   return [
-    ...sockets,
+    ...socketsFor(model.drive),
     ...(model.length <= 700 ? ['AC-CASE-TW'] : []),
     sensor,
     ...(model.torque[1] <= 200 ? ['TS-200B'] : []),

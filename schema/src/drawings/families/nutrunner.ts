@@ -195,7 +195,7 @@ function drawAngle(d: Dimensions, pen: Pen): Figure {
   ]
   return {
     markup: parts.join(''),
-    box: { x: 0, y: -r, width: d.length, height: d.height },
+    box: { x: -24, y: -r, width: d.length + 24, height: d.height },
     measure: { from: 0, to: d.length, millimetres: d.length },
   }
 }

@@ -88,7 +88,7 @@ function pack(pen: Pen, x: number, y: number, w: number, h: number, bars: number
       PALETTE.metal,
     ),
     gauge,
-    pen.screw(x + w * 0.055, y + h - (h - rail) * 0.3, 2),
+    pen.screw(x + w * 0.06, y + h - (h - rail) * 0.17, 2),
   ].join('')
 }
 
@@ -167,7 +167,7 @@ function drawCharger(d: Dimensions, pen: Pen): Figure {
   ]
   return {
     markup: parts.join(''),
-    box: { x: 0, y: 0, width: w, height: h * 1.02 },
+    box: { x: -w * 0.06, y: 0, width: w * 1.2, height: h * 1.02 },
     measure: { from: 0, to: w, millimetres: w },
   }
 }
