@@ -62,3 +62,13 @@ const CHANGES: Readonly<Record<DemoOptionCode, Specifications>> = {
 export function option(code: DemoOptionCode, dollars: number, changes: Specifications = {}): DemoOption {
   return { code, priceMinor: dollars * 100, changes: { ...CHANGES[code], ...changes } }
 }
+
+/** Adds the certificate an ISO 17025 calibration brings to the ones the product has already. */
+export function certifyCalibration(options: readonly DemoOption[], own: Specifications): readonly DemoOption[] {
+  const held = own.certificates?.kind === 'enumSet' ? own.certificates.values : []
+  return options.map((offered) =>
+    offered.code === 'calibration-iso-17025' && !held.includes('iso-17025')
+      ? { ...offered, changes: { ...offered.changes, certificates: choices(...held, 'iso-17025') } }
+      : offered,
+  )
+}

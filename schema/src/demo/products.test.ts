@@ -47,6 +47,32 @@ describe('the demo catalogue', () => {
     if (product.category !== 'accessories') expect(figure(product, 'length')).toBe(product.dimensions.length)
   })
 
+  it.each(DEMO_PRODUCTS)(
+    '$sku shows no certificate its figures do not claim, and a calibration adds its own',
+    (product) => {
+      const claimed = product.specifications.certificates
+      if (claimed?.kind !== 'enumSet') throw new Error(`${product.sku} names no certificates`)
+      for (const certificate of product.certificates) expect(claimed.values).toContain(certificate.kind)
+      const calibration = product.options.find((option) => option.code === 'calibration-iso-17025')
+      if (calibration === undefined) return
+      const after = calibration.changes.certificates ?? claimed
+      expect(after.kind === 'enumSet' && after.values).toEqual(expect.arrayContaining([...claimed.values, 'iso-17025']))
+    },
+  )
+
+  it.each(tools.filter((tool) => tool.category !== 'torque-sensors'))(
+    '$sku goes with a sensor that takes its torque',
+    (tool) => {
+      const sensors = DEMO_PRODUCTS.filter(
+        (product) => product.variant !== 'sensor-bench' && tool.accessories.includes(product.sku),
+      ).filter((product) => product.category === 'torque-sensors')
+      expect(sensors.length).toBeGreaterThan(0)
+      for (const sensor of sensors) {
+        expect(figure(sensor, 'torqueRange')).toBeGreaterThanOrEqual(figure(tool, 'torqueRange'))
+      }
+    },
+  )
+
   it.each(DEMO_PRODUCTS)('$sku gets no dearer with quantity', ({ listPrice }) => {
     expect(listPrice[0]?.minQuantity).toBe(1)
     for (const [index, tier] of listPrice.entries()) {

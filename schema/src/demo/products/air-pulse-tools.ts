@@ -2,7 +2,7 @@ import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
 import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
-import { option } from '../options.ts'
+import { certifyCalibration, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
 import { choice, choices, no, number, range, yes } from '../values.ts'
@@ -270,7 +270,7 @@ export const AIR_PULSE_TOOLS: readonly DemoProduct[] = MODELS.map((model, index)
     specifications,
     industries: industriesOf(model),
     listPrice: tiers(model.dollars, 'tool'),
-    options: optionsOf(model),
+    options: certifyCalibration(optionsOf(model), specifications),
     accessories: accessoriesOf(model),
     leadTimeDays: model.lead,
     stock: model.stock,
@@ -296,6 +296,6 @@ export const AIR_PULSE_TOOLS: readonly DemoProduct[] = MODELS.map((model, index)
         { competitor: 'Desoutter', figures: { weight: 1.04, airConsumption: 1.04, freeSpeed: 0.98 } },
       ],
     ),
-    certificates: certificates(model.sku, 'ce', 'ukca', 'iso-17025'),
+    certificates: certificates(model.sku, 'ce', 'ukca'),
   }
 })

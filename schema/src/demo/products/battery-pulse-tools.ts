@@ -3,7 +3,7 @@ import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
 import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
-import { option } from '../options.ts'
+import { certifyCalibration, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
 import { choice, choices, no, number, range, yes } from '../values.ts'
@@ -351,7 +351,7 @@ export const BATTERY_PULSE_TOOLS: readonly DemoProduct[] = MODELS.map((model, in
     specifications,
     industries: industriesOf(model),
     listPrice: tiers(model.dollars, 'tool'),
-    options: optionsOf(model),
+    options: certifyCalibration(optionsOf(model), specifications),
     accessories: accessoriesOf(model),
     leadTimeDays: model.lead,
     stock: model.stock,
@@ -372,6 +372,6 @@ export const BATTERY_PULSE_TOOLS: readonly DemoProduct[] = MODELS.map((model, in
       { competitor: 'Ingersoll Rand', figures: { weight: 1.09, freeSpeed: 0.94, noiseLevel: 1.03 } },
       { competitor: 'Desoutter', figures: { weight: 1.05, freeSpeed: 1.02, tighteningsPerCharge: 0.9 } },
     ]),
-    certificates: certificates(model.sku, 'ce', 'ukca', 'ul', 'iso-17025'),
+    certificates: certificates(model.sku, 'ce', 'ukca', 'ul'),
   }
 })

@@ -2,7 +2,7 @@ import type { DrawingVariant } from '../../drawings/dimensions.ts'
 import type { Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
-import { option } from '../options.ts'
+import { certifyCalibration, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
 import { choice, choices, number, range } from '../values.ts'
@@ -188,7 +188,7 @@ export const CONTROLLERS: readonly DemoProduct[] = MODELS.map((model, index) => 
         ? ['automotive', 'new-energy', 'rail', 'construction-machinery']
         : ['automotive', 'aerospace', 'new-energy', 'rail'],
     listPrice: tiers(model.dollars, 'system'),
-    options: optionsOf(model, specifications),
+    options: certifyCalibration(optionsOf(model, specifications), specifications),
     accessories: ACCESSORIES[model.sku] ?? [],
     leadTimeDays: model.lead,
     stock: model.stock,

@@ -3,7 +3,7 @@ import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
 import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
-import { option } from '../options.ts'
+import { certifyCalibration, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
 import { choice, choices, no, number, range, yes } from '../values.ts'
@@ -319,7 +319,7 @@ export const DC_NUTRUNNERS: readonly DemoProduct[] = MODELS.map((model, index) =
     specifications,
     industries: industriesOf(model),
     listPrice: tiers(model.dollars, 'tool'),
-    options: optionsOf(model),
+    options: certifyCalibration(optionsOf(model), specifications),
     accessories: accessoriesOf(model),
     leadTimeDays: model.lead,
     stock: model.stock,
@@ -346,6 +346,6 @@ export const DC_NUTRUNNERS: readonly DemoProduct[] = MODELS.map((model, index) =
         { competitor: 'Desoutter', figures: { weight: 1.03, freeSpeed: 1.03, length: 1.04 } },
       ],
     ),
-    certificates: certificates(model.sku, 'ce', 'ukca', 'ul', 'vdi-2647', 'iso-17025'),
+    certificates: certificates(model.sku, 'ce', 'ukca', 'ul', 'vdi-2647'),
   }
 })

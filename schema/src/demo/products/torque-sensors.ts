@@ -3,7 +3,7 @@ import type { Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
 import { DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
-import { option } from '../options.ts'
+import { certifyCalibration, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
 import { choice, choices, no, number, range, yes } from '../values.ts'
@@ -239,7 +239,7 @@ export const TORQUE_SENSORS: readonly DemoProduct[] = MODELS.map((model, index) 
         ? ['energy', 'rail', 'construction-machinery']
         : ['automotive', 'aerospace', 'new-energy', 'rail'],
     listPrice: tiers(model.dollars, model.kind === 'bench' ? 'system' : 'tool'),
-    options: optionsOf(model),
+    options: certifyCalibration(optionsOf(model), specifications),
     accessories: accessoriesOf(model),
     leadTimeDays: model.lead,
     stock: model.stock,

@@ -2,7 +2,7 @@ import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
 import { DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
-import { option } from '../options.ts'
+import { certifyCalibration, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
 import type { DemoOption, DemoProduct } from '../product.ts'
 import { choice, choices, no, number, range, yes } from '../values.ts'
@@ -304,7 +304,7 @@ const wrench =
       specifications,
       industries: industriesOf(model),
       listPrice: tiers(model.dollars, 'wrench'),
-      options: optionsOf(model, digital),
+      options: certifyCalibration(optionsOf(model, digital), specifications),
       accessories: accessoriesOf(model),
       leadTimeDays: model.lead,
       stock: model.stock,
@@ -325,8 +325,8 @@ const wrench =
         ...(digital ? [{ competitor: 'Desoutter', figures: { weight: 1.06, resultMemory: 0.8 } } as const] : []),
       ]),
       certificates: digital
-        ? certificates(model.sku, 'ce', 'ukca', 'iso-6789-2', 'iso-17025')
-        : certificates(model.sku, 'iso-6789-2', 'iso-17025'),
+        ? certificates(model.sku, 'ce', 'ukca', 'iso-6789-2')
+        : certificates(model.sku, 'iso-6789-2'),
     }
   }
 
