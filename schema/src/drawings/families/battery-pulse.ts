@@ -1,62 +1,10 @@
 import type { Dimensions } from '../dimensions.ts'
 import type { Family, Figure } from '../figure.ts'
-import { BRIGHT, COMPOSITE, GREY, METAL, PALETTE } from '../palette.ts'
+import { COMPOSITE, METAL, PALETTE } from '../palette.ts'
 import { type Pen, p, rectangle, rounded } from '../pen.ts'
 import { mark, output, vents } from './parts.ts'
 import { type Grip, gripCorners, overmould, trigger } from './pistol.ts'
-
-/** A slide-on battery under a foot; front is +x. */
-function slideBattery(pen: Pen, x: number, y: number, width: number, height: number): string {
-  const bevel = Math.min(height * 0.3, 12)
-  const cells = Array.from({ length: 4 }, (_, index) =>
-    pen.tone(
-      rectangle(x + width * 0.56 + index * 7, y + height * 0.3, 5, 4, 1),
-      index < 3 ? PALETTE.line : PALETTE.steel,
-    ),
-  )
-  return [
-    pen.solid(
-      rounded([
-        [x, y, 3],
-        [x + width, y, 3],
-        [x + width, y + height - bevel, 6],
-        [x + width - bevel, y + height, 6],
-        [x + bevel * 0.7, y + height, 6],
-        [x, y + height - bevel * 0.7, 6],
-      ]),
-      COMPOSITE.base,
-    ),
-    pen.tone(
-      rounded([
-        [x + 3, y + 3, 2],
-        [x + width - 3, y + 3, 2],
-        [x + width - 3, y + height * 0.22, 2],
-        [x + 3, y + height * 0.22, 2],
-      ]),
-      COMPOSITE.light,
-    ),
-    // Rubber bumper round the lower end.
-    pen.solid(
-      rounded([
-        [x, y + height * 0.66],
-        [x + width * 0.3, y + height * 0.66, 4],
-        [x + width * 0.36, y + height * 0.76, 4],
-        [x + width * 0.68, y + height * 0.76, 4],
-        [x + width * 0.74, y + height * 0.66, 4],
-        [x + width, y + height * 0.66],
-        [x + width, y + height - bevel, 6],
-        [x + width - bevel, y + height, 6],
-        [x + bevel * 0.7, y + height, 6],
-        [x, y + height - bevel * 0.7, 6],
-      ]),
-      GREY.base,
-    ),
-    pen.tone(rectangle(x + bevel, y + height - 5, width - bevel * 2.2, 3.4, 1.5), GREY.dark),
-    pen.box(x + width - 12, y + height * 0.27, 8, Math.min(height * 0.3, 14), 2, PALETTE.steel),
-    mark(pen, x + width * 0.2, y + height * 0.44, Math.min(height * 0.34, 16), PALETTE.metalDark),
-    ...cells,
-  ].join('')
-}
+import { slideBattery } from './slide-battery.ts'
 
 function drawPistol(d: Dimensions, pen: Pen, connected: boolean): Figure {
   const r = d.body / 2
@@ -172,129 +120,8 @@ function radio(pen: Pen, x: number, y: number): string {
   )
 }
 
-function drawAngle(d: Dimensions, pen: Pen): Figure {
-  const r = d.body * 0.42
-  const head = (d.head ?? 42) / 2
-  const drive = d.drive ?? 9.5
-  const headX = d.length - head
-  const batteryTop = r * 0.8
-  const headBottom = d.height * 0.34
-  const neck = d.length * 0.72
-  const grip0 = d.length * 0.3
-  const body = d.length * 0.56
-  const parts = [
-    pen.turned(
-      [
-        [neck - 8, r * 0.62],
-        [headX - head * 0.4, head * 0.62],
-        [headX, head * 0.62],
-      ],
-      METAL,
-    ),
-    pen.turned(
-      [
-        [body - 2, r * 0.86],
-        [body + (neck - body) * 0.5, r * 0.84],
-        [neck - 6, r * 0.74],
-        [neck, r * 0.74],
-      ],
-      METAL,
-    ),
-    pen.solid(
-      rounded([
-        [headX - drive / 2, headBottom - drive * 1.4],
-        [headX + drive / 2, headBottom - drive * 1.4],
-        [headX + drive / 2, headBottom, 1.5],
-        [headX - drive / 2, headBottom, 1.5],
-      ]),
-      BRIGHT.base,
-    ),
-    pen.disc(headX, headBottom - drive * 0.55, drive * 0.14, PALETTE.metalDark),
-    pen.solid(
-      rounded([
-        [headX - head, -head * 0.7, 8],
-        [headX - head * 0.5, -head * 0.94, 5],
-        [headX + head * 0.6, -head * 0.94, 6],
-        [headX + head, -head * 0.6, 6],
-        [headX + head, head * 0.8, 3],
-        [headX + head * 0.7, head * 1.1, 2],
-        [headX - head * 0.7, head * 1.1, 2],
-        [headX - head, head * 0.8, 3],
-      ]),
-      METAL.base,
-    ),
-    pen.tone(rectangle(headX - head * 0.72, -head * 0.6, head * 0.4, head * 1.3, 2), METAL.light),
-    pen.tone(rectangle(headX + head * 0.45, -head * 0.5, head * 0.42, head * 1.2, 2), METAL.dark),
-    pen.fine(p`M${headX - head} ${head * 0.78}h${head * 2}`, PALETTE.ink),
-    pen.screw(headX, -head * 0.25, 2.6),
-    slideBattery(pen, 2, batteryTop + 14, 116, d.height - r - batteryTop - 14),
-    pen.solid(
-      rounded([
-        [0, -r * 0.95, r * 0.6],
-        [body * 0.42, -r, 20],
-        [body * 0.6, -r * 0.82, 30],
-        [body, -r * 0.95, 3],
-        [body, r * 0.95, 3],
-        [grip0 + 40, r * 0.8, 30],
-        [grip0 + 8, r * 0.92, 8],
-        [118, batteryTop + 14, 5],
-        [0, batteryTop + 14, 4],
-      ]),
-      COMPOSITE.base,
-    ),
-    pen.tone(
-      rounded([
-        [8, -r * 0.72, 8],
-        [body * 0.42, -r * 0.76, 16],
-        [body * 0.6, -r * 0.6, 20],
-        [body - 8, -r * 0.7, 2],
-        [body - 8, -r * 0.36, 2],
-        [8, -r * 0.36, 4],
-      ]),
-      COMPOSITE.light,
-    ),
-    pen.tone(
-      rounded([
-        [grip0 + 16, -r * 0.2, 6],
-        [body - 14, -r * 0.2, 6],
-        [body - 14, r * 0.52, 6],
-        [grip0 + 16, r * 0.52, 6],
-      ]),
-      COMPOSITE.dark,
-    ),
-    pen.fine(
-      Array.from({ length: 9 }, (_, i) => p`M${grip0 + 24 + i * 7} ${r * 0.4}l4 ${-r * 0.46}`).join(''),
-      PALETTE.steel,
-    ),
-    vents(pen, 14, -r * 0.24, r * 0.6, 6.5, 4),
-    mark(pen, 62, r * 0.12, r * 0.6, PALETTE.line),
-    pen.box(body - 7, -r * 1.02, 8, r * 2.04, 2, PALETTE.steel),
-    pen.solid(
-      rounded([
-        [grip0 + 26, r * 0.78, 3],
-        [body - 12, r * 0.9, 3],
-        [body - 16, r * 1.22, 5],
-        [grip0 + 34, r * 1.14, 6],
-      ]),
-      PALETTE.signal,
-    ),
-    pen.screw(body - 16, -r * 0.62, 2.6),
-    pen.screw(100, r * 0.7, 2.6),
-  ]
-  return {
-    markup: parts.join(''),
-    box: { x: 0, y: -r, width: d.length, height: d.height },
-    measure: { from: 0, to: d.length, millimetres: d.length },
-  }
-}
-
 export const PULSE_PISTOL: Family = {
   largest: { length: 228, height: 258, body: 75, head: 64, grip: 108, drive: 19 },
   fidelity: 0.9,
   draw: (dimensions, pen, specifications) => drawPistol(dimensions, pen, specifications.wireless !== undefined),
-}
-export const PULSE_ANGLE: Family = {
-  largest: { length: 372, height: 118, body: 58, head: 42, grip: 150, drive: 9.5 },
-  fidelity: 0.6,
-  draw: drawAngle,
 }
