@@ -126,6 +126,11 @@ describe('the demo catalogue', () => {
     }
   })
 
+  it('offers every option for some product', () => {
+    const offered = new Set(DEMO_PRODUCTS.flatMap((product) => product.options.map((option) => option.code)))
+    expect(offered).toEqual(new Set(DEMO_OPTION_CODES))
+  })
+
   it('has every SKU of the range', () => {
     expect([...skus].filter((sku) => sku.startsWith('BP-')).length).toBe(10)
     expect([...skus].filter((sku) => sku.startsWith('DN-')).length).toBe(10)

@@ -315,6 +315,7 @@ function optionsOf(model: Model): readonly DemoOption[] {
     option('calibration-iso-17025', 85),
     ...(model.drive === 'hex-1/4' ? [option('drive-square-3-8', 35)] : []),
     ...(model.drive === 'square-3/8' ? [option('drive-square-1-2', 35)] : []),
+    ...(model.drive === 'square-3/8' && model.torque[1] <= 25 ? [option('drive-hex-1-4', 35)] : []),
     ...(model.drive === 'square-1/2' ? [option('drive-square-3-8', 35)] : []),
     ...(model.drive === 'square-3/4' ? [option('drive-square-1-2', 60)] : []),
     option('second-battery', model.volts === 36 ? 175 : model.ampereHours > 3 ? 118 : 72),

@@ -274,6 +274,7 @@ function optionsOf(model: Model): readonly DemoOption[] {
     option('cable-10m', model.shape === 'fixtured' ? 120 : 95),
     option('calibration-iso-17025', 120, { torqueAccuracy: number(2) }),
     ...(model.drive === 'square-3/8' ? [option('drive-square-1-2', 48)] : []),
+    ...(model.drive === 'square-3/8' && model.torque[1] <= 25 ? [option('drive-hex-1-4', 42)] : []),
     ...(model.drive === 'square-1/2' ? [option('drive-square-3-8', 48), option('drive-square-3-4', 75)] : []),
     ...(model.drive === 'square-3/4' ? [option('drive-square-1', 110)] : []),
     ...(model.drive === 'hex-1/4' ? [option('drive-square-3-8', 42)] : []),

@@ -111,7 +111,8 @@ function drawExtension(d: Dimensions, pen: Pen): Figure {
 
 /** Two-link torque arm on a bench clamp, with the tool clamp at its end. */
 function drawReactionArm(d: Dimensions, pen: Pen): Figure {
-  const [w, h, t] = [d.length, d.height, d.body]
+  // The length of an arm is its reach, from post to wrist.
+  const [w, h, t] = [d.length / 0.78, d.height, d.body]
   const postX = w * 0.12
   const shoulderY = h * 0.3
   const [elbowX, elbowY] = [w * 0.54, h * 0.06]
