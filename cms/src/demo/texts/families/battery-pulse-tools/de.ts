@@ -20,7 +20,8 @@ export default {
       text: 'In der Nacharbeit gibt es weder Druckluft noch feste Reihenfolge. Drehmoment am Gerät einstellen, anziehen, Stichprobe mit einem TS-Messgerät prüfen; im Takt der Nacharbeit hält ein Akku die Schicht durch.',
     },
   ],
-  operatingConditions: '−5 bis 45 °C, Luftfeuchte bis 90 %, Lagerung bei −20 bis 60 °C. IP42, ab BP-110 IP44: kein Regen, keine Reinigung mit Wasserstrahl. Einschaltdauer 60 %, ab BP-110 50 %. Schallpegel 75 bis 83 dB(A), Vibration 2,1 bis 5,4 m/s²: bei den großen Modellen die Expositionszeit einplanen. Nicht für explosionsgefährdete Bereiche.',
+  operatingConditions:
+    '−5 bis 45 °C, Luftfeuchte bis 90 %, Lagerung bei −20 bis 60 °C. IP42, ab BP-110 IP44: kein Regen, keine Reinigung mit Wasserstrahl. Einschaltdauer 60 %, ab BP-110 50 %. Schallpegel 75 bis 83 dB(A), Vibration 2,1 bis 5,4 m/s²: bei den großen Modellen die Expositionszeit einplanen. Nicht für explosionsgefährdete Bereiche.',
   faq: [
     {
       question: 'Darf ein Impulsschrauber an sicherheitskritische Verbindungen?',

@@ -20,7 +20,8 @@ export default {
       text: 'The rework bay has no air and no fixed sequence. Set the torque on the tool, tighten, and check a sample with a TS analyser; the pack lasts through the shift at rework pace.',
     },
   ],
-  operatingConditions: '−5 to 45 °C, humidity up to 90 %, storage −20 to 60 °C. IP42; BP-110 and larger IP44, so no rain and no washing down. Duty 60 %, from BP-110 on 50 %. Noise 75 to 83 dB(A), vibration 2.1 to 5.4 m/s²: plan the exposure time of the large models. Not for explosive atmospheres.',
+  operatingConditions:
+    '−5 to 45 °C, humidity up to 90 %, storage −20 to 60 °C. IP42; BP-110 and larger IP44, so no rain and no washing down. Duty 60 %, from BP-110 on 50 %. Noise 75 to 83 dB(A), vibration 2.1 to 5.4 m/s²: plan the exposure time of the large models. Not for explosive atmospheres.',
   faq: [
     {
       question: 'Can a pulse tool be used for a safety-critical joint?',

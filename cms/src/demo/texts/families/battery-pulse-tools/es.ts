@@ -20,7 +20,8 @@ export default {
       text: 'En la zona de retrabajo no hay aire ni secuencia fija. Se ajusta el par en la herramienta, se aprieta y se comprueba una muestra con un analizador TS; a ritmo de retrabajo, la batería dura todo el turno.',
     },
   ],
-  operatingConditions: 'De −5 a 45 °C, humedad hasta el 90 %, almacenamiento de −20 a 60 °C. IP42; desde el BP-110, IP44: ni lluvia ni lavado a chorro. Ciclo de trabajo del 60 %, desde el BP-110 del 50 %. Ruido de 75 a 83 dB(A) y vibración de 2,1 a 5,4 m/s²: planifique el tiempo de exposición en los modelos grandes. No apto para atmósferas explosivas.',
+  operatingConditions:
+    'De −5 a 45 °C, humedad hasta el 90 %, almacenamiento de −20 a 60 °C. IP42; desde el BP-110, IP44: ni lluvia ni lavado a chorro. Ciclo de trabajo del 60 %, desde el BP-110 del 50 %. Ruido de 75 a 83 dB(A) y vibración de 2,1 a 5,4 m/s²: planifique el tiempo de exposición en los modelos grandes. No apto para atmósferas explosivas.',
   faq: [
     {
       question: '¿Sirve un atornillador de impulsos para una unión crítica para la seguridad?',

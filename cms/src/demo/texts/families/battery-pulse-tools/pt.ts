@@ -20,7 +20,8 @@ export default {
       text: 'No retrabalho não há ar comprimido nem sequência fixa. Ajuste o torque na ferramenta, aperte e confira uma amostra com um analisador TS; no ritmo do retrabalho, uma bateria dura o turno inteiro.',
     },
   ],
-  operatingConditions: 'De −5 a 45 °C, umidade até 90 %, armazenagem de −20 a 60 °C. IP42; a partir da BP-110, IP44: nada de chuva nem lavagem com jato. Regime de trabalho de 60 %, a partir da BP-110 de 50 %. Ruído de 75 a 83 dB(A) e vibração de 2,1 a 5,4 m/s²: nos modelos grandes, planeje o tempo de exposição. Não é para atmosfera explosiva.',
+  operatingConditions:
+    'De −5 a 45 °C, umidade até 90 %, armazenagem de −20 a 60 °C. IP42; a partir da BP-110, IP44: nada de chuva nem lavagem com jato. Regime de trabalho de 60 %, a partir da BP-110 de 50 %. Ruído de 75 a 83 dB(A) e vibração de 2,1 a 5,4 m/s²: nos modelos grandes, planeje o tempo de exposição. Não é para atmosfera explosiva.',
   faq: [
     {
       question: 'Dá para usar apertadeira de pulso em junta crítica de segurança?',

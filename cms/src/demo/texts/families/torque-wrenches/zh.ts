@@ -29,7 +29,8 @@ export default {
     },
     {
       question: '规格怎么选？',
-      answer: '让常用扭矩落在量程的上三分之二。精度按读数百分比计，但扳手长一些更容易均匀用力。例如 100 Nm 可选 TW-120C 或 TW-135D。',
+      answer:
+        '让常用扭矩落在量程的上三分之二。精度按读数百分比计，但扳手长一些更容易均匀用力。例如 100 Nm 可选 TW-120C 或 TW-135D。',
     },
     {
       question: '随附的证书包含什么内容？',
@@ -42,5 +43,6 @@ export default {
     },
   ],
   seoTitle: '扭矩扳手：预置式与数显式 | Corvane Torque',
-  seoDescription: '十二款扭矩扳手，1.5 至 1,000 Nm：预置式 ±3%，数显式 ±1%，带角度与存储。附 ISO 6789-2 证书，含价格与交货期。',
+  seoDescription:
+    '十二款扭矩扳手，1.5 至 1,000 Nm：预置式 ±3%，数显式 ±1%，带角度与存储。附 ISO 6789-2 证书，含价格与交货期。',
 } satisfies FamilyInLanguage

@@ -3,7 +3,8 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AP-15': {
     name: 'Atornillador de impulsos neumático AP-15',
-    summary: 'De 7 a 15 Nm con parada automática para M5 y M6, 0,78 kg: la herramienta motorizada más ligera que fabricamos.',
+    summary:
+      'De 7 a 15 Nm con parada automática para M5 y M6, 0,78 kg: la herramienta motorizada más ligera que fabricamos.',
     sellingPoints: [
       '290 L/min por una manguera de 6,5 mm, tan fina que no tira de la mano',
       'Portapuntas hexagonal de ¼″; cuadradillo de ⅜″ bajo pedido',

@@ -3,7 +3,8 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AP-15': {
     name: 'Apertadeira de pulso pneumática AP-15',
-    summary: '7 a 15 Nm com desligamento automático para M5 e M6, 0,78 kg: a ferramenta motorizada mais leve que fazemos.',
+    summary:
+      '7 a 15 Nm com desligamento automático para M5 e M6, 0,78 kg: a ferramenta motorizada mais leve que fazemos.',
     sellingPoints: [
       '290 L/min por mangueira de 6,5 mm, fina o bastante para não puxar a mão',
       'Encaixe sextavado de ¼″ para bits; quadrado de ⅜″ sob pedido',

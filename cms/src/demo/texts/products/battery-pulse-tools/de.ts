@@ -22,7 +22,8 @@ export default {
   },
   'BP-25C': {
     name: 'Vernetzter Akku-Impulsschrauber BP-25C',
-    summary: '6 bis 25 Nm, vom Messwertgeber auf ±5 % erfasst; Drehmoment und Winkel jeder Verbindung gehen per WLAN hinaus.',
+    summary:
+      '6 bis 25 Nm, vom Messwertgeber auf ±5 % erfasst; Drehmoment und Winkel jeder Verbindung gehen per WLAN hinaus.',
     sellingPoints: [
       'Speichert 20.000 Ergebnisse und sendet sie nach, sobald das Netz wieder da ist: Ein Funkloch kostet keine Daten',
       'Spricht Open Protocol und MQTT, allein oder über eine CX-1W; Funkreichweite 40 m',

@@ -14,7 +14,7 @@ export default {
     name: 'Auslösender Drehmomentschlüssel TW-60C',
     summary: '12 bis 60 Nm auf ±3 %, Skalenteilung 0,5 Nm, 0,78 kg.',
     sellingPoints: [
-      'Deckt M6 bis M10 der Klasse 8.8 ab: die meistgefragte Größe am Montageplatz',
+      'Von M6 der Klasse 10.9 bis M10 der Klasse 8.8: die meistgefragte Größe am Montageplatz',
       '352 mm Hebel: 170 N am Griff bei vollem Moment, eine Hand genügt',
       'Vierkant ⅜″, auf Wunsch ½″',
     ],

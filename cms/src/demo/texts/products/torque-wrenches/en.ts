@@ -14,7 +14,7 @@ export default {
     name: 'TW-60C click torque wrench',
     summary: '12 to 60 Nm to ±3 %, set in steps of 0.5 Nm, 0.78 kg.',
     sellingPoints: [
-      'Covers M6 to M10 of class 8.8: the size most assembly stations ask for',
+      'From M6 of class 10.9 to M10 of class 8.8: the size most assembly stations ask for',
       '352 mm lever: 170 N at the grip for the full torque, one hand is enough',
       '⅜″ square; ½″ can be ordered',
     ],

@@ -14,7 +14,7 @@ export default {
     name: 'Llave dinamométrica de salto TW-60C',
     summary: 'De 12 a 60 Nm con ±3 %, escala de 0,5 Nm, 0,78 kg.',
     sellingPoints: [
-      'Cubre de M6 a M10 de clase 8.8: el tamaño más pedido en puestos de montaje',
+      'De M6 de clase 10.9 a M10 de clase 8.8: el tamaño más pedido en puestos de montaje',
       'Palanca de 352 mm: 170 N en la empuñadura a par máximo, basta una mano',
       'Cuadradillo de ⅜″; de ½″ bajo pedido',
     ],

@@ -14,7 +14,7 @@ export default {
     name: 'Torquímetro de estalo TW-60C',
     summary: '12 a 60 Nm com ±3 %, escala de 0,5 Nm, 0,78 kg.',
     sellingPoints: [
-      'Cobre M6 a M10 classe 8.8: o tamanho mais pedido nos postos de montagem',
+      'De M6 classe 10.9 a M10 classe 8.8: o tamanho mais pedido nos postos de montagem',
       'Alavanca de 352 mm: 170 N no punho em torque máximo, uma mão basta',
       'Quadrado de ⅜″; de ½″ sob pedido',
     ],
