@@ -1,0 +1,34 @@
+import node from '@astrojs/node'
+import react from '@astrojs/react'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'standalone', bodySizeLimit: 1_048_576 }),
+  integrations: [react()],
+  trailingSlash: 'never',
+  devToolbar: { enabled: false },
+  prefetch: false,
+  security: {
+    // The middleware checks the origin of every unsafe request itself: behind TLS Astro cannot know its own address.
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // Fonts and scripts as files: the content security policy refuses data: fonts and inline scripts.
+    build: { assetsInlineLimit: 0 },
+    ssr: { noExternal: ['@tradewind/schema', /^@fontsource-variable\//] },
+  },
+})

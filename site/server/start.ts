@@ -1,0 +1,40 @@
+import { createServer } from 'node:http'
+import { environment } from '../src/lib/environment.ts'
+import { log } from '../src/lib/log.ts'
+import { serveCached } from './serve-cached.ts'
+import { serveAssets } from './serve-assets.ts'
+
+const { SITE_PORT, SITE_HOST, SITE_URL } = environment()
+
+process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
+const built = new URL('../dist/server/entry.mjs', import.meta.url)
+const { handler } = (await import(built.href)) as {
+  handler: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void
+}
+
+const server = createServer((request, response) => {
+  if (serveCached(request, response) || serveAssets(request, response)) return
+  handler(request, response)
+})
+// A form may take its time, a connection that sends nothing may not.
+server.headersTimeout = 10_000
+server.requestTimeout = 30_000
+server.keepAliveTimeout = 65_000
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const sentence =
+    error.code === 'EADDRINUSE'
+      ? `The site cannot start: port ${SITE_PORT} is taken; set SITE_PORT to a free one.`
+      : `The site cannot start: ${error.message}.`
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+})
+server.listen(SITE_PORT, SITE_HOST, () => log.info({ address: SITE_URL, port: SITE_PORT }, 'the site answers'))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 5_000).unref()
+  })
+}

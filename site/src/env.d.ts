@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Who is looking and how: set by the middleware for every request. */
+    visit: import('./lib/visit.ts').Visit
+  }
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '@tradewind/schema/locales'
+import type { Company, Navigation } from './cms/documents.ts'
+import { readCompany, readNavigation } from './cms/content.ts'
+import { textIn } from './cms/localized.ts'
+import type { Translate } from './i18n/translate.ts'
+import { SourceDown } from './sources.ts'
+import type { Visit } from './visit.ts'
+
+export interface MenuLink {
+  readonly label: string
+  readonly href: string
+  readonly links: readonly MenuLink[]
+}
+
+/** What stands around every page. */
+export interface Chrome {
+  readonly main: readonly MenuLink[]
+  readonly footer: readonly { readonly title: string; readonly links: readonly MenuLink[] }[]
+  readonly company: Company | undefined
+}
+
+/** Leads a link of the CMS, written without language, to the reader's language; leaves outside addresses alone. */
+export function localHref(href: string, locale: Locale): string {
+  return href.startsWith('/') ? `/${locale}${href === '/' ? '' : href}` : href
+}
+
+/** Menus of the marketer, or the house's own while there are none or the CMS is away. */
+export async function readChrome(visit: Visit): Promise<Chrome> {
+  const [navigation, company] = await Promise.all([orNothing(readNavigation(visit)), orNothing(readCompany(visit))])
+  const menus = navigation ?? { main: [], footer: [] }
+  return {
+    main: menus.main.length > 0 ? menuOf(menus.main, visit.locale) : houseMenu(visit.t, visit.locale),
+    footer:
+      menus.footer.length > 0
+        ? menus.footer.map(({ title, links }) => ({ title: textIn(title, visit.locale).text, links: menuOf(links, visit.locale) }))
+        : [{ title: visit.t('common:footer.site'), links: houseMenu(visit.t, visit.locale) }],
+    company,
+  }
+}
+
+async function orNothing<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof SourceDown) return undefined
+    throw error
+  }
+}
+
+type LinkDocument = Navigation['main'][number] | Navigation['footer'][number]['links'][number]
+
+function menuOf(links: readonly LinkDocument[], locale: Locale): readonly MenuLink[] {
+  return links.map((link) => ({
+    label: textIn(link.label, locale).text,
+    href: localHref(link.href, locale),
+    links: 'links' in link ? menuOf(link.links, locale) : [],
+  }))
+}
+
+export function houseMenu(t: Translate, locale: Locale): readonly MenuLink[] {
+  const entry = (label: string, path: string): MenuLink => ({ label, href: `/${locale}${path}`, links: [] })
+  return [
+    entry(t('common:menu.products'), '/products'),
+    entry(t('common:menu.selector'), '/selector'),
+    entry(t('common:menu.compare'), '/compare'),
+    entry(t('common:menu.solutions'), '/solutions'),
+    entry(t('common:menu.articles'), '/articles'),
+    entry(t('common:menu.about'), '/about'),
+    entry(t('common:menu.contact'), '/contact'),
+  ]
+}

@@ -1,0 +1,29 @@
+import { CURRENCIES, type Currency, LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/**
+ * An amount of the wire (exact decimal string) as the reader writes it; whole amounts without decimals.
+ * In Arabic it is isolated, so that the sign stays with its number.
+ */
+export function formatAmount(money: { readonly amount: string; readonly currency: string }, locale: Locale): string {
+  const whole = /^-?\d+(?:\.0+)?$/.test(money.amount)
+  const key = `${locale} ${money.currency} ${whole}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
+      style: 'currency',
+      currency: money.currency,
+      ...(whole ? { maximumFractionDigits: 0 } : {}),
+    })
+    formats.set(key, format)
+  }
+  const text = format.format(money.amount as unknown as number)
+  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
+}
+
+/** A currency with its name in the reader's language: "EUR – Euro". */
+export function currencyNames(locale: Locale): readonly { readonly code: Currency; readonly name: string }[] {
+  const names = new Intl.DisplayNames(LOCALE_FACTS[locale].intl, { type: 'currency' })
+  return CURRENCIES.map((code) => ({ code, name: names.of(code) ?? code }))
+}

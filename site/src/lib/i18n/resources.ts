@@ -1,0 +1,37 @@
+import type { Locale } from '@tradewind/schema/locales'
+import type article from '../../locales/en/article.json'
+import type common from '../../locales/en/common.json'
+import type compare from '../../locales/en/compare.json'
+import type consent from '../../locales/en/consent.json'
+import type error from '../../locales/en/error.json'
+import type home from '../../locales/en/home.json'
+import type product from '../../locales/en/product.json'
+
+/** The interface's words: one file per namespace and language. English says which keys there are. */
+export interface Words {
+  article: typeof article
+  common: typeof common
+  compare: typeof compare
+  consent: typeof consent
+  error: typeof error
+  home: typeof home
+  product: typeof product
+}
+
+export const NAMESPACES = ['article', 'common', 'compare', 'consent', 'error', 'home', 'product'] as const satisfies readonly (keyof Words)[]
+
+const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' })
+
+/** Words by language and namespace, as i18next takes them. */
+export const RESOURCES = Object.entries(files).reduce<Partial<Record<Locale, Record<string, object>>>>((resources, [file, words]) => {
+  const [locale = '', name = ''] = file.split('/').slice(-2)
+  resources[locale as Locale] = { ...resources[locale as Locale], [name.replace('.json', '')]: words }
+  return resources
+}, {})
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: Words
+  }
+}

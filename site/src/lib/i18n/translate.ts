@@ -1,0 +1,33 @@
+import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import { formatNumber } from '@tradewind/schema/units'
+import { createInstance, type TFunction } from 'i18next'
+import { NAMESPACES, RESOURCES } from './resources.ts'
+
+export type Translate = TFunction<typeof NAMESPACES>
+
+const instance = createInstance({
+  resources: RESOURCES,
+  supportedLngs: [...LOCALES],
+  ns: [...NAMESPACES],
+  defaultNS: 'common',
+  // Every language is complete (a test proves it): another language's text would hide a mistake.
+  fallbackLng: false,
+  initAsync: false,
+  // Astro and React escape what they print; texts here are plain text, never markup.
+  interpolation: { escapeValue: false },
+})
+void instance.init()
+// The house's digits: i18next would ask Intl for plain "ar", which prints Latin ones.
+instance.services.formatter?.add('number', (value: unknown, locale) => formatNumber(Number(value), locale as Locale))
+
+const translators = new Map<Locale, Translate>()
+
+/** The interface's words in one language. Keys are `namespace:key`. */
+export function translator(locale: Locale): Translate {
+  let translate = translators.get(locale)
+  if (translate === undefined) {
+    translate = instance.getFixedT(locale, NAMESPACES) as Translate
+    translators.set(locale, translate)
+  }
+  return translate
+}

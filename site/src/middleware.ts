@@ -1,0 +1,50 @@
+import { defineMiddleware } from 'astro:middleware'
+import { pageCache } from './lib/cache/page-cache.ts'
+import { pageKey } from './lib/cache/page-key.ts'
+import { sharePage } from './lib/cache/share-page.ts'
+import { environment } from './lib/environment.ts'
+import { clientAddressOf } from './lib/http/client-address.ts'
+import { comesFromThisSite } from './lib/http/origin-check.ts'
+import { setSecurityHeaders } from './lib/http/security-headers.ts'
+import { log } from './lib/log.ts'
+import { SourceDown } from './lib/sources.ts'
+import { visitOf } from './lib/visit.ts'
+
+/** Machines that sign what they send instead of coming from a page. */
+const SIGNED_ENDPOINT = /^\/webhooks\//
+const SECRET_ADDRESS = /^\/[a-z]{2}\/(?:quote\/.|preview)/
+const PREVIEW = /^\/[a-z]{2}\/preview$/
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  const settings = environment()
+  const { request, url } = context
+  const address = clientAddressOf(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUSTED_PROXY_HOPS)
+  const visit = visitOf(request, address)
+  context.locals.visit = visit
+  const unsafe = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+  if (unsafe && !SIGNED_ENDPOINT.test(url.pathname) && !comesFromThisSite(request.headers, settings.SITE_URL)) {
+    return new Response(visit.t('error:foreignOrigin'), { status: 403 })
+  }
+  const generation = pageCache().generation
+  let response: Response
+  try {
+    response = await next()
+    if (isPage(response)) response = new Response(await response.arrayBuffer(), response)
+  } catch (error) {
+    if (!(error instanceof SourceDown)) throw error
+    log.warn({ source: error.source, cause: String(error.cause) }, 'a page could not be made')
+    visit.missing.add(error.source)
+    response = await context.rewrite(`/${visit.locale}/unavailable`)
+  }
+  setSecurityHeaders(response.headers, settings, {
+    preview: PREVIEW.test(url.pathname),
+    secretAddress: SECRET_ADDRESS.test(url.pathname),
+  })
+  if (!isPage(response)) return response
+  const key = pageKey(request.method, visit.address, request.headers.get('cookie') ?? undefined)
+  return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'))
+})
+
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') === true && response.body !== null
+}
