@@ -1,0 +1,48 @@
+import type { Words } from '../types.ts'
+import { LABELS, type NavigationLabel } from './labels.ts'
+
+export interface NavigationLink {
+  readonly label: Words
+  /** Path without the language. */
+  readonly href: string
+}
+
+function link(label: NavigationLabel, href: string): NavigationLink {
+  return { label: LABELS[label], href }
+}
+
+const families: readonly NavigationLink[] = [
+  link('batteryPulseTools', '/products/battery-pulse-tools'),
+  link('dcNutrunners', '/products/dc-nutrunners'),
+  link('airPulseTools', '/products/air-pulse-tools'),
+  link('torqueWrenches', '/products/torque-wrenches'),
+  link('torqueSensors', '/products/torque-sensors'),
+  link('controllers', '/products/controllers'),
+  link('accessories', '/products/accessories'),
+]
+
+/** Menus as the CMS global takes them, and every label on its own. */
+export const NAVIGATION = {
+  labels: LABELS,
+  main: [
+    { ...link('products', '/products'), links: families },
+    { ...link('selector', '/selector'), links: [] },
+    { ...link('compare', '/compare'), links: [] },
+    { ...link('solutions', '/solutions'), links: [] },
+    { ...link('resources', '/articles'), links: [] },
+    { ...link('about', '/about'), links: [] },
+    { ...link('contact', '/contact'), links: [] },
+  ],
+  footer: [
+    { title: LABELS.products, links: families },
+    {
+      title: LABELS.tools,
+      links: [link('selector', '/selector'), link('compare', '/compare'), link('quote', '/quote')],
+    },
+    {
+      title: LABELS.company,
+      links: [link('about', '/about'), link('articles', '/articles'), link('contact', '/contact')],
+    },
+    { title: LABELS.legal, links: [link('privacy', '/privacy'), link('imprint', '/imprint')] },
+  ],
+} as const
