@@ -1,13 +1,25 @@
+import type { ComparisonDocument } from './comparison-document.ts'
+import type { DatasheetDocument } from './datasheet-document.ts'
 import type { QuotationDocument } from './quotation-document.ts'
+import { comparisonView } from './view/comparison-view.ts'
+import { datasheetView } from './view/datasheet-view.ts'
 import { qrCode } from './view/qr-code.ts'
 import { quotationView } from './view/quotation-view.ts'
 import type { TemplateName } from './worker/protocol.ts'
 import type { PoolOptions } from './worker/typst-pool.ts'
 import { createTypstPool } from './worker/typst-pool.ts'
 
+interface View {
+  readonly online: { readonly address: string }
+}
+
 /** Draws documents; every method rejects with a DocumentError only and gives the same bytes for the same value. */
 export interface DocumentRenderer {
   renderQuotationPdf(document: QuotationDocument): Promise<Uint8Array>
+  renderDatasheetPdf(document: DatasheetDocument): Promise<Uint8Array>
+  /** Two to four products. */
+  renderComparisonPdf(document: ComparisonDocument): Promise<Uint8Array>
+  /** Finishes what is being rendered and ends the threads; afterwards everything is refused. */
   close(): Promise<void>
 }
 
@@ -19,9 +31,10 @@ export interface RendererOptions extends PoolOptions {
 export function createDocumentRenderer({ onWarning, ...options }: RendererOptions = {}): DocumentRenderer {
   const pool = createTypstPool(options)
 
-  async function render(template: TemplateName, view: object, createdAt: string): Promise<Uint8Array> {
-    const data = JSON.stringify(view)
-    const dataWithoutDrawings = JSON.stringify(view, (key, value) => (key === 'drawing' ? null : value))
+  async function render(template: TemplateName, view: View, createdAt: string): Promise<Uint8Array> {
+    const complete = { ...view, qr: await qrCode(view.online.address) }
+    const data = JSON.stringify(complete)
+    const dataWithoutDrawings = JSON.stringify(complete, (key, value) => (key === 'drawing' ? null : value))
     const { pdf, warnings } = await pool.render({
       template,
       data,
@@ -32,11 +45,11 @@ export function createDocumentRenderer({ onWarning, ...options }: RendererOption
     return pdf
   }
 
+  // Async, so that a document that is refused rejects like every other failure.
   return {
-    async renderQuotationPdf(document) {
-      const view = quotationView(document)
-      return render('quotation', { ...view, qr: await qrCode(view.online.address) }, document.issuedAt)
-    },
+    renderQuotationPdf: async (document) => render('quotation', quotationView(document), document.issuedAt),
+    renderDatasheetPdf: async (document) => render('datasheet', datasheetView(document), document.asOf),
+    renderComparisonPdf: async (document) => render('comparison', comparisonView(document), document.asOf),
     close: () => pool.close(),
   }
 }

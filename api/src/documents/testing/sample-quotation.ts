@@ -1,3 +1,5 @@
+import { DEMO_PRODUCTS } from '@tradewind/schema/demo'
+import { drawingFor } from '@tradewind/schema/drawings'
 import type { Locale } from '@tradewind/schema/locales'
 import { LOCALE_FACTS } from '@tradewind/schema/locales'
 import type { Money } from '@tradewind/schema/money'
@@ -5,12 +7,11 @@ import { fractionDigits } from '@tradewind/schema/money'
 import type { QuotationDocument, QuotationLine } from '../quotation-document.ts'
 import { SAMPLE_TEXTS } from './sample-texts.ts'
 
-/** A pulse tool in outline with its length, as the catalogue draws them. */
-export const SAMPLE_DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 260" fill="none" stroke="#10202B" stroke-width="3">
-<path d="M60 60 h170 a28 28 0 0 1 28 28 v8 a28 28 0 0 1 -28 28 h-170 a14 14 0 0 1 -14 -14 v-36 a14 14 0 0 1 14 -14 z" fill="#FBFAF7"/>
-<path d="M258 78 h34 v28 h-34 M292 84 h26 v16 h-26" fill="#DDE2E4"/>
-<path d="M88 124 l-14 84 h-22 v26 h92 v-26 h-14 l12 -84 z" fill="#FBFAF7"/><path d="M142 140 q18 10 4 34" /><path d="M84 78 h96 M84 92 h96" stroke="#5B6B75" stroke-width="2"/>
-<path d="M46 32 v-14 M318 32 v-14 M46 25 h272" stroke="#5B6B75" stroke-width="1.5"/></svg>`
+function drawing(sku: string): string {
+  const product = DEMO_PRODUCTS.find((entry) => entry.sku === sku)
+  if (product === undefined) throw new Error(`${sku} is not in the demo catalogue`)
+  return drawingFor(product)
+}
 
 const EUROS_TO: Readonly<Record<string, number>> = { USD: 1.1, EUR: 1, CNY: 7.8, JPY: 165, BRL: 6, AED: 4 }
 
@@ -36,7 +37,7 @@ export function sampleQuotation(locale: Locale, changes: Partial<QuotationDocume
         { fromQuantity: 10, unitPrice: money(1748) },
         { fromQuantity: 50, unitPrice: money(1640) },
       ],
-      drawingSvg: SAMPLE_DRAWING,
+      drawingSvg: drawing('BP-80'),
     },
     {
       position: 2,

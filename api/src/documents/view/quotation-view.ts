@@ -1,10 +1,11 @@
 import type { Locale } from '@tradewind/schema/locales'
-import type { QuotationDocument, QuotationLine, QuotationMark, Seller } from '../quotation-document.ts'
+import type { QuotationDocument, QuotationLine, QuotationMark } from '../quotation-document.ts'
 import { counted, DOCUMENT_WORDS, fill } from '../words/index.ts'
 import type { DocumentWords } from '../words/types.ts'
 import * as format from './format.ts'
 import { pageSetup, webAddress } from './page-setup.ts'
 import { figure, isolated, leftToRight, line, lines } from './readable-text.ts'
+import { sellerView } from './seller-view.ts'
 
 /** What quotation.typ lays out: finished strings only, so that the template holds no rule. */
 export type QuotationView = ReturnType<typeof quotationView>
@@ -162,17 +163,4 @@ function lineView(entry: QuotationLine, first: boolean, locale: Locale, words: D
 function mark(value: QuotationMark, words: DocumentWords['quotation'], locale: Locale): string {
   if (value.kind === 'superseded') return fill(words.superseded, { version: format.count(value.byVersion, locale) })
   return words[value.kind]
-}
-
-export function sellerView(seller: Seller, locale: Locale, words: DocumentWords) {
-  return {
-    name: isolated(seller.name, locale),
-    address: seller.addressLines.map((entry) => isolated(entry, locale)),
-    reach: [
-      ...(seller.phone ? [`${words.phone}: ${leftToRight(seller.phone, locale)}`] : []),
-      ...(seller.mail ? [`${words.mail}: ${leftToRight(seller.mail, locale)}`] : []),
-      ...(seller.website ? [leftToRight(seller.website, locale)] : []),
-      ...(seller.taxId ? [`${words.quotation.taxId}: ${leftToRight(seller.taxId, locale)}`] : []),
-    ],
-  }
 }

@@ -60,11 +60,15 @@ export function leftToRight(text: string, locale: Locale): string {
   return `${LEFT_TO_RIGHT_ISOLATE}${readable}${POP_ISOLATE}`
 }
 
+/** What the schema's quantity formatting hands over in Arabic: already isolated, with the marks its percent sign needs. */
+const ONE_ISOLATE = /^[\u2066-\u2068][^\u202a-\u202e\u2066-\u2069\p{Cc}]+\u2069$/u
+
 /**
  * A key figure: Latin ones ("200 N·m") run left to right, also where they begin with a digit, which alone would
  * take the direction of the Arabic around it. A short one is never broken between number and unit.
  */
 export function figure(text: string, locale: Locale): string {
+  if (ONE_ISOLATE.test(text)) return text
   const whole = line(text)
   const kept = whole.length <= 28 ? whole.replaceAll(' ', '\u00a0') : whole
   return RIGHT_TO_LEFT.test(kept) ? isolated(kept, locale) : leftToRight(kept, locale)

@@ -90,7 +90,7 @@ ${paragraph(`${escapeHtml(words.regards)}<br>${signature.map((entry) => `<bdi>${
 <tr><td style="padding:16px 0 0;border-top:1px solid ${PALETTE.line};color:${PALETTE.steel};font-size:${size - 2}px">
 <p style="margin:0 0 8px">${escapeHtml(words.linkBelow)}<br><a href="${escapeHtml(link)}" dir="ltr" style="color:${PALETTE.steel};word-break:break-all">${escapeHtml(link)}</a></p>
 <p style="margin:0 0 8px">${escapeHtml(why)}</p>
-<p style="margin:0">${imprint.map((entry) => `<bdi>${escapeHtml(entry)}</bdi>`).join(' · ')}</p>
+<p style="margin:0">${imprint.map((entry) => `<bdi style="${entry.length < 32 ? 'white-space:nowrap' : ''}">${escapeHtml(entry)}</bdi>`).join(' · ')}</p>
 </td></tr>
 </table>
 </td></tr></table>
@@ -115,7 +115,7 @@ function factTable(facts: readonly LaidOutFact[]): string {
   const rows = facts.map(({ label, lines }) => {
     const cell = `padding:7px 0;border-top:1px solid ${PALETTE.line};vertical-align:top;text-align:start`
     const value = lines.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join('<br>')
-    return `<tr><td style="${cell};width:34%;padding-inline-end:16px;color:${PALETTE.steel}">${escapeHtml(label)}</td><td style="${cell};font-weight:700;overflow-wrap:anywhere">${value}</td></tr>`
+    return `<tr><td style="${cell};width:34%;padding-inline-end:16px;color:${PALETTE.steel}">${escapeHtml(label)}</td><td style="${cell};font-weight:${lines.length === 1 ? 700 : 400};overflow-wrap:anywhere">${value}</td></tr>`
   })
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:4px 0 0;border-bottom:1px solid ${PALETTE.line};font-variant-numeric:tabular-nums">\n${rows.join('\n')}\n</table>`
 }

@@ -128,7 +128,7 @@ describe('one mail per language, word by word', () => {
       'تحية طيبة م. سلمى الهاشمي،',
       'الإجمالي: ٢٨٬٦٨١٫٠٠ د.إ.',
       'صالح حتى: ٢١ ديسمبر ٢٠٢٦',
-      'عرض السعر كاملًا',
+      'الاطلاع على العرض',
     ],
   ] as const)('%s', (locale, subject, ...said) => {
     const mail = sampleMails(locale).quotationSent

@@ -25,7 +25,7 @@ export interface PricedLine {
 
 export interface Totals {
   readonly subtotal: Money
-  /** What the lines' discounts take off the subtotal. */
+  /** What the lines' discounts took off: told to the buyer, contained in the subtotal already. */
   readonly discount: Money
   readonly freight: Money
   readonly tax: Money
@@ -64,8 +64,8 @@ export function lineAmounts(listMinor: number, discountPercent: string, quantity
 
 /**
  * A quotation's totals, in integer minor units, the only place that computes them:
- * subtotal = Σ line totals before discount; discount = Σ what the lines take off;
- * tax = rate × (subtotal − discount + freight), rounded once; total = subtotal − discount + freight + tax.
+ * subtotal = Σ line totals; discount = Σ what the line discounts took off; tax = rate × (subtotal + freight), rounded
+ * once; total = subtotal + freight + tax.
  */
 export function quoteTotals(
   lines: readonly { readonly listMinor: number; readonly discountPercent: string; readonly quantity: number }[],
@@ -73,15 +73,15 @@ export function quoteTotals(
   taxRatePercent: string,
   currency: Currency,
 ): Totals {
-  const subtotal = lines.reduce((sum, line) => sum + line.listMinor * line.quantity, 0)
-  const net = lines.reduce((sum, line) => sum + lineAmounts(line.listMinor, line.discountPercent, line.quantity).totalMinor, 0)
-  const tax = percentOf(net + freightMinor, taxRatePercent)
+  const atList = lines.reduce((sum, line) => sum + line.listMinor * line.quantity, 0)
+  const subtotal = lines.reduce((sum, line) => sum + lineAmounts(line.listMinor, line.discountPercent, line.quantity).totalMinor, 0)
+  const tax = percentOf(subtotal + freightMinor, taxRatePercent)
   const money = (minor: number): Money => ({ minor, currency })
   return {
     subtotal: money(subtotal),
-    discount: money(subtotal - net),
+    discount: money(atList - subtotal),
     freight: money(freightMinor),
     tax: money(tax),
-    total: money(net + freightMinor + tax),
+    total: money(subtotal + freightMinor + tax),
   }
 }

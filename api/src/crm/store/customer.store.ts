@@ -1,0 +1,101 @@
+import type { Transaction } from '../../database/client.ts'
+import { firstStageId } from '../../funnel/store/stage.store.ts'
+import { type Candidate, chooseOwner } from '../domain/route-lead.ts'
+import { emailDomain, emailProvider } from '../domain/mail-domain.ts'
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+  readonly phone: string | null
+  readonly company: string | null
+  readonly country: string | null
+  readonly industry: string | null
+  readonly locale: string
+  /** When the person agreed to be contacted. */
+  readonly consentAt: Date
+  readonly consentPurpose: string
+}
+
+export interface Customer {
+  readonly accountId: string
+  readonly contactId: string
+  readonly ownerId: string | null
+  readonly teamId: string | null
+}
+
+/**
+ * The contact with this mail address and its account; who is new is put under the company of the same mail domain, or
+ * under a new one. What is known already is never overwritten by what a form says: only gaps are filled.
+ */
+export async function findOrCreateCustomer(transaction: Transaction, person: Person, at: Date): Promise<Customer> {
+  // Two forms of one person at the same moment must not make two customers.
+  await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`customer:${customerKey(person.email)}`}, 0))`
+  const known = await transaction.contact.findUnique({ where: { email: person.email }, include: { account: true } })
+  if (known !== null) {
+    await transaction.contact.update({
+      where: { id: known.id },
+      data: {
+        ...(known.phone === null && person.phone !== null ? { phone: person.phone } : {}),
+        ...(known.consentAt === null ? { consentAt: person.consentAt, consentPurpose: person.consentPurpose } : {}),
+      },
+    })
+    return { accountId: known.accountId, contactId: known.id, ownerId: known.account.ownerId, teamId: known.account.teamId }
+  }
+  const account = await findOrCreateAccount(transaction, person, at)
+  const contact = await transaction.contact.create({
+    data: {
+      accountId: account.id,
+      name: person.name,
+      email: person.email,
+      phone: person.phone,
+      locale: person.locale,
+      consentAt: person.consentAt,
+      consentPurpose: person.consentPurpose,
+    },
+  })
+  return { accountId: account.id, contactId: contact.id, ownerId: account.ownerId, teamId: account.teamId }
+}
+
+/** People of one company share a key, so that they are put under one account. */
+function customerKey(email: string): string {
+  return emailProvider(email) === 'corporate' ? emailDomain(email) : email.toLowerCase()
+}
+
+async function findOrCreateAccount(transaction: Transaction, person: Person, at: Date) {
+  const domain = emailProvider(person.email) === 'corporate' ? emailDomain(person.email) : null
+  if (domain !== null) {
+    const company = await transaction.account.findUnique({ where: { domain } })
+    if (company !== null) {
+      const live = company.mergedIntoId === null ? company : await transaction.account.findUniqueOrThrow({ where: { id: company.mergedIntoId } })
+      return transaction.account.update({
+        where: { id: live.id },
+        data: {
+          ...(live.country === null && person.country !== null ? { country: person.country } : {}),
+          ...(live.industry === null && person.industry !== null ? { industry: person.industry } : {}),
+        },
+      })
+    }
+  }
+  const owner = chooseOwner(await candidates(transaction))
+  return transaction.account.create({
+    data: {
+      name: person.company ?? person.name,
+      domain,
+      country: person.country,
+      industry: person.industry,
+      ownerId: owner?.userId ?? null,
+      teamId: owner?.teamId ?? null,
+      stageId: await firstStageId(transaction),
+      stageSince: at,
+      createdAt: at,
+    },
+  })
+}
+
+async function candidates(transaction: Transaction): Promise<Candidate[]> {
+  return transaction.$queryRaw<Candidate[]>`
+    SELECT u.id AS "userId", u.team_id AS "teamId",
+           count(l.id) FILTER (WHERE l.status IN ('open', 'working'))::int AS "openLeads", max(l.created_at) AS "lastAssignedAt"
+    FROM "user" u LEFT JOIN lead l ON l.owner_id = u.id
+    WHERE u.role = 'sales' AND u.disabled_at IS NULL GROUP BY u.id`
+}

@@ -1,0 +1,96 @@
+import {
+  CLOCK_TOLERANCE_MS,
+  type EventBatchAnswer,
+  type EventRefusal,
+  type WireEvent,
+  wireEvent,
+} from '@tradewind/schema/events'
+import type { Work } from '../../context.ts'
+import { accountPolicy } from '../../crm/policy.ts'
+import { hasScope, isStaff } from '../../identity/domain/actor.ts'
+import { decodeGlobalId } from '../../shared/graphql/global-id.ts'
+import { readable } from '../../shared/row-policy.ts'
+import { eventIdFromContent } from '../domain/event-id.ts'
+import { type NewEvent, type StoredEvent, storeEvents } from '../store/event.store.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export interface Collected extends Omit<EventBatchAnswer, 'status'> {
+  readonly stored: readonly StoredEvent[]
+}
+
+/** A customer id on the wire is an account's UUID or its global id. */
+function accountIdOf(customerId: string): string | undefined {
+  if (UUID.test(customerId)) return customerId
+  const decoded = decodeGlobalId(customerId)
+  return decoded.typename === 'Account' && UUID.test(decoded.id) ? decoded.id : undefined
+}
+
+/**
+ * Judges each event by itself, then stores the good ones in one statement and answers when they are durable.
+ * A visitor (through the site) reports for its own anonymous id only; a key needs the scope events:write; staff report
+ * for customers they may see.
+ */
+export async function collectEvents(work: Work, candidates: readonly unknown[]): Promise<Collected> {
+  const refused: EventRefusal[] = []
+  const accepted: { index: number; event: WireEvent; accountId: string | null }[] = []
+  const refuse = (index: number, candidate: unknown, code: EventRefusal['code'], reason: string): void => {
+    const id = (candidate as { id?: unknown } | null)?.id
+    refused.push({ index, id: typeof id === 'string' ? id.slice(0, 64) : null, code, reason })
+  }
+  const latest = work.now().getTime() + CLOCK_TOLERANCE_MS
+  for (const [index, candidate] of candidates.entries()) {
+    const parsed = wireEvent.safeParse(candidate)
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues
+      refuse(index, candidate, 'EVENT.INVALID', `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'not understood'}`)
+      continue
+    }
+    const event = parsed.data
+    if (new Date(event.timestamp).getTime() > latest) {
+      refuse(index, candidate, 'EVENT.IN_THE_FUTURE', 'timestamp: lies in the future')
+    } else if (work.actor.kind === 'visitor' && (event.customer_id !== undefined || event.anonymous_id !== work.actor.anonymousId)) {
+      refuse(index, candidate, 'EVENT.FORBIDDEN', 'a visitor reports for its own anonymous_id only')
+    } else {
+      const accountId = event.customer_id === undefined ? null : accountIdOf(event.customer_id)
+      if (accountId === undefined) refuse(index, candidate, 'EVENT.UNKNOWN_CUSTOMER', 'customer_id: no such customer')
+      else accepted.push({ index, event, accountId })
+    }
+  }
+  const known = await knownAccounts(work, accepted.flatMap(({ accountId }) => accountId ?? []))
+  const events: NewEvent[] = []
+  for (const { index, event, accountId } of accepted) {
+    if (accountId !== null && !known.has(accountId)) {
+      refuse(index, event, 'EVENT.UNKNOWN_CUSTOMER', 'customer_id: no such customer')
+      continue
+    }
+    events.push({
+      id: event.id ?? eventIdFromContent(event),
+      type: event.event_type,
+      anonymousId: event.anonymous_id ?? null,
+      accountId,
+      value: event.value,
+      occurredAt: new Date(event.timestamp),
+      source: event.source,
+      locale: event.locale ?? null,
+      context: event.context ?? {},
+    })
+  }
+  const stored = events.length === 0 ? [] : await storeEvents(work.database.pool, events, work.environment.POSTHOG_KEY !== undefined)
+  return {
+    stored,
+    accepted: stored.length,
+    duplicates: events.length - stored.length,
+    refused: refused.sort((a, b) => a.index - b.index),
+  }
+}
+
+async function knownAccounts(work: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rights = hasScope(work.actor, 'events:write') ? {} : isStaff(work.actor) ? readable(accountPolicy, work.actor) : { id: { in: [] } }
+  const rows = await work.database.prisma.account.findMany({
+    where: { id: { in: [...new Set(ids)] }, AND: [rights] },
+    select: { id: true },
+  })
+  return new Set(rows.map((row) => row.id))
+}

@@ -1,0 +1,75 @@
+import type { CatalogProduct } from '@tradewind/schema/contracts/catalog'
+import type { Currency } from '@tradewind/schema/locales'
+import type { Transaction } from '../../database/client.ts'
+
+export interface Tier {
+  readonly minimumQuantity: number
+  /** In the price list's currency, exact decimal string. */
+  readonly amount: string
+}
+
+/** Everything that pricing one product needs. */
+export interface SaleFacts {
+  readonly sku: string
+  readonly publication: CatalogProduct
+  readonly drawingSvg: string | null
+  /** Ascending by quantity. */
+  readonly tiers: readonly Tier[]
+  /** By option code. */
+  readonly optionTiers: ReadonlyMap<string, readonly Tier[]>
+  readonly leadTimeDays: number
+  readonly stockQuantity: number
+}
+
+export interface PriceSource {
+  readonly currency: Currency
+  readonly products: ReadonlyMap<string, SaleFacts>
+}
+
+/** Published products with what they cost on a day, by SKU. What is not published or unknown is simply not in the map. */
+export async function loadSaleFacts(transaction: Transaction, priceListCode: string, skus: readonly string[], on: Date): Promise<PriceSource> {
+  const [products, terms, list] = await Promise.all([
+    transaction.product.findMany({ where: { sku: { in: [...skus] }, withdrawnAt: null } }),
+    transaction.productTerms.findMany({ where: { sku: { in: [...skus] } } }),
+    transaction.priceList.findFirst({
+      where: { code: priceListCode, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: startOfDay(on) } }] },
+      include: { prices: { where: { sku: { in: [...skus] } }, orderBy: { minimumQuantity: 'asc' } } },
+    }),
+  ])
+  const termsBySku = new Map(terms.map((row) => [row.sku, row]))
+  const facts = products.map((product): SaleFacts => {
+    const prices = (list?.prices ?? []).filter((price) => price.sku === product.sku)
+    const tiersOf = (optionCode: string): Tier[] =>
+      prices
+        .filter((price) => price.optionCode === optionCode)
+        .map((price) => ({ minimumQuantity: price.minimumQuantity, amount: price.amount.toFixed(4) }))
+    const optionCodes = new Set(prices.map((price) => price.optionCode).filter((code) => code !== ''))
+    const sale = termsBySku.get(product.sku)
+    return {
+      sku: product.sku,
+      publication: product.publication as unknown as CatalogProduct,
+      drawingSvg: product.drawingSvg,
+      tiers: tiersOf(''),
+      optionTiers: new Map([...optionCodes].map((code) => [code, tiersOf(code)])),
+      leadTimeDays: sale?.leadTimeDays ?? 0,
+      stockQuantity: sale?.stockQuantity ?? 0,
+    }
+  })
+  return { currency: (list?.currency ?? 'USD') as Currency, products: new Map(facts.map((fact) => [fact.sku, fact])) }
+}
+
+export interface DatedRate {
+  readonly rate: string
+  readonly date: Date
+}
+
+/** The latest rate up to a day, or undefined when there is none. One for one for the same currency. */
+export async function loadRate(transaction: Transaction, base: Currency, currency: Currency, on: Date): Promise<DatedRate | undefined> {
+  if (base === currency) return { rate: '1', date: startOfDay(on) }
+  const row = await transaction.exchangeRate.findFirst({ where: { base, currency, date: { lte: on } }, orderBy: { date: 'desc' } })
+  return row === null ? undefined : { rate: row.rate.toFixed(8), date: row.date }
+}
+
+export function startOfDay(instant: Date): Date {
+  return new Date(`${instant.toISOString().slice(0, 10)}T00:00:00Z`)
+}
