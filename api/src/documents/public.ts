@@ -1,7 +1,7 @@
 import type { ComparisonDocument } from './comparison-document.ts'
 import type { DatasheetDocument } from './datasheet-document.ts'
 import type { QuotationDocument } from './quotation-document.ts'
-import type { DocumentRenderer } from './renderer.ts'
+import type { DocumentRenderer, RendererOptions } from './renderer.ts'
 import { createDocumentRenderer } from './renderer.ts'
 
 export type { ComparedProduct, ComparedRow, ComparisonDocument } from './comparison-document.ts'
@@ -27,10 +27,15 @@ export { createDocumentRenderer } from './renderer.ts'
 
 let shared: DocumentRenderer | undefined
 
-/** The process's own renderer, one thread, started by its first document. */
+/** The process's own renderer: one thread, started by the first document if not before. */
 function renderer(): DocumentRenderer {
   shared ??= createDocumentRenderer()
   return shared
+}
+
+/** At the start of a process that will render: loads the fonts, sets limits, and says who hears the warnings. */
+export function startDocuments(options: RendererOptions): void {
+  shared ??= createDocumentRenderer(options)
 }
 
 /** Rejects with a DocumentError only; the same document gives the same bytes. */

@@ -30,6 +30,7 @@ export interface RendererOptions extends PoolOptions {
 
 export function createDocumentRenderer({ onWarning, ...options }: RendererOptions = {}): DocumentRenderer {
   const pool = createTypstPool(options)
+  pool.warmUp()
 
   async function render(template: TemplateName, view: View, createdAt: string): Promise<Uint8Array> {
     const complete = { ...view, qr: await qrCode(view.online.address) }

@@ -34,9 +34,11 @@ export function datasheetView(document: DatasheetDocument) {
       points: document.sellingPoints.map((point) => isolated(point, locale)),
     },
     technicalData: words.technicalData,
-    groups: document.groups
-      .filter((group) => group.rows.length > 0)
-      .map((group) => ({ heading: isolated(group.heading, locale), rows: group.rows.map(row) })),
+    columns: inTwoColumns(
+      document.groups
+        .filter((group) => group.rows.length > 0)
+        .map((group) => ({ heading: isolated(group.heading, locale), rows: group.rows.map(row) })),
+    ),
     certificates: { label: words.certificates, names: document.certificates.map((name) => figure(name, locale)) },
     accessories: {
       label: words.accessories,
@@ -49,4 +51,16 @@ export function datasheetView(document: DatasheetDocument) {
     asOf: fill(words.asOf, { date: format.longDate(asOf, locale, timeZone) }),
     reservation: words.reservation,
   }
+}
+
+/** Splits the groups, in their order, where the two columns come out most alike; a heading counts as two rows. */
+function inTwoColumns<Group extends { readonly rows: readonly unknown[] }>(groups: readonly Group[]): Group[][] {
+  if (groups.length < 2) return groups.length === 0 ? [] : [[...groups]]
+  const height = (part: readonly Group[]) => part.reduce((sum, group) => sum + group.rows.length + 2, 0)
+  let best = 1
+  for (let cut = 2; cut < groups.length; cut += 1) {
+    const taller = (at: number) => Math.max(height(groups.slice(0, at)), height(groups.slice(at)))
+    if (taller(cut) < taller(best)) best = cut
+  }
+  return [groups.slice(0, best), groups.slice(best)]
 }

@@ -34,8 +34,12 @@ describe('text as typed by somebody', () => {
     ).toBe(true)
   })
 
+  it('leaves a mail address as it can be copied', () => {
+    expect(line('sales@corvane.example')).toBe('sales@corvane.example')
+  })
+
   it('leaves ordinary long German words to hyphenation', () => {
-    expect(line('Drehmomentaufnehmersysteme')).toBe('Drehmomentaufnehmersysteme')
+    for (const word of ['Drehmomentaufnehmersysteme', 'Akku-Impulsschrauberzubehör']) expect(line(word)).toBe(word)
   })
 })
 

@@ -60,6 +60,9 @@ export function leftToRight(text: string, locale: Locale): string {
   return `${LEFT_TO_RIGHT_ISOLATE}${readable}${POP_ISOLATE}`
 }
 
+/** "±3 %", "1.9 kg without battery": begins with a number and is short enough for any column. */
+const SHORT_FIGURE = /^[±≤≥<>~−-]?[\d٠-٩][^,;]{0,26}$/u
+
 /** What the schema's quantity formatting hands over in Arabic: already isolated, with the marks its percent sign needs. */
 const ONE_ISOLATE = /^[\u2066-\u2068][^\u202a-\u202e\u2066-\u2069\p{Cc}]+\u2069$/u
 
@@ -70,23 +73,22 @@ const ONE_ISOLATE = /^[\u2066-\u2068][^\u202a-\u202e\u2066-\u2069\p{Cc}]+\u2069$
 export function figure(text: string, locale: Locale): string {
   if (ONE_ISOLATE.test(text)) return text
   const whole = line(text)
-  const kept = whole.length <= 28 ? whole.replaceAll(' ', '\u00a0') : whole
+  const kept = SHORT_FIGURE.test(whole) ? whole.replaceAll(' ', '\u00a0') : whole
   return RIGHT_TO_LEFT.test(kept) ? isolated(kept, locale) : leftToRight(kept, locale)
 }
 
+/** Runs without a place to break: a line may end at a space, and after a hyphen or a slash anyway. */
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200b]{19,}/gu, (word) => {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(word)) return word
-    const plain = /^\p{L}?[\p{Ll}\p{P}]*$/u.test(word)
-    if (plain && word.length <= LONGEST_WORD) return word
-    const step = plain ? 8 : LONGEST_CODE / 3
-    const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word)].map(
+  return text.replace(/[^\s\u200b\-–—/]{19,}/gu, (run) => {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(run)) return run
+    const word = /^\p{L}\p{Ll}*\p{P}*$/u.test(run)
+    if ((word || run.includes('@')) && run.length <= LONGEST_WORD) return run
+    const step = word ? 8 : LONGEST_CODE / 3
+    const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(run)].map(
       (part) => part.segment,
     )
-    let pieces = ''
-    graphemes.forEach((grapheme, index) => {
-      pieces += index > 0 && index % step === 0 ? ZERO_WIDTH_SPACE + grapheme : grapheme
-    })
-    return pieces
+    return graphemes
+      .map((grapheme, at) => (at > 0 && at % step === 0 ? ZERO_WIDTH_SPACE + grapheme : grapheme))
+      .join('')
   })
 }

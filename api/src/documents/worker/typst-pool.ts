@@ -24,6 +24,8 @@ export interface Rendered {
 }
 
 export interface TypstPool {
+  /** Starts the first thread, so that the first reader does not wait for the fonts. */
+  warmUp(): void
   /** Rejects with a DocumentError only. */
   render(job: RenderJob): Promise<Rendered>
   /** Finishes what is being rendered, refuses what waits, ends the threads. */
@@ -140,6 +142,9 @@ export function createTypstPool(options: PoolOptions = {}): TypstPool {
   }
 
   return {
+    warmUp() {
+      if (threads.size === 0 && closing === undefined) start()
+    },
     render(job) {
       if (closing !== undefined) return Promise.reject(new DocumentError('DOCUMENT.CLOSED', 'shutting down'))
       if (job.data.length > sizeLimit) {

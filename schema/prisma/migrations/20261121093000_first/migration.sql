@@ -147,6 +147,15 @@ CREATE TABLE "processed_webhook" (
 );
 
 -- CreateTable
+CREATE TABLE "setting" (
+    "code" TEXT NOT NULL,
+    "value" JSONB NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "setting_pkey" PRIMARY KEY ("code")
+);
+
+-- CreateTable
 CREATE TABLE "number_series" (
     "code" TEXT NOT NULL,
     "last_value" INTEGER NOT NULL DEFAULT 0,
@@ -948,8 +957,8 @@ ALTER TABLE "quote" ADD CONSTRAINT "quote_dates" CHECK (
   ("status" = 'draft' OR "sent_at" IS NOT NULL)
   AND (("status" IN ('accepted', 'declined')) = ("decided_at" IS NOT NULL)));
 ALTER TABLE "quote_version" ADD CONSTRAINT "quote_version_total" CHECK (
-  "total_minor" = "subtotal_minor" - "discount_minor" + "freight_minor" + "tax_minor"
-  AND "subtotal_minor" >= 0 AND "discount_minor" BETWEEN 0 AND "subtotal_minor" AND "freight_minor" >= 0 AND "tax_minor" >= 0);
+  "total_minor" = "subtotal_minor" + "freight_minor" + "tax_minor"
+  AND "subtotal_minor" >= 0 AND "discount_minor" >= 0 AND "freight_minor" >= 0 AND "tax_minor" >= 0);
 ALTER TABLE "quote_version" ADD CONSTRAINT "quote_version_sane" CHECK (
   "version" >= 1 AND "exchange_rate" > 0 AND "lead_time_days" >= 0 AND "tax_rate_percent" BETWEEN 0 AND 100
   AND "currency" ~ '^[A-Z]{3}$' AND "incoterm" IN ('EXW','FCA','CPT','CIP','DAP','DPU','DDP','FAS','FOB','CFR','CIF'));
