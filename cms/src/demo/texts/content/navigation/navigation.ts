@@ -12,13 +12,13 @@ function link(label: NavigationLabel, href: string): NavigationLink {
 }
 
 const families: readonly NavigationLink[] = [
-  link('batteryPulseTools', '/products/battery-pulse-tools'),
-  link('dcNutrunners', '/products/dc-nutrunners'),
-  link('airPulseTools', '/products/air-pulse-tools'),
-  link('torqueWrenches', '/products/torque-wrenches'),
-  link('torqueSensors', '/products/torque-sensors'),
-  link('controllers', '/products/controllers'),
-  link('accessories', '/products/accessories'),
+  link('batteryPulseTools', '/categories/battery-pulse-tools'),
+  link('dcNutrunners', '/categories/dc-nutrunners'),
+  link('airPulseTools', '/categories/air-pulse-tools'),
+  link('torqueWrenches', '/categories/torque-wrenches'),
+  link('torqueSensors', '/categories/torque-sensors'),
+  link('controllers', '/categories/controllers'),
+  link('accessories', '/categories/accessories'),
 ]
 
 /** Menus as the CMS global takes them, and every label on its own. */
