@@ -17,7 +17,7 @@ export default {
     },
     {
       title: 'Cubo de roda e cabeçote: vários fusos ao mesmo tempo',
-      text: 'Quatro DN-150F em uma CX-4 chegam juntos ao torque de limiar e terminam juntos, e o flange assenta por igual. Resolução angular de 0,5° e regime de 70 % acompanham o ciclo da máquina.',
+      text: 'Quatro DN-150F em um CX-4 chegam juntos ao torque de limiar e terminam juntos, e o flange assenta por igual. Resolução angular de 0,5° e regime de 70 % acompanham o ciclo da máquina.',
     },
   ],
   operatingConditions:

@@ -25,7 +25,7 @@ export default {
     summary: '6 a 25 Nm medidos por transdutor com ±5 %; torque e ângulo de cada junta seguem por Wi-Fi.',
     sellingPoints: [
       'Guarda 20.000 resultados e envia quando a rede volta: falha de sinal não apaga nada',
-      'Fala Open Protocol e MQTT, sozinha ou por uma CX-1W; alcance de rádio de 40 m',
+      'Fala Open Protocol e MQTT, sozinha ou por um CX-1W; alcance de rádio de 40 m',
       '32 programas com janelas de torque e ângulo, resolução angular de 1° e OK/NOK na tela OLED',
       '1,25 kg, só 0,1 kg a mais que a BP-25; 980 apertos por carga',
     ],

@@ -80,7 +80,7 @@ export default {
       'Corpo de 58 mm: vários fusos cabem em volta do mesmo cubo',
       '2.000.000 de apertos entre manutenções, o dobro de uma DN manual',
       '460 rpm com motor de 900 W, regime de 70 %, resolução angular de 0,5°',
-      'Sincronizado com até sete outros em uma CX-8',
+      'Sincronizado com até sete outros em um CX-8',
     ],
   },
   'DN-400F': {
