@@ -10,12 +10,5 @@ export const CATEGORIES = [
 ] as const
 export type CategoryCode = (typeof CATEGORIES)[number]
 
-export const INDUSTRIES = [
-  'automotive',
-  'aerospace',
-  'energy',
-  'rail',
-  'construction-machinery',
-  'new-energy',
-] as const
+export const INDUSTRIES = ['automotive', 'aerospace', 'energy', 'rail', 'construction-machinery', 'new-energy'] as const
 export type IndustryCode = (typeof INDUSTRIES)[number]

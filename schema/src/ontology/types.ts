@@ -1,24 +1,8 @@
-import type { UnitCode } from '../units/index.ts'
+import type { UnitCode } from '../units/codes.ts'
+import type { Dimension } from '../units/dimensions.ts'
 import type { PARAMETERS } from './parameters.ts'
 
-export type Dimension =
-  | 'torque'
-  | 'rotationalSpeed'
-  | 'mass'
-  | 'length'
-  | 'temperature'
-  | 'pressure'
-  | 'airFlow'
-  | 'voltage'
-  | 'power'
-  | 'charge'
-  | 'angle'
-  | 'frequency'
-  | 'soundLevel'
-  | 'acceleration'
-  | 'ratio'
-  | 'duration'
-  | 'count'
+export type { Dimension } from '../units/dimensions.ts'
 
 export type ParameterGroup =
   | 'performance'
@@ -43,6 +27,8 @@ export interface RangeParameter extends ParameterBase {
   readonly dimension: Dimension
   /** The unit every stored value is in. */
   readonly unit: UnitCode
+  /** Printed as a metric thread ("M6–M12", ISO 261), a designation that no unit system converts. */
+  readonly notation?: 'metricThread'
 }
 
 export interface NumberParameter extends ParameterBase {
