@@ -1,0 +1,7 @@
+export { ARTICLES } from './articles/articles.ts'
+export { COMPANY_TEXTS } from './company/company.ts'
+export { HOME } from './home/home.ts'
+export { NAVIGATION } from './navigation/navigation.ts'
+export { PAGES } from './pages/pages.ts'
+export { TERMS } from './terms/terms.ts'
+export type { Article, ArticleKind, Block, Page, RichWords, Words } from './types.ts'
