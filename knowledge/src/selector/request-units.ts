@@ -1,5 +1,5 @@
 import type { Parameter } from '@tradewind/schema/ontology'
-import { convertWithin, dimensionOf, parseUnit, UNIT_CODES, type UnitCode } from '@tradewind/schema/units'
+import { convertWithin, dimensionOf, parseUnit, UNIT_CODES, type UnitCode, withoutNoise } from '@tradewind/schema/units'
 
 /** What a number came in, and how to bring it to the unit the catalogue stores. */
 export interface StoredScale {
@@ -21,8 +21,9 @@ export function scaleFor(parameter: Parameter, written: string): StoredScale | U
   const unit = readUnit(written)
   if (unit === undefined) return 'unknown-unit'
   if (dimensionOf(unit) !== parameter.dimension) return 'unit-mismatch'
-  const toStored = (value: number): number => convertWithin(value, unit, parameter.unit)
-  return { toStored, differenceToStored: (value) => toStored(value) - toStored(0) }
+  // Without noise, so that the same quantity asked in two units ties with the same products.
+  const toStored = (value: number): number => withoutNoise(convertWithin(value, unit, parameter.unit))
+  return { toStored, differenceToStored: (value) => withoutNoise(toStored(value) - toStored(0)) }
 }
 
 /** On an interval scale zero is a convention: ratios and percentages of a value mean nothing. */

@@ -1,0 +1,33 @@
+import { type CatalogueIndex, compareSkus } from './columns.ts'
+import type { Ranked } from './select.ts'
+
+/** Place in a ranking: what stood last on the page before. Holds when the catalogue changes in between. */
+export interface Cursor {
+  readonly score: number
+  readonly sku: string
+}
+
+export function writeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify([cursor.score, cursor.sku])).toString('base64url')
+}
+
+/** Undefined when the text is no cursor of ours. */
+export function readCursor(text: string): Cursor | undefined {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    if (!Array.isArray(parsed) || parsed.length !== 2) return undefined
+    const [score, sku] = parsed as unknown[]
+    return typeof score === 'number' && typeof sku === 'string' ? { score, sku } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Position of the first match behind the cursor. */
+export function positionAfter(index: CatalogueIndex, matches: readonly Ranked[], cursor: Cursor): number {
+  const behind = matches.findIndex(({ at, score }) => {
+    if (score !== cursor.score) return score < cursor.score
+    return compareSkus(index.products[at]?.publication.sku ?? '', cursor.sku) > 0
+  })
+  return behind < 0 ? matches.length : behind
+}
