@@ -4,7 +4,8 @@ import type { CompanyText } from './texts.ts'
 export const de: CompanyText = {
   legalName,
   tagline: 'Schraubtechnik, die ihre Zahlen nennt',
-  description: 'Hersteller von Akku-Impulsschraubern, DC-Schraubern, Drehmomentschlüsseln, Aufnehmern und Steuerungen in Ningbo, Lieferung in 40 Länder.',
+  description:
+    'Hersteller von Akku-Impulsschraubern, DC-Schraubern, Drehmomentschlüsseln, Aufnehmern und Steuerungen in Ningbo, Lieferung in 40 Länder.',
   hours: 'Montag bis Freitag, 8:30–17:30 Uhr (UTC+8)',
   addressTitle: 'Werk und Sitz',
   addressLines: '188 Beacon Wharf Road, Gebäude 6\nYinzhou District, 315100 Ningbo\nZhejiang, China',

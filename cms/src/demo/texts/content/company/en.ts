@@ -4,7 +4,8 @@ import type { CompanyText } from './texts.ts'
 export const en: CompanyText = {
   legalName,
   tagline: 'Tightening technology with figures attached',
-  description: 'Maker of battery pulse tools, DC nutrunners, air pulse tools, torque wrenches, sensors and controllers in Ningbo, supplying 40 countries.',
+  description:
+    'Maker of battery pulse tools, DC nutrunners, air pulse tools, torque wrenches, sensors and controllers in Ningbo, supplying 40 countries.',
   hours: 'Monday to Friday, 8:30–17:30 (UTC+8)',
   addressTitle: 'Plant and head office',
   addressLines: 'Building 6, 188 Beacon Wharf Road\nYinzhou District, 315100 Ningbo\nZhejiang, China',

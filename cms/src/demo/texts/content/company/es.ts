@@ -4,7 +4,8 @@ import type { CompanyText } from './texts.ts'
 export const es: CompanyText = {
   legalName,
   tagline: 'Técnica de apriete con las cifras a la vista',
-  description: 'Fabricante en Ningbo de atornilladores de impulsos y eléctricos, llaves dinamométricas, sensores de par y controladores, con entregas en 40 países.',
+  description:
+    'Fabricante en Ningbo de atornilladores de impulsos y eléctricos, llaves dinamométricas, sensores de par y controladores, con entregas en 40 países.',
   hours: 'De lunes a viernes, de 8:30 a 17:30 (UTC+8)',
   addressTitle: 'Planta y sede',
   addressLines: 'Edificio 6, 188 Beacon Wharf Road\nDistrito de Yinzhou, 315100 Ningbo\nZhejiang, China',

@@ -4,7 +4,8 @@ import type { CompanyText } from './texts.ts'
 export const ja: CompanyText = {
   legalName: `${legalName}(${legalNameChinese})`,
   tagline: '数値で語る締付け技術',
-  description: '中国・寧波で充電式パルスツール、DCナットランナー、エアパルスツール、トルクレンチ、センサ、コントローラを製造し、40か国へ出荷しています。',
+  description:
+    '中国・寧波で充電式パルスツール、DCナットランナー、エアパルスツール、トルクレンチ、センサ、コントローラを製造し、40か国へ出荷しています。',
   hours: '月曜から金曜 9:30~18:30(日本時間)',
   addressTitle: '本社・工場',
   addressLines: '188 Beacon Wharf Road, Building 6\nYinzhou District, 315100 Ningbo\n中国浙江省寧波市',

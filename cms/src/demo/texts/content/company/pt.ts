@@ -4,7 +4,8 @@ import type { CompanyText } from './texts.ts'
 export const pt: CompanyText = {
   legalName,
   tagline: 'Tecnologia de aperto com os números na mesa',
-  description: 'Fabricante em Ningbo de apertadeiras de pulso e elétricas, torquímetros, transdutores de torque e controladores, com entregas em 40 países.',
+  description:
+    'Fabricante em Ningbo de apertadeiras de pulso e elétricas, torquímetros, transdutores de torque e controladores, com entregas em 40 países.',
   hours: 'De segunda a sexta, das 8h30 às 17h30 (UTC+8)',
   addressTitle: 'Fábrica e sede',
   addressLines: '188 Beacon Wharf Road, Prédio 6\nDistrito de Yinzhou, 315100 Ningbo\nZhejiang, China',

@@ -4,7 +4,8 @@ import type { CompanyText } from './texts.ts'
 export const zh: CompanyText = {
   legalName: legalNameChinese,
   tagline: '用数据说话的拧紧技术',
-  description: '宁波拧紧工具制造商,产品包括电池脉冲工具、电动拧紧枪、气动脉冲工具、扭力扳手、扭矩传感器和控制器,销往40个国家。',
+  description:
+    '宁波拧紧工具制造商,产品包括电池脉冲工具、电动拧紧枪、气动脉冲工具、扭力扳手、扭矩传感器和控制器,销往40个国家。',
   hours: '周一至周五8:30~17:30(北京时间)',
   addressTitle: '工厂与总部',
   addressLines: '浙江省宁波市鄞州区灯塔码头路188号6幢\n邮编315100(示例地址)',

@@ -16,7 +16,9 @@ export interface HomeText {
   readonly whyUs: readonly { readonly figure: string; readonly title: string; readonly text: string }[]
   readonly industriesTitle: string
   /** What goes wrong there, and what helps. */
-  readonly industries: Readonly<Record<IndustryCode, { readonly title: string; readonly pain: string; readonly help: string }>>
+  readonly industries: Readonly<
+    Record<IndustryCode, { readonly title: string; readonly pain: string; readonly help: string }>
+  >
   readonly casesTitle: string
   /** The word that marks every case as invented. */
   readonly sampleLabel: string

@@ -7,7 +7,15 @@ const ROWS = {
   solutions: ['Solutions', '解决方案', 'Soluciones', 'الحلول', '業界別ソリューション', 'Lösungen', 'Soluções'],
   resources: ['Resources', '资料中心', 'Recursos', 'المراجع', '技術資料', 'Wissen', 'Conteúdo técnico'],
   articles: ['Articles', '技术文章', 'Artículos', 'مقالات', '技術記事', 'Fachbeiträge', 'Artigos'],
-  cases: ['Sample cases', '示例案例', 'Casos de ejemplo', 'حالات نموذجية', 'モデルケース', 'Musterfälle', 'Casos de exemplo'],
+  cases: [
+    'Sample cases',
+    '示例案例',
+    'Casos de ejemplo',
+    'حالات نموذجية',
+    'モデルケース',
+    'Musterfälle',
+    'Casos de exemplo',
+  ],
   compare: ['Compare', '产品对比', 'Comparar', 'مقارنة', '比較', 'Vergleich', 'Comparar'],
   selector: ['Selector', '选型工具', 'Selector', 'أداة الاختيار', '機種選定', 'Auswahlhilfe', 'Seletor'],
   advisor: ['Advisor', '选型顾问', 'Asesor', 'المستشار', '選定アドバイザー', 'Berater', 'Consultor'],
@@ -24,9 +32,25 @@ const ROWS = {
     'Solicitar proposta',
   ],
   privacy: ['Privacy', '隐私政策', 'Privacidad', 'الخصوصية', 'プライバシー', 'Datenschutz', 'Privacidade'],
-  imprint: ['Imprint', '经营者信息', 'Aviso legal', 'بيانات الناشر', '運営者情報', 'Impressum', 'Responsável pelo site'],
+  imprint: [
+    'Imprint',
+    '经营者信息',
+    'Aviso legal',
+    'بيانات الناشر',
+    '運営者情報',
+    'Impressum',
+    'Responsável pelo site',
+  ],
   company: ['Company', '公司', 'Empresa', 'الشركة', '会社', 'Unternehmen', 'Empresa'],
-  tools: ['Choose and order', '选型与订购', 'Elegir y pedir', 'اختر واطلب', '選定とご注文', 'Auswählen und bestellen', 'Escolher e pedir'],
+  tools: [
+    'Choose and order',
+    '选型与订购',
+    'Elegir y pedir',
+    'اختر واطلب',
+    '選定とご注文',
+    'Auswählen und bestellen',
+    'Escolher e pedir',
+  ],
   legal: ['Legal', '法律信息', 'Información legal', 'معلومات قانونية', '法的情報', 'Rechtliches', 'Informações legais'],
   batteryPulseTools: [
     'Battery pulse tools',
@@ -73,7 +97,15 @@ const ROWS = {
     'Drehmomentaufnehmer und Prüfgeräte',
     'Transdutores e analisadores de torque',
   ],
-  controllers: ['Controllers', '控制器', 'Controladores', 'وحدات التحكم', 'コントローラ', 'Steuerungen', 'Controladores'],
+  controllers: [
+    'Controllers',
+    '控制器',
+    'Controladores',
+    'وحدات التحكم',
+    'コントローラ',
+    'Steuerungen',
+    'Controladores',
+  ],
   accessories: ['Accessories', '附件', 'Accesorios', 'الملحقات', '付属品', 'Zubehör', 'Acessórios'],
 } as const satisfies Readonly<Record<string, readonly [string, string, string, string, string, string, string]>>
 
@@ -84,6 +116,6 @@ function words(row: readonly string[]): Words {
 }
 
 /** Menu labels; the columns above stand in the order of LOCALES. */
-export const LABELS = Object.fromEntries(
-  Object.entries(ROWS).map(([key, row]) => [key, words(row)]),
-) as Readonly<Record<NavigationLabel, Words>>
+export const LABELS = Object.fromEntries(Object.entries(ROWS).map(([key, row]) => [key, words(row)])) as Readonly<
+  Record<NavigationLabel, Words>
+>

@@ -8,7 +8,8 @@ export const de: SitePages = {
   about: {
     title: 'Über Corvane Torque',
     seoTitle: 'Über Corvane Torque: Werk, Menschen, Labor',
-    seoDescription: 'Seit 2006 in Ningbo: sieben Baureihen Schraubtechnik, eigenes Kalibrierlabor, Lieferung in 40 Länder.',
+    seoDescription:
+      'Seit 2006 in Ningbo: sieben Baureihen Schraubtechnik, eigenes Kalibrierlabor, Lieferung in 40 Länder.',
     body: [
       paragraph(
         `Wir bauen Schraubtechnik und sonst nichts. Das Werk in Ningbo besteht seit ${figures.founded}; heute arbeiten dort ${figures.employees} Menschen, davon ${figures.engineers} in Entwicklung und Anwendungstechnik.`,
@@ -34,15 +35,20 @@ export const de: SitePages = {
         'Keine Genauigkeitsangabe ohne den Schraubfall, an dem gemessen wurde.',
         'Keine Kundennamen ohne schriftliche Freigabe; deshalb tragen unsere Fälle den Vermerk „Musterfall“.',
       ),
-      quote('Corvane Torque ist ein erfundenes Unternehmen zur Vorführung dieser Website. Bestellungen werden nicht ausgeliefert.'),
+      quote(
+        'Corvane Torque ist ein erfundenes Unternehmen zur Vorführung dieser Website. Bestellungen werden nicht ausgeliefert.',
+      ),
     ],
   },
   contact: {
     title: 'Kontakt',
     seoTitle: 'Kontakt: Antwort innerhalb eines Arbeitstags',
-    seoDescription: 'Schraubfalldaten senden, Antwort aus der Anwendungstechnik innerhalb eines Arbeitstags. Zeiten, Adressen und hilfreiche Angaben.',
+    seoDescription:
+      'Schraubfalldaten senden, Antwort aus der Anwendungstechnik innerhalb eines Arbeitstags. Zeiten, Adressen und hilfreiche Angaben.',
     body: [
-      paragraph('Jede Anfrage liest jemand aus der Anwendungstechnik und antwortet mit Begründung, nicht nur mit einer Preisliste. Schreiben Sie gern auf Deutsch.'),
+      paragraph(
+        'Jede Anfrage liest jemand aus der Anwendungstechnik und antwortet mit Begründung, nicht nur mit einer Preisliste. Schreiben Sie gern auf Deutsch.',
+      ),
       heading('Unsere Zusage'),
       list(
         'Technische Frage oder Preisanfrage: Antwort innerhalb eines Arbeitstags.',
@@ -51,20 +57,34 @@ export const de: SitePages = {
         'Können wir nicht helfen, sagen wir es am selben Tag.',
       ),
       heading('Was uns die Antwort erleichtert'),
-      list('Drehmoment und Toleranz', 'Schraube und Schraubfall, mit Foto oder Skizze', 'Stückzahl und Lieferort', 'Der Tag, an dem Sie entscheiden müssen'),
+      list(
+        'Drehmoment und Toleranz',
+        'Schraube und Schraubfall, mit Foto oder Skizze',
+        'Stückzahl und Lieferort',
+        'Der Tag, an dem Sie entscheiden müssen',
+      ),
       heading('So erreichen Sie uns'),
-      paragraph(`Vertrieb: ${mail.sales} · Service: ${mail.service} · Kalibrierung: ${mail.calibration} · Telefon: ${phone}`),
-      paragraph('Montag bis Freitag, 8:30 bis 17:30 Uhr in Ningbo (UTC+8), also 1:30 bis 10:30 Uhr mitteleuropäischer Winterzeit. Wer bis 9 Uhr schreibt, hat oft noch am Vormittag eine Antwort.'),
+      paragraph(
+        `Vertrieb: ${mail.sales} · Service: ${mail.service} · Kalibrierung: ${mail.calibration} · Telefon: ${phone}`,
+      ),
+      paragraph(
+        'Montag bis Freitag, 8:30 bis 17:30 Uhr in Ningbo (UTC+8), also 1:30 bis 10:30 Uhr mitteleuropäischer Winterzeit. Wer bis 9 Uhr schreibt, hat oft noch am Vormittag eine Antwort.',
+      ),
     ],
   },
   privacy: {
     title: 'Datenschutzerklärung',
     seoTitle: 'Datenschutzerklärung von Corvane Torque',
-    seoDescription: 'Was diese Website erst nach Ihrer Einwilligung erfasst, zu welchem Zweck, auf welcher Rechtsgrundlage, wie lange und wer es erhält.',
+    seoDescription:
+      'Was diese Website erst nach Ihrer Einwilligung erfasst, zu welchem Zweck, auf welcher Rechtsgrundlage, wie lange und wer es erhält.',
     body: [
-      paragraph(`Verantwortlicher: ${legalName}, ${postalLine}. Kontakt zum Datenschutz: ${mail.privacy}. Vertreter in der EU nach Art. 27 DSGVO: [Name, Anschrift]. Der Text gehört zur Vorführung; wer die Website tatsächlich betreibt, füllt die eckigen Klammern.`),
+      paragraph(
+        `Verantwortlicher: ${legalName}, ${postalLine}. Kontakt zum Datenschutz: ${mail.privacy}. Vertreter in der EU nach Art. 27 DSGVO: [Name, Anschrift]. Der Text gehört zur Vorführung; wer die Website tatsächlich betreibt, füllt die eckigen Klammern.`,
+      ),
       heading('Erst die Einwilligung'),
-      paragraph('Bevor Sie im Hinweis zustimmen, wird kein Verhalten erfasst und kein Skript Dritter geladen (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 Buchst. a DSGVO). Ablehnen kostet Sie nichts: Seiten, Auswahlhilfe und Angebot funktionieren ebenso. Widerrufen können Sie jederzeit unter „Datenschutz-Einstellungen“ im Seitenfuß.'),
+      paragraph(
+        'Bevor Sie im Hinweis zustimmen, wird kein Verhalten erfasst und kein Skript Dritter geladen (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 Buchst. a DSGVO). Ablehnen kostet Sie nichts: Seiten, Auswahlhilfe und Angebot funktionieren ebenso. Widerrufen können Sie jederzeit unter „Datenschutz-Einstellungen“ im Seitenfuß.',
+      ),
       heading('Was nach der Einwilligung erfasst wird'),
       list(
         'Aufgerufene Seiten, Verweildauer, Scrolltiefe, Klicks mit Position',
@@ -72,7 +92,9 @@ export const de: SitePages = {
         'Begonnene, abgebrochene und gesendete Formulare, niemals Tastatureingaben',
         'Fragen an den Berater und dessen Antworten',
       ),
-      paragraph('Die Erfassung läuft unter einer zufälligen Kennung. Senden Sie eine Anfrage oder fordern ein Angebot an, werden frühere Besuche unter dieser Kennung mit Ihnen verknüpft. Möchten Sie das nicht, lehnen Sie ab oder widerrufen Sie vor dem Absenden.'),
+      paragraph(
+        'Die Erfassung läuft unter einer zufälligen Kennung. Senden Sie eine Anfrage oder fordern ein Angebot an, werden frühere Besuche unter dieser Kennung mit Ihnen verknüpft. Möchten Sie das nicht, lehnen Sie ab oder widerrufen Sie vor dem Absenden.',
+      ),
       heading('Zwecke, Rechtsgrundlagen, Speicherdauer'),
       table(
         ['Zweck', 'Rechtsgrundlage (DSGVO)', 'Dauer'],
@@ -85,7 +107,9 @@ export const de: SitePages = {
           ['Serverprotokolle zur Abwehr', 'Art. 6 Abs. 1 Buchst. f', '14 Tage'],
         ],
       ),
-      paragraph('Die Rangfolge entsteht nach festen Regeln und entscheidet nur, wer zuerst Antwort bekommt. Eine automatisierte Entscheidung im Sinne von Art. 22 DSGVO findet nicht statt.'),
+      paragraph(
+        'Die Rangfolge entsteht nach festen Regeln und entscheidet nur, wer zuerst Antwort bekommt. Eine automatisierte Entscheidung im Sinne von Art. 22 DSGVO findet nicht statt.',
+      ),
       heading('Empfänger'),
       list(
         'Hosting: [Name, Land]',
@@ -96,15 +120,20 @@ export const de: SitePages = {
         'Speditionen und Zollagenten, nur bei Aufträgen',
       ),
       heading('Verarbeitung in China'),
-      paragraph('Ihre Anfrage lesen unsere Mitarbeiter in Ningbo. Für China besteht kein Angemessenheitsbeschluss der EU-Kommission; behördliche Zugriffe sind dort nicht in gleicher Weise begrenzt. Übermittlungen unserer Dienstleister stützen sich auf Standardvertragsklauseln. Daneben gilt das chinesische Gesetz zum Schutz personenbezogener Daten (PIPL).'),
+      paragraph(
+        'Ihre Anfrage lesen unsere Mitarbeiter in Ningbo. Für China besteht kein Angemessenheitsbeschluss der EU-Kommission; behördliche Zugriffe sind dort nicht in gleicher Weise begrenzt. Übermittlungen unserer Dienstleister stützen sich auf Standardvertragsklauseln. Daneben gilt das chinesische Gesetz zum Schutz personenbezogener Daten (PIPL).',
+      ),
       heading('Ihre Rechte'),
-      paragraph(`Auskunft, Berichtigung, Löschung, Einschränkung, Datenübertragbarkeit, Widerspruch gegen Verarbeitungen nach Buchst. f und Widerruf der Einwilligung: Schreiben Sie an ${mail.privacy}, Sie erhalten binnen eines Monats Antwort. Beschweren können Sie sich bei der Datenschutzbehörde Ihres Bundeslandes oder Wohnsitzstaats.`),
+      paragraph(
+        `Auskunft, Berichtigung, Löschung, Einschränkung, Datenübertragbarkeit, Widerspruch gegen Verarbeitungen nach Buchst. f und Widerruf der Einwilligung: Schreiben Sie an ${mail.privacy}, Sie erhalten binnen eines Monats Antwort. Beschweren können Sie sich bei der Datenschutzbehörde Ihres Bundeslandes oder Wohnsitzstaats.`,
+      ),
     ],
   },
   imprint: {
     title: 'Impressum',
     seoTitle: 'Impressum von Corvane Torque',
-    seoDescription: 'Angaben nach § 5 DDG: Anbieter, Anschrift, Vertretung, Kontakt sowie Register- und Steuernummern des Vorführunternehmens.',
+    seoDescription:
+      'Angaben nach § 5 DDG: Anbieter, Anschrift, Vertretung, Kontakt sowie Register- und Steuernummern des Vorführunternehmens.',
     body: [
       quote('Vorführunternehmen. Alle Nummern sind Muster und gehören niemandem.'),
       heading('Angaben nach § 5 DDG'),
@@ -118,7 +147,9 @@ export const de: SitePages = {
         `EORI-Nummer: ${registration.eoriId}`,
       ),
       paragraph('Verantwortlich für journalistisch-redaktionelle Inhalte nach § 18 Abs. 2 MStV: [Name, Anschrift].'),
-      paragraph('Unsere Angebote richten sich ausschließlich an Unternehmer im Sinne von § 14 BGB. An Streitbeilegungsverfahren vor einer Verbraucherschlichtungsstelle nehmen wir nicht teil.'),
+      paragraph(
+        'Unsere Angebote richten sich ausschließlich an Unternehmer im Sinne von § 14 BGB. An Streitbeilegungsverfahren vor einer Verbraucherschlichtungsstelle nehmen wir nicht teil.',
+      ),
     ],
   },
 }

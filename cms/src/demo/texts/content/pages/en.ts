@@ -8,7 +8,8 @@ export const en: SitePages = {
   about: {
     title: 'About Corvane Torque',
     seoTitle: 'About Corvane Torque: plant, people, laboratory',
-    seoDescription: 'Who makes the tools: founded 2006 in Ningbo, seven product families, own calibration laboratory, deliveries to 40 countries.',
+    seoDescription:
+      'Who makes the tools: founded 2006 in Ningbo, seven product families, own calibration laboratory, deliveries to 40 countries.',
     body: [
       paragraph(
         `We build tightening tools and nothing else. The plant in Ningbo opened in ${figures.founded}; today ${figures.employees} people work there, ${figures.engineers} of them in development and application engineering.`,
@@ -34,13 +35,16 @@ export const en: SitePages = {
         'We quote no accuracy without the joint it was measured on.',
         'We name no customers without their written consent, which is why our cases are marked as samples.',
       ),
-      quote('Corvane Torque is an invented company used to demonstrate this website. No order placed here will be delivered.'),
+      quote(
+        'Corvane Torque is an invented company used to demonstrate this website. No order placed here will be delivered.',
+      ),
     ],
   },
   contact: {
     title: 'Contact',
     seoTitle: 'Contact Corvane Torque: answer in one working day',
-    seoDescription: 'Send joint data and get an answer from an application engineer within one working day. Addresses, hours and what to include.',
+    seoDescription:
+      'Send joint data and get an answer from an application engineer within one working day. Addresses, hours and what to include.',
     body: [
       paragraph(
         'Write to us as you would to a colleague in the next department. An application engineer reads every inquiry; no form is answered by a price list alone.',
@@ -53,20 +57,32 @@ export const en: SitePages = {
         'If we cannot help, we say so the same day.',
       ),
       heading('What helps us help you'),
-      list('Torque and tolerance', 'Bolt size and joint, with a photo or sketch', 'Quantity and destination country', 'The date by which you must decide'),
+      list(
+        'Torque and tolerance',
+        'Bolt size and joint, with a photo or sketch',
+        'Quantity and destination country',
+        'The date by which you must decide',
+      ),
       heading('Where to reach us'),
       paragraph(`Sales: ${mail.sales} · Service: ${mail.service} · Calibration: ${mail.calibration} · Phone: ${phone}`),
-      paragraph('Monday to Friday, 8:30 to 17:30 in Ningbo (UTC+8). That is 0:30 to 9:30 in London in winter and 19:30 to 4:30 in New York.'),
+      paragraph(
+        'Monday to Friday, 8:30 to 17:30 in Ningbo (UTC+8). That is 0:30 to 9:30 in London in winter and 19:30 to 4:30 in New York.',
+      ),
     ],
   },
   privacy: {
     title: 'Privacy notice',
     seoTitle: 'Privacy notice of Corvane Torque',
-    seoDescription: 'What this website records, only after consent, why, for how long, who receives it and how you object, under GDPR, UK GDPR, PIPL and LGPD.',
+    seoDescription:
+      'What this website records, only after consent, why, for how long, who receives it and how you object, under GDPR, UK GDPR, PIPL and LGPD.',
     body: [
-      paragraph(`Controller: ${legalName}, ${postalLine}. Privacy contact: ${mail.privacy}. This notice describes the demonstration site; whoever operates it in earnest replaces the entries in square brackets.`),
+      paragraph(
+        `Controller: ${legalName}, ${postalLine}. Privacy contact: ${mail.privacy}. This notice describes the demonstration site; whoever operates it in earnest replaces the entries in square brackets.`,
+      ),
       heading('Consent first'),
-      paragraph('Until you agree in the consent banner, no behavior is recorded and no third-party script loads. Refusing costs you nothing: every page, the selector and the quotation work the same. You can withdraw at any time through “Privacy settings” in the footer.'),
+      paragraph(
+        'Until you agree in the consent banner, no behavior is recorded and no third-party script loads. Refusing costs you nothing: every page, the selector and the quotation work the same. You can withdraw at any time through “Privacy settings” in the footer.',
+      ),
       heading('What is recorded after consent'),
       list(
         'Pages viewed, time spent, scroll depth and clicks with their position',
@@ -74,7 +90,9 @@ export const en: SitePages = {
         'Forms started, abandoned and sent, never the keys you press',
         'Questions to the advisor and its answers',
       ),
-      paragraph('The record runs under a random identifier. When you send an inquiry or request a quotation, earlier visits under that identifier are linked to you. If you do not want this, refuse or withdraw consent before sending.'),
+      paragraph(
+        'The record runs under a random identifier. When you send an inquiry or request a quotation, earlier visits under that identifier are linked to you. If you do not want this, refuse or withdraw consent before sending.',
+      ),
       heading('Purposes, legal bases and retention'),
       table(
         ['Purpose', 'Legal basis (GDPR)', 'Kept for'],
@@ -87,7 +105,9 @@ export const en: SitePages = {
           ['Server logs against attacks', 'Art. 6(1)(f)', '14 days'],
         ],
       ),
-      paragraph('The rating follows fixed rules and only decides who is answered first. There is no automated decision with legal effect in the sense of Art. 22 GDPR.'),
+      paragraph(
+        'The rating follows fixed rules and only decides who is answered first. There is no automated decision with legal effect in the sense of Art. 22 GDPR.',
+      ),
       heading('Who receives data'),
       list(
         'Hosting provider: [name, country]',
@@ -98,15 +118,20 @@ export const en: SitePages = {
         'Carriers and customs agents, for orders only',
       ),
       heading('Processing in China'),
-      paragraph('Our staff read your inquiry in Ningbo. The EU and the UK have adopted no adequacy decision for China. Transfers by our service providers rest on standard contractual clauses; what you send us directly is needed to answer you. China’s Personal Information Protection Law (PIPL) applies as well.'),
+      paragraph(
+        'Our staff read your inquiry in Ningbo. The EU and the UK have adopted no adequacy decision for China. Transfers by our service providers rest on standard contractual clauses; what you send us directly is needed to answer you. China’s Personal Information Protection Law (PIPL) applies as well.',
+      ),
       heading('Your rights'),
-      paragraph(`Access, correction, deletion, restriction, portability, objection and withdrawal of consent: write to ${mail.privacy}; we answer within one month. You may complain to your supervisory authority, in the UK to the ICO. Our EU representative under Art. 27 GDPR is [name, address]. The same rights are open to people in Brazil under the LGPD.`),
+      paragraph(
+        `Access, correction, deletion, restriction, portability, objection and withdrawal of consent: write to ${mail.privacy}; we answer within one month. You may complain to your supervisory authority, in the UK to the ICO. Our EU representative under Art. 27 GDPR is [name, address]. The same rights are open to people in Brazil under the LGPD.`,
+      ),
     ],
   },
   imprint: {
     title: 'Imprint',
     seoTitle: 'Imprint of Corvane Torque',
-    seoDescription: 'Legal details of the provider of this website: name, address, representation, register and tax numbers of the demonstration company.',
+    seoDescription:
+      'Legal details of the provider of this website: name, address, representation, register and tax numbers of the demonstration company.',
     body: [
       quote('Demonstration company. All numbers below are samples and belong to nobody.'),
       list(
@@ -118,7 +143,9 @@ export const en: SitePages = {
         `VAT identification number: ${registration.vatId}`,
         `EORI number: ${registration.eoriId}`,
       ),
-      paragraph('Offers on this site are addressed to businesses only. We take no part in dispute resolution before a consumer arbitration board.'),
+      paragraph(
+        'Offers on this site are addressed to businesses only. We take no part in dispute resolution before a consumer arbitration board.',
+      ),
     ],
   },
 }

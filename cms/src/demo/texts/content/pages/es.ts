@@ -8,7 +8,8 @@ export const es: SitePages = {
   about: {
     title: 'Quiénes somos',
     seoTitle: 'Quiénes somos: planta y laboratorio de Corvane Torque',
-    seoDescription: 'Desde 2006 en Ningbo: siete familias de herramientas de apriete, laboratorio de calibración propio y entregas en 40 países.',
+    seoDescription:
+      'Desde 2006 en Ningbo: siete familias de herramientas de apriete, laboratorio de calibración propio y entregas en 40 países.',
     body: [
       paragraph(
         `Fabricamos herramientas de apriete y nada más. La planta de Ningbo abrió en ${figures.founded}; hoy trabajan en ella ${figures.employees} personas, ${figures.engineers} de ellas en desarrollo e ingeniería de aplicaciones.`,
@@ -34,15 +35,20 @@ export const es: SitePages = {
         'No damos una precisión sin indicar en qué unión se midió.',
         'No citamos clientes sin permiso escrito; por eso nuestros casos figuran como ejemplos.',
       ),
-      quote('Corvane Torque es una empresa ficticia creada para mostrar este sitio web. Ningún pedido hecho aquí se entregará.'),
+      quote(
+        'Corvane Torque es una empresa ficticia creada para mostrar este sitio web. Ningún pedido hecho aquí se entregará.',
+      ),
     ],
   },
   contact: {
     title: 'Contacto',
     seoTitle: 'Contacto: respuesta en un día laborable',
-    seoDescription: 'Envíe los datos de su unión y un ingeniero de aplicaciones le responderá en un día laborable. Horario y datos que conviene incluir.',
+    seoDescription:
+      'Envíe los datos de su unión y un ingeniero de aplicaciones le responderá en un día laborable. Horario y datos que conviene incluir.',
     body: [
-      paragraph('Cada consulta la lee un ingeniero de aplicaciones, que contesta con una propuesta razonada y no solo con una tarifa. Puede escribirnos en español.'),
+      paragraph(
+        'Cada consulta la lee un ingeniero de aplicaciones, que contesta con una propuesta razonada y no solo con una tarifa. Puede escribirnos en español.',
+      ),
       heading('Nuestro compromiso de respuesta'),
       list(
         'Consulta técnica o de precio: un día laborable.',
@@ -51,20 +57,34 @@ export const es: SitePages = {
         'Si no podemos ayudarle, se lo decimos el mismo día.',
       ),
       heading('Qué conviene indicar'),
-      list('Par y tolerancia', 'Métrica y unión, con foto o croquis', 'Cantidad y país de destino', 'Fecha en la que debe decidir'),
+      list(
+        'Par y tolerancia',
+        'Métrica y unión, con foto o croquis',
+        'Cantidad y país de destino',
+        'Fecha en la que debe decidir',
+      ),
       heading('Dónde encontrarnos'),
-      paragraph(`Ventas: ${mail.sales} · Servicio: ${mail.service} · Calibración: ${mail.calibration} · Teléfono: ${phone}`),
-      paragraph('De lunes a viernes, de 8:30 a 17:30 en Ningbo (UTC+8): de 1:30 a 10:30 en Madrid en invierno y de 18:30 a 3:30 en Ciudad de México.'),
+      paragraph(
+        `Ventas: ${mail.sales} · Servicio: ${mail.service} · Calibración: ${mail.calibration} · Teléfono: ${phone}`,
+      ),
+      paragraph(
+        'De lunes a viernes, de 8:30 a 17:30 en Ningbo (UTC+8): de 1:30 a 10:30 en Madrid en invierno y de 18:30 a 3:30 en Ciudad de México.',
+      ),
     ],
   },
   privacy: {
     title: 'Política de privacidad',
     seoTitle: 'Política de privacidad de Corvane Torque',
-    seoDescription: 'Qué datos registra esta web, solo con su consentimiento, con qué base jurídica, durante cuánto tiempo, quién los recibe y sus derechos.',
+    seoDescription:
+      'Qué datos registra esta web, solo con su consentimiento, con qué base jurídica, durante cuánto tiempo, quién los recibe y sus derechos.',
     body: [
-      paragraph(`Responsable: ${legalName}, ${postalLine}. Contacto de privacidad: ${mail.privacy}. El texto corresponde al sitio de demostración; quien lo explote de verdad debe completar los datos entre corchetes.`),
+      paragraph(
+        `Responsable: ${legalName}, ${postalLine}. Contacto de privacidad: ${mail.privacy}. El texto corresponde al sitio de demostración; quien lo explote de verdad debe completar los datos entre corchetes.`,
+      ),
       heading('Primero, el consentimiento'),
-      paragraph('Mientras no acepte en el aviso, no se registra su comportamiento ni se carga ningún script de terceros. Rechazar no le quita nada: páginas, selector y ofertas funcionan igual. Puede retirar el consentimiento cuando quiera en «Ajustes de privacidad», al pie de la página.'),
+      paragraph(
+        'Mientras no acepte en el aviso, no se registra su comportamiento ni se carga ningún script de terceros. Rechazar no le quita nada: páginas, selector y ofertas funcionan igual. Puede retirar el consentimiento cuando quiera en «Ajustes de privacidad», al pie de la página.',
+      ),
       heading('Qué se registra después'),
       list(
         'Páginas vistas, permanencia, desplazamiento y clics con su posición',
@@ -72,7 +92,9 @@ export const es: SitePages = {
         'Formularios iniciados, abandonados y enviados, nunca las teclas pulsadas',
         'Preguntas al asesor y sus respuestas',
       ),
-      paragraph('El registro usa un identificador aleatorio. Al enviar una consulta o pedir una oferta, las visitas anteriores con ese identificador se asocian a usted. Si no lo desea, rechace o retire el consentimiento antes de enviar.'),
+      paragraph(
+        'El registro usa un identificador aleatorio. Al enviar una consulta o pedir una oferta, las visitas anteriores con ese identificador se asocian a usted. Si no lo desea, rechace o retire el consentimiento antes de enviar.',
+      ),
       heading('Fines, bases y plazos'),
       table(
         ['Fin', 'Base jurídica (RGPD)', 'Plazo'],
@@ -85,7 +107,9 @@ export const es: SitePages = {
           ['Registros de seguridad del servidor', 'Art. 6.1.f', '14 días'],
         ],
       ),
-      paragraph('La prioridad se asigna con reglas fijas y solo decide a quién se responde antes; no hay decisiones automatizadas con efectos jurídicos (art. 22 RGPD).'),
+      paragraph(
+        'La prioridad se asigna con reglas fijas y solo decide a quién se responde antes; no hay decisiones automatizadas con efectos jurídicos (art. 22 RGPD).',
+      ),
       heading('Quién recibe los datos'),
       list(
         'Proveedor de alojamiento: [nombre, país]',
@@ -96,15 +120,20 @@ export const es: SitePages = {
         'Transportistas y agentes de aduanas, solo en pedidos',
       ),
       heading('Tratamiento en China'),
-      paragraph('Nuestro personal lee las consultas en Ningbo. La Unión Europea no ha adoptado decisión de adecuación para China; las transferencias de nuestros proveedores se amparan en cláusulas contractuales tipo. También se aplica la ley china PIPL.'),
+      paragraph(
+        'Nuestro personal lee las consultas en Ningbo. La Unión Europea no ha adoptado decisión de adecuación para China; las transferencias de nuestros proveedores se amparan en cláusulas contractuales tipo. También se aplica la ley china PIPL.',
+      ),
       heading('Sus derechos'),
-      paragraph(`Acceso, rectificación, supresión, limitación, portabilidad, oposición y retirada del consentimiento: escriba a ${mail.privacy} y le responderemos en un mes. Puede reclamar ante la Agencia Española de Protección de Datos. En México ejerza sus derechos ARCO por la misma vía, conforme a la LFPDPPP; este texto hace las veces de aviso de privacidad integral. Representante en la UE (art. 27 RGPD): [nombre, dirección].`),
+      paragraph(
+        `Acceso, rectificación, supresión, limitación, portabilidad, oposición y retirada del consentimiento: escriba a ${mail.privacy} y le responderemos en un mes. Puede reclamar ante la Agencia Española de Protección de Datos. En México ejerza sus derechos ARCO por la misma vía, conforme a la LFPDPPP; este texto hace las veces de aviso de privacidad integral. Representante en la UE (art. 27 RGPD): [nombre, dirección].`,
+      ),
     ],
   },
   imprint: {
     title: 'Aviso legal',
     seoTitle: 'Aviso legal de Corvane Torque',
-    seoDescription: 'Datos del titular del sitio según el artículo 10 de la LSSI: denominación, domicilio, contacto y números de registro de muestra.',
+    seoDescription:
+      'Datos del titular del sitio según el artículo 10 de la LSSI: denominación, domicilio, contacto y números de registro de muestra.',
     body: [
       quote('Empresa de demostración. Los números siguientes son de muestra y no pertenecen a nadie.'),
       list(
@@ -116,7 +145,9 @@ export const es: SitePages = {
         `Identificación a efectos de IVA: ${registration.vatId}`,
         `Número EORI: ${registration.eoriId}`,
       ),
-      paragraph('Información facilitada conforme al artículo 10 de la Ley 34/2002 (LSSI). Las ofertas se dirigen únicamente a empresas y profesionales.'),
+      paragraph(
+        'Información facilitada conforme al artículo 10 de la Ley 34/2002 (LSSI). Las ofertas se dirigen únicamente a empresas y profesionales.',
+      ),
     ],
   },
 }

@@ -8,7 +8,8 @@ export const pt: SitePages = {
   about: {
     title: 'Sobre a Corvane Torque',
     seoTitle: 'Sobre a Corvane Torque: fábrica, equipe, laboratório',
-    seoDescription: 'Desde 2006 em Ningbo: sete famílias de ferramentas de aperto, laboratório de calibração próprio e entregas em 40 países.',
+    seoDescription:
+      'Desde 2006 em Ningbo: sete famílias de ferramentas de aperto, laboratório de calibração próprio e entregas em 40 países.',
     body: [
       paragraph(
         `Fazemos ferramentas de aperto e mais nada. A fábrica de Ningbo abriu em ${figures.founded}; hoje ${figures.employees} pessoas trabalham nela, ${figures.engineers} em desenvolvimento e engenharia de aplicação.`,
@@ -34,15 +35,20 @@ export const pt: SitePages = {
         'Não informamos precisão sem dizer em que junta foi medida.',
         'Não citamos clientes sem autorização por escrito; por isso nossos casos são marcados como exemplo.',
       ),
-      quote('A Corvane Torque é uma empresa fictícia, criada para demonstrar este site. Nenhum pedido feito aqui será entregue.'),
+      quote(
+        'A Corvane Torque é uma empresa fictícia, criada para demonstrar este site. Nenhum pedido feito aqui será entregue.',
+      ),
     ],
   },
   contact: {
     title: 'Contato',
     seoTitle: 'Contato: resposta em um dia útil',
-    seoDescription: 'Mande os dados da junta e receba resposta de um engenheiro de aplicação em um dia útil. Horários, endereços e o que informar.',
+    seoDescription:
+      'Mande os dados da junta e receba resposta de um engenheiro de aplicação em um dia útil. Horários, endereços e o que informar.',
     body: [
-      paragraph('Quem lê sua mensagem é um engenheiro de aplicação, e a resposta vem com o porquê, não só com uma tabela de preços. Pode escrever em português.'),
+      paragraph(
+        'Quem lê sua mensagem é um engenheiro de aplicação, e a resposta vem com o porquê, não só com uma tabela de preços. Pode escrever em português.',
+      ),
       heading('Nosso compromisso'),
       list(
         'Dúvida técnica ou de preço: resposta em um dia útil.',
@@ -51,20 +57,34 @@ export const pt: SitePages = {
         'Se não der para ajudar, dizemos no mesmo dia.',
       ),
       heading('O que ajuda a responder'),
-      list('Torque e tolerância', 'Parafuso e junta, com foto ou croqui', 'Quantidade, cidade de destino e se o CNPJ já importa direto', 'Data em que você precisa decidir'),
+      list(
+        'Torque e tolerância',
+        'Parafuso e junta, com foto ou croqui',
+        'Quantidade, cidade de destino e se o CNPJ já importa direto',
+        'Data em que você precisa decidir',
+      ),
       heading('Onde nos encontrar'),
-      paragraph(`Vendas: ${mail.sales} · Assistência: ${mail.service} · Calibração: ${mail.calibration} · Telefone: ${phone}`),
-      paragraph('De segunda a sexta, das 8h30 às 17h30 em Ningbo (UTC+8), ou seja, das 21h30 às 6h30 em Brasília. O que chega à tarde no Brasil costuma estar respondido na manhã seguinte.'),
+      paragraph(
+        `Vendas: ${mail.sales} · Assistência: ${mail.service} · Calibração: ${mail.calibration} · Telefone: ${phone}`,
+      ),
+      paragraph(
+        'De segunda a sexta, das 8h30 às 17h30 em Ningbo (UTC+8), ou seja, das 21h30 às 6h30 em Brasília. O que chega à tarde no Brasil costuma estar respondido na manhã seguinte.',
+      ),
     ],
   },
   privacy: {
     title: 'Aviso de privacidade',
     seoTitle: 'Aviso de privacidade da Corvane Torque',
-    seoDescription: 'O que este site registra, só depois do seu consentimento, com que base na LGPD, por quanto tempo, quem recebe e quais são seus direitos.',
+    seoDescription:
+      'O que este site registra, só depois do seu consentimento, com que base na LGPD, por quanto tempo, quem recebe e quais são seus direitos.',
     body: [
-      paragraph(`Controlador: ${legalName}, ${postalLine}. Encarregado pelo tratamento de dados: [nome], ${mail.privacy}. O texto é do site de demonstração; quem for operá-lo de verdade deve preencher os colchetes.`),
+      paragraph(
+        `Controlador: ${legalName}, ${postalLine}. Encarregado pelo tratamento de dados: [nome], ${mail.privacy}. O texto é do site de demonstração; quem for operá-lo de verdade deve preencher os colchetes.`,
+      ),
       heading('Primeiro o consentimento'),
-      paragraph('Enquanto você não aceita no aviso, nenhum comportamento é registrado e nenhum script de terceiros é carregado. Recusar não tira nada: páginas, seletor e proposta funcionam do mesmo jeito. Para voltar atrás, use “Preferências de privacidade” no rodapé.'),
+      paragraph(
+        'Enquanto você não aceita no aviso, nenhum comportamento é registrado e nenhum script de terceiros é carregado. Recusar não tira nada: páginas, seletor e proposta funcionam do mesmo jeito. Para voltar atrás, use “Preferências de privacidade” no rodapé.',
+      ),
       heading('O que é registrado depois'),
       list(
         'Páginas vistas, tempo de permanência, rolagem e cliques com a posição',
@@ -72,7 +92,9 @@ export const pt: SitePages = {
         'Formulários iniciados, abandonados e enviados, nunca as teclas digitadas',
         'Perguntas ao consultor e as respostas',
       ),
-      paragraph('O registro usa um identificador aleatório. Quando você envia uma consulta ou pede proposta, as visitas anteriores com esse identificador passam a estar ligadas a você. Se não quiser isso, recuse ou retire o consentimento antes de enviar.'),
+      paragraph(
+        'O registro usa um identificador aleatório. Quando você envia uma consulta ou pede proposta, as visitas anteriores com esse identificador passam a estar ligadas a você. Se não quiser isso, recuse ou retire o consentimento antes de enviar.',
+      ),
       heading('Finalidades, bases legais e prazos'),
       table(
         ['Finalidade', 'Base legal (LGPD, art. 7º)', 'Prazo'],
@@ -85,7 +107,9 @@ export const pt: SitePages = {
           ['Registros de acesso do servidor', 'Inciso II e Marco Civil, art. 15', '6 meses'],
         ],
       ),
-      paragraph('A prioridade segue regras fixas e só define quem recebe resposta primeiro. Você pode pedir revisão dessa classificação (art. 20).'),
+      paragraph(
+        'A prioridade segue regras fixas e só define quem recebe resposta primeiro. Você pode pedir revisão dessa classificação (art. 20).',
+      ),
       heading('Quem recebe os dados'),
       list(
         'Hospedagem: [nome, país]',
@@ -96,15 +120,20 @@ export const pt: SitePages = {
         'Transportadoras e despachantes, só em pedidos',
       ),
       heading('Transferência internacional'),
-      paragraph('Nossa equipe lê sua mensagem em Ningbo, na China, onde também vale a lei PIPL. Transferências por nossos operadores seguem as cláusulas-padrão contratuais da ANPD (Resolução CD/ANPD nº 19/2024). Para visitantes da Europa vale o GDPR.'),
+      paragraph(
+        'Nossa equipe lê sua mensagem em Ningbo, na China, onde também vale a lei PIPL. Transferências por nossos operadores seguem as cláusulas-padrão contratuais da ANPD (Resolução CD/ANPD nº 19/2024). Para visitantes da Europa vale o GDPR.',
+      ),
       heading('Seus direitos'),
-      paragraph(`Confirmação, acesso, correção, anonimização, eliminação, portabilidade, informação sobre compartilhamento e revogação do consentimento (art. 18): escreva para ${mail.privacy} e respondemos em até 15 dias. Você também pode peticionar à ANPD.`),
+      paragraph(
+        `Confirmação, acesso, correção, anonimização, eliminação, portabilidade, informação sobre compartilhamento e revogação do consentimento (art. 18): escreva para ${mail.privacy} e respondemos em até 15 dias. Você também pode peticionar à ANPD.`,
+      ),
     ],
   },
   imprint: {
     title: 'Dados do responsável pelo site',
     seoTitle: 'Responsável pelo site da Corvane Torque',
-    seoDescription: 'Nome empresarial, endereço, contato e números de registro de amostra da empresa de demonstração responsável por este site.',
+    seoDescription:
+      'Nome empresarial, endereço, contato e números de registro de amostra da empresa de demonstração responsável por este site.',
     body: [
       quote('Empresa de demonstração. Os números abaixo são amostras e não pertencem a ninguém.'),
       list(
@@ -115,7 +144,9 @@ export const pt: SitePages = {
         `Código unificado de crédito social (China): ${registration.unifiedSocialCreditCode}`,
         `Código aduaneiro: ${registration.customsCode}`,
       ),
-      paragraph('As ofertas deste site são dirigidas a empresas. A empresa não tem CNPJ nem estabelecimento no Brasil; a importação é feita pelo comprador ou por seu despachante.'),
+      paragraph(
+        'As ofertas deste site são dirigidas a empresas. A empresa não tem CNPJ nem estabelecimento no Brasil; a importação é feita pelo comprador ou por seu despachante.',
+      ),
     ],
   },
 }

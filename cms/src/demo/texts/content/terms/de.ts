@@ -1,18 +1,36 @@
 import type { TermsInLanguage } from './texts.ts'
 
 export const de: TermsInLanguage = {
-  validity: { title: 'Bindefrist', text: 'Das Angebot gilt 30 Tage ab Angebotsdatum. Die Preise sind Nettopreise für die genannten Mengen.' },
+  validity: {
+    title: 'Bindefrist',
+    text: 'Das Angebot gilt 30 Tage ab Angebotsdatum. Die Preise sind Nettopreise für die genannten Mengen.',
+  },
   delivery: {
     title: 'Lieferung',
     text: 'Nach der im Angebot genannten Klausel der Incoterms 2020 und dem benannten Ort. Die Lieferzeit beginnt mit Auftragsbestätigung und Eingang einer vereinbarten Anzahlung.',
   },
-  payment: { title: 'Zahlung', text: 'Wie im Angebot genannt, spesenfrei für den Verkäufer. Eigentumsvorbehalt bis zur vollständigen Zahlung, soweit das Recht am Lieferort ihn zulässt.' },
-  acceptance: { title: 'Untersuchung', text: 'Sichtbare Transportschäden sind binnen 7 Tagen, Fehlmengen binnen 14 Tagen nach Eingang mit Fotos anzuzeigen.' },
+  payment: {
+    title: 'Zahlung',
+    text: 'Wie im Angebot genannt, spesenfrei für den Verkäufer. Eigentumsvorbehalt bis zur vollständigen Zahlung, soweit das Recht am Lieferort ihn zulässt.',
+  },
+  acceptance: {
+    title: 'Untersuchung',
+    text: 'Sichtbare Transportschäden sind binnen 7 Tagen, Fehlmengen binnen 14 Tagen nach Eingang mit Fotos anzuzeigen.',
+  },
   warranty: {
     title: 'Gewährleistung',
     text: 'Für die im Datenblatt genannte Dauer ab Lieferung auf Material und Verarbeitung. Ausgenommen sind Verschleißteile, üblicher Kapazitätsverlust von Akkus und unsachgemäßer Gebrauch.',
   },
-  calibration: { title: 'Kalibrierung', text: 'Jedem Drehmomentschlüssel und Aufnehmer liegt das Werksprotokoll bei. Kalibrierscheine nach ISO 6789-2 oder ISO/IEC 17025 gehören zum Lieferumfang, wenn sie als Option angeboten sind.' },
-  'export-control': { title: 'Ausfuhrkontrolle', text: 'Die Lieferung steht unter dem Vorbehalt von Ausfuhrgenehmigungen und Sanktionsrecht. Auf Verlangen nennt der Käufer den Endverwender.' },
-  law: { title: 'Recht und Streitfälle', text: 'Es gilt das UN-Kaufrecht (CISG); Streitigkeiten entscheidet ein Schiedsgericht in Singapur nach den SIAC-Regeln auf Englisch. Einkaufsbedingungen gelten nur bei schriftlicher Bestätigung.' },
+  calibration: {
+    title: 'Kalibrierung',
+    text: 'Jedem Drehmomentschlüssel und Aufnehmer liegt das Werksprotokoll bei. Kalibrierscheine nach ISO 6789-2 oder ISO/IEC 17025 gehören zum Lieferumfang, wenn sie als Option angeboten sind.',
+  },
+  'export-control': {
+    title: 'Ausfuhrkontrolle',
+    text: 'Die Lieferung steht unter dem Vorbehalt von Ausfuhrgenehmigungen und Sanktionsrecht. Auf Verlangen nennt der Käufer den Endverwender.',
+  },
+  law: {
+    title: 'Recht und Streitfälle',
+    text: 'Es gilt das UN-Kaufrecht (CISG); Streitigkeiten entscheidet ein Schiedsgericht in Singapur nach den SIAC-Regeln auf Englisch. Einkaufsbedingungen gelten nur bei schriftlicher Bestätigung.',
+  },
 }

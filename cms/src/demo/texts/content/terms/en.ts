@@ -1,18 +1,36 @@
 import type { TermsInLanguage } from './texts.ts'
 
 export const en: TermsInLanguage = {
-  validity: { title: 'Validity', text: 'This quotation is open for 30 days from its date. Prices are net, for the quantities stated.' },
+  validity: {
+    title: 'Validity',
+    text: 'This quotation is open for 30 days from its date. Prices are net, for the quantities stated.',
+  },
   delivery: {
     title: 'Delivery',
     text: 'Delivery under the Incoterms 2020 rule and place named in this quotation. Lead time runs from order confirmation and receipt of any advance payment.',
   },
-  payment: { title: 'Payment', text: 'As stated in this quotation, free of bank charges to the seller. Goods remain the seller’s property until paid in full, as far as local law allows.' },
-  acceptance: { title: 'Inspection', text: 'Report visible transport damage within 7 days and short quantities within 14 days of arrival, with photos.' },
+  payment: {
+    title: 'Payment',
+    text: 'As stated in this quotation, free of bank charges to the seller. Goods remain the seller’s property until paid in full, as far as local law allows.',
+  },
+  acceptance: {
+    title: 'Inspection',
+    text: 'Report visible transport damage within 7 days and short quantities within 14 days of arrival, with photos.',
+  },
   warranty: {
     title: 'Warranty',
     text: 'For the period in the data sheet, counted from delivery, on material and workmanship. Wear parts, battery capacity lost in normal use and damage from improper use are excluded.',
   },
-  calibration: { title: 'Calibration', text: 'Each torque wrench and sensor comes with its factory record. Certificates to ISO 6789-2 or ISO/IEC 17025 are supplied where quoted as an option.' },
-  'export-control': { title: 'Export control', text: 'Delivery is subject to export licenses and sanctions law. The buyer names the end user on request.' },
-  law: { title: 'Law and disputes', text: 'United Nations sales convention (CISG); disputes by arbitration in Singapore under SIAC rules, in English. The buyer’s own terms apply only if confirmed in writing.' },
+  calibration: {
+    title: 'Calibration',
+    text: 'Each torque wrench and sensor comes with its factory record. Certificates to ISO 6789-2 or ISO/IEC 17025 are supplied where quoted as an option.',
+  },
+  'export-control': {
+    title: 'Export control',
+    text: 'Delivery is subject to export licenses and sanctions law. The buyer names the end user on request.',
+  },
+  law: {
+    title: 'Law and disputes',
+    text: 'United Nations sales convention (CISG); disputes by arbitration in Singapore under SIAC rules, in English. The buyer’s own terms apply only if confirmed in writing.',
+  },
 }

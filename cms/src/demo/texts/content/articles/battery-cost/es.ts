@@ -23,7 +23,7 @@ export const es: ArticleText = {
     paragraph('Cámbielas en la pausa del bocadillo, no cuando el led ya está en rojo, y cárguelas entre 5 y 40 °C.'),
     heading('Cuánto cuesta un año'),
     paragraph(
-      'Dos turnos de 8 horas y 225 días: 504 000 aprietes, es decir, 720 cargas. Hipótesis: 800 cargas de vida útil, 0,09 kWh por carga, rendimiento del cargador del 85 %, electricidad a 0,14 €/kWh y aire comprimido a 0,12 kWh/m³.',
+      'Dos turnos de 8 horas y 225 días: 504.000 aprietes, es decir, 720 cargas. Hipótesis: 800 cargas de vida útil, 0,09 kWh por carga, rendimiento del cargador del 85 %, electricidad a 0,14 €/kWh y aire comprimido a 0,12 kWh/m³.',
     ),
     table(
       ['Por puesto y año', 'Batería (BP-60)', 'Aire (AP-50)'],

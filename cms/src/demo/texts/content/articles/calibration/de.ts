@@ -4,7 +4,7 @@ import type { ArticleText } from '../../types.ts'
 export const de: ArticleText = {
   title: 'Drehmomentschlüssel kalibrieren nach DIN EN ISO 6789: Prüfumfang und Frist',
   summary:
-    'Teil 1 führt zur Konformitätserklärung, Teil 2 zum Kalibrierschein mit Messunsicherheit. Ohne eigene Regelung gelten 12 Monate oder 5 000 Lastwechsel.',
+    'Teil 1 führt zur Konformitätserklärung, Teil 2 zum Kalibrierschein mit Messunsicherheit. Ohne eigene Regelung gelten 12 Monate oder 5.000 Lastwechsel.',
   seoTitle: 'Drehmomentschlüssel kalibrieren: DIN EN ISO 6789',
   seoDescription:
     'Zulässige Abweichung, Messpunkte, Konformitätserklärung oder DAkkS-Kalibrierschein, Frist nach Lastwechseln gerechnet, tägliche Prüfung.',
@@ -33,7 +33,7 @@ export const de: ArticleText = {
     ),
     heading('Frist rechnen statt schätzen'),
     paragraph(
-      'Gibt es keine eigene Prüfmittelregelung, gilt: 12 Monate oder 5 000 Lastwechsel, je nachdem, was zuerst erreicht ist. Bei 45 Auslösungen je Schicht und zwei Schichten sind das 56 Arbeitstage, gut elf Wochen. Nach Sturz, Überlast oder Reparatur sofort kalibrieren.',
+      'Gibt es keine eigene Prüfmittelregelung, gilt: 12 Monate oder 5.000 Lastwechsel, je nachdem, was zuerst erreicht ist. Bei 45 Auslösungen je Schicht und zwei Schichten sind das 56 Arbeitstage, gut elf Wochen. Nach Sturz, Überlast oder Reparatur sofort kalibrieren.',
     ),
     heading('Zwischen den Kalibrierungen'),
     list(

@@ -44,9 +44,9 @@ export const es: ArticleText = {
     list(
       'Unidades evitadas: 400 × (3,1 − 0,6) % = 10 al día',
       'Tiempo: 10 × 18 min = 3 horas al día; × 225 días = 675 horas',
-      'Valor a 31 €/h de coste laboral: 20 925 € al año',
-      'Inversión con integración y formación: 22 800 €',
-      'Amortización: 22 800 ÷ 20 925 × 12 = 13,1 meses',
+      'Valor a 31 €/h de coste laboral: 20.925 € al año',
+      'Inversión con integración y formación: 22.800 €',
+      'Amortización: 22.800 ÷ 20.925 × 12 = 13,1 meses',
     ),
     heading('Lo que queda sin resolver'),
     paragraph(
