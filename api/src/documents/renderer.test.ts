@@ -127,6 +127,16 @@ describe('quotation as PDF', () => {
     expect(warnings.join()).toContain('not PDF/A')
   })
 
+  it.each([
+    ['a time zone that is none', { timeZone: 'Mars/Olympus' }],
+    ['a date that is none', { issuedAt: 'yesterday' }],
+    ['a link that is no web address', { onlineUrl: 'file:///etc/passwd' }],
+    ['a link too long for a QR code', { onlineUrl: `https://corvane.example/${'x'.repeat(5000)}` }],
+  ])('refuses %s with a typed error', async (_, changes) => {
+    const rendering = renderer.renderQuotationPdf(sampleQuotation('en', changes))
+    await expect(rendering).rejects.toMatchObject({ name: 'DocumentError', code: 'DOCUMENT.INVALID' })
+  })
+
   it('is letter-sized for buyers who print on letter', async () => {
     const box = async (paper: 'a4' | 'us-letter') =>
       /\/MediaBox \[([^\]]+)\]/.exec(latin(await renderer.renderQuotationPdf(sampleQuotation('en', { paper }))))?.[1]

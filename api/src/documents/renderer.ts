@@ -1,5 +1,6 @@
 import type { ComparisonDocument } from './comparison-document.ts'
 import type { DatasheetDocument } from './datasheet-document.ts'
+import { DocumentError } from './errors.ts'
 import type { QuotationDocument } from './quotation-document.ts'
 import { comparisonView } from './view/comparison-view.ts'
 import { datasheetView } from './view/datasheet-view.ts'
@@ -32,7 +33,8 @@ export function createDocumentRenderer({ onWarning, ...options }: RendererOption
   const pool = createTypstPool(options)
   pool.warmUp()
 
-  async function render(template: TemplateName, view: View, createdAt: string): Promise<Uint8Array> {
+  async function render(template: TemplateName, toView: () => View, createdAt: string): Promise<Uint8Array> {
+    const view = prepared(toView)
     const complete = { ...view, qr: await qrCode(view.online.address) }
     const data = JSON.stringify(complete)
     const dataWithoutDrawings = JSON.stringify(complete, (key, value) => (key === 'drawing' ? null : value))
@@ -46,11 +48,20 @@ export function createDocumentRenderer({ onWarning, ...options }: RendererOption
     return pdf
   }
 
-  // Async, so that a document that is refused rejects like every other failure.
   return {
-    renderQuotationPdf: async (document) => render('quotation', quotationView(document), document.issuedAt),
-    renderDatasheetPdf: async (document) => render('datasheet', datasheetView(document), document.asOf),
-    renderComparisonPdf: async (document) => render('comparison', comparisonView(document), document.asOf),
+    renderQuotationPdf: (document) => render('quotation', () => quotationView(document), document.issuedAt),
+    renderDatasheetPdf: (document) => render('datasheet', () => datasheetView(document), document.asOf),
+    renderComparisonPdf: (document) => render('comparison', () => comparisonView(document), document.asOf),
     close: () => pool.close(),
+  }
+}
+
+/** A document that cannot even be put into words (an unknown time zone, a currency Intl refuses) is an expected failure. */
+function prepared(toView: () => View): View {
+  try {
+    return toView()
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause
+    throw new DocumentError('DOCUMENT.INVALID', cause instanceof Error ? cause.message : String(cause), { cause })
   }
 }

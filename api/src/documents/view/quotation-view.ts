@@ -44,6 +44,7 @@ export function quotationView(document: QuotationDocument) {
         ...(document.buyer.contact ? [fill(words.attention, { name: isolated(document.buyer.contact, locale) })] : []),
         ...document.buyer.addressLines.map((entry) => isolated(entry, locale)),
         isolated(document.buyer.country, locale),
+        ...(document.buyer.mail ? [leftToRight(document.buyer.mail, locale)] : []),
         ...(document.buyer.taxId ? [`${words.taxId}: ${leftToRight(document.buyer.taxId, locale)}`] : []),
       ].filter((entry) => entry !== ''),
     },

@@ -14,6 +14,14 @@ describe('text as typed by somebody', () => {
     expect(line('safe\u202eexe.fdp\u2066x\u2069\u200f')).toBe('safeexe.fdpx')
   })
 
+  it('has no half characters, which no JSON reader takes', () => {
+    expect(line('a\ud800b')).toBe('a\ufffdb')
+  })
+
+  it('breaks a Japanese list at its commas only', () => {
+    expect(line('CE、UKCA、UL、RoHS、REACH、ISO')).toBe('CE、UKCA、UL、RoHS、REACH、ISO')
+  })
+
   it('keeps paragraphs apart and drops empty ones', () => {
     expect(lines('one\n\n two\r\nthree\u2028')).toEqual(['one', 'two', 'three'])
   })

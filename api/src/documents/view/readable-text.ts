@@ -18,6 +18,7 @@ const LONGEST_CODE = 18
 export function line(text: string): string {
   return breakable(
     text
+      .toWellFormed()
       .replace(UNSAFE, '')
       .replace(/[\t\n\r\u2028\u2029 ]+/gu, ' ')
       .trim(),
@@ -79,7 +80,7 @@ export function figure(text: string, locale: Locale): string {
 
 /** Runs without a place to break: a line may end at a space, and after a hyphen or a slash anyway. */
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200b\-–—/]{19,}/gu, (run) => {
+  return text.replace(/[^\s\u200b\-–—/\u3000-\u303f\uff00-\uffef]{19,}/gu, (run) => {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(run)) return run
     const word = /^\p{L}\p{Ll}*\p{P}*$/u.test(run)
     if ((word || run.includes('@')) && run.length <= LONGEST_WORD) return run

@@ -9,7 +9,10 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** One line of text as typed by somebody. */
 export function oneLine(text: string): string {
-  return text.replace(UNSAFE, (found) => (/[\t\n\r]/u.test(found) ? ' ' : '')).trim()
+  return text
+    .toWellFormed()
+    .replace(UNSAFE, (found) => (/[\t\n\r]/u.test(found) ? ' ' : ''))
+    .trim()
 }
 
 /** Lines of a longer text, empty ones kept as paragraph breaks. */
