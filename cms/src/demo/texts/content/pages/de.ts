@@ -83,7 +83,7 @@ export const de: SitePages = {
       ),
       heading('Erst die Einwilligung'),
       paragraph(
-        'Bevor Sie im Hinweis zustimmen, wird kein Verhalten erfasst und kein Skript Dritter geladen (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 Buchst. a DSGVO). Ablehnen kostet Sie nichts: Seiten, Auswahlhilfe und Angebot funktionieren ebenso. Widerrufen können Sie jederzeit unter „Datenschutz-Einstellungen“ im Seitenfuß.',
+        'Bevor Sie im Hinweis zustimmen, wird kein Verhalten erfasst und kein Skript Dritter geladen (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 Buchst. a DSGVO). Ablehnen kostet Sie nichts: Seiten, Auswahlhilfe und Angebot funktionieren ebenso. Widerrufen können Sie jederzeit unter „Messung einstellen“ im Seitenfuß.',
       ),
       heading('Was nach der Einwilligung erfasst wird'),
       list(
@@ -114,8 +114,8 @@ export const de: SitePages = {
       list(
         'Hosting: [Name, Land]',
         'Mailversand: [Name, Land]',
-        'Reichweitenmessung, nur mit Einwilligung: [Name, Land]',
-        'Werbenetzwerke, nur mit Einwilligung: [Name, Land]',
+        'Reichweitenmessung, falls angebunden und nur mit Einwilligung: [Name, Land]',
+        'Werbenetzwerke, falls eingeschaltet und nur mit Einwilligung: [Name, Land]',
         'Sprachmodell des Beraters, falls angebunden: [Name, Land]',
         'Speditionen und Zollagenten, nur bei Aufträgen',
       ),

@@ -81,7 +81,7 @@ export const en: SitePages = {
       ),
       heading('Consent first'),
       paragraph(
-        'Until you agree in the consent banner, no behavior is recorded and no third-party script loads. Refusing costs you nothing: every page, the selector and the quotation work the same. You can withdraw at any time through “Privacy settings” in the footer.',
+        'Until you agree in the consent banner, no behavior is recorded and no third-party script loads. Refusing costs you nothing: every page, the selector and the quotation work the same. You can withdraw at any time through “Measurement settings” in the footer.',
       ),
       heading('What is recorded after consent'),
       list(
@@ -112,8 +112,8 @@ export const en: SitePages = {
       list(
         'Hosting provider: [name, country]',
         'Mail delivery provider: [name, country]',
-        'Analytics provider, only with consent: [name, country]',
-        'Advertising networks, only with consent: [name, country]',
+        'Analytics provider, if one is connected and only with consent: [name, country]',
+        'Advertising networks, if switched on and only with consent: [name, country]',
         'Language model provider for the advisor, if one is connected: [name, country]',
         'Carriers and customs agents, for orders only',
       ),

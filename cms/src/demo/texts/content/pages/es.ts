@@ -83,7 +83,7 @@ export const es: SitePages = {
       ),
       heading('Primero, el consentimiento'),
       paragraph(
-        'Mientras no acepte en el aviso, no se registra su comportamiento ni se carga ningún script de terceros. Rechazar no le quita nada: páginas, selector y ofertas funcionan igual. Puede retirar el consentimiento cuando quiera en «Ajustes de privacidad», al pie de la página.',
+        'Mientras no acepte en el aviso, no se registra su comportamiento ni se carga ningún script de terceros. Rechazar no le quita nada: páginas, selector y ofertas funcionan igual. Puede retirar el consentimiento cuando quiera en «Ajustes de medición», al pie de la página.',
       ),
       heading('Qué se registra después'),
       list(
@@ -114,8 +114,8 @@ export const es: SitePages = {
       list(
         'Proveedor de alojamiento: [nombre, país]',
         'Proveedor de envío de correo: [nombre, país]',
-        'Proveedor de analítica, solo con consentimiento: [nombre, país]',
-        'Redes publicitarias, solo con consentimiento: [nombre, país]',
+        'Proveedor de analítica, si se conecta y solo con consentimiento: [nombre, país]',
+        'Redes publicitarias, si se activan y solo con consentimiento: [nombre, país]',
         'Proveedor del modelo de lenguaje del asesor, si se conecta: [nombre, país]',
         'Transportistas y agentes de aduanas, solo en pedidos',
       ),

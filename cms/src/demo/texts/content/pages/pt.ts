@@ -83,7 +83,7 @@ export const pt: SitePages = {
       ),
       heading('Primeiro o consentimento'),
       paragraph(
-        'Enquanto você não aceita no aviso, nenhum comportamento é registrado e nenhum script de terceiros é carregado. Recusar não tira nada: páginas, seletor e proposta funcionam do mesmo jeito. Para voltar atrás, use “Preferências de privacidade” no rodapé.',
+        'Enquanto você não aceita no aviso, nenhum comportamento é registrado e nenhum script de terceiros é carregado. Recusar não tira nada: páginas, seletor e proposta funcionam do mesmo jeito. Para voltar atrás, use “Ajustes de medição” no rodapé.',
       ),
       heading('O que é registrado depois'),
       list(
@@ -114,8 +114,8 @@ export const pt: SitePages = {
       list(
         'Hospedagem: [nome, país]',
         'Envio de e-mail: [nome, país]',
-        'Análise de uso, só com consentimento: [nome, país]',
-        'Redes de anúncio, só com consentimento: [nome, país]',
+        'Análise de uso, se conectada e só com consentimento: [nome, país]',
+        'Redes de anúncio, se ativadas e só com consentimento: [nome, país]',
         'Modelo de linguagem do consultor, se conectado: [nome, país]',
         'Transportadoras e despachantes, só em pedidos',
       ),
