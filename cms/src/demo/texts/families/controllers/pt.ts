@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Oito fusos em uma roda',
-      text: 'O CX-8 parte todos os fusos juntos, espera no torque de limiar e termina junto. Um milhão de resultados ficam no armário mesmo que a rede caia no fim de semana.',
+      text: 'O CX-8 aciona todos os fusos juntos, espera no torque de limiar e termina junto. Um milhão de resultados ficam no armário mesmo que a rede caia no fim de semana.',
     },
     {
       title: 'Ferramenta nova, CLP antigo',
