@@ -1204,39 +1204,57 @@ export interface Home {
       | null;
     product?: (number | null) | Product;
   };
-  figures?:
+  whyUsTitle: string;
+  whyUs?:
     | {
-        value: string;
+        figure?: string | null;
+        title: string;
         text: string;
         id?: string | null;
       }[]
     | null;
+  industriesTitle: string;
   industries?:
     | {
         industry: 'automotive' | 'aerospace' | 'energy' | 'rail' | 'construction-machinery' | 'new-energy';
         title: string;
-        text: string;
+        pain: string;
+        help: string;
         id?: string | null;
       }[]
     | null;
-  whyUs?:
-    | {
-        title: string;
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
+  casesTitle: string;
+  sampleLabel: string;
   cases?:
     | {
         title: string;
         text: string;
-        value?: string | null;
-        valueText?: string | null;
+        figures?:
+          | {
+              value: string;
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
         article?: (number | null) | Article;
         sample?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  resources: {
+    title: string;
+    text: string;
+    action: string;
+  };
+  worldMap: {
+    title: string;
+    caption: string;
+  };
+  callToAction: {
+    title: string;
+    text: string;
+    action: string;
+  };
   featuredProducts?: (number | Product)[] | null;
   featuredArticles?: (number | Article)[] | null;
   meta?: {
@@ -1368,6 +1386,20 @@ export interface Company {
     | null;
   managementCertificates?: (number | Certificate)[] | null;
   sample?: boolean | null;
+  demoNotice?: string | null;
+  certificateLibrary?: {
+    title?: string | null;
+    text?: string | null;
+    sampleLabel?: string | null;
+  };
+  termsOfSale?:
+    | {
+        code: string;
+        title: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   translation?: {
     en?: ('complete' | 'partial' | 'missing') | null;
     zh?: ('complete' | 'partial' | 'missing') | null;
@@ -1400,38 +1432,62 @@ export interface HomeSelect<T extends boolean = true> {
             };
         product?: T;
       };
-  figures?:
+  whyUsTitle?: T;
+  whyUs?:
     | T
     | {
-        value?: T;
+        figure?: T;
+        title?: T;
         text?: T;
         id?: T;
       };
+  industriesTitle?: T;
   industries?:
     | T
     | {
         industry?: T;
         title?: T;
-        text?: T;
+        pain?: T;
+        help?: T;
         id?: T;
       };
-  whyUs?:
-    | T
-    | {
-        title?: T;
-        text?: T;
-        id?: T;
-      };
+  casesTitle?: T;
+  sampleLabel?: T;
   cases?:
     | T
     | {
         title?: T;
         text?: T;
-        value?: T;
-        valueText?: T;
+        figures?:
+          | T
+          | {
+              value?: T;
+              text?: T;
+              id?: T;
+            };
         article?: T;
         sample?: T;
         id?: T;
+      };
+  resources?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        action?: T;
+      };
+  worldMap?:
+    | T
+    | {
+        title?: T;
+        caption?: T;
+      };
+  callToAction?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        action?: T;
       };
   featuredProducts?: T;
   featuredArticles?: T;
@@ -1563,6 +1619,22 @@ export interface CompanySelect<T extends boolean = true> {
       };
   managementCertificates?: T;
   sample?: T;
+  demoNotice?: T;
+  certificateLibrary?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        sampleLabel?: T;
+      };
+  termsOfSale?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   translation?:
     | T
     | {

@@ -19,7 +19,6 @@ import { categories } from './collections/categories.ts'
 import { certificates } from './collections/certificates.ts'
 import { pages } from './collections/pages.ts'
 import { products } from './collections/products.ts'
-import { seedEndpoint } from './demo/endpoint.ts'
 import { environment } from './environment.ts'
 import { company } from './globals/company.ts'
 import { home } from './globals/home.ts'
@@ -83,7 +82,7 @@ export default buildConfig({
       cancel: ({ req }) => isAdminRequest(req),
     },
   },
-  endpoints: [healthEndpoint, catalogEndpoint, republishEndpoint, retryEndpoint, seedEndpoint],
+  endpoints: [healthEndpoint, catalogEndpoint, republishEndpoint, retryEndpoint],
   plugins: [
     seoPlugin({
       collections: ['products', 'categories', 'articles', 'pages'],

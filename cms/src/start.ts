@@ -12,6 +12,8 @@ export async function startCms(): Promise<void> {
   try {
     await createSchema(environment.DATABASE_URL)
     const payload = await getPayload({ config, cron: true })
+    // An idle connection that the database ends (a restart, a failover) must not end this process.
+    payload.db.pool.on('error', (error) => payload.logger.warn(`A database connection was lost: ${error.message}`))
     await releaseAbandonedJobs(payload)
     setInterval(() => {
       releaseAbandonedJobs(payload).catch((error: unknown) => payload.logger.error({ err: error }))
@@ -24,7 +26,7 @@ export async function startCms(): Promise<void> {
 }
 
 /** The migrations expect their schema to be there; the rest of the database is the API's. */
-async function createSchema(connectionString: string): Promise<void> {
+export async function createSchema(connectionString: string): Promise<void> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 })
   try {
     await client.connect()

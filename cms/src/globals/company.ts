@@ -7,6 +7,31 @@ import { announceGlobal } from '../publication/content-hooks.ts'
 
 const CONTACT_PURPOSES = ['sales', 'service', 'calibration', 'privacy', 'press', 'general'] as const
 
+/** What the pages and a quotation say besides the facts. */
+const texts: Field[] = [
+  { name: 'demoNotice', type: 'text', label: NAMES.demoNotice, localized: true },
+  {
+    name: 'certificateLibrary',
+    type: 'group',
+    label: NAMES.certificateLibrary,
+    fields: [
+      { name: 'title', type: 'text', label: NAMES.title, localized: true },
+      { name: 'text', type: 'textarea', label: NAMES.text, localized: true },
+      { name: 'sampleLabel', type: 'text', label: NAMES.sampleLabel, localized: true },
+    ],
+  },
+  {
+    name: 'termsOfSale',
+    type: 'array',
+    label: NAMES.termsOfSale,
+    fields: [
+      { name: 'code', type: 'text', label: NAMES.code, required: true, maxLength: 40 },
+      { name: 'title', type: 'text', label: NAMES.title, localized: true, required: true },
+      { name: 'text', type: 'textarea', label: NAMES.text, localized: true, required: true },
+    ],
+  },
+]
+
 const content: Field[] = [
   {
     type: 'row',
@@ -201,6 +226,7 @@ const content: Field[] = [
     ),
     defaultValue: false,
   },
+  ...texts,
 ]
 
 export const company: GlobalConfig = {

@@ -8,62 +8,93 @@ import { NAMES } from '../labels/names.ts'
 import { previewOf } from '../preview/preview.ts'
 import { announceGlobal } from '../publication/content-hooks.ts'
 
-const titleAndText: Field[] = [
-  { name: 'title', type: 'text', label: NAMES.title, localized: true, required: true },
-  { name: 'text', type: 'textarea', label: NAMES.text, localized: true, required: true },
-]
+const title: Field = { name: 'title', type: 'text', label: NAMES.title, localized: true, required: true }
+const text: Field = { name: 'text', type: 'textarea', label: NAMES.text, localized: true, required: true }
+const action: Field = { name: 'action', type: 'text', label: NAMES.linkLabel, localized: true, required: true }
+
+function heading(name: string): Field {
+  return { name, type: 'text', label: NAMES.heading, localized: true, required: true }
+}
+
+const hero: Field = {
+  name: 'hero',
+  type: 'group',
+  label: NAMES.hero,
+  fields: [
+    title,
+    text,
+    { name: 'links', type: 'array', label: NAMES.links, maxRows: 3, fields: linkFields() },
+    { name: 'product', type: 'relationship', relationTo: 'products', label: NAMES.product },
+  ],
+}
+
+const whyUs: Field = {
+  name: 'whyUs',
+  type: 'array',
+  label: NAMES.whyUs,
+  maxRows: 6,
+  fields: [{ name: 'figure', type: 'text', label: NAMES.value, localized: true }, title, text],
+}
+
+const industries: Field = {
+  name: 'industries',
+  type: 'array',
+  label: NAMES.industries,
+  maxRows: INDUSTRIES.length,
+  fields: [
+    {
+      name: 'industry',
+      type: 'select',
+      label: NAMES.industries,
+      required: true,
+      options: INDUSTRIES.map((value) => ({ value, label: INDUSTRY_NAMES[value] })),
+    },
+    title,
+    { name: 'pain', type: 'textarea', label: NAMES.pain, localized: true, required: true },
+    { name: 'help', type: 'textarea', label: NAMES.help, localized: true, required: true },
+  ],
+}
+
+const cases: Field = {
+  name: 'cases',
+  type: 'array',
+  label: NAMES.cases,
+  maxRows: 6,
+  fields: [
+    title,
+    text,
+    {
+      name: 'figures',
+      type: 'array',
+      label: NAMES.figures,
+      maxRows: 4,
+      fields: [
+        { name: 'value', type: 'text', label: NAMES.value, localized: true, required: true },
+        { name: 'text', type: 'text', label: NAMES.text, localized: true, required: true },
+      ],
+    },
+    { name: 'article', type: 'relationship', relationTo: 'articles', label: NAMES.article },
+    { name: 'sample', type: 'checkbox', label: NAMES.sample, defaultValue: false },
+  ],
+}
 
 const content: Field[] = [
+  hero,
+  heading('whyUsTitle'),
+  whyUs,
+  heading('industriesTitle'),
+  industries,
+  heading('casesTitle'),
+  { name: 'sampleLabel', type: 'text', label: NAMES.sampleLabel, localized: true, required: true },
+  cases,
+  { name: 'resources', type: 'group', label: NAMES.articles, fields: [title, text, action] },
   {
-    name: 'hero',
+    name: 'worldMap',
     type: 'group',
-    label: NAMES.hero,
-    fields: [
-      ...titleAndText,
-      { name: 'links', type: 'array', label: NAMES.links, maxRows: 3, fields: linkFields() },
-      { name: 'product', type: 'relationship', relationTo: 'products', label: NAMES.product },
-    ],
+    label: NAMES.countries,
+    fields: [title, { name: 'caption', type: 'textarea', label: NAMES.text, localized: true, required: true }],
   },
-  {
-    name: 'figures',
-    type: 'array',
-    label: NAMES.figures,
-    maxRows: 6,
-    fields: [
-      { name: 'value', type: 'text', label: NAMES.value, localized: true, required: true },
-      { name: 'text', type: 'text', label: NAMES.text, localized: true, required: true },
-    ],
-  },
-  {
-    name: 'industries',
-    type: 'array',
-    label: NAMES.industries,
-    maxRows: INDUSTRIES.length,
-    fields: [
-      {
-        name: 'industry',
-        type: 'select',
-        label: NAMES.industries,
-        required: true,
-        options: INDUSTRIES.map((value) => ({ value, label: INDUSTRY_NAMES[value] })),
-      },
-      ...titleAndText,
-    ],
-  },
-  { name: 'whyUs', type: 'array', label: NAMES.whyUs, maxRows: 6, fields: titleAndText },
-  {
-    name: 'cases',
-    type: 'array',
-    label: NAMES.cases,
-    maxRows: 6,
-    fields: [
-      ...titleAndText,
-      { name: 'value', type: 'text', label: NAMES.value, localized: true },
-      { name: 'valueText', type: 'text', label: NAMES.text, localized: true },
-      { name: 'article', type: 'relationship', relationTo: 'articles', label: NAMES.article },
-      { name: 'sample', type: 'checkbox', label: NAMES.sample, defaultValue: false },
-    ],
-  },
+  { name: 'callToAction', type: 'group', label: NAMES.callToAction, fields: [title, text, action] },
   {
     name: 'featuredProducts',
     type: 'relationship',

@@ -1,11 +1,9 @@
-import { CACHE_TAGS } from '@tradewind/schema/contracts/cache-tags'
 import type { CatalogPage } from '@tradewind/schema/contracts/catalog-page'
-import { APIError, commitTransaction, type Endpoint, initTransaction, killTransaction } from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasServiceKey, isAdminRequest } from '../access/rules.ts'
-import { announce } from './announcement.ts'
-import { announceProducts, publishedProducts } from './product-users.ts'
 import { readCatalog } from './read-catalog.ts'
+import { republish } from './republish.ts'
 
 const catalogQuery = z.object({
   after: z.coerce.number().int().min(0).default(0),
@@ -41,21 +39,6 @@ export const republishEndpoint: Endpoint = {
     if (!hasServiceKey(req) && !isAdminRequest(req)) return refuse()
     return Response.json({ products: await republish(req) }, { status: 202 })
   },
-}
-
-/** Queues the whole catalogue in one transaction, so that it is announced entirely or not at all. */
-export async function republish(req: Parameters<Endpoint['handler']>[0]): Promise<number> {
-  const own = await initTransaction(req)
-  try {
-    const products = await publishedProducts(req, {})
-    await announceProducts(req, products)
-    await announce(req, { collection: 'all', documentId: 'all', tags: [CACHE_TAGS.all] })
-    if (own) await commitTransaction(req)
-    return products.length
-  } catch (error) {
-    if (own) await killTransaction(req)
-    throw error
-  }
 }
 
 /** `POST /api/deliveries/:id/retry`: gives a delivery that was given up a new set of tries, starting now. */

@@ -1,6 +1,7 @@
 import { CACHE_TAGS } from '@tradewind/schema/contracts/cache-tags'
 import type { PayloadRequest, Where } from 'payload'
 import { announce } from './announcement.ts'
+import { transactionOf } from './transaction.ts'
 
 export interface ProductKey {
   readonly id: number
@@ -16,7 +17,7 @@ export async function publishedProducts(req: PayloadRequest, where: Where): Prom
     depth: 0,
     pagination: false,
     select: { sku: true, slug: true },
-    req,
+    req: transactionOf(req),
   })
   return docs.map(({ id, sku, slug }) => ({ id, sku, slug }))
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload, Where } from 'payload'
 import { MEDIA_FOLDER } from '../media/folder.ts'
 import { type CatalogResult, type StoredProduct, toCatalogProduct } from './catalog-product.ts'
+import type { Transaction } from './transaction.ts'
 
 interface Row extends StoredProduct {
   readonly category?: number | null
@@ -13,8 +14,14 @@ interface Row extends StoredProduct {
 /**
  * Published products as the contract says them, in ascending order of id. Whatever they refer to is read in one go,
  * so a page costs five queries however long it is.
+ * @param transaction reads within it
  */
-export async function readCatalog(payload: Payload, where: Where, limit: number): Promise<readonly CatalogEntry[]> {
+export async function readCatalog(
+  payload: Payload,
+  where: Where,
+  limit: number,
+  transaction: Transaction = {},
+): Promise<readonly CatalogEntry[]> {
   const found = await payload.find({
     collection: 'products',
     where: { and: [{ _status: { equals: 'published' } }, where] },
@@ -23,19 +30,23 @@ export async function readCatalog(payload: Payload, where: Where, limit: number)
     limit,
     sort: 'id',
     pagination: false,
+    req: transaction,
   })
   const rows = found.docs as unknown as readonly Row[]
   const [categories, accessories, drawings] = await Promise.all([
     categoryCodes(
       payload,
+      transaction,
       rows.map((row) => row.category),
     ),
     publishedSkus(
       payload,
+      transaction,
       rows.flatMap((row) => row.accessories ?? []),
     ),
     drawingTexts(
       payload,
+      transaction,
       rows.map((row) => row.drawing),
     ),
   ])
@@ -61,18 +72,27 @@ function present(ids: Ids): number[] {
   return [...new Set(ids.filter((id) => typeof id === 'number'))]
 }
 
-async function categoryCodes(payload: Payload, ids: Ids): Promise<ReadonlyMap<number, string>> {
+async function categoryCodes(
+  payload: Payload,
+  transaction: Transaction,
+  ids: Ids,
+): Promise<ReadonlyMap<number, string>> {
   const { docs } = await payload.find({
     collection: 'categories',
     where: { id: { in: present(ids) } },
     depth: 0,
     pagination: false,
+    req: transaction,
     select: { code: true },
   })
   return new Map(docs.map((doc) => [doc.id, doc.code]))
 }
 
-async function publishedSkus(payload: Payload, ids: Ids): Promise<ReadonlyMap<number, string>> {
+async function publishedSkus(
+  payload: Payload,
+  transaction: Transaction,
+  ids: Ids,
+): Promise<ReadonlyMap<number, string>> {
   const wanted = present(ids)
   if (wanted.length === 0) return new Map()
   const { docs } = await payload.find({
@@ -80,12 +100,17 @@ async function publishedSkus(payload: Payload, ids: Ids): Promise<ReadonlyMap<nu
     where: { and: [{ id: { in: wanted } }, { _status: { equals: 'published' } }] },
     depth: 0,
     pagination: false,
+    req: transaction,
     select: { sku: true },
   })
   return new Map(docs.map((doc) => [doc.id, doc.sku]))
 }
 
-async function drawingTexts(payload: Payload, ids: Ids): Promise<ReadonlyMap<number, string>> {
+async function drawingTexts(
+  payload: Payload,
+  transaction: Transaction,
+  ids: Ids,
+): Promise<ReadonlyMap<number, string>> {
   const wanted = present(ids)
   if (wanted.length === 0) return new Map()
   const { docs } = await payload.find({
@@ -93,6 +118,7 @@ async function drawingTexts(payload: Payload, ids: Ids): Promise<ReadonlyMap<num
     where: { and: [{ id: { in: wanted } }, { mimeType: { equals: 'image/svg+xml' } }] },
     depth: 0,
     pagination: false,
+    req: transaction,
     select: { filename: true, mimeType: true },
   })
   const texts = await Promise.all(

@@ -921,14 +921,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "cms"."home_figures" (
+  CREATE TABLE "cms"."home_why_us" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL
   );
   
-  CREATE TABLE "cms"."home_figures_locales" (
-  	"value" varchar,
+  CREATE TABLE "cms"."home_why_us_locales" (
+  	"figure" varchar,
+  	"title" varchar,
   	"text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
@@ -944,20 +945,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "cms"."home_industries_locales" (
   	"title" varchar,
-  	"text" varchar,
+  	"pain" varchar,
+  	"help" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "cms"."home_why_us" (
+  CREATE TABLE "cms"."home_cases_figures" (
   	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL
   );
   
-  CREATE TABLE "cms"."home_why_us_locales" (
-  	"title" varchar,
+  CREATE TABLE "cms"."home_cases_figures_locales" (
+  	"value" varchar,
   	"text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
@@ -975,8 +977,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "cms"."home_cases_locales" (
   	"title" varchar,
   	"text" varchar,
-  	"value" varchar,
-  	"value_text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
@@ -1000,6 +1000,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "cms"."home_locales" (
   	"hero_title" varchar,
   	"hero_text" varchar,
+  	"why_us_title" varchar,
+  	"industries_title" varchar,
+  	"cases_title" varchar,
+  	"sample_label" varchar,
+  	"resources_title" varchar,
+  	"resources_text" varchar,
+  	"resources_action" varchar,
+  	"world_map_title" varchar,
+  	"world_map_caption" varchar,
+  	"call_to_action_title" varchar,
+  	"call_to_action_text" varchar,
+  	"call_to_action_action" varchar,
   	"meta_title" varchar,
   	"meta_description" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
@@ -1031,15 +1043,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
-  CREATE TABLE "cms"."_home_v_version_figures" (
+  CREATE TABLE "cms"."_home_v_version_why_us" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_uuid" varchar
   );
   
-  CREATE TABLE "cms"."_home_v_version_figures_locales" (
-  	"value" varchar,
+  CREATE TABLE "cms"."_home_v_version_why_us_locales" (
+  	"figure" varchar,
+  	"title" varchar,
   	"text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
@@ -1056,21 +1069,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "cms"."_home_v_version_industries_locales" (
   	"title" varchar,
-  	"text" varchar,
+  	"pain" varchar,
+  	"help" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
   );
   
-  CREATE TABLE "cms"."_home_v_version_why_us" (
+  CREATE TABLE "cms"."_home_v_version_cases_figures" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_uuid" varchar
   );
   
-  CREATE TABLE "cms"."_home_v_version_why_us_locales" (
-  	"title" varchar,
+  CREATE TABLE "cms"."_home_v_version_cases_figures_locales" (
+  	"value" varchar,
   	"text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
@@ -1089,8 +1103,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "cms"."_home_v_version_cases_locales" (
   	"title" varchar,
   	"text" varchar,
-  	"value" varchar,
-  	"value_text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -1120,6 +1132,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "cms"."_home_v_locales" (
   	"version_hero_title" varchar,
   	"version_hero_text" varchar,
+  	"version_why_us_title" varchar,
+  	"version_industries_title" varchar,
+  	"version_cases_title" varchar,
+  	"version_sample_label" varchar,
+  	"version_resources_title" varchar,
+  	"version_resources_text" varchar,
+  	"version_resources_action" varchar,
+  	"version_world_map_title" varchar,
+  	"version_world_map_caption" varchar,
+  	"version_call_to_action_title" varchar,
+  	"version_call_to_action_text" varchar,
+  	"version_call_to_action_action" varchar,
   	"version_meta_title" varchar,
   	"version_meta_description" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
@@ -1326,6 +1350,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"number" varchar
   );
   
+  CREATE TABLE "cms"."company_terms_of_sale" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"code" varchar
+  );
+  
+  CREATE TABLE "cms"."company_terms_of_sale_locales" (
+  	"title" varchar,
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "cms"."_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "cms"."company" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar,
@@ -1355,6 +1394,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"tagline" varchar,
   	"description" varchar,
   	"hours" varchar,
+  	"demo_notice" varchar,
+  	"certificate_library_title" varchar,
+  	"certificate_library_text" varchar,
+  	"certificate_library_sample_label" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -1423,6 +1466,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
+  CREATE TABLE "cms"."_company_v_version_terms_of_sale" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"code" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "cms"."_company_v_version_terms_of_sale_locales" (
+  	"title" varchar,
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "cms"."_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
   CREATE TABLE "cms"."_company_v" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"version_name" varchar,
@@ -1457,6 +1516,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_tagline" varchar,
   	"version_description" varchar,
   	"version_hours" varchar,
+  	"version_demo_notice" varchar,
+  	"version_certificate_library_title" varchar,
+  	"version_certificate_library_text" varchar,
+  	"version_certificate_library_sample_label" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "cms"."_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -1590,12 +1653,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "cms"."payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "cms"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."home_hero_links" ADD CONSTRAINT "home_hero_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."home_hero_links_locales" ADD CONSTRAINT "home_hero_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_hero_links"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."home_figures" ADD CONSTRAINT "home_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."home_figures_locales" ADD CONSTRAINT "home_figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_figures"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."home_industries" ADD CONSTRAINT "home_industries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."home_industries_locales" ADD CONSTRAINT "home_industries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_industries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."home_why_us" ADD CONSTRAINT "home_why_us_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."home_why_us_locales" ADD CONSTRAINT "home_why_us_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_why_us"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."home_industries" ADD CONSTRAINT "home_industries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."home_industries_locales" ADD CONSTRAINT "home_industries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_industries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."home_cases_figures" ADD CONSTRAINT "home_cases_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_cases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."home_cases_figures_locales" ADD CONSTRAINT "home_cases_figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_cases_figures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."home_cases" ADD CONSTRAINT "home_cases_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "cms"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "cms"."home_cases" ADD CONSTRAINT "home_cases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."home_cases_locales" ADD CONSTRAINT "home_cases_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."home_cases"("id") ON DELETE cascade ON UPDATE no action;
@@ -1606,12 +1669,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "cms"."home_rels" ADD CONSTRAINT "home_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "cms"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_hero_links" ADD CONSTRAINT "_home_v_version_hero_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_hero_links_locales" ADD CONSTRAINT "_home_v_version_hero_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_hero_links"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."_home_v_version_figures" ADD CONSTRAINT "_home_v_version_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."_home_v_version_figures_locales" ADD CONSTRAINT "_home_v_version_figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_figures"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."_home_v_version_industries" ADD CONSTRAINT "_home_v_version_industries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cms"."_home_v_version_industries_locales" ADD CONSTRAINT "_home_v_version_industries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_industries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_why_us" ADD CONSTRAINT "_home_v_version_why_us_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_why_us_locales" ADD CONSTRAINT "_home_v_version_why_us_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_why_us"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."_home_v_version_industries" ADD CONSTRAINT "_home_v_version_industries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."_home_v_version_industries_locales" ADD CONSTRAINT "_home_v_version_industries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_industries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."_home_v_version_cases_figures" ADD CONSTRAINT "_home_v_version_cases_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_cases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."_home_v_version_cases_figures_locales" ADD CONSTRAINT "_home_v_version_cases_figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_cases_figures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_cases" ADD CONSTRAINT "_home_v_version_cases_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "cms"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_cases" ADD CONSTRAINT "_home_v_version_cases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_home_v_version_cases_locales" ADD CONSTRAINT "_home_v_version_cases_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_home_v_version_cases"("id") ON DELETE cascade ON UPDATE no action;
@@ -1641,6 +1704,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "cms"."company_contacts" ADD CONSTRAINT "company_contacts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."company_social" ADD CONSTRAINT "company_social_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."company_registrations" ADD CONSTRAINT "company_registrations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."company_terms_of_sale" ADD CONSTRAINT "company_terms_of_sale_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."company_terms_of_sale_locales" ADD CONSTRAINT "company_terms_of_sale_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."company_terms_of_sale"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."company_locales" ADD CONSTRAINT "company_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."company_texts" ADD CONSTRAINT "company_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."company_rels" ADD CONSTRAINT "company_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "cms"."company"("id") ON DELETE cascade ON UPDATE no action;
@@ -1650,6 +1715,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "cms"."_company_v_version_contacts" ADD CONSTRAINT "_company_v_version_contacts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_company_v_version_social" ADD CONSTRAINT "_company_v_version_social_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_company_v_version_registrations" ADD CONSTRAINT "_company_v_version_registrations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."_company_v_version_terms_of_sale" ADD CONSTRAINT "_company_v_version_terms_of_sale_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "cms"."_company_v_version_terms_of_sale_locales" ADD CONSTRAINT "_company_v_version_terms_of_sale_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_company_v_version_terms_of_sale"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_company_v_locales" ADD CONSTRAINT "_company_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_company_v_texts" ADD CONSTRAINT "_company_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cms"."_company_v_rels" ADD CONSTRAINT "_company_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "cms"."_company_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1984,15 +2051,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "home_hero_links_order_idx" ON "cms"."home_hero_links" USING btree ("_order");
   CREATE INDEX "home_hero_links_parent_id_idx" ON "cms"."home_hero_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "home_hero_links_locales_locale_parent_id_unique" ON "cms"."home_hero_links_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "home_figures_order_idx" ON "cms"."home_figures" USING btree ("_order");
-  CREATE INDEX "home_figures_parent_id_idx" ON "cms"."home_figures" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "home_figures_locales_locale_parent_id_unique" ON "cms"."home_figures_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "home_industries_order_idx" ON "cms"."home_industries" USING btree ("_order");
-  CREATE INDEX "home_industries_parent_id_idx" ON "cms"."home_industries" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "home_industries_locales_locale_parent_id_unique" ON "cms"."home_industries_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "home_why_us_order_idx" ON "cms"."home_why_us" USING btree ("_order");
   CREATE INDEX "home_why_us_parent_id_idx" ON "cms"."home_why_us" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "home_why_us_locales_locale_parent_id_unique" ON "cms"."home_why_us_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "home_industries_order_idx" ON "cms"."home_industries" USING btree ("_order");
+  CREATE INDEX "home_industries_parent_id_idx" ON "cms"."home_industries" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "home_industries_locales_locale_parent_id_unique" ON "cms"."home_industries_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "home_cases_figures_order_idx" ON "cms"."home_cases_figures" USING btree ("_order");
+  CREATE INDEX "home_cases_figures_parent_id_idx" ON "cms"."home_cases_figures" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "home_cases_figures_locales_locale_parent_id_unique" ON "cms"."home_cases_figures_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "home_cases_order_idx" ON "cms"."home_cases" USING btree ("_order");
   CREATE INDEX "home_cases_parent_id_idx" ON "cms"."home_cases" USING btree ("_parent_id");
   CREATE INDEX "home_cases_article_idx" ON "cms"."home_cases" USING btree ("article_id");
@@ -2015,15 +2082,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_home_v_version_hero_links_order_idx" ON "cms"."_home_v_version_hero_links" USING btree ("_order");
   CREATE INDEX "_home_v_version_hero_links_parent_id_idx" ON "cms"."_home_v_version_hero_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_home_v_version_hero_links_locales_locale_parent_id_unique" ON "cms"."_home_v_version_hero_links_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_home_v_version_figures_order_idx" ON "cms"."_home_v_version_figures" USING btree ("_order");
-  CREATE INDEX "_home_v_version_figures_parent_id_idx" ON "cms"."_home_v_version_figures" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_home_v_version_figures_locales_locale_parent_id_unique" ON "cms"."_home_v_version_figures_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_home_v_version_industries_order_idx" ON "cms"."_home_v_version_industries" USING btree ("_order");
-  CREATE INDEX "_home_v_version_industries_parent_id_idx" ON "cms"."_home_v_version_industries" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_home_v_version_industries_locales_locale_parent_id_unique" ON "cms"."_home_v_version_industries_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_home_v_version_why_us_order_idx" ON "cms"."_home_v_version_why_us" USING btree ("_order");
   CREATE INDEX "_home_v_version_why_us_parent_id_idx" ON "cms"."_home_v_version_why_us" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_home_v_version_why_us_locales_locale_parent_id_unique" ON "cms"."_home_v_version_why_us_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_home_v_version_industries_order_idx" ON "cms"."_home_v_version_industries" USING btree ("_order");
+  CREATE INDEX "_home_v_version_industries_parent_id_idx" ON "cms"."_home_v_version_industries" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_home_v_version_industries_locales_locale_parent_id_unique" ON "cms"."_home_v_version_industries_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_home_v_version_cases_figures_order_idx" ON "cms"."_home_v_version_cases_figures" USING btree ("_order");
+  CREATE INDEX "_home_v_version_cases_figures_parent_id_idx" ON "cms"."_home_v_version_cases_figures" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_home_v_version_cases_figures_locales_locale_parent_id_uniqu" ON "cms"."_home_v_version_cases_figures_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_home_v_version_cases_order_idx" ON "cms"."_home_v_version_cases" USING btree ("_order");
   CREATE INDEX "_home_v_version_cases_parent_id_idx" ON "cms"."_home_v_version_cases" USING btree ("_parent_id");
   CREATE INDEX "_home_v_version_cases_article_idx" ON "cms"."_home_v_version_cases" USING btree ("article_id");
@@ -2103,6 +2170,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "company_social_parent_id_idx" ON "cms"."company_social" USING btree ("_parent_id");
   CREATE INDEX "company_registrations_order_idx" ON "cms"."company_registrations" USING btree ("_order");
   CREATE INDEX "company_registrations_parent_id_idx" ON "cms"."company_registrations" USING btree ("_parent_id");
+  CREATE INDEX "company_terms_of_sale_order_idx" ON "cms"."company_terms_of_sale" USING btree ("_order");
+  CREATE INDEX "company_terms_of_sale_parent_id_idx" ON "cms"."company_terms_of_sale" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "company_terms_of_sale_locales_locale_parent_id_unique" ON "cms"."company_terms_of_sale_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "company_translation_translation_en_idx" ON "cms"."company" USING btree ("translation_en");
   CREATE INDEX "company_translation_translation_zh_idx" ON "cms"."company" USING btree ("translation_zh");
   CREATE INDEX "company_translation_translation_es_idx" ON "cms"."company" USING btree ("translation_es");
@@ -2126,6 +2196,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_company_v_version_social_parent_id_idx" ON "cms"."_company_v_version_social" USING btree ("_parent_id");
   CREATE INDEX "_company_v_version_registrations_order_idx" ON "cms"."_company_v_version_registrations" USING btree ("_order");
   CREATE INDEX "_company_v_version_registrations_parent_id_idx" ON "cms"."_company_v_version_registrations" USING btree ("_parent_id");
+  CREATE INDEX "_company_v_version_terms_of_sale_order_idx" ON "cms"."_company_v_version_terms_of_sale" USING btree ("_order");
+  CREATE INDEX "_company_v_version_terms_of_sale_parent_id_idx" ON "cms"."_company_v_version_terms_of_sale" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_company_v_version_terms_of_sale_locales_locale_parent_id_un" ON "cms"."_company_v_version_terms_of_sale_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_company_v_version_translation_version_translation_en_idx" ON "cms"."_company_v" USING btree ("version_translation_en");
   CREATE INDEX "_company_v_version_translation_version_translation_zh_idx" ON "cms"."_company_v" USING btree ("version_translation_zh");
   CREATE INDEX "_company_v_version_translation_version_translation_es_idx" ON "cms"."_company_v" USING btree ("version_translation_es");
@@ -2234,12 +2307,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."payload_migrations" CASCADE;
   DROP TABLE "cms"."home_hero_links" CASCADE;
   DROP TABLE "cms"."home_hero_links_locales" CASCADE;
-  DROP TABLE "cms"."home_figures" CASCADE;
-  DROP TABLE "cms"."home_figures_locales" CASCADE;
-  DROP TABLE "cms"."home_industries" CASCADE;
-  DROP TABLE "cms"."home_industries_locales" CASCADE;
   DROP TABLE "cms"."home_why_us" CASCADE;
   DROP TABLE "cms"."home_why_us_locales" CASCADE;
+  DROP TABLE "cms"."home_industries" CASCADE;
+  DROP TABLE "cms"."home_industries_locales" CASCADE;
+  DROP TABLE "cms"."home_cases_figures" CASCADE;
+  DROP TABLE "cms"."home_cases_figures_locales" CASCADE;
   DROP TABLE "cms"."home_cases" CASCADE;
   DROP TABLE "cms"."home_cases_locales" CASCADE;
   DROP TABLE "cms"."home" CASCADE;
@@ -2247,12 +2320,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."home_rels" CASCADE;
   DROP TABLE "cms"."_home_v_version_hero_links" CASCADE;
   DROP TABLE "cms"."_home_v_version_hero_links_locales" CASCADE;
-  DROP TABLE "cms"."_home_v_version_figures" CASCADE;
-  DROP TABLE "cms"."_home_v_version_figures_locales" CASCADE;
-  DROP TABLE "cms"."_home_v_version_industries" CASCADE;
-  DROP TABLE "cms"."_home_v_version_industries_locales" CASCADE;
   DROP TABLE "cms"."_home_v_version_why_us" CASCADE;
   DROP TABLE "cms"."_home_v_version_why_us_locales" CASCADE;
+  DROP TABLE "cms"."_home_v_version_industries" CASCADE;
+  DROP TABLE "cms"."_home_v_version_industries_locales" CASCADE;
+  DROP TABLE "cms"."_home_v_version_cases_figures" CASCADE;
+  DROP TABLE "cms"."_home_v_version_cases_figures_locales" CASCADE;
   DROP TABLE "cms"."_home_v_version_cases" CASCADE;
   DROP TABLE "cms"."_home_v_version_cases_locales" CASCADE;
   DROP TABLE "cms"."_home_v" CASCADE;
@@ -2281,6 +2354,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."company_contacts" CASCADE;
   DROP TABLE "cms"."company_social" CASCADE;
   DROP TABLE "cms"."company_registrations" CASCADE;
+  DROP TABLE "cms"."company_terms_of_sale" CASCADE;
+  DROP TABLE "cms"."company_terms_of_sale_locales" CASCADE;
   DROP TABLE "cms"."company" CASCADE;
   DROP TABLE "cms"."company_locales" CASCADE;
   DROP TABLE "cms"."company_texts" CASCADE;
@@ -2290,6 +2365,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."_company_v_version_contacts" CASCADE;
   DROP TABLE "cms"."_company_v_version_social" CASCADE;
   DROP TABLE "cms"."_company_v_version_registrations" CASCADE;
+  DROP TABLE "cms"."_company_v_version_terms_of_sale" CASCADE;
+  DROP TABLE "cms"."_company_v_version_terms_of_sale_locales" CASCADE;
   DROP TABLE "cms"."_company_v" CASCADE;
   DROP TABLE "cms"."_company_v_locales" CASCADE;
   DROP TABLE "cms"."_company_v_texts" CASCADE;
