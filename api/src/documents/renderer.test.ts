@@ -12,6 +12,16 @@ afterAll(() => renderer.close())
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const latin = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 
+const drawing = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${inner}</svg>`
+
+/** Ten uses of ten uses of …: a hundred lines that draw 10 to the power of `levels` squares. */
+function tenfold(levels: number): string {
+  const groups = Array.from({ length: levels }, (_, level) => {
+    return `<g id="g${level + 1}">${`<use href="#g${level}"/>`.repeat(10)}</g>`
+  })
+  return `<defs><g id="g0"><rect width="1" height="1"/></g>${groups.join('')}</defs><use href="#g${levels}"/>`
+}
+
 describe('quotation as PDF', () => {
   it.each(LOCALES)('%s: archivable, tagged, complete, without a missing glyph', async (locale) => {
     warnings.length = 0
@@ -110,10 +120,19 @@ describe('quotation as PDF', () => {
     })
   })
 
-  it('leaves out a drawing that cannot be drawn, and says so', async () => {
+  it.each([
+    ['that is broken', '<svg><broken'],
+    ['that wants a file', drawing('<image href="file:///etc/hostname" width="5" height="5"/>')],
+    [
+      'that wants a file beside the template',
+      drawing('<image href="../../../../etc/hostname.png" width="5" height="5"/>'),
+    ],
+    ['that wants the network', drawing('<image href="http://127.0.0.1:9/x.png" width="5" height="5"/>')],
+    ['that multiplies itself', drawing(tenfold(11))],
+  ])('leaves out a drawing %s, and says so', async (_, drawingSvg) => {
     warnings.length = 0
     const sample = sampleQuotation('en')
-    const lines = sample.lines.map((line) => ({ ...line, drawingSvg: '<svg><broken' }))
+    const lines = sample.lines.map((line) => ({ ...line, drawingSvg }))
     const text = (await pagesOf(await renderer.renderQuotationPdf({ ...sample, lines }))).join(' ')
     expect(text).toContain('Battery pulse tool BP-80')
     expect(warnings.join()).toContain('drawings left out')
