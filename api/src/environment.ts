@@ -9,7 +9,10 @@ const environmentSchema = z.object({
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** Address the process listens on. */
   API_HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'needs to look like postgresql://user:password@host:port/database' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'needs to look like postgresql://user:password@host:port/database',
+  }),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   SITE_URL: address.default('http://localhost:4321'),
   CMS_URL: address.default('http://localhost:4200'),

@@ -65,7 +65,9 @@ export const leadPolicy: RowPolicy<Prisma.LeadWhereInput> = {
 export const taskPolicy: RowPolicy<Prisma.TaskWhereInput> = {
   rules: {
     sales: (user) => ({ OR: [{ ownerId: user.id }, { account: ownOrShared(user) }] }),
-    lead: (user) => ({ OR: [{ ownerId: user.id }, { owner: { teamId: user.teamId ?? user.id } }, { account: ofTeam(user) }] }),
+    lead: (user) => ({
+      OR: [{ ownerId: user.id }, { owner: { teamId: user.teamId ?? user.id } }, { account: ofTeam(user) }],
+    }),
     executive: 'all',
     admin: 'all',
   },

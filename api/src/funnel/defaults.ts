@@ -2,12 +2,60 @@ import type { LocalizedText } from '@tradewind/schema/locales'
 import type { Transaction } from '../database/client.ts'
 
 const STAGES: readonly { code: string; outcome: 'open' | 'won' | 'lost'; name: LocalizedText }[] = [
-  { code: 'lead', outcome: 'open', name: { en: 'Lead', zh: '线索', es: 'Cliente potencial', ar: 'عميل محتمل', ja: 'リード', de: 'Lead', pt: 'Lead' } },
-  { code: 'contact', outcome: 'open', name: { en: 'Contact', zh: '建立联系', es: 'Contacto', ar: 'جهة اتصال', ja: 'コンタクト', de: 'Kontakt', pt: 'Contato' } },
-  { code: 'first_touch', outcome: 'open', name: { en: 'First touch', zh: '首次沟通', es: 'Primer contacto', ar: 'أول تواصل', ja: '初回商談', de: 'Erstgespräch', pt: 'Primeira conversa' } },
-  { code: 'decision', outcome: 'open', name: { en: 'Decision', zh: '决策', es: 'Decisión', ar: 'اتخاذ القرار', ja: '意思決定', de: 'Entscheidung', pt: 'Decisão' } },
-  { code: 'won', outcome: 'won', name: { en: 'Won', zh: '成交', es: 'Ganado', ar: 'مكسوب', ja: '受注', de: 'Gewonnen', pt: 'Ganho' } },
-  { code: 'lost', outcome: 'lost', name: { en: 'Lost', zh: '流失', es: 'Perdido', ar: 'مفقود', ja: '失注', de: 'Verloren', pt: 'Perdido' } },
+  {
+    code: 'lead',
+    outcome: 'open',
+    name: { en: 'Lead', zh: '线索', es: 'Cliente potencial', ar: 'عميل محتمل', ja: 'リード', de: 'Lead', pt: 'Lead' },
+  },
+  {
+    code: 'contact',
+    outcome: 'open',
+    name: {
+      en: 'Contact',
+      zh: '建立联系',
+      es: 'Contacto',
+      ar: 'جهة اتصال',
+      ja: 'コンタクト',
+      de: 'Kontakt',
+      pt: 'Contato',
+    },
+  },
+  {
+    code: 'first_touch',
+    outcome: 'open',
+    name: {
+      en: 'First touch',
+      zh: '首次沟通',
+      es: 'Primer contacto',
+      ar: 'أول تواصل',
+      ja: '初回商談',
+      de: 'Erstgespräch',
+      pt: 'Primeira conversa',
+    },
+  },
+  {
+    code: 'decision',
+    outcome: 'open',
+    name: {
+      en: 'Decision',
+      zh: '决策',
+      es: 'Decisión',
+      ar: 'اتخاذ القرار',
+      ja: '意思決定',
+      de: 'Entscheidung',
+      pt: 'Decisão',
+    },
+  },
+  {
+    code: 'won',
+    outcome: 'won',
+    name: { en: 'Won', zh: '成交', es: 'Ganado', ar: 'مكسوب', ja: '受注', de: 'Gewonnen', pt: 'Ganho' },
+  },
+  {
+    code: 'lost',
+    outcome: 'lost',
+    name: { en: 'Lost', zh: '流失', es: 'Perdido', ar: 'مفقود', ja: '失注', de: 'Verloren', pt: 'Perdido' },
+  },
 ]
 
 interface DefaultRule {
@@ -120,10 +168,14 @@ const PIPELINE_NAME: LocalizedText = {
 /** Gives an empty database its pipeline of five stages (and Lost) with the source's rules. Does nothing when there is one. */
 export async function installDefaultPipeline(transaction: Transaction): Promise<void> {
   if ((await transaction.pipeline.count()) > 0) return
-  const pipeline = await transaction.pipeline.create({ data: { code: 'standard', name: PIPELINE_NAME, isDefault: true } })
+  const pipeline = await transaction.pipeline.create({
+    data: { code: 'standard', name: PIPELINE_NAME, isDefault: true },
+  })
   const ids = new Map<string, string>()
   for (const [index, stage] of STAGES.entries()) {
-    const row = await transaction.stage.create({ data: { ...stage, name: stage.name, position: index + 1, pipelineId: pipeline.id } })
+    const row = await transaction.stage.create({
+      data: { ...stage, name: stage.name, position: index + 1, pipelineId: pipeline.id },
+    })
     ids.set(stage.code, row.id)
   }
   for (const { target, valueMatch, windowHours, reason, ...rule } of RULES) {

@@ -32,7 +32,8 @@ const armor = new EnvelopArmor({
 function guardIntrospection(production: boolean): Plugin<Context> {
   return {
     onValidate({ addValidationRule, context }) {
-      if (production && !isStaff((context as unknown as Context).actor)) addValidationRule(NoSchemaIntrospectionCustomRule)
+      if (production && !isStaff((context as unknown as Context).actor))
+        addValidationRule(NoSchemaIntrospectionCustomRule)
     },
   }
 }
@@ -66,7 +67,11 @@ export function createGraphqlHandler(services: Services) {
       maskError: (error, message) => {
         const original = error instanceof GraphQLError ? error.originalError : error
         // Raised by GraphQL itself or by us on purpose: fit to be read.
-        if (error instanceof GraphQLError && (original === undefined || original === null || original instanceof GraphQLError)) return error
+        if (
+          error instanceof GraphQLError &&
+          (original === undefined || original === null || original instanceof GraphQLError)
+        )
+          return error
         if (original instanceof Error && original.name === 'ForbiddenError') {
           return new GraphQLError('You are not allowed to see this.', {
             path: (error as GraphQLError).path,
@@ -94,7 +99,11 @@ export function createGraphqlHandler(services: Services) {
         requestId,
       } as Context
     },
-    plugins: [...armor.protect().plugins, limitTypenameAliases, guardIntrospection(services.environment.TRADEWIND_ENV === 'production')],
+    plugins: [
+      ...armor.protect().plugins,
+      limitTypenameAliases,
+      guardIntrospection(services.environment.TRADEWIND_ENV === 'production'),
+    ],
   })
   return async (request: IncomingMessage, response: ServerResponse, facts: RequestFacts): Promise<void> => {
     await yoga(request, response, facts)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import type { Actor } from '../identity/domain/actor.ts'
 import type { Work } from '../context.ts'
+import type { Actor } from '../identity/domain/actor.ts'
 
 /** What a REST route is handed. */
 export interface RouteRequest {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
 import type { Logger } from 'pino'
+import type { Database } from '../database/client.ts'
+import type { Environment } from '../environment.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import type { Authentication } from '../identity/authentication.ts'
 import type { Actor } from '../identity/domain/actor.ts'
-import type { Database } from '../database/client.ts'
-import type { Environment } from '../environment.ts'
 import type { Notices } from '../shared/notices.ts'
 import { answerJson } from './answer.ts'
 import { createGraphqlHandler } from './graphql.ts'
@@ -48,17 +48,26 @@ export function createApiServer(services: Services): Server {
   const signIn = toNodeHandler(services.authentication)
 
   const server = createServer((request, response) => {
-    const requestId = typeof request.headers['x-request-id'] === 'string' ? request.headers['x-request-id'] : randomUUID()
+    const requestId =
+      typeof request.headers['x-request-id'] === 'string' ? request.headers['x-request-id'] : randomUUID()
     const requestLog = log.child({ requestId })
     const started = performance.now()
     response.setHeader('x-request-id', requestId)
     response.on('finish', () => {
       const milliseconds = Math.round(performance.now() - started)
-      requestLog.debug({ method: request.method, path: request.url?.split('?')[0], status: response.statusCode, milliseconds }, 'answered')
+      requestLog.debug(
+        { method: request.method, path: request.url?.split('?')[0], status: response.statusCode, milliseconds },
+        'answered',
+      )
     })
     const handle = async (): Promise<void> => {
       const url = new URL(request.url ?? '/', 'http://api')
-      if (url.pathname === '/graphql') return graphql(request, response, { requestId, log: requestLog, clientAddress: clientAddress(request, environment) })
+      if (url.pathname === '/graphql')
+        return graphql(request, response, {
+          requestId,
+          log: requestLog,
+          clientAddress: clientAddress(request, environment),
+        })
       if (url.pathname.startsWith('/api/auth/')) return signIn(request, response)
       for (const route of routes) {
         const match = route.method === request.method ? route.path.exec(url.pathname) : null
@@ -79,12 +88,21 @@ export function createApiServer(services: Services): Server {
     }
     handle().catch((error: unknown) => {
       if (error instanceof BodyTooLargeError) {
-        answerJson(response, 413, { code: 'REQUEST.TOO_LARGE', message: 'The request body is too large.' }, { connection: 'close' })
+        answerJson(
+          response,
+          413,
+          { code: 'REQUEST.TOO_LARGE', message: 'The request body is too large.' },
+          { connection: 'close' },
+        )
         return
       }
       requestLog.error({ err: error }, 'a request failed')
       if (response.headersSent) response.destroy()
-      else answerJson(response, 500, { code: 'SERVER.DEFECT', message: `Something went wrong on our side. Reference: ${requestId}` })
+      else
+        answerJson(response, 500, {
+          code: 'SERVER.DEFECT',
+          message: `Something went wrong on our side. Reference: ${requestId}`,
+        })
     })
   })
   server.requestTimeout = REQUEST_TIMEOUT_MS

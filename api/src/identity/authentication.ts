@@ -56,7 +56,12 @@ export function createAuthentication(database: Database, environment: Environmen
         },
       },
     },
-    rateLimit: { enabled: environment.TRADEWIND_ENV === 'production', window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    rateLimit: {
+      enabled: environment.TRADEWIND_ENV === 'production',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+    },
     advanced: {
       cookiePrefix: 'tradewind',
       database: { generateId: false },

@@ -12,7 +12,12 @@ export const sessionRoute: Route = {
       answerJson(response, 200, { user: null } satisfies SessionAnswer)
       return
     }
-    const { email } = await work.database.prisma.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } })
-    answerJson(response, 200, { user: { id: actor.id, email, name: actor.name, role: actor.role } } satisfies SessionAnswer)
+    const { email } = await work.database.prisma.user.findUniqueOrThrow({
+      where: { id: actor.id },
+      select: { email: true },
+    })
+    answerJson(response, 200, {
+      user: { id: actor.id, email, name: actor.name, role: actor.role },
+    } satisfies SessionAnswer)
   },
 }

@@ -1,6 +1,6 @@
-import { type Locale, LOCALE_FACTS } from '@tradewind/schema/locales'
-import { formatSpecification } from '@tradewind/schema/ontology'
+import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
 import type { ParameterCode } from '@tradewind/schema/ontology'
+import { formatSpecification } from '@tradewind/schema/ontology'
 import type { IncotermCode, QuotationDocument, QuotationLine } from '../documents/quotation-document.ts'
 import type { PricedLine } from './domain/totals.ts'
 import type { TradeTerms } from './domain/trade-terms.ts'
@@ -59,7 +59,12 @@ export function quotationDocument(
   }
 }
 
-function quotationLine(line: PricedLine, facts: SaleFacts | undefined, locale: Locale, withDrawing: boolean): QuotationLine {
+function quotationLine(
+  line: PricedLine,
+  facts: SaleFacts | undefined,
+  locale: Locale,
+  withDrawing: boolean,
+): QuotationLine {
   const optionsMinor = line.options.reduce((sum, option) => sum + option.price.minor, 0)
   const specifications = facts?.publication.specifications ?? {}
   const keyFigures = KEY_FIGURES.flatMap((code) => {

@@ -31,7 +31,9 @@ export async function idempotently<Outcome extends object>(
   run: (transaction: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   const actor = actorKey(request.actor)
-  const requestHash = createHash('sha256').update(canonicalJson([request.operation, request.body])).digest('hex')
+  const requestHash = createHash('sha256')
+    .update(canonicalJson([request.operation, request.body]))
+    .digest('hex')
   return prisma.$transaction(async (transaction) => {
     const inserted = await transaction.$executeRaw`
       INSERT INTO idempotency_record (actor, key, operation, request_hash)

@@ -23,4 +23,3 @@ export function readable<Where>(policy: RowPolicy<Where>, actor: Actor): Where {
   if (rule === undefined) return NO_ROW as Where
   return rule === 'all' ? ({} as Where) : rule(actor)
 }
-

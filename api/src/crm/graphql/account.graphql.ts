@@ -24,7 +24,10 @@ export const AccountRef = builder.prismaNode('Account', {
     stageSince: t.expose('stageSince', { type: 'DateTime' }),
     stageLocked: t.boolean({ resolve: (account) => account.stageLockedAt !== null }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
-    contacts: t.relatedConnection('contacts', { cursor: 'id', query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
+    contacts: t.relatedConnection('contacts', {
+      cursor: 'id',
+      query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    }),
     leads: t.relatedConnection('leads', { cursor: 'id', query: { orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] } }),
     opportunities: t.relatedConnection('opportunities', {
       cursor: 'id',
@@ -36,7 +39,10 @@ export const AccountRef = builder.prismaNode('Account', {
       query: { where: { deletedAt: null }, orderBy: [{ happenedAt: 'desc' }, { id: 'asc' }] },
     }),
     tasks: t.relatedConnection('tasks', { cursor: 'id', query: { orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] } }),
-    events: t.relatedConnection('events', { cursor: 'id', query: { orderBy: [{ occurredAt: 'desc' }, { id: 'asc' }] } }),
+    events: t.relatedConnection('events', {
+      cursor: 'id',
+      query: { orderBy: [{ occurredAt: 'desc' }, { id: 'asc' }] },
+    }),
     mails: t.relatedConnection('mails', { cursor: 'id', query: { orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] } }),
     timeline: t.relatedConnection('timeline', {
       cursor: 'id',
@@ -46,7 +52,9 @@ export const AccountRef = builder.prismaNode('Account', {
         orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
       }),
     }),
-    stageHistory: t.relation('transitions', { query: { where: { suggested: false }, orderBy: [{ at: 'asc' }, { id: 'asc' }] } }),
+    stageHistory: t.relation('transitions', {
+      query: { where: { suggested: false }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+    }),
     stageSuggestions: t.relation('transitions', {
       query: { where: { suggested: true, resolvedAt: null }, orderBy: [{ at: 'desc' }, { id: 'asc' }] },
     }),
@@ -90,7 +98,11 @@ function accountCondition(filter: typeof AccountFilterRef.$inferInput | null | u
   if (filter.search) {
     const contains = { contains: filter.search, mode: 'insensitive' as const }
     conditions.push({
-      OR: [{ name: contains }, { domain: contains }, { contacts: { some: { OR: [{ name: contains }, { email: contains }] } } }],
+      OR: [
+        { name: contains },
+        { domain: contains },
+        { contacts: { some: { OR: [{ name: contains }, { email: contains }] } } },
+      ],
     })
   }
   if (filter.stageId) conditions.push({ stageId: { in: filter.stageId.map((stage) => stage.id) } })

@@ -13,7 +13,10 @@ export const ContactRef = builder.prismaNode('Contact', {
     locale: t.exposeString('locale'),
     consentAt: t.expose('consentAt', { type: 'DateTime', nullable: true }),
     account: t.relation('account'),
-    events: t.relatedConnection('events', { cursor: 'id', query: { orderBy: [{ occurredAt: 'desc' }, { id: 'asc' }] } }),
+    events: t.relatedConnection('events', {
+      cursor: 'id',
+      query: { orderBy: [{ occurredAt: 'desc' }, { id: 'asc' }] },
+    }),
   }),
 })
 

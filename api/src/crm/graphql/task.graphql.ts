@@ -22,7 +22,10 @@ export const TaskRef = builder.prismaNode('Task', {
       resolve: (query, task, _args, { actor, database }) =>
         task.accountId === null
           ? null
-          : database.prisma.account.findFirst({ ...query, where: { id: task.accountId, AND: [readable(accountPolicy, actor)] } }),
+          : database.prisma.account.findFirst({
+              ...query,
+              where: { id: task.accountId, AND: [readable(accountPolicy, actor)] },
+            }),
     }),
   }),
 })

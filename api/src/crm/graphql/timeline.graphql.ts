@@ -28,7 +28,9 @@ builder.subscriptionField('timelineEntryAdded', (t) =>
       visibleNotices(context, 'timeline_entry_added', async (notice, actor) =>
         accountId && accountId.id !== notice.accountId
           ? 0
-          : context.database.prisma.timelineEntry.count({ where: { id: notice.id, AND: [readable(timelinePolicy, actor)] } }),
+          : context.database.prisma.timelineEntry.count({
+              where: { id: notice.id, AND: [readable(timelinePolicy, actor)] },
+            }),
       ),
     resolve: (query, notice, _args, { database }) =>
       database.prisma.timelineEntry.findUniqueOrThrow({ ...query, where: { id: notice.id } }),

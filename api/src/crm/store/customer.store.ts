@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/client.ts'
 import { firstStageId } from '../../funnel/store/stage.store.ts'
-import { type Candidate, chooseOwner } from '../domain/route-lead.ts'
 import { emailDomain, emailProvider } from '../domain/mail-domain.ts'
+import { type Candidate, chooseOwner } from '../domain/route-lead.ts'
 
 export interface Person {
   readonly name: string
@@ -39,7 +39,12 @@ export async function findOrCreateCustomer(transaction: Transaction, person: Per
         ...(known.consentAt === null ? { consentAt: person.consentAt, consentPurpose: person.consentPurpose } : {}),
       },
     })
-    return { accountId: known.accountId, contactId: known.id, ownerId: known.account.ownerId, teamId: known.account.teamId }
+    return {
+      accountId: known.accountId,
+      contactId: known.id,
+      ownerId: known.account.ownerId,
+      teamId: known.account.teamId,
+    }
   }
   const account = await findOrCreateAccount(transaction, person, at)
   const contact = await transaction.contact.create({
@@ -66,7 +71,10 @@ async function findOrCreateAccount(transaction: Transaction, person: Person, at:
   if (domain !== null) {
     const company = await transaction.account.findUnique({ where: { domain } })
     if (company !== null) {
-      const live = company.mergedIntoId === null ? company : await transaction.account.findUniqueOrThrow({ where: { id: company.mergedIntoId } })
+      const live =
+        company.mergedIntoId === null
+          ? company
+          : await transaction.account.findUniqueOrThrow({ where: { id: company.mergedIntoId } })
       return transaction.account.update({
         where: { id: live.id },
         data: {

@@ -43,13 +43,21 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
     const parsed = wireEvent.safeParse(candidate)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      refuse(index, candidate, 'EVENT.INVALID', `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'not understood'}`)
+      refuse(
+        index,
+        candidate,
+        'EVENT.INVALID',
+        `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'not understood'}`,
+      )
       continue
     }
     const event = parsed.data
     if (new Date(event.timestamp).getTime() > latest) {
       refuse(index, candidate, 'EVENT.IN_THE_FUTURE', 'timestamp: lies in the future')
-    } else if (work.actor.kind === 'visitor' && (event.customer_id !== undefined || event.anonymous_id !== work.actor.anonymousId)) {
+    } else if (
+      work.actor.kind === 'visitor' &&
+      (event.customer_id !== undefined || event.anonymous_id !== work.actor.anonymousId)
+    ) {
       refuse(index, candidate, 'EVENT.FORBIDDEN', 'a visitor reports for its own anonymous_id only')
     } else {
       const accountId = event.customer_id === undefined ? null : accountIdOf(event.customer_id)
@@ -57,7 +65,10 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
       else accepted.push({ index, event, accountId })
     }
   }
-  const known = await knownAccounts(work, accepted.flatMap(({ accountId }) => accountId ?? []))
+  const known = await knownAccounts(
+    work,
+    accepted.flatMap(({ accountId }) => accountId ?? []),
+  )
   const events: NewEvent[] = []
   for (const { index, event, accountId } of accepted) {
     if (accountId !== null && !known.has(accountId)) {
@@ -76,7 +87,8 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
       context: event.context ?? {},
     })
   }
-  const stored = events.length === 0 ? [] : await storeEvents(work.database.pool, events, work.environment.POSTHOG_KEY !== undefined)
+  const stored =
+    events.length === 0 ? [] : await storeEvents(work.database.pool, events, work.environment.POSTHOG_KEY !== undefined)
   return {
     stored,
     accepted: stored.length,
@@ -87,7 +99,11 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
 
 async function knownAccounts(work: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
-  const rights = hasScope(work.actor, 'events:write') ? {} : isStaff(work.actor) ? readable(accountPolicy, work.actor) : { id: { in: [] } }
+  const rights = hasScope(work.actor, 'events:write')
+    ? {}
+    : isStaff(work.actor)
+      ? readable(accountPolicy, work.actor)
+      : { id: { in: [] } }
   const rows = await work.database.prisma.account.findMany({
     where: { id: { in: [...new Set(ids)] }, AND: [rights] },
     select: { id: true },

@@ -23,7 +23,12 @@ const rules = [
 
 const start = { stageId: 'lead', at: new Date('2026-01-01T00:00:00Z') }
 const hour = (n: number): Date => new Date(start.at.getTime() + n * 3_600_000)
-const event = (id: string, type: string, hours: number, value: unknown = null): EngineEvent => ({ id, type, value, occurredAt: hours >= 0 ? hour(hours) : start.at })
+const event = (id: string, type: string, hours: number, value: unknown = null): EngineEvent => ({
+  id,
+  type,
+  value,
+  occurredAt: hours >= 0 ? hour(hours) : start.at,
+})
 const replay = (events: EngineEvent[], moves: Parameters<typeof replayStages>[4] = []) =>
   replayStages(start, stages, rules, events, moves)
 
@@ -34,7 +39,9 @@ describe('replayStages', () => {
     const third = replay([...views, event('c', 'product_view', 3)])
     expect(third.stageId).toBe('contact')
     expect(third.since).toEqual(hour(3))
-    expect(third.transitions).toMatchObject([{ fromStageId: 'lead', toStageId: 'contact', eventId: 'c', reason: { en: 'views 3/3' } }])
+    expect(third.transitions).toMatchObject([
+      { fromStageId: 'lead', toStageId: 'contact', eventId: 'c', reason: { en: 'views 3/3' } },
+    ])
   })
 
   it('counts only a call that reached somebody', () => {
@@ -75,7 +82,14 @@ describe('replayStages', () => {
   it('gives the same history in whatever order the events arrive', () => {
     const anyEvent = fc.record({
       id: fc.uuid(),
-      type: fc.constantFrom('product_view', 'price_view', 'call_done', 'quote_request', 'payment_received', 'page_view'),
+      type: fc.constantFrom(
+        'product_view',
+        'price_view',
+        'call_done',
+        'quote_request',
+        'payment_received',
+        'page_view',
+      ),
       value: fc.constantFrom(null, { outcome: 'reached' }, { outcome: 'no_answer' }),
       occurredAt: fc.integer({ min: 0, max: 200 }).map(hour),
     })

@@ -36,7 +36,11 @@ export async function firstStageId(transaction: Transaction): Promise<string> {
 }
 
 /** The customer's events that some rule counts. */
-export async function loadRuleEvents(transaction: Transaction, accountId: string, rules: readonly EngineRule[]): Promise<EngineEvent[]> {
+export async function loadRuleEvents(
+  transaction: Transaction,
+  accountId: string,
+  rules: readonly EngineRule[],
+): Promise<EngineEvent[]> {
   const types = [...new Set(rules.flatMap((rule) => rule.eventTypes))]
   return transaction.event.findMany({
     where: { accountId, type: { in: types } },

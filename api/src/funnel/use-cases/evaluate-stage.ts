@@ -15,11 +15,17 @@ export interface StageEvaluation {
  * been stitched in: transitions that no longer follow are taken out, missing ones put in. Ids are made from customer,
  * rule and event, so a replay gives the same rows.
  */
-export async function evaluateStage(work: Pick<Work, 'database'>, accountId: string): Promise<StageEvaluation | undefined> {
+export async function evaluateStage(
+  work: Pick<Work, 'database'>,
+  accountId: string,
+): Promise<StageEvaluation | undefined> {
   return work.database.prisma.$transaction((transaction) => evaluateStageWithin(transaction, accountId))
 }
 
-export async function evaluateStageWithin(transaction: Transaction, accountId: string): Promise<StageEvaluation | undefined> {
+export async function evaluateStageWithin(
+  transaction: Transaction,
+  accountId: string,
+): Promise<StageEvaluation | undefined> {
   // One evaluation of a customer at a time: the later one sees what the earlier one wrote.
   await transaction.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`
   const account = await transaction.account.findUnique({ where: { id: accountId } })
@@ -29,8 +35,16 @@ export async function evaluateStageWithin(transaction: Transaction, accountId: s
   if (first === undefined) return undefined
   const events = await loadRuleEvents(transaction, accountId, pipeline.rules)
   const manualMoves = await loadManualMoves(transaction, accountId)
-  const startedAt = new Date(Math.min(account.createdAt.getTime(), events[0]?.occurredAt.getTime() ?? Number.POSITIVE_INFINITY))
-  const replay = replayStages({ stageId: first.id, at: startedAt }, pipeline.stages, pipeline.rules, events, manualMoves)
+  const startedAt = new Date(
+    Math.min(account.createdAt.getTime(), events[0]?.occurredAt.getTime() ?? Number.POSITIVE_INFINITY),
+  )
+  const replay = replayStages(
+    { stageId: first.id, at: startedAt },
+    pipeline.stages,
+    pipeline.rules,
+    events,
+    manualMoves,
+  )
 
   const wanted = replay.transitions.map((transition) => ({
     ...transition,
@@ -68,7 +82,10 @@ export async function evaluateStageWithin(transaction: Transaction, accountId: s
   }
   const changed = account.stageId !== replay.stageId
   if (changed || account.stageSince.getTime() !== replay.since.getTime()) {
-    await transaction.account.update({ where: { id: accountId }, data: { stageId: replay.stageId, stageSince: replay.since } })
+    await transaction.account.update({
+      where: { id: accountId },
+      data: { stageId: replay.stageId, stageSince: replay.since },
+    })
   }
   return { changed, stageCode: codes.get(replay.stageId) ?? first.code }
 }

@@ -59,7 +59,11 @@ builder.queryField('users', (t) =>
     totalCount: (_root, _args, { actor, database }) =>
       database.prisma.user.count({ where: readable(userPolicy, actor) }),
     resolve: (query, _root, _args, { actor, database }) =>
-      database.prisma.user.findMany({ ...query, where: readable(userPolicy, actor), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      database.prisma.user.findMany({
+        ...query,
+        where: readable(userPolicy, actor),
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      }),
   }),
 )
 

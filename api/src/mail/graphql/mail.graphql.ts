@@ -31,7 +31,10 @@ export const MailMessageRef = builder.prismaNode('MailMessage', {
     subject: t.exposeString('subject'),
     textBody: t.exposeString('textBody'),
     htmlBody: t.exposeString('htmlBody'),
-    attachments: t.field({ type: [MailAttachmentRef], resolve: (mail) => mail.attachments as unknown as MailAttachment[] }),
+    attachments: t.field({
+      type: [MailAttachmentRef],
+      resolve: (mail) => mail.attachments as unknown as MailAttachment[],
+    }),
     status: t.expose('status', { type: MailStatusRef }),
     error: t.exposeString('error', { nullable: true }),
     sentAt: t.expose('sentAt', { type: 'DateTime', nullable: true }),

@@ -17,7 +17,9 @@ export class DiscountFailure extends Failure {
   readonly allowedPercent: string
   readonly askedPercent: string
   constructor(allowedPercent: string, askedPercent: string) {
-    super(`Your role may give up to ${allowedPercent} % discount; ${askedPercent} % was asked for. Ask a lead to set it.`)
+    super(
+      `Your role may give up to ${allowedPercent} % discount; ${askedPercent} % was asked for. Ask a lead to set it.`,
+    )
     this.allowedPercent = allowedPercent
     this.askedPercent = askedPercent
   }
@@ -27,7 +29,11 @@ export class DiscountFailure extends Failure {
 export class PriceFailure extends Failure {
   readonly code: string
   readonly sku: string
-  constructor(code: 'PRICE.UNKNOWN_PRODUCT' | 'PRICE.UNKNOWN_OPTION' | 'PRICE.NO_PRICE' | 'PRICE.NO_RATE', sku: string, message: string) {
+  constructor(
+    code: 'PRICE.UNKNOWN_PRODUCT' | 'PRICE.UNKNOWN_OPTION' | 'PRICE.NO_PRICE' | 'PRICE.NO_RATE',
+    sku: string,
+    message: string,
+  ) {
     super(message)
     this.code = code
     this.sku = sku

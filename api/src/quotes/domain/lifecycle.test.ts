@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canDo, nextStatus, type QuoteAction } from './lifecycle.ts'
 import { QuoteStateFailure } from './errors.ts'
+import { canDo, nextStatus, type QuoteAction } from './lifecycle.ts'
 
 const STATUSES = ['draft', 'sent', 'viewed', 'accepted', 'declined', 'expired'] as const
 const ACTIONS: readonly QuoteAction[] = ['send', 'view', 'accept', 'decline', 'expire', 'revise']
@@ -8,12 +8,22 @@ const ACTIONS: readonly QuoteAction[] = ['send', 'view', 'accept', 'decline', 'e
 describe('a quotation’s life', () => {
   it('allows exactly these steps', () => {
     const allowed = STATUSES.flatMap((status) =>
-      ACTIONS.filter((action) => canDo(status, action)).map((action) => `${status} -${action}-> ${nextStatus(status, action)}`),
+      ACTIONS.filter((action) => canDo(status, action)).map(
+        (action) => `${status} -${action}-> ${nextStatus(status, action)}`,
+      ),
     )
     expect(allowed).toEqual([
       'draft -send-> sent',
-      'sent -view-> viewed', 'sent -accept-> accepted', 'sent -decline-> declined', 'sent -expire-> expired', 'sent -revise-> draft',
-      'viewed -view-> viewed', 'viewed -accept-> accepted', 'viewed -decline-> declined', 'viewed -expire-> expired', 'viewed -revise-> draft',
+      'sent -view-> viewed',
+      'sent -accept-> accepted',
+      'sent -decline-> declined',
+      'sent -expire-> expired',
+      'sent -revise-> draft',
+      'viewed -view-> viewed',
+      'viewed -accept-> accepted',
+      'viewed -decline-> declined',
+      'viewed -expire-> expired',
+      'viewed -revise-> draft',
       'declined -revise-> draft',
       'expired -revise-> draft',
     ])

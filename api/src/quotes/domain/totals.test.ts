@@ -36,14 +36,19 @@ describe('quoteTotals', () => {
       quantity: fc.integer({ min: 1, max: 5_000 }),
     })
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 20 }), fc.nat(1_000_000), fc.constantFrom('0', '13.00', '19'), (lines, freight, rate) => {
-        const totals = quoteTotals(lines, freight, rate, 'EUR')
-        const sum = totals.subtotal.minor + totals.freight.minor + totals.tax.minor
-        expect(totals.total.minor).toBe(sum)
-        expect(Object.values(totals).every(({ minor }) => Number.isSafeInteger(minor) && minor >= 0)).toBe(true)
-        const list = lines.reduce((total, { listMinor, quantity }) => total + listMinor * quantity, 0)
-        expect(totals.subtotal.minor + totals.discount.minor).toBe(list)
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 20 }),
+        fc.nat(1_000_000),
+        fc.constantFrom('0', '13.00', '19'),
+        (lines, freight, rate) => {
+          const totals = quoteTotals(lines, freight, rate, 'EUR')
+          const sum = totals.subtotal.minor + totals.freight.minor + totals.tax.minor
+          expect(totals.total.minor).toBe(sum)
+          expect(Object.values(totals).every(({ minor }) => Number.isSafeInteger(minor) && minor >= 0)).toBe(true)
+          const list = lines.reduce((total, { listMinor, quantity }) => total + listMinor * quantity, 0)
+          expect(totals.subtotal.minor + totals.discount.minor).toBe(list)
+        },
+      ),
     )
   })
 })
@@ -57,6 +62,8 @@ describe('convertPrice', () => {
   })
   it('knows currencies without minor units', () => {
     // 1480 × 151.40 × 1.015 = 227433.08 → 227440
-    expect(convertPrice('1480.00', 'USD', 'JPY', { rate: '151.40', bufferBasisPoints: 150, roundUpToMinor: 10 })).toBe(227_440)
+    expect(convertPrice('1480.00', 'USD', 'JPY', { rate: '151.40', bufferBasisPoints: 150, roundUpToMinor: 10 })).toBe(
+      227_440,
+    )
   })
 })

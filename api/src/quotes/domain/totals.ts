@@ -1,5 +1,5 @@
-import type { Money } from '@tradewind/schema/money'
 import type { Currency } from '@tradewind/schema/locales'
+import type { Money } from '@tradewind/schema/money'
 
 /** An option of a line, its price per unit of the product. */
 export interface PricedOption {
@@ -74,7 +74,10 @@ export function quoteTotals(
   currency: Currency,
 ): Totals {
   const atList = lines.reduce((sum, line) => sum + line.listMinor * line.quantity, 0)
-  const subtotal = lines.reduce((sum, line) => sum + lineAmounts(line.listMinor, line.discountPercent, line.quantity).totalMinor, 0)
+  const subtotal = lines.reduce(
+    (sum, line) => sum + lineAmounts(line.listMinor, line.discountPercent, line.quantity).totalMinor,
+    0,
+  )
   const tax = percentOf(subtotal + freightMinor, taxRatePercent)
   const money = (minor: number): Money => ({ minor, currency })
   return {

@@ -1,23 +1,17 @@
-import type { Currency } from '@tradewind/schema/locales'
-import type { Money } from '@tradewind/schema/money'
 import { builder } from '../../builder.ts'
 import { quotePolicy, quoteVersionPolicy } from '../../crm/policy.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { QuoteStatus } from '../../generated/prisma/enums.ts'
-import { DateFilterRef, dateRange, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
 import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
+import { DateFilterRef, dateRange, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { quoteAccessUrl } from '../access-link.ts'
 import type { PricedLine, PricedOption } from '../domain/totals.ts'
+import { pricedLine, versionMoney } from '../priced-line.ts'
 
 export const QuoteStatusRef = builder.enumType('QuoteStatus', { values: Object.values(QuoteStatus) })
 
-/** A version's amount in its currency. Minor units of a quotation stay far below 2^53. */
-function money(minor: bigint, currency: string): Money {
-  return { minor: Number(minor), currency: currency as Currency }
-}
-
-const QuoteLineOptionRef = builder.objectRef<PricedOption>('QuoteLineOption').implement({
+export const QuoteLineOptionRef = builder.objectRef<PricedOption>('QuoteLineOption').implement({
   fields: (t) => ({
     code: t.exposeString('code'),
     name: t.exposeString('name'),
@@ -33,43 +27,17 @@ export const QuoteLineItemRef = builder.objectRef<PricedLine>('QuoteLineItem').i
     sku: t.exposeString('sku'),
     name: t.exposeString('name'),
     quantity: t.exposeInt('quantity'),
-    listPrice: t.field({ type: MoneyRef, description: 'Per unit, options included, before discount.', resolve: (line) => line.listPrice }),
+    listPrice: t.field({
+      type: MoneyRef,
+      description: 'Per unit, options included, before discount.',
+      resolve: (line) => line.listPrice,
+    }),
     discountPercent: t.field({ type: 'Decimal', resolve: (line) => line.discountPercent }),
     unitPrice: t.field({ type: MoneyRef, resolve: (line) => line.unitPrice }),
     lineTotal: t.field({ type: MoneyRef, resolve: (line) => line.lineTotal }),
     options: t.field({ type: [QuoteLineOptionRef], resolve: (line) => [...line.options] }),
   }),
 })
-
-/** A stored line as every reader of lines takes it. */
-export function pricedLine(
-  line: {
-    id: string
-    position: number
-    sku: string
-    name: string
-    quantity: number
-    listPriceMinor: bigint
-    discountPercent: Prisma.Decimal
-    unitPriceMinor: bigint
-    lineTotalMinor: bigint
-    options: Prisma.JsonValue
-  },
-  currency: string,
-): PricedLine {
-  return {
-    id: line.id,
-    position: line.position,
-    sku: line.sku,
-    name: line.name,
-    quantity: line.quantity,
-    listPrice: money(line.listPriceMinor, currency),
-    discountPercent: line.discountPercent.toString(),
-    unitPrice: money(line.unitPriceMinor, currency),
-    lineTotal: money(line.lineTotalMinor, currency),
-    options: line.options as unknown as PricedOption[],
-  }
-}
 
 export const QuoteVersionRef = builder.prismaNode('QuoteVersion', {
   id: { field: 'id' },
@@ -87,11 +55,11 @@ export const QuoteVersionRef = builder.prismaNode('QuoteVersion', {
     notes: t.exposeString('notes'),
     exchangeRate: t.field({ type: 'Decimal', resolve: (version) => version.exchangeRate.toString() }),
     exchangeDate: t.expose('exchangeDate', { type: 'Date' }),
-    subtotal: t.field({ type: MoneyRef, resolve: (version) => money(version.subtotalMinor, version.currency) }),
-    discount: t.field({ type: MoneyRef, resolve: (version) => money(version.discountMinor, version.currency) }),
-    freight: t.field({ type: MoneyRef, resolve: (version) => money(version.freightMinor, version.currency) }),
-    tax: t.field({ type: MoneyRef, resolve: (version) => money(version.taxMinor, version.currency) }),
-    total: t.field({ type: MoneyRef, resolve: (version) => money(version.totalMinor, version.currency) }),
+    subtotal: t.field({ type: MoneyRef, resolve: (version) => versionMoney(version.subtotalMinor, version.currency) }),
+    discount: t.field({ type: MoneyRef, resolve: (version) => versionMoney(version.discountMinor, version.currency) }),
+    freight: t.field({ type: MoneyRef, resolve: (version) => versionMoney(version.freightMinor, version.currency) }),
+    tax: t.field({ type: MoneyRef, resolve: (version) => versionMoney(version.taxMinor, version.currency) }),
+    total: t.field({ type: MoneyRef, resolve: (version) => versionMoney(version.totalMinor, version.currency) }),
     frozenAt: t.expose('frozenAt', { type: 'DateTime', nullable: true }),
     lineItems: t.field({
       type: [QuoteLineItemRef],
@@ -136,8 +104,15 @@ export const QuoteRef = builder.prismaNode('Quote', {
     accessUrl: t.string({
       nullable: true,
       description: 'Address a buyer opens without signing in; null while a draft.',
-      select: { id: true, accessGeneration: true, status: true, currentVersion: true, versions: { select: { version: true, locale: true } } },
-      resolve: (quote, _args, { environment }) => (quote.status === 'draft' ? null : quoteAccessUrl(quote, environment)),
+      select: {
+        id: true,
+        accessGeneration: true,
+        status: true,
+        currentVersion: true,
+        versions: { select: { version: true, locale: true } },
+      },
+      resolve: (quote, _args, { environment }) =>
+        quote.status === 'draft' ? null : quoteAccessUrl(quote, environment),
     }),
   }),
 })
@@ -153,7 +128,10 @@ const QuoteFilterRef = builder.inputType('QuoteFilter', {
 
 const QuoteOrderRef = builder.inputType('QuoteOrder', {
   fields: (t) => ({
-    field: t.field({ type: builder.enumType('QuoteOrderField', { values: ['createdAt', 'number'] as const }), required: true }),
+    field: t.field({
+      type: builder.enumType('QuoteOrderField', { values: ['createdAt', 'number'] as const }),
+      required: true,
+    }),
     direction: t.field({ type: OrderDirectionRef, required: true }),
   }),
 })

@@ -27,12 +27,21 @@ export interface PriceSource {
 }
 
 /** Published products with what they cost on a day, by SKU. What is not published or unknown is simply not in the map. */
-export async function loadSaleFacts(transaction: Transaction, priceListCode: string, skus: readonly string[], on: Date): Promise<PriceSource> {
+export async function loadSaleFacts(
+  transaction: Transaction,
+  priceListCode: string,
+  skus: readonly string[],
+  on: Date,
+): Promise<PriceSource> {
   const [products, terms, list] = await Promise.all([
     transaction.product.findMany({ where: { sku: { in: [...skus] }, withdrawnAt: null } }),
     transaction.productTerms.findMany({ where: { sku: { in: [...skus] } } }),
     transaction.priceList.findFirst({
-      where: { code: priceListCode, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: startOfDay(on) } }] },
+      where: {
+        code: priceListCode,
+        validFrom: { lte: on },
+        OR: [{ validTo: null }, { validTo: { gte: startOfDay(on) } }],
+      },
       include: { prices: { where: { sku: { in: [...skus] } }, orderBy: { minimumQuantity: 'asc' } } },
     }),
   ])
@@ -64,9 +73,17 @@ export interface DatedRate {
 }
 
 /** The latest rate up to a day, or undefined when there is none. One for one for the same currency. */
-export async function loadRate(transaction: Transaction, base: Currency, currency: Currency, on: Date): Promise<DatedRate | undefined> {
+export async function loadRate(
+  transaction: Transaction,
+  base: Currency,
+  currency: Currency,
+  on: Date,
+): Promise<DatedRate | undefined> {
   if (base === currency) return { rate: '1', date: startOfDay(on) }
-  const row = await transaction.exchangeRate.findFirst({ where: { base, currency, date: { lte: on } }, orderBy: { date: 'desc' } })
+  const row = await transaction.exchangeRate.findFirst({
+    where: { base, currency, date: { lte: on } },
+    orderBy: { date: 'desc' },
+  })
   return row === null ? undefined : { rate: row.rate.toFixed(8), date: row.date }
 }
 

@@ -54,7 +54,12 @@ function versionData(version: number, terms: VersionTerms, priced: PricedBasket)
 }
 
 /** Writes a quote with its first version, a draft. */
-export async function insertQuote(transaction: Transaction, quote: NewQuote, terms: VersionTerms, priced: PricedBasket) {
+export async function insertQuote(
+  transaction: Transaction,
+  quote: NewQuote,
+  terms: VersionTerms,
+  priced: PricedBasket,
+) {
   return transaction.quote.create({
     data: { ...quote, versions: { create: [versionData(1, terms, priced)] } },
     include: { versions: true },
@@ -62,12 +67,24 @@ export async function insertQuote(transaction: Transaction, quote: NewQuote, ter
 }
 
 /** Writes the next version of a quote, a draft that replaces the current one. */
-export async function insertVersion(transaction: Transaction, quoteId: string, version: number, terms: VersionTerms, priced: PricedBasket): Promise<void> {
+export async function insertVersion(
+  transaction: Transaction,
+  quoteId: string,
+  version: number,
+  terms: VersionTerms,
+  priced: PricedBasket,
+): Promise<void> {
   await transaction.quoteVersion.create({ data: { quoteId, ...versionData(version, terms, priced) } })
 }
 
 /** Replaces the content of a draft version. The database refuses it for a frozen one. */
-export async function replaceDraft(transaction: Transaction, versionId: string, version: number, terms: VersionTerms, priced: PricedBasket): Promise<void> {
+export async function replaceDraft(
+  transaction: Transaction,
+  versionId: string,
+  version: number,
+  terms: VersionTerms,
+  priced: PricedBasket,
+): Promise<void> {
   await transaction.quoteLineItem.deleteMany({ where: { quoteVersionId: versionId } })
   await transaction.quoteVersion.update({ where: { id: versionId }, data: versionData(version, terms, priced) })
 }

@@ -11,7 +11,12 @@ export async function estimateQuote(work: Work, input: unknown): Promise<PricedB
   const basket = parseInput(basketInput, input)
   const terms = await loadTradeTerms(work.database.prisma)
   incotermPlace(terms, basket)
-  return priceBasket(work.database.prisma, terms, { ...basket, lines: withoutDiscount(basket), freightMinor: null }, work.now())
+  return priceBasket(
+    work.database.prisma,
+    terms,
+    { ...basket, lines: withoutDiscount(basket), freightMinor: null },
+    work.now(),
+  )
 }
 
 export function withoutDiscount(basket: BasketInput) {

@@ -54,11 +54,25 @@ function tierFor(tiers: readonly Tier[], quantity: number): Tier | undefined {
  * Incoterm, tax by destination. Every price a buyer or a quotation sees comes from here.
  * @throws PriceFailure for what cannot be priced.
  */
-export async function priceBasket(transaction: Transaction, terms: TradeTerms, basket: Basket, now: Date): Promise<PricedBasket> {
-  const source = await loadSaleFacts(transaction, terms.priceListCode, basket.lines.map((line) => line.sku), now)
+export async function priceBasket(
+  transaction: Transaction,
+  terms: TradeTerms,
+  basket: Basket,
+  now: Date,
+): Promise<PricedBasket> {
+  const source = await loadSaleFacts(
+    transaction,
+    terms.priceListCode,
+    basket.lines.map((line) => line.sku),
+    now,
+  )
   const exchange = await loadRate(transaction, source.currency, basket.currency, now)
   if (exchange === undefined) {
-    throw new PriceFailure('PRICE.NO_RATE', basket.lines[0]?.sku ?? '', `There is no exchange rate for ${basket.currency} yet.`)
+    throw new PriceFailure(
+      'PRICE.NO_RATE',
+      basket.lines[0]?.sku ?? '',
+      `There is no exchange rate for ${basket.currency} yet.`,
+    )
   }
   const conversion: Conversion = {
     rate: exchange.rate,
@@ -110,7 +124,11 @@ export async function priceBasket(transaction: Transaction, terms: TradeTerms, b
   const tax = basket.country === terms.taxes.sellerCountry ? terms.taxes.domestic : terms.taxes.export
   const taxRatePercent = percentFromBasisPoints(tax.rateBasisPoints)
   const totals = quoteTotals(
-    lines.map((line) => ({ listMinor: line.listPrice.minor, discountPercent: line.discountPercent, quantity: line.quantity })),
+    lines.map((line) => ({
+      listMinor: line.listPrice.minor,
+      discountPercent: line.discountPercent,
+      quantity: line.quantity,
+    })),
     freightMinor,
     taxRatePercent,
     basket.currency,
@@ -121,7 +139,9 @@ export async function priceBasket(transaction: Transaction, terms: TradeTerms, b
     lines,
     taxRatePercent,
     taxLabel: tax.label[basket.locale] ?? tax.label.en ?? '',
-    leadTimeDays: Math.max(...lines.map((line) => (line.facts.stockQuantity >= line.quantity ? DAYS_FROM_STOCK : line.facts.leadTimeDays))),
+    leadTimeDays: Math.max(
+      ...lines.map((line) => (line.facts.stockQuantity >= line.quantity ? DAYS_FROM_STOCK : line.facts.leadTimeDays)),
+    ),
     exchange,
     listValueMinor,
   }

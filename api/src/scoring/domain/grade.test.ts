@@ -21,22 +21,53 @@ describe('gradeLead', () => {
     const grading = gradeLead({ ...base, behaviour: { ...NO_BEHAVIOUR, productViews: 3, downloads: 1 } })
     expect(grading.points).toBe(grading.reasons.reduce((sum, reason) => sum + reason.points, 0))
     expect(grading.reasons.map((reason) => reason.code)).toEqual([
-      'corporate_email', 'company_named', 'phone_reachable', 'country_served', 'products_named', 'message_specific', 'product_views', 'downloads',
+      'corporate_email',
+      'company_named',
+      'phone_reachable',
+      'country_served',
+      'products_named',
+      'message_specific',
+      'product_views',
+      'downloads',
     ])
   })
 
   it.each([
-    ['a company that asks for a large quotation after reading up', { ...base, askedForQuote: true, quoteValueMinor: 6_000_000, behaviour: { ...NO_BEHAVIOUR, productViews: 5 } }, 'A'],
+    [
+      'a company that asks for a large quotation after reading up',
+      { ...base, askedForQuote: true, quoteValueMinor: 6_000_000, behaviour: { ...NO_BEHAVIOUR, productViews: 5 } },
+      'A',
+    ],
     ['a company with a specific question', base, 'B'],
-    ['a private mailbox with a specific question', { ...base, email: 'jana@gmail.com', emailProvider: 'free', company: null, phoneValid: false, productCount: 0 }, 'C'],
-    ['a private mailbox with nothing', { ...base, email: 'x@gmail.com', emailProvider: 'free', company: null, phoneValid: false, countryServed: false, productCount: 0, message: 'hello' }, 'D'],
+    [
+      'a private mailbox with a specific question',
+      { ...base, email: 'jana@gmail.com', emailProvider: 'free', company: null, phoneValid: false, productCount: 0 },
+      'C',
+    ],
+    [
+      'a private mailbox with nothing',
+      {
+        ...base,
+        email: 'x@gmail.com',
+        emailProvider: 'free',
+        company: null,
+        phoneValid: false,
+        countryServed: false,
+        productCount: 0,
+        message: 'hello',
+      },
+      'D',
+    ],
   ] as const)('grades %s', (_what, input, grade) => {
     expect(gradeLead(input)).toMatchObject({ grade, spam: false })
   })
 
   it.each([
     ['the trap', { ...base, trapFilled: true }],
-    ['search engine offers', { ...base, message: 'We can get you to the first page of Google with quality backlinks.' }],
+    [
+      'search engine offers',
+      { ...base, message: 'We can get you to the first page of Google with quality backlinks.' },
+    ],
     ['a list of links', { ...base, message: 'see https://a.example https://b.example and https://c.example' }],
     ['Chinese gambling', { ...base, message: '最大的博彩平台，注册送彩金' }],
     ['Russian credit', { ...base, message: 'Срочно кредит без проверок' }],

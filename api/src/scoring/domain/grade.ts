@@ -112,12 +112,18 @@ function whatIsAsked(input: GradeInput): Reason[] {
   const reasons: Reason[] = []
   if (input.askedForQuote) reasons.push({ code: 'quote_requested', points: 20, data: {} })
   const band = QUOTE_VALUE_BANDS.find((candidate) => (input.quoteValueMinor ?? 0) >= candidate.from)
-  if (band !== undefined) reasons.push({ code: 'quote_value', points: band.points, data: { usdMinor: input.quoteValueMinor ?? 0 } })
+  if (band !== undefined)
+    reasons.push({ code: 'quote_value', points: band.points, data: { usdMinor: input.quoteValueMinor ?? 0 } })
   if (input.productCount > 0) {
-    reasons.push({ code: 'products_named', points: Math.min(input.productCount * 6, 12), data: { count: input.productCount } })
+    reasons.push({
+      code: 'products_named',
+      points: Math.min(input.productCount * 6, 12),
+      data: { count: input.productCount },
+    })
   }
   if (SPECIFIC.test(input.message)) reasons.push({ code: 'message_specific', points: 12, data: {} })
-  else if (!input.askedForQuote && input.message.trim().length < 15) reasons.push({ code: 'message_short', points: -6, data: {} })
+  else if (!input.askedForQuote && input.message.trim().length < 15)
+    reasons.push({ code: 'message_short', points: -6, data: {} })
   return reasons
 }
 

@@ -24,7 +24,8 @@ const GIBBERISH = /[bcdfghjklmnpqrstvwxz]{7,}|^(?=[A-Za-z]{12,}$)(?=(?:.*[a-z][A
 /** Points against an inquiry, each with its reason. An empty list means nothing speaks of spam. */
 export function readSpamSigns(input: GradeInput): Reason[] {
   const reasons: Reason[] = []
-  const add = (code: string, points: number, data: Reason['data'] = {}): void => void reasons.push({ code, points, data })
+  const add = (code: string, points: number, data: Reason['data'] = {}): void =>
+    void reasons.push({ code, points, data })
   if (input.trapFilled) add('trap_filled', -100)
   if (input.emailProvider === 'disposable') add('disposable_email', -30, { domain: input.email.split('@')[1] ?? '' })
   const links = input.message.match(LINK)?.length ?? 0

@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts'
 import {
-  Failure,
+  type Failure,
   type FieldProblem,
   ForbiddenFailure,
   IdempotencyFailure,

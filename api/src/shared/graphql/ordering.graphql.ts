@@ -11,6 +11,8 @@ export const DateFilterRef = builder.inputType('DateFilter', {
 })
 
 /** The Prisma condition of a DateFilter: what is not given does not narrow. */
-export function dateRange(filter: { from?: Date | null | undefined; to?: Date | null | undefined } | null | undefined): { gte?: Date; lt?: Date } {
+export function dateRange(
+  filter: { from?: Date | null | undefined; to?: Date | null | undefined } | null | undefined,
+): { gte?: Date; lt?: Date } {
   return { ...(filter?.from ? { gte: filter.from } : {}), ...(filter?.to ? { lt: filter.to } : {}) }
 }

@@ -1,4 +1,4 @@
-import { type Locale, LOCALES, type LocalizedText } from '@tradewind/schema/locales'
+import { LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
 import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { builder } from '../../builder.ts'
 
@@ -38,8 +38,10 @@ function localizedText(value: unknown): LocalizedText {
   throw new GraphQLError(`a LocalizedText maps locales (${LOCALES.join(', ')}) to texts`)
 }
 
-const literal = <Output>(parse: (value: unknown) => Output) => (node: ValueNode) =>
-  parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node))
+const literal =
+  <Output>(parse: (value: unknown) => Output) =>
+  (node: ValueNode) =>
+    parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node))
 
 builder.scalarType('DateTime', {
   description: 'An instant, ISO 8601 in UTC.',
