@@ -131,7 +131,8 @@ export type SelectRequest = z.infer<typeof selectRequest>
 export type SelectRequestInput = z.input<typeof selectRequest>
 
 /**
- * What is wrong with a request (answer 400, or 404 for `unknown-product`), or worth knowing about a good one
+ * What is wrong with a request (answer 400; 413 for `body-too-large`, 404 for `unknown-product`, 503 with Retry-After for
+ * `catalogue-unavailable`: nothing was ever loaded), or worth knowing about a good one
  * (in its answer: `not-in-category`, `nothing-to-complete`, `unknown-product`).
  */
 export const PROBLEM_CODES = [
@@ -150,6 +151,7 @@ export const PROBLEM_CODES = [
   'not-in-category',
   'nothing-to-complete',
   'unknown-product',
+  'catalogue-unavailable',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
@@ -162,7 +164,7 @@ export const problem = z.object({
 })
 export type Problem = z.infer<typeof problem>
 
-/** Body of every 400, 404 and 413 answer. */
+/** Body of every 400, 404, 413 and 503 answer. */
 export const refusal = z.object({ problems: z.array(problem).min(1) })
 export type Refusal = z.infer<typeof refusal>
 

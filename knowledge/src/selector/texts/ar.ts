@@ -59,7 +59,8 @@ export const ar: Phrases = {
   problem: {
     'malformed-json': () => 'الطلب ليس بصيغة JSON مقروءة.',
     'body-too-large': () => 'حجم الطلب يتجاوز ٢٥٦ كيلوبايت.',
-    invalid: () => 'هذا الحقل مفقود أو قيمته من نوع غير صحيح.',
+    invalid: () => 'هذا الحقل مفقود أو قيمته غير مقبولة.',
+    'catalogue-unavailable': () => 'لا يزال الكتالوج قيد التحميل؛ حاول بعد لحظات.',
     'unknown-parameter': (s) => `لا توجد مواصفة باسم «${s}».`,
     'unknown-unit': (s) => `لا نعرف الوحدة «${s}».`,
     'unit-mismatch': (s, label) => `${label}: لا تُستخدم له الوحدة «${s}».`,

@@ -41,7 +41,8 @@ export const de: Phrases = {
   problem: {
     'malformed-json': () => 'Die Anfrage ist kein lesbares JSON.',
     'body-too-large': () => 'Die Anfrage ist größer als 256 KB.',
-    invalid: () => 'Dieses Feld fehlt oder enthält einen Wert der falschen Art.',
+    invalid: () => 'Dieses Feld fehlt oder sein Wert ist nicht zulässig.',
+    'catalogue-unavailable': () => 'Der Katalog wird noch geladen; bitte gleich noch einmal versuchen.',
     'unknown-parameter': (s) => `Einen Parameter „${s}“ gibt es nicht.`,
     'unknown-unit': (s) => `Die Einheit „${s}“ kennen wir nicht.`,
     'unit-mismatch': (s, label) => `${label} wird nicht in „${s}“ gemessen.`,

@@ -40,7 +40,8 @@ export const en: Phrases = {
   problem: {
     'malformed-json': () => 'The request is not readable JSON.',
     'body-too-large': () => 'The request is larger than 256 KB.',
-    invalid: () => 'This field is missing or has a value of the wrong kind.',
+    invalid: () => 'This field is missing or its value is not allowed.',
+    'catalogue-unavailable': () => 'The catalogue is still being loaded; try again in a moment.',
     'unknown-parameter': (s) => `There is no parameter called “${s}”.`,
     'unknown-unit': (s) => `We do not know the unit “${s}”.`,
     'unit-mismatch': (s, label) => `${label} is not measured in “${s}”.`,

@@ -38,7 +38,8 @@ export const es: Phrases = {
   problem: {
     'malformed-json': () => 'La solicitud no es un JSON legible.',
     'body-too-large': () => 'La solicitud supera los 256 KB.',
-    invalid: () => 'Este campo falta o tiene un valor de otro tipo.',
+    invalid: () => 'Este campo falta o su valor no es admisible.',
+    'catalogue-unavailable': () => 'El catálogo todavía se está cargando; vuelva a intentarlo en un momento.',
     'unknown-parameter': (s) => `No existe ningún parámetro «${s}».`,
     'unknown-unit': (s) => `No conocemos la unidad «${s}».`,
     'unit-mismatch': (s, label) => `${label}: no se mide en «${s}».`,

@@ -38,7 +38,8 @@ export const ja: Phrases = {
   problem: {
     'malformed-json': () => 'リクエストを JSON として読み取れません。',
     'body-too-large': () => 'リクエストが 256 KB を超えています。',
-    invalid: () => 'この項目がないか、値の種類が正しくありません。',
+    invalid: () => 'この項目がないか、値が使えません。',
+    'catalogue-unavailable': () => 'カタログを読み込んでいます。しばらくしてからもう一度お試しください。',
     'unknown-parameter': (s) => `「${s}」という項目はありません。`,
     'unknown-unit': (s) => `単位「${s}」を認識できません。`,
     'unit-mismatch': (s, label) => `${label}の単位に「${s}」は使えません。`,

@@ -39,7 +39,8 @@ export const pt: Phrases = {
   problem: {
     'malformed-json': () => 'A solicitação não é um JSON legível.',
     'body-too-large': () => 'A solicitação passa de 256 KB.',
-    invalid: () => 'Este campo está faltando ou tem um valor do tipo errado.',
+    invalid: () => 'Este campo está faltando ou o valor não é aceito.',
+    'catalogue-unavailable': () => 'O catálogo ainda está sendo carregado; tente de novo em instantes.',
     'unknown-parameter': (s) => `Não existe parâmetro “${s}”.`,
     'unknown-unit': (s) => `Não conhecemos a unidade “${s}”.`,
     'unit-mismatch': (s, label) => `${label}: não se mede em “${s}”.`,

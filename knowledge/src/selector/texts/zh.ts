@@ -37,7 +37,8 @@ export const zh: Phrases = {
   problem: {
     'malformed-json': () => '请求不是有效的 JSON。',
     'body-too-large': () => '请求超过 256 KB。',
-    invalid: () => '此字段缺失，或值的类型不正确。',
+    invalid: () => '此字段缺失，或其值不被接受。',
+    'catalogue-unavailable': () => '目录仍在加载，请稍后再试。',
     'unknown-parameter': (s) => `没有名为“${s}”的参数。`,
     'unknown-unit': (s) => `无法识别单位“${s}”。`,
     'unit-mismatch': (s, label) => `${label}不能用“${s}”表示。`,
