@@ -123,6 +123,21 @@ describe('the editorial texts', () => {
     }
   })
 
+  it('are punctuated in full width in Chinese and Japanese', () => {
+    const halfWidth =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,;:?!(]|[,;:?!)][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+    for (const { path, words } of ALL) {
+      const texts = (['zh', 'ja'] as const).flatMap((locale) => {
+        const value = words[locale]
+        return typeof value === 'string' ? [value] : textsOf(value as readonly Block[])
+      })
+      expect(
+        texts.filter((text) => halfWidth.test(text)),
+        path,
+      ).toEqual([])
+    }
+  })
+
   it('keep the lengths search engines show', () => {
     const seo = [...ARTICLES, ...PAGES, HOME] as readonly { readonly seoTitle: Words; readonly seoDescription: Words }[]
     for (const { seoTitle, seoDescription } of seo) {

@@ -1,16 +1,14 @@
 /** Kinds of the sample certificates in the library; management systems beside product certificates. */
-export const CERTIFICATE_KINDS = [
-  'ce',
-  'ukca',
-  'ul',
-  'ccc',
-  'iso-6789-2',
-  'iso-17025',
-  'vdi-2647',
-  'iso-9001',
-  'iso-14001',
-] as const
-export type CertificateKind = (typeof CERTIFICATE_KINDS)[number]
+export type CertificateKind =
+  | 'ce'
+  | 'ukca'
+  | 'ul'
+  | 'ccc'
+  | 'iso-6789-2'
+  | 'iso-17025'
+  | 'vdi-2647'
+  | 'iso-9001'
+  | 'iso-14001'
 
 export interface CompanyText {
   readonly legalName: string

@@ -59,7 +59,7 @@ export const ja: HomeText = {
   sampleLabel: 'モデルケース',
   cases: [
     {
-      title: '変速機ライン:締め忘れ対策',
+      title: '変速機ライン：締め忘れ対策',
       text: '1台14本、本数管理のないエア工具2台。カウントと角度監視で手直しが減ります。',
       figures: [
         { value: '3.1→0.6%', text: '手直し率' },
@@ -67,7 +67,7 @@ export const ja: HomeText = {
       ],
     },
     {
-      title: '電池トレイ:ガスケット部のトルク低下',
+      title: '電池トレイ：ガスケット部のトルク低下',
       text: 'M6ねじ96本、9 N·m。30秒おいて二段で締め、ガスケットのへたりを補います。',
       figures: [
         { value: '18→6%', text: '10分後のトルク低下' },
@@ -75,7 +75,7 @@ export const ja: HomeText = {
       ],
     },
     {
-      title: '風車タワー:ホースのない内装工事',
+      title: '風車タワー：ホースのない内装工事',
       text: '高さ40 mのプラットフォームとはしごを120 N·mで締結。塔下のコンプレッサを充電式に置き換えます。',
       figures: [
         { value: '2.5→1.5日', text: 'タワー1基当たり' },
@@ -97,7 +97,7 @@ export const ja: HomeText = {
     text: 'トルク、許容差、ねじ、数量、納入国。日本語のPDF見積書を発行します。',
     action: '見積りを依頼',
   },
-  seoTitle: 'Corvane Torque|数値と価格で選ぶ締付け工具',
+  seoTitle: 'Corvane Torque｜数値と価格で選ぶ締付け工具',
   seoDescription:
     '充電式パルスツール、DCナットランナー、トルクレンチ、トルクセンサ。締結条件から選定、比較し、日本語のPDF見積書をその場で発行できます。',
 }

@@ -1,6 +1,6 @@
 import type { IndustryCode } from '@tradewind/schema/ontology'
 
-export interface FigureText {
+interface FigureText {
   readonly value: string
   readonly text: string
 }
