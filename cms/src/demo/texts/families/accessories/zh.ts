@@ -24,7 +24,8 @@ export default {
   faq: [
     {
       question: '电池与工具如何搭配？',
-      answer: 'AC-BAT18-25 和 AC-BAT18-50 适用于 BP-12 至 BP-110 全部型号，AC-BAT36-40 适用于 BP-150 和 BP-200。AC-CHG-2 充电器可自动识别三种电池。',
+      answer:
+        'AC-BAT18-25 和 AC-BAT18-50 适用于 BP-12 至 BP-110 全部型号，AC-BAT36-40 适用于 BP-150 和 BP-200。AC-CHG-2 充电器可自动识别三种电池。',
     },
     {
       question: '电池可以空运吗？',
@@ -41,5 +42,6 @@ export default {
     },
   ],
   seoTitle: '拧紧工具附件 | Corvane Torque',
-  seoDescription: '18 V 与 36 V 电池、充电器、套筒、5 m 和 10 m 电缆、50 Nm 反力臂、平衡器、过滤调压器、工具箱：价格、库存、交货期。',
+  seoDescription:
+    '18 V 与 36 V 电池、充电器、套筒、5 m 和 10 m 电缆、50 Nm 反力臂、平衡器、过滤调压器、工具箱：价格、库存、交货期。',
 } satisfies FamilyInLanguage

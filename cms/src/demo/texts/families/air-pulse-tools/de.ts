@@ -26,7 +26,7 @@ export default {
     {
       question: 'Wir haben 7 bar im Netz. Warum fehlt Drehmoment?',
       answer:
-        'Sieben bar am Kompressor sind am Werkzeug oft nur fünf. Messen Sie am Eingang, während der Schrauber läuft. Meist sind es ein zu dünner Schlauch, mehrere Kupplungen hintereinander oder ein zugesetzter Filter. Der Filterregler AC-FRL-38 lässt 2.400 L/min durch.',
+        '7 bar am Kompressor sind am Werkzeug oft nur 5 bar. Messen Sie am Eingang, während der Schrauber läuft. Meist sind es ein zu dünner Schlauch, mehrere Kupplungen hintereinander oder ein zugesetzter Filter. Der Filterregler AC-FRL-38 lässt 2.400 L/min durch.',
     },
     {
       question: 'Druckluft oder Akku?',

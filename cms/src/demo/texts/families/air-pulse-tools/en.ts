@@ -5,7 +5,7 @@ export default {
   summary:
     'Pneumatic pulse tools with shut-off from 7 to 300 Nm. Most torque per kilogram and per dollar, 80 % duty, for lines that have compressed air anyway.',
   intro:
-    'An AP tool is an air motor with a hydraulic pulse unit and a shut-off valve: at the set torque the valve closes and the tool stands still. That keeps the scatter at ±10 % of the set torque, enough for the many joints that need a reliable clamp but no record. Eight models cover 7 to 300 Nm, an AP-30 weighs 0.92 kg, and with 80 % duty none of them has to cool down or be charged. What counts is the air: 6.3 bar measured at the running tool, filtered, through a hose as wide as the parameter table says. Where results must be stored or the torque proved to ±3 %, look at DN; where the hose is in the way, at BP.',
+    'An AP tool is an air motor with a hydraulic pulse unit and a shut-off valve: at the set torque the valve closes and the tool stands still. That keeps the scatter at ±10 % of the set torque, enough for joints that need a reliable clamp but no record. Eight models cover 7 to 300 Nm, an AP-30 weighs 0.92 kg, and with 80 % duty none of them has to cool down or be charged. What counts is the air: 6.3 bar measured at the running tool, filtered, through a hose as wide as the parameter table says. For stored results or ±3 %, look at DN; where the hose is in the way, at BP.',
   scenes: [
     {
       title: 'High-cadence pre-assembly',
@@ -26,7 +26,7 @@ export default {
     {
       question: 'Our line has 7 bar. Why does the tool not reach its torque?',
       answer:
-        'Seven bar at the compressor are often five at the tool. Measure at the inlet while the tool runs. Usual culprits are a hose one size too thin, quick couplings in series and a clogged filter. The filter regulator AC-FRL-38 passes 2,400 L/min.',
+        '7 bar at the compressor are often 5 bar at the tool. Measure at the inlet while the tool runs. Usual culprits are a hose one size too thin, quick couplings in series and a clogged filter. The filter regulator AC-FRL-38 passes 2,400 L/min.',
     },
     {
       question: 'Air or battery pulse tool?',

@@ -26,7 +26,7 @@ export default {
     {
       question: 'Tenemos 7 bar en la línea. ¿Por qué no llega al par?',
       answer:
-        'Siete bar en el compresor suelen ser cinco en la herramienta. Mida en la entrada con la herramienta en marcha. Lo habitual: una manguera demasiado fina, varios enchufes rápidos en serie o un filtro sucio. El filtro regulador AC-FRL-38 deja pasar 2400 L/min.',
+        '7 bar en el compresor suelen ser 5 bar en la herramienta. Mida en la entrada con la herramienta en marcha. Lo habitual: una manguera demasiado fina, varios enchufes rápidos en serie o un filtro sucio. El filtro regulador AC-FRL-38 deja pasar 2400 L/min.',
     },
     {
       question: '¿Neumático o a batería?',
@@ -41,7 +41,7 @@ export default {
     {
       question: '¿Qué mantenimiento requiere?',
       answer:
-        'Aceite y juntas de la unidad de impulsos cada 400 000 aprietes, cada 250 000 desde el AP-130, y paletas al mismo tiempo. Calibración cada doce meses, con certificado.',
+        'Aceite y juntas de la unidad de impulsos cada 400 000 aprietes, cada 250 000 desde el AP-130, y paletas al mismo tiempo. Calibración cada doce meses, con certificado.',
     },
   ],
   seoTitle: 'Atornilladores de impulsos neumáticos | Corvane Torque',

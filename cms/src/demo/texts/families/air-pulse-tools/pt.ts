@@ -26,7 +26,7 @@ export default {
     {
       question: 'Temos 7 bar na linha. Por que falta torque?',
       answer:
-        'Sete bar no compressor costumam virar cinco na ferramenta. Meça na entrada com a ferramenta girando. Em geral é mangueira fina demais, engates rápidos em série ou filtro entupido. O filtro regulador AC-FRL-38 deixa passar 2.400 L/min.',
+        '7 bar no compressor costumam virar 5 bar na ferramenta. Meça na entrada com a ferramenta girando. Em geral é mangueira fina demais, engates rápidos em série ou filtro entupido. O filtro regulador AC-FRL-38 deixa passar 2.400 L/min.',
     },
     {
       question: 'Pneumática ou a bateria?',

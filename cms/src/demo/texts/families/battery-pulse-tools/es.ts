@@ -5,7 +5,7 @@ export default {
   summary:
     'Atornilladores de impulsos sin cable para uniones de M5 a M16. Par máximo de 12 a 200 Nm según modelo, casi sin reacción en la muñeca, sin manguera ni compresor.',
   intro:
-    'Un atornillador de impulsos aplica el par con golpes hidráulicos muy cortos. Entre golpe y golpe, la propia masa de la herramienta absorbe el retroceso: el operario apenas nota una unión de 80 Nm y no necesita barra de reacción. La gama BP mide cada impulso y para el motor al alcanzar el par ajustado. Son diez modelos, de 12 a 200 Nm, con dos plataformas de batería, 18 V y 36 V; dentro de cada una, cualquier batería sirve para cualquier herramienta. El BP-25C envía por radio cada apriete a un controlador y el BP-80A lleva cabezal angular para los sitios donde no cabe una pistola. El impulso rinde mejor en uniones rígidas; si la suya es elástica, envíenosla y la ensayamos.',
+    'Un atornillador de impulsos aplica el par con golpes hidráulicos muy cortos. Entre golpe y golpe, la propia masa de la herramienta absorbe el retroceso: a 80 Nm el operario apenas la nota y no necesita barra de reacción. La gama BP mide cada impulso y para el motor al alcanzar el par ajustado. Son diez modelos, de 12 a 200 Nm, con dos plataformas de batería, 18 V y 36 V; dentro de cada una, cualquier batería sirve para cualquier herramienta. El BP-25C envía por radio cada apriete a un controlador y el BP-80A lleva cabezal angular para los sitios donde no cabe una pistola. El impulso rinde mejor en uniones rígidas; si la suya es elástica, envíenosla y la ensayamos.',
   scenes: [
     {
       title: 'Línea de guarnecidos, automóvil',
@@ -26,7 +26,7 @@ export default {
     {
       question: '¿Sirve un atornillador de impulsos para una unión crítica para la seguridad?',
       answer:
-        'Si hay que registrar cada resultado, elija el BP-25C: su transductor mide par y ángulo con ±5 % y guarda 20 000 resultados. Los demás modelos paran según el impulso, con ±8 %, y admiten transductor como opción. Para tolerancias más estrechas, elija un atornillador DN.',
+        'Si hay que registrar cada resultado, elija el BP-25C: su transductor mide par y ángulo con ±5 % y guarda 20 000 resultados. Los demás modelos paran según el impulso, con ±8 %, y admiten transductor como opción. Para tolerancias más estrechas, elija un atornillador DN.',
     },
     {
       question: '¿Por qué obtengo menos par en una unión elástica?',

@@ -31,7 +31,7 @@ export default {
     {
       question: '¿Cuántos resultados guarda y qué pasa al llenarse?',
       answer:
-        '50 000 el CX-G, 100 000 el CX-1 y el CX-1W, 200 000 el CX-2, 500 000 el CX-4 y 1 000 000 el CX-8. Se sobrescribe el resultado enviado más antiguo; los no enviados se conservan y salta un aviso.',
+        '50 000 el CX-G, 100 000 el CX-1 y el CX-1W, 200 000 el CX-2, 500 000 el CX-4 y 1 000 000 el CX-8. Se sobrescribe el resultado enviado más antiguo; los no enviados se conservan y salta un aviso.',
     },
     {
       question: '¿Se pueden conectar herramientas de otras marcas?',

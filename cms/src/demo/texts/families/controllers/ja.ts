@@ -2,7 +2,8 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 
 export default {
   name: '締付けコントローラー',
-  summary: 'DCナットランナー1～8軸用のコントローラー、充電式工具6台用の無線ステーション、7種のプロトコルに対応するゲートウェイです。',
+  summary:
+    'DCナットランナー1～8軸用のコントローラー、充電式工具6台用の無線ステーション、7種のプロトコルに対応するゲートウェイです。',
   intro:
     '締付けの合否を決めるのはコントローラーです。CXはDNに48 Vを供給し、毎秒4,000回の周期で締付け制御を行い、トルクと角度を上下限と照合して、波形を保存します。CX-1とCX-2は柱に掛ける壁掛け形、CX-4とCX-8は多軸用のIP54キャビネットです。CX-1Wはケーブルレスで、通信機能付きの充電式工具を最大6台まで無線で受け持ちます。Open Protocol、Modbus TCP、OPC UA、MQTTは全機種標準。PROFINET、EtherNet/IP、EtherCATはいずれか一つをオプションで追加できます。古いラインとの橋渡しはCX-Gが行います。プログラムはブラウザーで作成でき、ライセンスもドングルも要りません。',
   scenes: [
@@ -34,13 +35,16 @@ export default {
     },
     {
       question: '他社の工具も接続できますか。',
-      answer: '48 V出力には接続できません。Open Protocol対応の工具やコントローラーであればCX-Gに接続でき、結果は当社の工具と同じように転送されます。',
+      answer:
+        '48 V出力には接続できません。Open Protocol対応の工具やコントローラーであればCX-Gに接続でき、結果は当社の工具と同じように転送されます。',
     },
     {
       question: 'インターネット接続は必要ですか。',
-      answer: '不要です。設定画面と波形は、お客様の社内ネットワーク内でコントローラー自身が表示します。更新は署名付きファイルでお渡しし、生産の合間に適用できます。',
+      answer:
+        '不要です。設定画面と波形は、お客様の社内ネットワーク内でコントローラー自身が表示します。更新は署名付きファイルでお渡しし、生産の合間に適用できます。',
     },
   ],
   seoTitle: '締付けコントローラー・ゲートウェイ | Corvane Torque',
-  seoDescription: '1～8軸のCXコントローラー、工具6台の無線ステーション、16台のゲートウェイ。Open Protocol、OPC UA、PROFINET、EtherCAT。図面、価格、納期を掲載。',
+  seoDescription:
+    '1～8軸のCXコントローラー、工具6台の無線ステーション、16台のゲートウェイ。Open Protocol、OPC UA、PROFINET、EtherCAT。図面、価格、納期を掲載。',
 } satisfies FamilyInLanguage

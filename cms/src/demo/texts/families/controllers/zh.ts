@@ -42,5 +42,6 @@ export default {
     },
   ],
   seoTitle: '拧紧控制器与协议网关 | Corvane Torque',
-  seoDescription: 'CX 控制器 1 至 8 轴，无线站 6 把工具，网关 16 把工具：Open Protocol、OPC UA、PROFINET、EtherCAT。含图纸、价格与交货期。',
+  seoDescription:
+    'CX 控制器 1 至 8 轴，无线站 6 把工具，网关 16 把工具：Open Protocol、OPC UA、PROFINET、EtherCAT。含图纸、价格与交货期。',
 } satisfies FamilyInLanguage

@@ -5,7 +5,7 @@ export default {
   summary:
     'Transducerised nutrunners from 1.2 to 400 Nm, handheld and fixtured. ±3 % over the whole range, torque and angle of every joint on record.',
   intro:
-    'A DC nutrunner measures what it tightens. The transducer sits between gear and square drive and is read 4,000 times a second; the controller steers the motor by that curve and ends at the target torque, at an angle, or at the yield point. The result is ±3 % over the whole range, ±2 % with an ISO/IEC 17025 calibration, and a record for every joint. Six pistols cover 1.2 to 250 Nm, two angle tools reach where a pistol cannot, and two spindles are made for machines, up to 400 Nm. All of them run on 48 V from a CX controller through one cable. The reaction goes into the hand: with a pistol, use the reaction bar from 40 Nm on.',
+    'A DC nutrunner measures what it tightens. The transducer sits between gear and square drive and is read 4,000 times a second; the controller steers the motor by that curve and ends at the target torque, at an angle, or at the yield point. The result is ±3 % over the whole range, ±2 % with an ISO/IEC 17025 calibration, and a record for every joint. Six pistols cover 1.2 to 250 Nm, two angle tools go where a pistol cannot, and two spindles serve machines, up to 400 Nm. All run on 48 V from a CX controller through one cable. The reaction goes into the hand: with a pistol, use the reaction bar from 40 Nm on.',
   scenes: [
     {
       title: 'Airbag, steering, seat: safety joints',

@@ -5,7 +5,7 @@ export default {
   summary:
     'Sensores rotativos de ±0,25 %, estáticos de ±0,2 % y analizadores de banco de ±0,5 %, de 0,2 a 1000 Nm, todos con certificado de calibración.',
   intro:
-    'La herramienta dice lo que ha hecho; el sensor dice si es verdad. Los TS rotativos van entre herramienta y vaso y miden en la unión real, de 0,5 a 500 Nm, par y ángulo a 10 000 muestras por segundo. Los TS estáticos se fijan a un banco y reciben la llave, de 2,5 a 1000 Nm. Los analizadores de banco TS-10B y TS-200B incluyen amplificador, pantalla táctil, 200 programas de ensayo y 50 000 resultados, y admiten otro sensor en su segundo canal. La precisión se da sobre la lectura, en el rango de la tabla; la opción ISO/IEC 17025 la reduce a la mitad. Cada sensor lleva su fecha de calibración, que vence a los doce meses.',
+    'La herramienta dice lo que ha hecho; el sensor dice si es verdad. Los TS rotativos van entre herramienta y vaso y miden en la unión real, de 0,5 a 500 Nm, par y ángulo a 10 000 muestras por segundo. Los TS estáticos se fijan a un banco y reciben la llave, de 2,5 a 1000 Nm. Los analizadores de banco TS-10B y TS-200B incluyen amplificador, pantalla táctil, 200 programas de ensayo y 50 000 resultados, y admiten otro sensor en su segundo canal. La precisión se da sobre la lectura, en el rango de la tabla; la opción ISO/IEC 17025 la reduce a la mitad. Cada sensor lleva su fecha de calibración, que vence a los doce meses.',
   scenes: [
     {
       title: 'Validación de un puesto nuevo',
@@ -31,7 +31,7 @@ export default {
     {
       question: '¿Puedo medir herramientas de impulsos?',
       answer:
-        'Sí. Un impulso dura unos milisegundos y 10 000 muestras por segundo lo resuelven. Si la velocidad en vacío supera el límite del sensor, redúzcala en el programa o arranque con la unión ya asentada.',
+        'Sí. Un impulso dura unos milisegundos y 10 000 muestras por segundo lo resuelven. Si la velocidad en vacío supera el límite del sensor, redúzcala en el programa o arranque con la unión ya asentada.',
     },
     {
       question: '¿Qué rango elijo?',

@@ -34,13 +34,16 @@ export default {
     },
     {
       question: '測定範囲はどう選びますか。',
-      answer: '使用トルクがセンサーの最大トルクの20～80 %に入るものを選んでください。60 NmならTS-75R。パルスツールでハードジョイントを締める場合はTS-180Rをお勧めします。',
+      answer:
+        '使用トルクがセンサーの最大トルクの20～80 %に入るものを選んでください。60 NmならTS-75R。パルスツールでハードジョイントを締める場合はTS-180Rをお勧めします。',
     },
     {
       question: '出力信号は何ですか。',
-      answer: '回転式と静止形は±10 VとRS-232で、TSアナライザーにそのまま接続できます。アナライザーはUSB、RS-232、Modbus TCP、Open Protocolに対応します。',
+      answer:
+        '回転式と静止形は±10 VとRS-232で、TSアナライザーにそのまま接続できます。アナライザーはUSB、RS-232、Modbus TCP、Open Protocolに対応します。',
     },
   ],
   seoTitle: 'トルクセンサー・アナライザー | Corvane Torque',
-  seoDescription: '回転式、静止形、卓上のトルクセンサー、0.2～1,000 Nm。精度±0.2～±0.5 %、ISO/IEC 17025校正、図面、価格、納期を掲載。',
+  seoDescription:
+    '回転式、静止形、卓上のトルクセンサー、0.2～1,000 Nm。精度±0.2～±0.5 %、ISO/IEC 17025校正、図面、価格、納期を掲載。',
 } satisfies FamilyInLanguage

@@ -34,13 +34,16 @@ export default {
     },
     {
       question: '量程怎么选？',
-      answer: '工作扭矩宜在传感器最大扭矩的 20% 至 80% 之间。60 Nm 的螺栓选 TS-75R；如果是脉冲工具拧硬连接，建议选 TS-180R。',
+      answer:
+        '工作扭矩宜在传感器最大扭矩的 20% 至 80% 之间。60 Nm 的螺栓选 TS-75R；如果是脉冲工具拧硬连接，建议选 TS-180R。',
     },
     {
       question: '传感器输出什么信号？',
-      answer: '旋转式和静态传感器输出 ±10 V 和 RS-232，可直接接 TS 分析仪。分析仪提供 USB、RS-232、Modbus TCP 和 Open Protocol。',
+      answer:
+        '旋转式和静态传感器输出 ±10 V 和 RS-232，可直接接 TS 分析仪。分析仪提供 USB、RS-232、Modbus TCP 和 Open Protocol。',
     },
   ],
   seoTitle: '扭矩传感器与分析仪 0.2–1,000 Nm | Corvane Torque',
-  seoDescription: '旋转式、静态、台式扭矩传感器，0.2 至 1,000 Nm：精度 ±0.2% 至 ±0.5%，可选 ISO/IEC 17025 校准，含图纸、价格与交货期。',
+  seoDescription:
+    '旋转式、静态、台式扭矩传感器，0.2 至 1,000 Nm：精度 ±0.2% 至 ±0.5%，可选 ISO/IEC 17025 校准，含图纸、价格与交货期。',
 } satisfies FamilyInLanguage

@@ -24,7 +24,7 @@ export default {
     name: 'Atornillador de impulsos a batería conectado BP-25C',
     summary: 'De 6 a 25 Nm medidos por transductor con ±5 %; par y ángulo de cada unión salen por wifi.',
     sellingPoints: [
-      'Guarda 20 000 resultados y los envía cuando vuelve la red: un corte de cobertura no borra nada',
+      'Guarda 20 000 resultados y los envía cuando vuelve la red: un corte de cobertura no borra nada',
       'Habla Open Protocol y MQTT, solo o a través de un CX-1W; alcance de radio de 40 m',
       '32 programas con ventanas de par y ángulo, resolución angular de 1° y OK/NOK en la pantalla OLED',
       '1,25 kg, apenas 0,1 kg más que el BP-25; 980 aprietes por carga',

@@ -78,7 +78,7 @@ export default {
     summary: 'De 25 a 150 Nm como husillo para máquina, repetibilidad de ±1 %, IP54.',
     sellingPoints: [
       'Cuerpo de 58 mm: varios husillos caben alrededor de un mismo buje',
-      '2 000 000 de aprietes entre revisiones, el doble que un DN manual',
+      '2 000 000 de aprietes entre revisiones, el doble que un DN manual',
       '460 rpm con motor de 900 W, ciclo del 70 %, resolución angular de 0,5°',
       'Sincronizado con hasta siete husillos más en un CX-8',
     ],
