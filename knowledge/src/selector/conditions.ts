@@ -11,6 +11,8 @@ export interface Bound {
   readonly limit: number
   /** Tolerance, ≥ 0, in the stored unit. */
   readonly slack: number
+  /** Values this close to the limit are on it, ≥ 0, stored unit: how exactly the limit is known (request-units.ts). */
+  readonly grain: number
 }
 
 export type Test =
@@ -43,13 +45,16 @@ export interface Finding {
 /** Comparisons forgive what converting a unit there and back costs. */
 const RELATIVE_NOISE = 1e-9
 
+const noiseOf = (bound: Bound, offered: number): number =>
+  Math.max(bound.grain, RELATIVE_NOISE * Math.max(Math.abs(bound.limit), Math.abs(offered)))
+
 /**
  * How far the offered value is from the bound's limit: positive is on the good side. Values within floating-point
  * noise of the limit count as being on it.
  */
 export function marginOf(bound: Bound, offered: number): number {
   const margin = bound.direction === 'atLeast' ? offered - bound.limit : bound.limit - offered
-  return Math.abs(margin) <= RELATIVE_NOISE * Math.max(Math.abs(bound.limit), Math.abs(offered)) ? 0 : margin
+  return Math.abs(margin) <= noiseOf(bound, offered) ? 0 : margin
 }
 
 /** How far the offered value is outside of limit and slack together; 0 when the bound holds. */
@@ -57,5 +62,5 @@ export function shortfallOf(bound: Bound, offered: number): number {
   const margin = marginOf(bound, offered)
   if (margin >= 0) return 0
   const beyond = -margin - bound.slack
-  return beyond <= RELATIVE_NOISE * Math.max(Math.abs(bound.limit), Math.abs(offered)) ? 0 : beyond
+  return beyond <= noiseOf(bound, offered) ? 0 : beyond
 }

@@ -8,7 +8,8 @@ import { valuesOf } from './value-sets.ts'
 
 /** Where the bound ends up, never below what the parameter can be at all (a wide tolerance reaches there). */
 export function limitAfter(condition: Condition, bound: Bound, amount: number): number {
-  const moved = bound.slack + amount
+  // A bound that stays keeps what its grain let through: in the stored unit it would have none.
+  const moved = bound.slack + (amount === 0 ? bound.grain : amount)
   const limit = withoutNoise(bound.direction === 'atLeast' ? bound.limit - moved : bound.limit + moved)
   return Math.max(limit, lowestOf(condition.parameter))
 }

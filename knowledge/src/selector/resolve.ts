@@ -71,11 +71,12 @@ function readBounds(reader: Reader, asked: Quantified): readonly Bound[] {
     return read
   }
   const slack = slackReader(reader, asked.tolerance)
-  const bound = (end: Bound['end'], direction: Bound['direction'], limit: number): Bound => ({
+  const bound = (end: Bound['end'], direction: Bound['direction'], limit: number, written: number): Bound => ({
     end,
     direction,
     limit,
     slack: slack(limit),
+    grain: scale.grainOf(written),
   })
   switch (asked.kind) {
     case 'covers':
@@ -84,22 +85,28 @@ function readBounds(reader: Reader, asked: Quantified): readonly Bound[] {
       const [min, max] = [stored(asked.min, 'min'), stored(asked.max, 'max')]
       // Covering reaches down to min and up to max; lying between starts at min and ends at max.
       return asked.kind === 'covers'
-        ? [bound('lower', 'atMost', min), bound('upper', 'atLeast', max)]
-        : [bound('lower', 'atLeast', min), bound('upper', 'atMost', max)]
+        ? [bound('lower', 'atMost', min, asked.min), bound('upper', 'atLeast', max, asked.max)]
+        : [bound('lower', 'atLeast', min, asked.min), bound('upper', 'atMost', max, asked.max)]
     }
     case 'about': {
       const value = stored(asked.value, 'value')
       const usual = isIntervalScale(reader.parameter) ? ABOUT_KELVIN : Math.abs(value) * ABOUT_SHARE
       const reach = asked.tolerance === undefined ? usual : slack(value)
       return [
-        { end: 'lower', direction: 'atLeast', limit: Math.max(value - reach, lowestOf(reader.parameter)), slack: 0 },
-        { end: 'upper', direction: 'atMost', limit: value + reach, slack: 0 },
+        {
+          end: 'lower',
+          direction: 'atLeast',
+          limit: Math.max(value - reach, lowestOf(reader.parameter)),
+          slack: 0,
+          grain: 0,
+        },
+        { end: 'upper', direction: 'atMost', limit: value + reach, slack: 0, grain: 0 },
       ]
     }
     case 'atLeast':
-      return [bound('upper', 'atLeast', stored(asked.value, 'value'))]
+      return [bound('upper', 'atLeast', stored(asked.value, 'value'), asked.value)]
     case 'atMost':
-      return [bound('lower', 'atMost', stored(asked.value, 'value'))]
+      return [bound('lower', 'atMost', stored(asked.value, 'value'), asked.value)]
   }
 }
 
@@ -119,8 +126,8 @@ function readTest(reader: Reader, asked: Requirement): Test {
       readMask(reader, [asked.value], 'value')
       const [first, second] = levelsOf(reader.parameter, asked.value)
       const bounds: Bound[] = [
-        { end: 'lower', direction: 'atLeast', limit: first, slack: 0 },
-        { end: 'upper', direction: 'atLeast', limit: second, slack: 0 },
+        { end: 'lower', direction: 'atLeast', limit: first, slack: 0, grain: 0 },
+        { end: 'upper', direction: 'atLeast', limit: second, slack: 0, grain: 0 },
       ]
       return { kind: 'bounds', bounds }
     }
