@@ -283,7 +283,7 @@ describe('the CMS webhook', () => {
 })
 
 describe('without the API', () => {
-  const health = async (url: string) => (await (await fetch(`${url}/health`)).json()) as Record<string, unknown>
+  const health = async (url: string) => (await (await fetch(`${url}/health`)).json()) as { catalogue: string }
 
   it('starts empty, says so, and refuses to pretend that nothing fits', async () => {
     offered = 'broken'
@@ -299,7 +299,7 @@ describe('without the API', () => {
     offered = 'broken'
     const { url } = await start()
     offered = DEMO_CATALOGUE
-    await expect.poll(async () => (await health(url))['catalogue'], { timeout: 5_000 }).toBe('loaded')
+    await expect.poll(async () => (await health(url)).catalogue, { timeout: 5_000 }).toBe('loaded')
     expect(await selected(url)).toContain('BP-80')
   })
 

@@ -110,6 +110,31 @@ describe('select, over random catalogues and requests', () => {
     expect(tightened).toBeGreaterThan(500)
   })
 
+  it('keeps its word on relaxations of numbers asked in other units, rounded as people round', () => {
+    let offered = 0
+    fc.assert(
+      fc.property(catalogue, request, (products, asked) => {
+        const others: Record<string, UnitCode> = { 'N.m': 'lbf.ft', kg: 'lb', Cel: '[degF]' }
+        const requirements = asked.requirements.map((it) => {
+          const unit = 'unit' in it ? others[it.unit] : undefined
+          if (!('unit' in it) || unit === undefined) return it
+          const to = (value: number): number => Number(convertWithin(value, it.unit as UnitCode, unit).toPrecision(3))
+          return 'value' in it
+            ? { ...it, value: to(it.value), unit }
+            : { ...it, min: to(it.min), max: to(it.max), unit }
+        })
+        const index = buildIndex(products)
+        for (const relaxation of ask(index, { ...asked, requirements }).alternatives.relaxations) {
+          offered += 1
+          const again = { ...asked, requirements: relaxation.requirements }
+          expect(ask(index, again).selection.matches.length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 1500 },
+    )
+    expect(offered).toBeGreaterThan(500)
+  })
+
   it('finds a relaxation whenever giving every requirement up would find a product of the right kind', () => {
     fc.assert(
       fc.property(catalogue, request, (products, asked) => {
