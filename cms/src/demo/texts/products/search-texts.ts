@@ -1,19 +1,13 @@
 import { DEMO_PRODUCTS } from '@tradewind/schema/demo'
 import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+import { UNIT_SYMBOLS } from '@tradewind/schema/units'
 
 /** Most characters a search engine shows of a title and of a description. */
 export const TITLE_LIMIT = 60
 export const DESCRIPTION_LIMIT = 155
 
-const NEWTON_METRE: Readonly<Record<Locale, string>> = {
-  en: 'Nm',
-  zh: 'Nm',
-  es: 'Nm',
-  ar: 'نيوتن متر',
-  ja: 'Nm',
-  de: 'Nm',
-  pt: 'Nm',
-}
+/** English titles keep the Nm that buyers type; the others print the unit as data sheets of their language do. */
+const newtonMetre = (locale: Locale): string => (locale === 'en' ? 'Nm' : UNIT_SYMBOLS[locale]['N.m'])
 
 /** What the product page offers beyond the summary, longest first; the longest that fits is taken. */
 const OFFERS: Readonly<Record<Locale, readonly string[]>> = {
@@ -40,7 +34,7 @@ export function searchTitle(sku: string, name: string, locale: Locale): string {
   const figure =
     torque === undefined
       ? ''
-      : ` ${format.format(torque.min)}${dash}${format.format(torque.max)} ${NEWTON_METRE[locale]}`
+      : ` ${format.format(torque.min)}${dash}${format.format(torque.max)} ${newtonMetre(locale)}`
   const candidates = [`${name}${figure} | Corvane Torque`, `${name} | Corvane Torque`, `${name}${figure}`]
   return candidates.find((candidate) => candidate.length <= TITLE_LIMIT) ?? name
 }

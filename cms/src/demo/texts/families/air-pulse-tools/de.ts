@@ -9,7 +9,7 @@ export default {
   scenes: [
     {
       title: 'Vormontage mit hoher Taktzahl',
-      text: 'Dieselben sechs M8 alle vierzig Sekunden, in drei Schichten. Ein AP-50 braucht 0,6 s je Verbindung und 440 L/min im Lauf; am Balancer spürt man seine 1,12 kg nicht.',
+      text: 'Dieselben sechs M8 alle vierzig Sekunden, in drei Schichten. Ein AP-50 braucht 0,6 s je Verbindung und 440 l/min im Lauf; am Balancer spürt man seine 1,12 kg nicht.',
     },
     {
       title: 'Lkw-Achsen und Traktorräder',
@@ -21,12 +21,12 @@ export default {
     },
   ],
   operatingConditions:
-    '6,3 bar am laufenden Werkzeug, trockene und gefilterte Luft, 5 bis 45 °C, Luftfeuchte bis 90 %, Lagerung bei −20 bis 60 °C, IP40. Luftverbrauch 290 bis 1.120 L/min, Schlauch 6,5 bis 13 mm. Schallpegel 76 bis 86 dB(A): In der EU ist Gehörschutz ab 80 dB(A) bereitzustellen und ab 85 dB(A) zu tragen. Vibration 2,6 bis 6,7 m/s².',
+    '6,3 bar am laufenden Werkzeug, trockene und gefilterte Luft, 5 bis 45 °C, Luftfeuchte bis 90 %, Lagerung bei −20 bis 60 °C, IP40. Luftverbrauch 290 bis 1.120 l/min, Schlauch 6,5 bis 13 mm. Schallpegel 76 bis 86 dB(A): In der EU ist Gehörschutz ab 80 dB(A) bereitzustellen und ab 85 dB(A) zu tragen. Vibration 2,6 bis 6,7 m/s².',
   faq: [
     {
       question: 'Wir haben 7 bar im Netz. Warum fehlt Drehmoment?',
       answer:
-        '7 bar am Kompressor sind am Werkzeug oft nur 5 bar. Messen Sie am Eingang, während der Schrauber läuft. Meist sind es ein zu dünner Schlauch, mehrere Kupplungen hintereinander oder ein zugesetzter Filter. Der Filterregler AC-FRL-38 lässt 2.400 L/min durch.',
+        '7 bar am Kompressor sind am Werkzeug oft nur 5 bar. Messen Sie am Eingang, während der Schrauber läuft. Meist sind es ein zu dünner Schlauch, mehrere Kupplungen hintereinander oder ein zugesetzter Filter. Der Filterregler AC-FRL-38 lässt 2.400 l/min durch.',
     },
     {
       question: 'Druckluft oder Akku?',

@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Apertadeiras de pulso pneumáticas',
   summary:
-    'Apertadeiras de pulso pneumáticas com desligamento automático, de 7 a 300 Nm. O maior torque por quilo e por real, regime de 80 %, para linhas que já têm ar comprimido.',
+    'Apertadeiras de pulso pneumáticas com desligamento automático, de 7 a 300 N·m. O maior torque por quilo e por real, regime de 80 %, para linhas que já têm ar comprimido.',
   intro:
-    'A AP reúne um motor pneumático, uma unidade hidráulica de pulso e uma válvula de corte: no torque ajustado a válvula fecha e a ferramenta para. A dispersão fica em ±10 % do valor ajustado, o bastante para as muitas juntas que precisam de aperto confiável, mas não de registro. Oito modelos cobrem de 7 a 300 Nm; a AP-30 pesa 0,92 kg e, com regime de 80 %, nenhuma precisa esfriar nem carregar. O que decide é o ar: 6,3 bar medidos com a ferramenta girando, filtrado, em mangueira com o diâmetro da tabela. Se for preciso guardar resultados ou comprovar ±3 %, veja a linha DN; se a mangueira atrapalha, a BP.',
+    'A AP reúne um motor pneumático, uma unidade hidráulica de pulso e uma válvula de corte: no torque ajustado a válvula fecha e a ferramenta para. A dispersão fica em ±10 % do valor ajustado, o bastante para as muitas juntas que precisam de aperto confiável, mas não de registro. Oito modelos cobrem de 7 a 300 N·m; a AP-30 pesa 0,92 kg e, com regime de 80 %, nenhuma precisa esfriar nem carregar. O que decide é o ar: 6,3 bar medidos com a ferramenta girando, filtrado, em mangueira com o diâmetro da tabela. Se for preciso guardar resultados ou comprovar ±3 %, veja a linha DN; se a mangueira atrapalha, a BP.',
   scenes: [
     {
       title: 'Pré-montagem de alta cadência',
@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Eixos de caminhão e rodas de trator',
-      text: 'De M14 a M18 com 175 a 300 Nm e sem braço de reação: a AP-300 pesa 3,7 kg e pede as duas mãos. Marque cada junta e confira amostras com um torquímetro TW.',
+      text: 'De M14 a M18 com 175 a 300 N·m e sem braço de reação: a AP-300 pesa 3,7 kg e pede as duas mãos. Marque cada junta e confira amostras com um torquímetro TW.',
     },
     {
       title: 'Pintura e linha de envase',

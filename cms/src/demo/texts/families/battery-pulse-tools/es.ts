@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Atornilladores de impulsos a batería',
   summary:
-    'Atornilladores de impulsos sin cable para uniones de M5 a M16. Par máximo de 12 a 200 Nm según modelo, casi sin reacción en la muñeca, sin manguera ni compresor.',
+    'Atornilladores de impulsos sin cable para uniones de M5 a M16. Par máximo de 12 a 200 N·m según modelo, casi sin reacción en la muñeca, sin manguera ni compresor.',
   intro:
-    'Un atornillador de impulsos aplica el par con golpes hidráulicos muy cortos. Entre golpe y golpe, la propia masa de la herramienta absorbe el retroceso: a 80 Nm el operario apenas la nota y no necesita barra de reacción. La gama BP mide cada impulso y para el motor al alcanzar el par ajustado. Son diez modelos, de 12 a 200 Nm, con dos plataformas de batería, 18 V y 36 V; dentro de cada una, cualquier batería sirve para cualquier herramienta. El BP-25C envía por radio cada apriete a un controlador y el BP-80A lleva cabezal angular para los sitios donde no cabe una pistola. El impulso rinde mejor en uniones rígidas; si la suya es elástica, envíenosla y la ensayamos.',
+    'Un atornillador de impulsos aplica el par con golpes hidráulicos muy cortos. Entre golpe y golpe, la propia masa de la herramienta absorbe el retroceso: a 80 N·m el operario apenas la nota y no necesita barra de reacción. La gama BP mide cada impulso y para el motor al alcanzar el par ajustado. Son diez modelos, de 12 a 200 N·m, con dos plataformas de batería, 18 V y 36 V; dentro de cada una, cualquier batería sirve para cualquier herramienta. El BP-25C envía por radio cada apriete a un controlador y el BP-80A lleva cabezal angular para los sitios donde no cabe una pistola. El impulso rinde mejor en uniones rígidas; si la suya es elástica, envíenosla y la ensayamos.',
   scenes: [
     {
       title: 'Línea de guarnecidos, automóvil',

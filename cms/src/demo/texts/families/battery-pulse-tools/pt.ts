@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Apertadeiras de pulso a bateria',
   summary:
-    'Apertadeiras de pulso sem fio para juntas de M5 a M16. Torque máximo de 12 a 200 Nm conforme o modelo, quase sem reação no punho, sem mangueira e sem compressor.',
+    'Apertadeiras de pulso sem fio para juntas de M5 a M16. Torque máximo de 12 a 200 N·m conforme o modelo, quase sem reação no punho, sem mangueira e sem compressor.',
   intro:
-    'A apertadeira de pulso aplica o torque em golpes hidráulicos curtos. Entre um golpe e outro, a massa da própria ferramenta absorve o tranco: numa junta de 80 Nm o operador quase não sente reação e não precisa de barra de apoio. A linha BP mede cada pulso e desliga o motor quando o torque ajustado é atingido. São dez modelos, de 12 a 200 Nm, em duas plataformas de bateria, 18 V e 36 V; dentro da plataforma, qualquer bateria serve em qualquer ferramenta. A BP-25C envia cada aperto por rádio a um controlador e a BP-80A tem cabeça angular para onde a pistola não entra. Pulso combina com junta rígida. Se a sua for elástica, mande uma amostra e nós testamos.',
+    'A apertadeira de pulso aplica o torque em golpes hidráulicos curtos. Entre um golpe e outro, a massa da própria ferramenta absorve o tranco: numa junta de 80 N·m o operador quase não sente reação e não precisa de barra de apoio. A linha BP mede cada pulso e desliga o motor quando o torque ajustado é atingido. São dez modelos, de 12 a 200 N·m, em duas plataformas de bateria, 18 V e 36 V; dentro da plataforma, qualquer bateria serve em qualquer ferramenta. A BP-25C envia cada aperto por rádio a um controlador e a BP-80A tem cabeça angular para onde a pistola não entra. Pulso combina com junta rígida. Se a sua for elástica, mande uma amostra e nós testamos.',
   scenes: [
     {
       title: 'Linha de acabamento automotivo',

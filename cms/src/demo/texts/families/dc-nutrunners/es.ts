@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Atornilladores eléctricos DC',
   summary:
-    'Atornilladores eléctricos con transductor, de 1,2 a 400 Nm, manuales y fijos. ±3 % en todo el rango y registro de par y ángulo de cada unión.',
+    'Atornilladores eléctricos con transductor, de 1,2 a 400 N·m, manuales y fijos. ±3 % en todo el rango y registro de par y ángulo de cada unión.',
   intro:
-    'Un atornillador DC mide lo que aprieta. El transductor va entre el reductor y el cuadradillo y se lee 4000 veces por segundo; con esa curva el controlador gobierna el motor y termina en el par objetivo, en un ángulo o en el límite elástico. El resultado: ±3 % en todo el rango, ±2 % con calibración ISO/IEC 17025, y un registro por unión. Seis pistolas cubren de 1,2 a 250 Nm, dos modelos angulares llegan donde la pistola no entra y dos husillos se integran en máquina, hasta 400 Nm. Todos trabajan a 48 V desde un controlador CX, por un solo cable. La reacción pasa a la mano: en las pistolas, desde 40 Nm, use barra de reacción.',
+    'Un atornillador DC mide lo que aprieta. El transductor va entre el reductor y el cuadradillo y se lee 4000 veces por segundo; con esa curva el controlador gobierna el motor y termina en el par objetivo, en un ángulo o en el límite elástico. El resultado: ±3 % en todo el rango, ±2 % con calibración ISO/IEC 17025, y un registro por unión. Seis pistolas cubren de 1,2 a 250 N·m, dos modelos angulares llegan donde la pistola no entra y dos husillos se integran en máquina, hasta 400 N·m. Todos trabajan a 48 V desde un controlador CX, por un solo cable. La reacción pasa a la mano: en las pistolas, desde 40 N·m, use barra de reacción.',
   scenes: [
     {
       title: 'Airbag, dirección, asiento: uniones de seguridad',
@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Baterías para vehículo eléctrico',
-      text: 'Noventa uniones M6 en una tapa, todas iguales, todas por demostrar. Con el brazo AC-ARM-30 el operario no nota la reacción y la herramienta queda siempre vertical; los modelos ESD de serie llegan a 20 Nm.',
+      text: 'Noventa uniones M6 en una tapa, todas iguales, todas por demostrar. Con el brazo AC-ARM-30 el operario no nota la reacción y la herramienta queda siempre vertical; los modelos ESD de serie llegan a 20 N·m.',
     },
     {
       title: 'Buje y culata: varios husillos a la vez',
@@ -44,7 +44,7 @@ export default {
         'Si no hay existencias suficientes, de tres semanas para los manuales pequeños a seis para el DN-400F. Cada ficha indica las unidades disponibles y los días.',
     },
   ],
-  seoTitle: 'Atornilladores eléctricos DC 1,2–400 Nm | Corvane Torque',
+  seoTitle: 'Atornilladores eléctricos DC 1,2–400 N·m | Corvane Torque',
   seoDescription:
-    'Diez atornilladores DC, pistola, angular y fijo, de 1,2 a 400 Nm: precisión ±3 %, control de ángulo, controladores, planos, precios y plazo.',
+    'Diez atornilladores DC, pistola, angular y fijo, de 1,2 a 400 N·m: precisión ±3 %, control de ángulo, controladores, planos, precios y plazo.',
 } satisfies FamilyInLanguage

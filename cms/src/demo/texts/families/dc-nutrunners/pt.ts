@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Apertadeiras elétricas DC',
   summary:
-    'Apertadeiras elétricas com transdutor, de 1,2 a 400 Nm, manuais e fixas. ±3 % em toda a faixa, com torque e ângulo de cada junta registrados.',
+    'Apertadeiras elétricas com transdutor, de 1,2 a 400 N·m, manuais e fixas. ±3 % em toda a faixa, com torque e ângulo de cada junta registrados.',
   intro:
-    'A apertadeira DC mede o que aperta. O transdutor fica entre o redutor e o quadrado e é lido 4.000 vezes por segundo; com essa curva o controlador comanda o motor e encerra no torque-alvo, em um ângulo ou no limite de escoamento. O resultado é ±3 % em toda a faixa, ±2 % com calibração ISO/IEC 17025, e um registro por junta. Seis pistolas cobrem de 1,2 a 250 Nm, duas angulares chegam aonde a pistola não entra e dois fusos são feitos para máquinas, até 400 Nm. Todas trabalham em 48 V a partir de um controlador CX, por um único cabo. A reação vai para a mão: nas pistolas, a partir de 40 Nm, use a barra de reação.',
+    'A apertadeira DC mede o que aperta. O transdutor fica entre o redutor e o quadrado e é lido 4.000 vezes por segundo; com essa curva o controlador comanda o motor e encerra no torque-alvo, em um ângulo ou no limite de escoamento. O resultado é ±3 % em toda a faixa, ±2 % com calibração ISO/IEC 17025, e um registro por junta. Seis pistolas cobrem de 1,2 a 250 N·m, duas angulares chegam aonde a pistola não entra e dois fusos são feitos para máquinas, até 400 N·m. Todas trabalham em 48 V a partir de um controlador CX, por um único cabo. A reação vai para a mão: nas pistolas, a partir de 40 N·m, use a barra de reação.',
   scenes: [
     {
       title: 'Airbag, direção, banco: juntas de segurança',
@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Baterias de veículos elétricos',
-      text: 'Noventa juntas M6 em uma tampa, todas iguais, todas a comprovar. No braço AC-ARM-30 o operador não sente a reação e a ferramenta fica sempre na vertical; os modelos ESD de série vão até 20 Nm.',
+      text: 'Noventa juntas M6 em uma tampa, todas iguais, todas a comprovar. No braço AC-ARM-30 o operador não sente a reação e a ferramenta fica sempre na vertical; os modelos ESD de série vão até 20 N·m.',
     },
     {
       title: 'Cubo de roda e cabeçote: vários fusos ao mesmo tempo',
@@ -44,7 +44,7 @@ export default {
         'Quando o estoque não cobre o pedido, de três semanas para as manuais pequenas a seis para a DN-400F. Cada página mostra as peças em estoque e os dias.',
     },
   ],
-  seoTitle: 'Apertadeiras elétricas DC 1,2–400 Nm | Corvane Torque',
+  seoTitle: 'Apertadeiras elétricas DC 1,2–400 N·m | Corvane Torque',
   seoDescription:
-    'Dez apertadeiras DC, pistola, angular e fixa, de 1,2 a 400 Nm: exatidão de ±3 %, ângulo monitorado, controladores, desenhos, preços e prazo.',
+    'Dez apertadeiras DC, pistola, angular e fixa, de 1,2 a 400 N·m: exatidão de ±3 %, ângulo monitorado, controladores, desenhos, preços e prazo.',
 } satisfies FamilyInLanguage

@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Sensores y analizadores de par',
   summary:
-    'Sensores rotativos de ±0,25 %, estáticos de ±0,2 % y analizadores de banco de ±0,5 %, de 0,2 a 1000 Nm, todos con certificado de calibración.',
+    'Sensores rotativos de ±0,25 %, estáticos de ±0,2 % y analizadores de banco de ±0,5 %, de 0,2 a 1000 N·m, todos con certificado de calibración.',
   intro:
-    'La herramienta dice lo que ha hecho; el sensor dice si es verdad. Los TS rotativos van entre herramienta y vaso y miden en la unión real, de 0,5 a 500 Nm, par y ángulo a 10 000 muestras por segundo. Los TS estáticos se fijan a un banco y reciben la llave, de 2,5 a 1000 Nm. Los analizadores de banco TS-10B y TS-200B incluyen amplificador, pantalla táctil, 200 programas de ensayo y 50 000 resultados, y admiten otro sensor en su segundo canal. La precisión se da sobre la lectura, en el rango de la tabla; la opción ISO/IEC 17025 la reduce a la mitad. Cada sensor lleva su fecha de calibración, que vence a los doce meses.',
+    'La herramienta dice lo que ha hecho; el sensor dice si es verdad. Los TS rotativos van entre herramienta y vaso y miden en la unión real, de 0,5 a 500 N·m, par y ángulo a 10 000 muestras por segundo. Los TS estáticos se fijan a un banco y reciben la llave, de 2,5 a 1000 N·m. Los analizadores de banco TS-10B y TS-200B incluyen amplificador, pantalla táctil, 200 programas de ensayo y 50 000 resultados, y admiten otro sensor en su segundo canal. La precisión se da sobre la lectura, en el rango de la tabla; la opción ISO/IEC 17025 la reduce a la mitad. Cada sensor lleva su fecha de calibración, que vence a los doce meses.',
   scenes: [
     {
       title: 'Validación de un puesto nuevo',
@@ -17,7 +17,7 @@ export default {
     },
     {
       title: 'Sala de calibración',
-      text: 'TS-50S, TS-250S y TS-1000S cubren de 2,5 a 1000 Nm con ±0,2 %; con calibración ISO/IEC 17025, ±0,1 %, sirven de referencia para llaves según ISO 6789-2.',
+      text: 'TS-50S, TS-250S y TS-1000S cubren de 2,5 a 1000 N·m con ±0,2 %; con calibración ISO/IEC 17025, ±0,1 %, sirven de referencia para llaves según ISO 6789-2.',
     },
   ],
   operatingConditions:
@@ -36,7 +36,7 @@ export default {
     {
       question: '¿Qué rango elijo?',
       answer:
-        'El par de trabajo debe quedar entre el 20 y el 80 % del par máximo del sensor. Para 60 Nm, el TS-75R; si es una unión rígida con herramienta de impulsos, mejor el TS-180R.',
+        'El par de trabajo debe quedar entre el 20 y el 80 % del par máximo del sensor. Para 60 N·m, el TS-75R; si es una unión rígida con herramienta de impulsos, mejor el TS-180R.',
     },
     {
       question: '¿Qué señales entregan?',
@@ -46,5 +46,5 @@ export default {
   ],
   seoTitle: 'Sensores y analizadores de par | Corvane Torque',
   seoDescription:
-    'Sensores de par rotativos, estáticos y de banco de 0,2 a 1000 Nm: de ±0,2 a ±0,5 %, calibración ISO/IEC 17025, planos, precios y plazo.',
+    'Sensores de par rotativos, estáticos y de banco de 0,2 a 1000 N·m: de ±0,2 a ±0,5 %, calibración ISO/IEC 17025, planos, precios y plazo.',
 } satisfies FamilyInLanguage

@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Transdutores e analisadores de torque',
   summary:
-    'Transdutores rotativos de ±0,25 %, estáticos de ±0,2 % e analisadores de bancada de ±0,5 %, de 0,2 a 1.000 Nm, todos com certificado de calibração.',
+    'Transdutores rotativos de ±0,25 %, estáticos de ±0,2 % e analisadores de bancada de ±0,5 %, de 0,2 a 1.000 N·m, todos com certificado de calibração.',
   intro:
-    'A ferramenta diz o que fez; o transdutor diz se é verdade. Os TS rotativos ficam entre a ferramenta e o soquete e medem na junta real, de 0,5 a 500 Nm, torque e ângulo a 10.000 amostras por segundo. Os TS estáticos vão fixos em uma bancada e recebem o torquímetro, de 2,5 a 1.000 Nm. Os analisadores de bancada TS-10B e TS-200B trazem amplificador, tela sensível ao toque, 200 programas de ensaio e 50.000 resultados, e aceitam outro transdutor no segundo canal. A exatidão vale sobre a leitura, na faixa da tabela; com a opção ISO/IEC 17025 o erro cai pela metade. Cada transdutor leva a data de calibração, que vence em doze meses.',
+    'A ferramenta diz o que fez; o transdutor diz se é verdade. Os TS rotativos ficam entre a ferramenta e o soquete e medem na junta real, de 0,5 a 500 N·m, torque e ângulo a 10.000 amostras por segundo. Os TS estáticos vão fixos em uma bancada e recebem o torquímetro, de 2,5 a 1.000 N·m. Os analisadores de bancada TS-10B e TS-200B trazem amplificador, tela sensível ao toque, 200 programas de ensaio e 50.000 resultados, e aceitam outro transdutor no segundo canal. A exatidão vale sobre a leitura, na faixa da tabela; com a opção ISO/IEC 17025 o erro cai pela metade. Cada transdutor leva a data de calibração, que vence em doze meses.',
   scenes: [
     {
       title: 'Liberação de um posto novo',
@@ -17,7 +17,7 @@ export default {
     },
     {
       title: 'Sala de calibração',
-      text: 'TS-50S, TS-250S e TS-1000S cobrem de 2,5 a 1.000 Nm com ±0,2 %; com calibração ISO/IEC 17025, ±0,1 %, servem de referência para torquímetros conforme a ISO 6789-2.',
+      text: 'TS-50S, TS-250S e TS-1000S cobrem de 2,5 a 1.000 N·m com ±0,2 %; com calibração ISO/IEC 17025, ±0,1 %, servem de referência para torquímetros conforme a ISO 6789-2.',
     },
   ],
   operatingConditions:
@@ -36,7 +36,7 @@ export default {
     {
       question: 'Que faixa escolho?',
       answer:
-        'O torque de trabalho deve ficar entre 20 e 80 % do máximo do transdutor. Para 60 Nm, o TS-75R; em junta rígida com ferramenta de pulso, melhor o TS-180R.',
+        'O torque de trabalho deve ficar entre 20 e 80 % do máximo do transdutor. Para 60 N·m, o TS-75R; em junta rígida com ferramenta de pulso, melhor o TS-180R.',
     },
     {
       question: 'Que sinais os transdutores fornecem?',
@@ -46,5 +46,5 @@ export default {
   ],
   seoTitle: 'Transdutores e analisadores de torque | Corvane Torque',
   seoDescription:
-    'Transdutores de torque rotativos, estáticos e de bancada, de 0,2 a 1.000 Nm: ±0,2 a ±0,5 %, calibração ISO/IEC 17025, desenhos, preços e prazo.',
+    'Transdutores de torque rotativos, estáticos e de bancada, de 0,2 a 1.000 N·m: ±0,2 a ±0,5 %, calibração ISO/IEC 17025, desenhos, preços e prazo.',
 } satisfies FamilyInLanguage

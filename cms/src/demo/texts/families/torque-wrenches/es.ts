@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Llaves dinamométricas',
   summary:
-    'Llaves de salto con ±3 % y digitales con ±1 %, de 1,5 a 1000 Nm, cada una con su certificado de calibración ISO 6789-2.',
+    'Llaves de salto con ±3 % y digitales con ±1 %, de 1,5 a 1000 N·m, cada una con su certificado de calibración ISO 6789-2.',
   intro:
-    'La llave dinamométrica tiene la última palabra sobre una unión: en el apriete final, en la auditoría y en el taller. Las seis llaves de salto, de 5 a 800 Nm, mantienen ±3 % donde ISO 6789-1 admite ±4 %; la mano nota el salto, no hay nada que cargar y la escala se bloquea. Las seis digitales, de 1,5 a 1000 Nm, miden con ±1 % en ambos sentidos, muestran par y ángulo y guardan 5000 resultados con programa y hora. El rango útil es 1:5 en las de salto y 1:20 en las digitales, así que una digital suele sustituir a dos. Todas salen de Ningbo con certificado ISO 6789-2 a su número de serie; la calibración ISO/IEC 17025 es opcional.',
+    'La llave dinamométrica tiene la última palabra sobre una unión: en el apriete final, en la auditoría y en el taller. Las seis llaves de salto, de 5 a 800 N·m, mantienen ±3 % donde ISO 6789-1 admite ±4 %; la mano nota el salto, no hay nada que cargar y la escala se bloquea. Las seis digitales, de 1,5 a 1000 N·m, miden con ±1 % en ambos sentidos, muestran par y ángulo y guardan 5000 resultados con programa y hora. El rango útil es 1:5 en las de salto y 1:20 en las digitales, así que una digital suele sustituir a dos. Todas salen de Ningbo con certificado ISO 6789-2 a su número de serie; la calibración ISO/IEC 17025 es opcional.',
   scenes: [
     {
       title: 'Auditoría de una línea de apriete',
@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Ruedas en taller y cochera',
-      text: '110 Nm en un eje, 160 en el siguiente: ajustar, bloquear, apretar hasta el salto. Una TW-210C pide 410 N en la empuñadura a par máximo y su cuerpo de acero aguanta la vida en el carro de herramientas.',
+      text: '110 N·m en un eje, 160 en el siguiente: ajustar, bloquear, apretar hasta el salto. Una TW-210C pide 410 N en la empuñadura a par máximo y su cuerpo de acero aguanta la vida en el carro de herramientas.',
     },
     {
       title: 'Bridas y torres en campo',
@@ -31,7 +31,7 @@ export default {
     {
       question: '¿Qué tamaño elijo?',
       answer:
-        'Que su par quede en los dos tercios superiores del rango. La precisión es un porcentaje de la lectura, pero con una palanca larga se tira con más regularidad. Para 100 Nm: TW-120C o TW-135D.',
+        'Que su par quede en los dos tercios superiores del rango. La precisión es un porcentaje de la lectura, pero con una palanca larga se tira con más regularidad. Para 100 N·m: TW-120C o TW-135D.',
     },
     {
       question: '¿Qué dice el certificado que viene en la caja?',
@@ -46,5 +46,5 @@ export default {
   ],
   seoTitle: 'Llaves dinamométricas de salto y digitales | Corvane Torque',
   seoDescription:
-    'Doce llaves dinamométricas de 1,5 a 1000 Nm: de salto ±3 %, digitales ±1 % con ángulo y memoria. Certificado ISO 6789-2, precios y plazo.',
+    'Doce llaves dinamométricas de 1,5 a 1000 N·m: de salto ±3 %, digitales ±1 % con ángulo y memoria. Certificado ISO 6789-2, precios y plazo.',
 } satisfies FamilyInLanguage

@@ -3,9 +3,9 @@ import type { FamilyInLanguage } from '../family-in-language.ts'
 export default {
   name: 'Torquímetros',
   summary:
-    'Torquímetros de estalo com ±3 % e digitais com ±1 %, de 1,5 a 1.000 Nm, cada um com certificado de calibração ISO 6789-2.',
+    'Torquímetros de estalo com ±3 % e digitais com ±1 %, de 1,5 a 1.000 N·m, cada um com certificado de calibração ISO 6789-2.',
   intro:
-    'O torquímetro tem a última palavra sobre uma junta: no aperto final, na auditoria e na manutenção. Os seis de estalo, de 5 a 800 Nm, garantem ±3 % onde a ISO 6789-1 admite ±4 %; a mão sente o estalo, não há nada para carregar e a escala trava. Os seis digitais, de 1,5 a 1.000 Nm, medem com ±1 % nos dois sentidos, mostram torque e ângulo e guardam 5.000 resultados com programa e horário. A faixa útil é de 1:5 no estalo e 1:20 no digital, por isso um digital muitas vezes substitui dois. Todos saem de Ningbo com certificado ISO 6789-2 no número de série; a calibração ISO/IEC 17025 é opcional.',
+    'O torquímetro tem a última palavra sobre uma junta: no aperto final, na auditoria e na manutenção. Os seis de estalo, de 5 a 800 N·m, garantem ±3 % onde a ISO 6789-1 admite ±4 %; a mão sente o estalo, não há nada para carregar e a escala trava. Os seis digitais, de 1,5 a 1.000 N·m, medem com ±1 % nos dois sentidos, mostram torque e ângulo e guardam 5.000 resultados com programa e horário. A faixa útil é de 1:5 no estalo e 1:20 no digital, por isso um digital muitas vezes substitui dois. Todos saem de Ningbo com certificado ISO 6789-2 no número de série; a calibração ISO/IEC 17025 é opcional.',
   scenes: [
     {
       title: 'Auditoria de uma linha de aperto',
@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Rodas na oficina e na garagem',
-      text: '110 Nm em um eixo, 160 no outro: ajustar, travar, estalar. O TW-210C pede 410 N no punho em torque máximo, e o corpo de aço aguenta a vida no carrinho de ferramentas.',
+      text: '110 N·m em um eixo, 160 no outro: ajustar, travar, estalar. O TW-210C pede 410 N no punho em torque máximo, e o corpo de aço aguenta a vida no carrinho de ferramentas.',
     },
     {
       title: 'Flanges e torres em campo',
@@ -31,7 +31,7 @@ export default {
     {
       question: 'Que tamanho escolho?',
       answer:
-        'Deixe o seu torque nos dois terços superiores da faixa. A exatidão é um percentual da leitura, mas com alavanca longa se puxa de forma mais uniforme. Para 100 Nm: TW-120C ou TW-135D.',
+        'Deixe o seu torque nos dois terços superiores da faixa. A exatidão é um percentual da leitura, mas com alavanca longa se puxa de forma mais uniforme. Para 100 N·m: TW-120C ou TW-135D.',
     },
     {
       question: 'O que diz o certificado que vem na caixa?',
@@ -46,5 +46,5 @@ export default {
   ],
   seoTitle: 'Torquímetros de estalo e digitais | Corvane Torque',
   seoDescription:
-    'Doze torquímetros de 1,5 a 1.000 Nm: de estalo ±3 %, digitais ±1 % com ângulo e memória. Certificado ISO 6789-2, preços e prazo de entrega.',
+    'Doze torquímetros de 1,5 a 1.000 N·m: de estalo ±3 %, digitais ±1 % com ângulo e memória. Certificado ISO 6789-2, preços e prazo de entrega.',
 } satisfies FamilyInLanguage

@@ -103,7 +103,7 @@ export default {
   },
   'AC-FRL-38': {
     name: 'Filterregler AC-FRL-38',
-    summary: 'Filtert und regelt bis 2.400 L/min bei höchstens 10 bar, G⅜, 1,3 kg.',
+    summary: 'Filtert und regelt bis 2.400 l/min bei höchstens 10 bar, G⅜, 1,3 kg.',
     sellingPoints: [
       'Versorgt zwei AP-300 oder fünf AP-50 zugleich',
       'Hält 6,3 bar konstant und damit das Drehmoment der Druckluftschrauber',

@@ -51,7 +51,7 @@ export default {
     name: 'Juego de vasos AC-SKT-12 de ½″',
     summary: 'Vasos resistentes al impacto con cuadradillo de ½″ para M6 a M18, 1,65 kg en su regleta.',
     sellingPoints: [
-      'Para BP-80, BP-110, BP-150, DN-75, DN-150, AP-80, AP-130 y llaves TW hasta 340 Nm',
+      'Para BP-80, BP-110, BP-150, DN-75, DN-150, AP-80, AP-130 y llaves TW hasta 340 N·m',
       'Medida grabada en dos caras, legible con aceite',
       'Combina con la alargadera AC-EXT-12',
     ],
@@ -85,7 +85,7 @@ export default {
   },
   'AC-ARM-30': {
     name: 'Brazo de reacción AC-ARM-30',
-    summary: 'Absorbe la reacción de herramientas de 1 a 50 Nm con 920 mm de alcance, 6,8 kg.',
+    summary: 'Absorbe la reacción de herramientas de 1 a 50 N·m con 920 mm de alcance, 6,8 kg.',
     sellingPoints: [
       'Lleva de DN-8 a DN-40 y los mantiene verticales sobre cada tornillo',
       'Sobrecarga del 150 %: un tornillo gripado no dobla nada',
@@ -103,7 +103,7 @@ export default {
   },
   'AC-FRL-38': {
     name: 'Filtro regulador AC-FRL-38',
-    summary: 'Filtra y regula hasta 2400 L/min con un máximo de 10 bar, G⅜, 1,3 kg.',
+    summary: 'Filtra y regula hasta 2400 l/min con un máximo de 10 bar, G⅜, 1,3 kg.',
     sellingPoints: [
       'Alimenta a la vez dos AP-300 o cinco AP-50',
       'Mantiene 6,3 bar estables y, con ellos, el par de las neumáticas',
@@ -114,7 +114,7 @@ export default {
     name: 'Maletín para llaves AC-CASE-TW',
     summary: 'Maletín para llaves dinamométricas de hasta 700 mm, IP54, 2,1 kg.',
     sellingPoints: [
-      'Caben todas las TW hasta 340 Nm, con vasos y certificado',
+      'Caben todas las TW hasta 340 N·m, con vasos y certificado',
       'La espuma a medida evita los golpes que arruinan una calibración',
       'Se puede precintar y apilar, de −20 a 60 °C',
     ],

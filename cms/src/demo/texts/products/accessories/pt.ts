@@ -51,7 +51,7 @@ export default {
     name: 'Jogo de soquetes AC-SKT-12 de ½″',
     summary: 'Soquetes de impacto com quadrado de ½″ para M6 a M18, 1,65 kg no trilho.',
     sellingPoints: [
-      'Para BP-80, BP-110, BP-150, DN-75, DN-150, AP-80, AP-130 e torquímetros TW até 340 Nm',
+      'Para BP-80, BP-110, BP-150, DN-75, DN-150, AP-80, AP-130 e torquímetros TW até 340 N·m',
       'Medida gravada em dois lados, legível mesmo com óleo',
       'Combina com a extensão AC-EXT-12',
     ],
@@ -85,7 +85,7 @@ export default {
   },
   'AC-ARM-30': {
     name: 'Braço de reação AC-ARM-30',
-    summary: 'Absorve a reação de ferramentas de 1 a 50 Nm com alcance de 920 mm, 6,8 kg.',
+    summary: 'Absorve a reação de ferramentas de 1 a 50 N·m com alcance de 920 mm, 6,8 kg.',
     sellingPoints: [
       'Leva da DN-8 à DN-40 e mantém a ferramenta na vertical sobre cada parafuso',
       'Sobrecarga de 150 %: parafuso travado não entorta nada',
@@ -114,7 +114,7 @@ export default {
     name: 'Maleta para torquímetro AC-CASE-TW',
     summary: 'Maleta para torquímetros de até 700 mm, IP54, 2,1 kg.',
     sellingPoints: [
-      'Cabem todos os TW até 340 Nm, com soquetes e certificado',
+      'Cabem todos os TW até 340 N·m, com soquetes e certificado',
       'Espuma recortada evita as pancadas que custam a calibração',
       'Pode ser lacrada e empilhada, de −20 a 60 °C',
     ],

@@ -50,7 +50,7 @@ export default {
     name: 'AC-SKT-12 套筒组 ½″',
     summary: '½″ 方头耐冲击套筒，适用 M6 至 M18，带导轨 1.65 kg。',
     sellingPoints: [
-      '配 BP-80、BP-110、BP-150、DN-75、DN-150、AP-80、AP-130 及 340 Nm 以下 TW 扳手',
+      '配 BP-80、BP-110、BP-150、DN-75、DN-150、AP-80、AP-130 及 340 N·m 以下 TW 扳手',
       '两侧刻对边尺寸，沾了油也看得清',
       '可与 AC-EXT-12 接杆配合使用',
     ],
@@ -84,7 +84,7 @@ export default {
   },
   'AC-ARM-30': {
     name: 'AC-ARM-30 反力臂',
-    summary: '承受 1 至 50 Nm 工具的反力，臂展 920 mm，重 6.8 kg。',
+    summary: '承受 1 至 50 N·m 工具的反力，臂展 920 mm，重 6.8 kg。',
     sellingPoints: [
       '承载 DN-8 至 DN-40，对每颗螺钉保持竖直',
       '过载 150%，螺钉咬死也不会变形',
@@ -113,7 +113,7 @@ export default {
     name: 'AC-CASE-TW 扳手箱',
     summary: '可放 700 mm 以内的扭矩扳手，IP54，重 2.1 kg。',
     sellingPoints: [
-      '340 Nm 以下的 TW 扳手都放得下，连同套筒和证书',
+      '340 N·m 以下的 TW 扳手都放得下，连同套筒和证书',
       '定形泡棉防磕碰，免得一摔就要重新校准',
       '可铅封、可堆叠，−20 至 60 °C',
     ],

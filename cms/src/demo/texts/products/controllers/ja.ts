@@ -2,7 +2,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 
 export default {
   'CX-1': {
-    name: '締付けコントローラー CX-1',
+    name: '締付けコントローラ CX-1',
     summary: '手持ち形DN1台用。256プログラム、100,000件を保存、質量5.2 kgで柱にも机の下にも付きます。',
     sellingPoints: [
       '外形210 × 290 × 160 mm、タッチ画面、IP42',
@@ -11,7 +11,7 @@ export default {
     ],
   },
   'CX-1W': {
-    name: '無線コントローラー CX-1W',
+    name: '無線コントローラ CX-1W',
     summary: '通信機能付き充電式工具を最大6台、60 mまでWi-FiまたはBluetoothで接続。ケーブルは一本も要りません。',
     sellingPoints: [
       'BP-25Cと、Wi-Fiオプション付きTWレンチの結果を集めます',
@@ -20,11 +20,11 @@ export default {
     ],
   },
   'CX-2': {
-    name: '2軸締付けコントローラー CX-2',
+    name: '2軸締付けコントローラ CX-2',
     summary: 'DNまたは固定形2軸を同時に、同期運転にも対応。512プログラム、質量9.4 kgです。',
     sellingPoints: [
       '手持ち形2台で一つの工程、一つのネットワークアドレスを共用できます',
-      '固定形DN-150F、DN-400Fを動かせる最小のコントローラーです',
+      '固定形DN-150F、DN-400Fを動かせる最小のコントローラです',
       '200,000件、100～240 V、2,000 W',
     ],
   },

@@ -3,16 +3,16 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'TS-5R': {
     name: 'Transdutor de torque rotativo TS-5R',
-    summary: '0,5 a 5 Nm com ±0,25 %, sextavado de ¼″, para parafusadeiras de eletrônica e dispositivos médicos.',
+    summary: '0,5 a 5 N·m com ±0,25 %, sextavado de ¼″, para parafusadeiras de eletrônica e dispositivos médicos.',
     sellingPoints: [
-      'Resolve 0,001 Nm até 5.000 rpm',
+      'Resolve 0,001 N·m até 5.000 rpm',
       '82 mm e 0,28 kg: a parafusadeira mantém o equilíbrio',
-      'Suporta 10 Nm, o dobro da faixa, sem perder o zero',
+      'Suporta 10 N·m, o dobro da faixa, sem perder o zero',
     ],
   },
   'TS-20R': {
     name: 'Transdutor de torque rotativo TS-20R',
-    summary: '2 a 20 Nm com ±0,25 %, quadrado de ¼″, ângulo de 0,25°.',
+    summary: '2 a 20 N·m com ±0,25 %, quadrado de ¼″, ângulo de 0,25°.',
     sellingPoints: [
       'O par da DN-8 e da DN-20 em estudos de capabilidade',
       '86 mm e 0,31 kg entre a ferramenta e o soquete',
@@ -21,7 +21,7 @@ export default {
   },
   'TS-75R': {
     name: 'Transdutor de torque rotativo TS-75R',
-    summary: '7,5 a 75 Nm com ±0,25 %, quadrado de ⅜″, a faixa usual na montagem de automóveis.',
+    summary: '7,5 a 75 N·m com ±0,25 %, quadrado de ⅜″, a faixa usual na montagem de automóveis.',
     sellingPoints: [
       'Um só transdutor para DN-40 e DN-75',
       '92 mm de comprimento, 0,42 kg, aço inox',
@@ -30,16 +30,16 @@ export default {
   },
   'TS-180R': {
     name: 'Transdutor de torque rotativo TS-180R',
-    summary: '18 a 180 Nm com ±0,25 %, quadrado de ½″, para chassi e rodas.',
+    summary: '18 a 180 N·m com ±0,25 %, quadrado de ½″, para chassi e rodas.',
     sellingPoints: [
-      'Para a DN-150 e as ferramentas de pulso de 80 a 150 Nm',
-      'Sobrecarga até 360 Nm, para os picos de pulso em junta rígida',
+      'Para a DN-150 e as ferramentas de pulso de 80 a 150 N·m',
+      'Sobrecarga até 360 N·m, para os picos de pulso em junta rígida',
       '104 mm, 0,58 kg; até 3.500 rpm',
     ],
   },
   'TS-500R': {
     name: 'Transdutor de torque rotativo TS-500R',
-    summary: '50 a 500 Nm com ±0,25 %, quadrado de ¾″, para eixos, truques e coroas.',
+    summary: '50 a 500 N·m com ±0,25 %, quadrado de ¾″, para eixos, truques e coroas.',
     sellingPoints: [
       'Mede DN-250 e DN-400F na junta original',
       '1,25 kg e 132 mm, IP50',
@@ -48,7 +48,7 @@ export default {
   },
   'TS-50S': {
     name: 'Transdutor de torque estático TS-50S',
-    summary: '2,5 a 50 Nm com ±0,2 %, quadrado de ⅜″, IP65, para conferir torquímetros e montar bancadas.',
+    summary: '2,5 a 50 N·m com ±0,2 %, quadrado de ⅜″, IP65, para conferir torquímetros e montar bancadas.',
     sellingPoints: [
       'Faixa de 1:20: um só confere TW-25C e TW-30D',
       'IP65: respingo de óleo solúvel não afeta',
@@ -57,27 +57,27 @@ export default {
   },
   'TS-250S': {
     name: 'Transdutor de torque estático TS-250S',
-    summary: '12,5 a 250 Nm com ±0,2 %, quadrado de ½″, IP65, a faixa de quase todo torquímetro de oficina.',
+    summary: '12,5 a 250 N·m com ±0,2 %, quadrado de ½″, IP65, a faixa de quase todo torquímetro de oficina.',
     sellingPoints: [
       'Recebe de TW-60C a TW-210C e de TW-85D a TW-200D',
-      'Resolve 0,05 Nm; ±0,1 % com calibração ISO/IEC 17025',
-      'Base de 110 mm, 1,7 kg, sobrecarga até 375 Nm',
+      'Resolve 0,05 N·m; ±0,1 % com calibração ISO/IEC 17025',
+      'Base de 110 mm, 1,7 kg, sobrecarga até 375 N·m',
     ],
   },
   'TS-1000S': {
     name: 'Transdutor de torque estático TS-1000S',
-    summary: '50 a 1.000 Nm com ±0,2 %, quadrado de 1″, IP65, para as alavancas longas.',
+    summary: '50 a 1.000 N·m com ±0,2 %, quadrado de 1″, IP65, para as alavancas longas.',
     sellingPoints: [
       'Recebe TW-340C, TW-800C e TW-1000D',
-      'Sobrecarga de 150 %: 1.500 Nm sem perder o zero',
+      'Sobrecarga de 150 %: 1.500 N·m sem perder o zero',
       '4,6 kg em base de 150 mm; fixe no piso, não na mesa',
     ],
   },
   'TS-10B': {
     name: 'Analisador de torque de bancada TS-10B',
-    summary: '0,2 a 10 Nm com ±0,5 %, tela sensível ao toque, 50.000 resultados e 20.000 amostras por segundo.',
+    summary: '0,2 a 10 N·m com ±0,5 %, tela sensível ao toque, 50.000 resultados e 20.000 amostras por segundo.',
     sellingPoints: [
-      'Resolve 0,001 Nm: parafusadeiras elétricas e pré-ajustadas, tampas',
+      'Resolve 0,001 N·m: parafusadeiras elétricas e pré-ajustadas, tampas',
       'Segundo canal para um transdutor rotativo na linha',
       '3,4 kg, de 100 a 240 V, em qualquer país',
       '200 programas de ensaio com limites, dados do certificado por USB',
@@ -85,7 +85,8 @@ export default {
   },
   'TS-200B': {
     name: 'Analisador de torque de bancada TS-200B',
-    summary: '4 a 200 Nm com ±0,5 % e tela sensível ao toque, para a conferência diária de torquímetros e ferramentas.',
+    summary:
+      '4 a 200 N·m com ±0,5 % e tela sensível ao toque, para a conferência diária de torquímetros e ferramentas.',
     sellingPoints: [
       'Verde ou vermelho em um segundo, gravado no número de série do torquímetro',
       '50.000 resultados por USB, Modbus TCP ou Open Protocol',
