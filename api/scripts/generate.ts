@@ -6,14 +6,18 @@ import { fileURLToPath } from 'node:url'
  * any executable will do, so it is handed Node's own and nothing is downloaded.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-execFileSync(process.execPath, [fileURLToPath(new URL('../node_modules/prisma/build/index.js', import.meta.url)), 'generate'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: {
-    ...process.env,
-    PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}`,
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    CHECKPOINT_DISABLE: '1',
+execFileSync(
+  process.execPath,
+  [fileURLToPath(new URL('../node_modules/prisma/build/index.js', import.meta.url)), 'generate'],
+  {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}`,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
   },
-})
+)

@@ -13,3 +13,15 @@ export function requireRole(actor: Actor, ...roles: readonly Role[]): asserts ac
     throw new ForbiddenFailure(`Only these roles may do this: ${roles.join(', ')}.`)
   }
 }
+
+/** The same context, known to be a staff member's. */
+export function asStaff<Work extends { readonly actor: Actor }>(work: Work): Work & { readonly actor: UserActor } {
+  requireStaff(work.actor)
+  return work as Work & { readonly actor: UserActor }
+}
+
+/** The same context, known to be an admin's. */
+export function asAdmin<Work extends { readonly actor: Actor }>(work: Work): Work & { readonly actor: UserActor } {
+  requireRole(work.actor, 'admin')
+  return work as Work & { readonly actor: UserActor }
+}

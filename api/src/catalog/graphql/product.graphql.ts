@@ -1,5 +1,5 @@
-import { CURRENCIES, type Currency, type LocalizedText } from '@tradewind/schema/locales'
 import type { CatalogProduct } from '@tradewind/schema/contracts/catalog'
+import { CURRENCIES, type Currency, type LocalizedText } from '@tradewind/schema/locales'
 import { GraphQLError } from 'graphql'
 import { builder } from '../../builder.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'

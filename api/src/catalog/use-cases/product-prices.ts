@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader'
 import type { Currency } from '@tradewind/schema/locales'
 import type { Money } from '@tradewind/schema/money'
+import DataLoader from 'dataloader'
 import type { Work } from '../../context.ts'
 import { convertPrice } from '../../quotes/domain/convert-price.ts'
 import { loadRate, loadSaleFacts, type Tier } from '../../quotes/store/price.store.ts'
@@ -22,7 +22,8 @@ const loaders = new WeakMap<object, Map<Currency, DataLoader<string, ProductPric
 export function productPrices(work: Work, sku: string, currency: Currency): Promise<ProductPrices> {
   const byCurrency = loaders.get(work) ?? new Map<Currency, DataLoader<string, ProductPrices>>()
   loaders.set(work, byCurrency)
-  const loader = byCurrency.get(currency) ?? new DataLoader((skus: readonly string[]) => loadPrices(work, skus, currency))
+  const loader =
+    byCurrency.get(currency) ?? new DataLoader((skus: readonly string[]) => loadPrices(work, skus, currency))
   byCurrency.set(currency, loader)
   return loader.load(sku)
 }
@@ -49,7 +50,9 @@ async function loadPrices(work: Work, skus: readonly string[], currency: Currenc
     const sale = sales.find((row) => row.sku === sku)
     const priced = facts !== undefined && rate !== undefined
     return {
-      tiers: priced ? facts.tiers.map((tier) => ({ minimumQuantity: tier.minimumQuantity, unitPrice: money(tier) })) : [],
+      tiers: priced
+        ? facts.tiers.map((tier) => ({ minimumQuantity: tier.minimumQuantity, unitPrice: money(tier) }))
+        : [],
       options: priced
         ? [...facts.optionTiers].flatMap(([code, [tier]]) => (tier === undefined ? [] : [{ code, price: money(tier) }]))
         : [],

@@ -73,9 +73,18 @@ const SharedQuoteRef = builder.objectRef<SharedQuote>('SharedQuote').implement({
       type: [QuoteLineItemRef],
       resolve: ({ version }) => version.lineItems.map((line) => pricedLine(line, version.currency)),
     }),
-    subtotal: t.field({ type: MoneyRef, resolve: ({ version }) => versionMoney(version.subtotalMinor, version.currency) }),
-    discount: t.field({ type: MoneyRef, resolve: ({ version }) => versionMoney(version.discountMinor, version.currency) }),
-    freight: t.field({ type: MoneyRef, resolve: ({ version }) => versionMoney(version.freightMinor, version.currency) }),
+    subtotal: t.field({
+      type: MoneyRef,
+      resolve: ({ version }) => versionMoney(version.subtotalMinor, version.currency),
+    }),
+    discount: t.field({
+      type: MoneyRef,
+      resolve: ({ version }) => versionMoney(version.discountMinor, version.currency),
+    }),
+    freight: t.field({
+      type: MoneyRef,
+      resolve: ({ version }) => versionMoney(version.freightMinor, version.currency),
+    }),
     tax: t.field({ type: MoneyRef, resolve: ({ version }) => versionMoney(version.taxMinor, version.currency) }),
     total: t.field({ type: MoneyRef, resolve: ({ version }) => versionMoney(version.totalMinor, version.currency) }),
     taxLabel: t.string({ resolve: ({ version }) => version.taxLabel }),
@@ -145,7 +154,10 @@ const RequestQuoteInputRef = builder.inputType('RequestQuoteInput', {
 const RespondToQuoteInputRef = builder.inputType('RespondToQuoteInput', {
   fields: (t) => ({
     token: t.string({ required: true }),
-    decision: t.field({ type: builder.enumType('QuoteDecision', { values: ['accept', 'decline'] as const }), required: true }),
+    decision: t.field({
+      type: builder.enumType('QuoteDecision', { values: ['accept', 'decline'] as const }),
+      required: true,
+    }),
     name: t.string({ required: true }),
     reason: t.string(),
   }),
@@ -161,7 +173,8 @@ builder.queryFields((t) => ({
   sharedQuote: t.field({
     type: SharedQuoteRef,
     nullable: true,
-    description: 'The quotation behind a link; null when the link is not, or no longer, good. The first view is recorded.',
+    description:
+      'The quotation behind a link; null when the link is not, or no longer, good. The first view is recorded.',
     args: { token: t.arg.string({ required: true }) },
     resolve: (_root, { token }, context) => viewSharedQuote(context, token),
   }),
@@ -190,4 +203,3 @@ builder.mutationFields((t) => ({
 
 /** Forms a person fills: generous for a buyer and the colleagues behind one address, useless for a machine. */
 export const FORMS = { limit: 20, windowSeconds: 600 } as const
-

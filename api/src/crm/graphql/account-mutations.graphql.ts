@@ -1,0 +1,69 @@
+import { builder } from '../../builder.ts'
+import { moveAccountToStage, resolveStageSuggestion } from '../../funnel/use-cases/move-stage.ts'
+import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
+import { rowId } from '../../shared/graphql/global-id.ts'
+import { asStaff } from '../../shared/require-staff.ts'
+import { assignAccount, shareAccount, unshareAccount } from '../use-cases/assign-customer.ts'
+import { AccountRef } from './account.graphql.ts'
+
+const failures = [ValidationFailure, NotFoundFailure, ForbiddenFailure]
+const sharing = { shareAccount, unshareAccount }
+
+builder.mutationFields((t) => ({
+  ...Object.fromEntries(
+    Object.entries(sharing).map(([name, change]) => [
+      name,
+      t.prismaField({
+        type: AccountRef,
+        errors: { types: failures },
+        args: { accountId: t.arg.id({ required: true }), userId: t.arg.id({ required: true }) },
+        resolve: async (query, _root, args, context) => {
+          const { accountId } = await change(
+            asStaff(context),
+            rowId('Account', args.accountId),
+            rowId('User', args.userId),
+          )
+          return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+        },
+      }),
+    ]),
+  ),
+  assignAccount: t.prismaField({
+    type: AccountRef,
+    errors: { types: failures },
+    args: { accountId: t.arg.id({ required: true }), userId: t.arg.id() },
+    resolve: async (query, _root, args, context) => {
+      const userId = args.userId ? rowId('User', args.userId) : null
+      const { accountId } = await assignAccount(asStaff(context), rowId('Account', args.accountId), userId)
+      return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+    },
+  }),
+  moveAccountToStage: t.prismaField({
+    type: AccountRef,
+    errors: { types: failures },
+    args: {
+      accountId: t.arg.id({ required: true }),
+      stageId: t.arg.id({ required: true }),
+      reason: t.arg.string({ required: true }),
+    },
+    resolve: async (query, _root, args, context) => {
+      const { accountId } = await moveAccountToStage(
+        asStaff(context),
+        rowId('Account', args.accountId),
+        rowId('Stage', args.stageId),
+        args.reason,
+      )
+      return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+    },
+  }),
+  resolveStageSuggestion: t.prismaField({
+    type: AccountRef,
+    errors: { types: failures },
+    args: { suggestionId: t.arg.id({ required: true }), accept: t.arg.boolean({ required: true }) },
+    resolve: async (query, _root, args, context) => {
+      const suggestionId = rowId('StageTransition', args.suggestionId)
+      const { accountId } = await resolveStageSuggestion(asStaff(context), suggestionId, args.accept)
+      return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+    },
+  }),
+}))

@@ -1,0 +1,41 @@
+import { builder } from '../../builder.ts'
+import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
+import { type FunnelOverview, funnelOverview } from '../use-cases/funnel-overview.ts'
+import { StageRef } from './stage.graphql.ts'
+
+const FunnelStageRef = builder.objectRef<FunnelOverview['stages'][number]>('FunnelStage').implement({
+  fields: (t) => ({
+    stage: t.prismaField({
+      type: StageRef,
+      resolve: (query, row, _args, { database }) =>
+        database.prisma.stage.findUniqueOrThrow({ ...query, where: { id: row.stageId } }),
+    }),
+    count: t.exposeInt('count', { description: 'Customers that reached this stage or a later one.' }),
+    conversion: t.exposeFloat('conversion', {
+      nullable: true,
+      description: 'Conversion from the stage before, 0–1; null for the first and after an empty stage.',
+    }),
+    share: t.exposeFloat('share', { description: 'Share of all that entered, 0–1.' }),
+    value: t.field({
+      type: MoneyRef,
+      resolve: (row) => row.value,
+      description: 'Quoted and not decided, in the price list’s currency.',
+    }),
+  }),
+})
+
+const FunnelOverviewRef = builder.objectRef<FunnelOverview>('FunnelOverview').implement({
+  description: 'How far the viewer’s customers have come.',
+  fields: (t) => ({
+    total: t.exposeInt('total'),
+    stages: t.field({ type: [FunnelStageRef], resolve: (overview) => [...overview.stages] }),
+  }),
+})
+
+builder.queryField('funnelOverview', (t) =>
+  t.field({
+    type: FunnelOverviewRef,
+    authScopes: { staff: true },
+    resolve: (_root, _args, context) => funnelOverview(context),
+  }),
+)

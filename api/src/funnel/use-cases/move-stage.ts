@@ -1,0 +1,94 @@
+import type { LocalizedText } from '@tradewind/schema/locales'
+import { z } from 'zod'
+import type { Work } from '../../context.ts'
+import { stageTransitionPolicy } from '../../crm/policy.ts'
+import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
+import { findReadableAccount } from '../../crm/use-cases/assign-customer.ts'
+import type { Transaction } from '../../database/client.ts'
+import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
+import { NotFoundFailure } from '../../shared/domain/failure.ts'
+import { parseInput } from '../../shared/parse-input.ts'
+import { readable } from '../../shared/row-policy.ts'
+
+type StaffWork = Work & { readonly actor: UserActor }
+
+const moveInput = z.object({ reason: z.string().trim().min(3, 'say why').max(500) })
+
+/** A person moves a customer. From then on rules only suggest for it. */
+export async function moveAccountToStage(
+  work: StaffWork,
+  accountId: string,
+  stageId: string,
+  reason: string,
+): Promise<{ accountId: string }> {
+  const { reason: why } = parseInput(moveInput, { reason })
+  return work.database.prisma.$transaction(async (transaction) => {
+    await findReadableAccount(work, transaction, accountId)
+    await moveByHand(work, transaction, accountId, stageId, { en: why })
+    return { accountId }
+  })
+}
+
+/** Accepts a suggestion (the customer moves, by the person's hand) or dismisses it. Either way it is answered. */
+export async function resolveStageSuggestion(
+  work: StaffWork,
+  suggestionId: string,
+  accept: boolean,
+): Promise<{ accountId: string }> {
+  return work.database.prisma.$transaction(async (transaction) => {
+    const suggestion = await transaction.stageTransition.findFirst({
+      where: {
+        id: suggestionId,
+        suggested: true,
+        resolvedAt: null,
+        AND: [readable(stageTransitionPolicy, work.actor)],
+      },
+    })
+    if (suggestion === null) throw new NotFoundFailure('The suggestion')
+    await transaction.stageTransition.update({
+      where: { id: suggestionId },
+      data: { resolvedAt: work.now(), userId: work.actor.id },
+    })
+    if (accept) {
+      await moveByHand(
+        work,
+        transaction,
+        suggestion.accountId,
+        suggestion.toStageId,
+        suggestion.reason as LocalizedText,
+      )
+    }
+    return { accountId: suggestion.accountId }
+  })
+}
+
+async function moveByHand(
+  work: StaffWork,
+  transaction: Transaction,
+  accountId: string,
+  stageId: string,
+  reason: LocalizedText,
+): Promise<void> {
+  await transaction.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`
+  const account = await transaction.account.findUniqueOrThrow({ where: { id: accountId }, include: { stage: true } })
+  const stage = await transaction.stage.findFirst({ where: { id: stageId, pipelineId: account.stage.pipelineId } })
+  if (stage === null) throw new NotFoundFailure('The stage')
+  if (stage.id === account.stageId) return
+  const now = work.now()
+  const transition = await transaction.stageTransition.create({
+    data: { accountId, fromStageId: account.stageId, toStageId: stage.id, at: now, userId: work.actor.id, reason },
+  })
+  await transaction.account.update({
+    where: { id: accountId },
+    data: { stageId: stage.id, stageSince: now, stageLockedAt: now },
+  })
+  await addTimelineEntry(transaction, {
+    accountId,
+    kind: 'stage',
+    action: 'stage_moved',
+    sourceId: transition.id,
+    actor: actorKey(work.actor),
+    data: { from: account.stage.code, to: stage.code, reason: { ...reason }, by: work.actor.name },
+    occurredAt: now,
+  })
+}
