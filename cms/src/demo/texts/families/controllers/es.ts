@@ -5,7 +5,7 @@ export default {
   summary:
     'Controladores de uno a ocho atornilladores DC, una estación de radio para seis herramientas a batería y una pasarela que habla siete protocolos.',
   intro:
-    'El controlador decide si una unión está bien. Un CX alimenta los DN a 48 V, ejecuta la estrategia de apriete 4000 veces por segundo, compara par y ángulo con sus límites y guarda la curva. El CX-1 y el CX-2 se cuelgan de una columna; el CX-4 y el CX-8 son armarios IP54 para varios husillos. El CX-1W no lleva cable: atiende por radio hasta seis herramientas conectadas. Todos hablan de serie Open Protocol, Modbus TCP, OPC UA y MQTT; PROFINET, EtherNet/IP o EtherCAT son opciones. Si la línea es anterior a sus protocolos, traduce el CX-G. Los programas se escriben en el navegador, sin licencias ni llaves.',
+    'El controlador decide si una unión está bien. Un CX alimenta los DN a 48 V, ejecuta la estrategia de apriete 4000 veces por segundo, compara par y ángulo con sus límites y guarda la curva. El CX-1 y el CX-2 se cuelgan de una columna; el CX-4 y el CX-8 son armarios IP54 para varios husillos. El CX-1W no lleva cable: atiende por radio hasta seis herramientas conectadas. Todos hablan de serie Open Protocol, Modbus TCP, OPC UA y MQTT; PROFINET, EtherNet/IP o EtherCAT son opciones. Si la línea es anterior a sus protocolos, traduce el CX-G. Los programas se escriben en el navegador, sin licencias ni llaves USB.',
   scenes: [
     {
       title: 'Un puesto, una herramienta',
