@@ -17,9 +17,9 @@ export const build = {
     'kopfhöhe | winkelkopfhöhe | höhe des kopfes | bauhöhe | flacher kopf | niedriger kopf | einbauhöhe',
   ),
   sideToCentre: parameter(
-    'Eckenmaß',
+    'Eckmaß',
     'Abstand von der Spindelmitte zur Außenseite des Werkzeugs: so nah an einer Wand kommt es noch an die Schraube.',
-    'eckenmaß | eckmaß | achsabstand | spindelmitte bis außenkante | wandabstand | achsmaß | randabstand',
+    'eckmaß | eckenmaß | achsabstand | spindelmitte bis außenkante | wandabstand | achsmaß | randabstand',
   ),
   handleShape: parameter(
     'Bauform',
