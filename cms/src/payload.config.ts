@@ -73,7 +73,7 @@ export default buildConfig({
   globals: [home, navigation, company],
   jobs: {
     tasks: [deliverWebhook],
-    autoRun: [{ cron: '* * * * * *', allQueues: true, limit: 60, silent: { info: true, error: false } }],
+    autoRun: [{ cron: '* * * * * *', allQueues: true, limit: 30, silent: { info: true, error: false } }],
     deleteJobOnComplete: true,
     jobsCollectionOverrides: deliveries,
     access: {

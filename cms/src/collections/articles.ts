@@ -61,7 +61,7 @@ export const articles: CollectionConfig = {
       label: NAMES.publishedAt,
       required: true,
       index: true,
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
     },
     { name: 'readingMinutes', type: 'number', label: NAMES.readingMinutes, min: 1, admin: { position: 'sidebar' } },
     slugField('title'),

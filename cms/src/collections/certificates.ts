@@ -46,8 +46,18 @@ export const certificates: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'validFrom', type: 'date', label: NAMES.validFrom, admin: { date: { pickerAppearance: 'dayOnly' } } },
-        { name: 'validUntil', type: 'date', label: NAMES.validUntil, admin: { date: { pickerAppearance: 'dayOnly' } } },
+        {
+          name: 'validFrom',
+          type: 'date',
+          label: NAMES.validFrom,
+          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+        },
+        {
+          name: 'validUntil',
+          type: 'date',
+          label: NAMES.validUntil,
+          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+        },
       ],
     },
     ...content,

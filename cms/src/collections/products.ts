@@ -173,7 +173,7 @@ const comparison: Field[] = [
             type: 'date',
             label: NAMES.asOf,
             required: true,
-            admin: { date: { pickerAppearance: 'dayOnly' } },
+            admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
           },
           { name: 'sample', type: 'checkbox', label: NAMES.sample, defaultValue: false },
         ],

@@ -303,3 +303,57 @@ describe('media', () => {
     )
   })
 })
+
+describe('the demo company', () => {
+  it('is written once, complete in every language, fit for the contract, and announced', async () => {
+    const { seedDemo } = await import('../demo/seed.ts')
+    const { DEMO_PRODUCTS } = await import('@tradewind/schema/demo')
+    await cms.payload.db.deleteMany({ collection: 'products', where: {} })
+    await cms.payload.db.deleteMany({ collection: 'categories', where: {} })
+    const steps = new Set<string>()
+    expect(await seedDemo(cms.payload, ({ step }) => steps.add(step))).toBeGreaterThan(DEMO_PRODUCTS.length)
+    expect(steps).toContain('products')
+    const jobs = await queued()
+    expect(jobs).toHaveLength(3 * (DEMO_PRODUCTS.length + 1))
+
+    const everything = { limit: 0, depth: 0, locale: 'all', pagination: false } as const
+    for (const collection of ['products', 'categories', 'articles', 'pages'] as const) {
+      const { docs } = await cms.payload.find({ collection, ...everything })
+      for (const { slug, translation } of docs) {
+        expect(new Set(Object.values(translation ?? {})), `${collection} ${slug}`).toEqual(new Set(['complete']))
+      }
+    }
+    const { readCatalog } = await import('../publication/read-catalog.ts')
+    const entries = await readCatalog(cms.payload, {}, 1_000)
+    const catalogue = new Map(
+      entries.map(({ result }) => (result.ok ? [result.product.sku, result.product] : ['', undefined])),
+    )
+    for (const product of DEMO_PRODUCTS) {
+      const written = catalogue.get(product.sku)
+      expect(written?.specifications).toEqual(product.specifications)
+      expect([...(written?.accessories ?? [])].sort()).toEqual([...product.accessories].sort())
+      expect(written?.drawingSvg).toContain('<svg')
+    }
+
+    // An editor opens and publishes it like anything else, and nothing of the other languages is lost.
+    const [first] = (await cms.payload.find({ collection: 'products', limit: 1, sort: 'sku', depth: 0 })).docs
+    if (first === undefined) throw new Error('nothing was written')
+    await cms.payload.update({ collection: 'products', id: first.id, locale: 'de', data: { name: 'Umbenannt' } })
+    const after = (await cms.payload.findByID({
+      collection: 'products',
+      id: first.id,
+      locale: 'all',
+      depth: 0,
+    })) as never as {
+      name: Record<string, string>
+      accessories: unknown[]
+    }
+    expect(Object.keys(after.name)).toHaveLength(7)
+    expect(after.name.de).toBe('Umbenannt')
+    expect(after.accessories).toHaveLength(first.accessories?.length ?? 0)
+
+    expect(await seedDemo(cms.payload, () => undefined)).toBe(0)
+    const renamed = await cms.payload.findByID({ collection: 'products', id: first.id, locale: 'de', depth: 0 })
+    expect(renamed.name).toBe('Umbenannt')
+  }, 60_000)
+})

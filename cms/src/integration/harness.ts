@@ -87,7 +87,7 @@ export async function startTestCms(): Promise<TestCms> {
       const headers = new Headers(init.headers)
       if (as !== undefined) headers.set('cookie', `who=${as}`)
       const request = new Request(`http://cms.test${address}`, { ...init, headers })
-      return handleEndpoints({ config: Promise.resolve(config), request: withLocale(request) })
+      return handleEndpoints({ config: Promise.resolve(config), request: await withLocale(request) })
     },
     stop: async () => {
       await payload.destroy()

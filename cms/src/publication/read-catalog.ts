@@ -33,23 +33,22 @@ export async function readCatalog(
     req: transaction,
   })
   const rows = found.docs as unknown as readonly Row[]
-  const [categories, accessories, drawings] = await Promise.all([
-    categoryCodes(
-      payload,
-      transaction,
-      rows.map((row) => row.category),
-    ),
-    publishedSkus(
-      payload,
-      transaction,
-      rows.flatMap((row) => row.accessories ?? []),
-    ),
-    drawingTexts(
-      payload,
-      transaction,
-      rows.map((row) => row.drawing),
-    ),
-  ])
+  // One after the other: a transaction is one connection, which takes one statement at a time.
+  const categories = await categoryCodes(
+    payload,
+    transaction,
+    rows.map((row) => row.category),
+  )
+  const accessories = await publishedSkus(
+    payload,
+    transaction,
+    rows.flatMap((row) => row.accessories ?? []),
+  )
+  const drawings = await drawingTexts(
+    payload,
+    transaction,
+    rows.map((row) => row.drawing),
+  )
   return rows.map((row) => {
     const drawingSvg = drawings.get(row.drawing ?? -1)
     const result = toCatalogProduct(row, {

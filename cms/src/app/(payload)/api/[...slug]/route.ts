@@ -6,8 +6,8 @@ type Handler = ReturnType<typeof REST_GET>
 
 const localized =
   (handler: Handler): Handler =>
-  (request, context) =>
-    handler(withLocale(request), context)
+  async (request, context) =>
+    handler(await withLocale(request), context)
 
 export const GET = localized(REST_GET(config))
 export const POST = localized(REST_POST(config))
