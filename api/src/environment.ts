@@ -26,6 +26,8 @@ const environmentSchema = z.object({
   SITE_API_KEY: secret,
   /** The knowledge service's key: reads the catalogue. */
   KNOWLEDGE_API_KEY: secret,
+  /** Our key at the CMS: reads its whole catalogue, to catch up with webhooks that were lost. */
+  CMS_SERVICE_KEY: secret,
   /** Without it, mails are written as .eml files below TRADEWIND_DATA/mail. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'needs to look like smtp://user:password@host:port' }).optional(),
   MAIL_FROM: z.string().default('Corvane Torque <sales@corvane.example>'),

@@ -9,6 +9,8 @@ export interface JobPayloads {
   forward_events: { eventIds: string[] }
   expire_quotes: Record<string, never>
   remind_about_quote: { quoteId: string }
+  stitch_visitor: { anonymousId: string }
+  reconcile_catalog: Record<string, never>
   purge_idempotency: Record<string, never>
 }
 export type JobName = keyof JobPayloads

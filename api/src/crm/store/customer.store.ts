@@ -29,7 +29,7 @@ export interface Customer {
  */
 export async function findOrCreateCustomer(transaction: Transaction, person: Person, at: Date): Promise<Customer> {
   // Two forms of one person at the same moment must not make two customers.
-  await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`customer:${customerKey(person.email)}`}, 0))`
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`customer:${customerKey(person.email)}`}, 0))`
   const known = await transaction.contact.findUnique({ where: { email: person.email }, include: { account: true } })
   if (known !== null) {
     await transaction.contact.update({

@@ -33,18 +33,17 @@ export async function loadSaleFacts(
   skus: readonly string[],
   on: Date,
 ): Promise<PriceSource> {
-  const [products, terms, list] = await Promise.all([
-    transaction.product.findMany({ where: { sku: { in: [...skus] }, withdrawnAt: null } }),
-    transaction.productTerms.findMany({ where: { sku: { in: [...skus] } } }),
-    transaction.priceList.findFirst({
-      where: {
-        code: priceListCode,
-        validFrom: { lte: on },
-        OR: [{ validTo: null }, { validTo: { gte: startOfDay(on) } }],
-      },
-      include: { prices: { where: { sku: { in: [...skus] } }, orderBy: { minimumQuantity: 'asc' } } },
-    }),
-  ])
+  // One after the other: a transaction has one connection.
+  const products = await transaction.product.findMany({ where: { sku: { in: [...skus] }, withdrawnAt: null } })
+  const terms = await transaction.productTerms.findMany({ where: { sku: { in: [...skus] } } })
+  const list = await transaction.priceList.findFirst({
+    where: {
+      code: priceListCode,
+      validFrom: { lte: on },
+      OR: [{ validTo: null }, { validTo: { gte: startOfDay(on) } }],
+    },
+    include: { prices: { where: { sku: { in: [...skus] } }, orderBy: { minimumQuantity: 'asc' } } },
+  })
   const termsBySku = new Map(terms.map((row) => [row.sku, row]))
   const facts = products.map((product): SaleFacts => {
     const prices = (list?.prices ?? []).filter((price) => price.sku === product.sku)

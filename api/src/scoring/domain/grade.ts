@@ -60,8 +60,8 @@ export const RULE_SET = 'rules-2026-11'
 
 /** At or below this many spam points an inquiry is quarantined. */
 const QUARANTINE_AT = -40
-const GRADE_A_FROM = 60
-const GRADE_B_FROM = 32
+const GRADE_A_FROM = 85
+const GRADE_B_FROM = 45
 const GRADE_C_FROM = 10
 
 /** A number with a unit, a thread, or a quantity: the mark of somebody with a job to do. */

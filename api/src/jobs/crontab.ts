@@ -1,0 +1,9 @@
+/**
+ * What runs by the clock, in UTC. `max` keeps few tries, because the next run comes anyway; `fill` catches up with a run
+ * that was missed while no worker was there.
+ */
+export const CRONTAB = `
+10 0 * * * expire_quotes ?max=5&fill=1d {}
+40 3 * * * purge_idempotency ?max=3 {}
+*/10 * * * * reconcile_catalog ?max=1&jobKey=reconcile_catalog {}
+`

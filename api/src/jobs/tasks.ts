@@ -1,0 +1,26 @@
+import type { JobName } from './enqueue.ts'
+import type { Task } from './task.ts'
+import { deliverWebhook } from './tasks/deliver-webhook.ts'
+import { evaluateStage } from './tasks/evaluate-stage.ts'
+import { expireQuotes } from './tasks/expire-quotes.ts'
+import { forwardEvents } from './tasks/forward-events.ts'
+import { gradeLead } from './tasks/grade-lead.ts'
+import { purgeIdempotency } from './tasks/purge-idempotency.ts'
+import { reconcileCatalog } from './tasks/reconcile-catalog.ts'
+import { remindAboutQuote } from './tasks/remind-about-quote.ts'
+import { sendMail } from './tasks/send-mail.ts'
+import { stitchVisitor } from './tasks/stitch-visitor.ts'
+
+/** What is done for each job of the house. */
+export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
+  send_mail: sendMail,
+  deliver_webhook: deliverWebhook,
+  grade_lead: gradeLead,
+  evaluate_stage: evaluateStage,
+  forward_events: forwardEvents,
+  expire_quotes: expireQuotes,
+  remind_about_quote: remindAboutQuote,
+  stitch_visitor: stitchVisitor,
+  reconcile_catalog: reconcileCatalog,
+  purge_idempotency: purgeIdempotency,
+}
