@@ -8,8 +8,8 @@ import { type Receiver, receiverAddress } from './receivers.ts'
 
 const TIMEOUT_MILLISECONDS = 5_000
 
-/** Ten tries: after 5, 10, 20 … seconds, the last one after about three quarters of an hour, an hour and a half in all. */
-const RETRIES = { attempts: 10, backoff: { type: 'exponential', delay: 5_000 } } as const
+/** Ten more tries: after 10, 20, 40 … seconds, the last one after 85 minutes, almost three hours in all. */
+const RETRIES = { attempts: 10, backoff: { type: 'exponential', delay: 10_000 } } as const
 
 /** Tells one receiver of one change, signed; anything but a success answer is tried again later. */
 export const deliverWebhook: TaskConfig<{ input: Delivery; output: { status: number } }> = {

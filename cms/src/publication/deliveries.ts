@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { isAdmin, nobody } from '../access/rules.ts'
 import { label } from '../labels/label.ts'
 import { NAMES } from '../labels/names.ts'
@@ -26,7 +26,7 @@ export function deliveries({ defaultJobsCollection }: { defaultJobsCollection: C
       ),
     },
     fields: [
-      ...defaultJobsCollection.fields,
+      ...defaultJobsCollection.fields.map(readable),
       {
         name: 'deliveryTarget',
         type: 'ui',
@@ -40,5 +40,22 @@ export function deliveries({ defaultJobsCollection }: { defaultJobsCollection: C
         },
       },
     ],
+  }
+}
+
+/** The field with every JSON inside it shown as plain text. */
+function readable(field: Field): Field {
+  switch (field.type) {
+    case 'json':
+      return {
+        ...field,
+        admin: { ...field.admin, components: { Field: '/src/publication/JsonView.tsx#JsonView' } },
+      }
+    case 'array':
+      return { ...field, fields: field.fields.map(readable) }
+    case 'tabs':
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(readable) })) }
+    default:
+      return field
   }
 }

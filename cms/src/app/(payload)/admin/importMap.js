@@ -31,6 +31,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { TranslationPanel as TranslationPanel_7f57b483944f6079991aa2a03b111f2c } from '../../../../src/completeness/TranslationPanel.tsx'
 import { TranslationCell as TranslationCell_a01695b3a1fc06872cce95ecc787f1bd } from '../../../../src/completeness/TranslationCell.tsx'
+import { JsonView as JsonView_d710569451463872f3d53a50c30d45e4 } from '../../../../src/publication/JsonView.tsx'
 import { RetryPanel as RetryPanel_72688a361be0791b0a470c3732909682 } from '../../../../src/publication/RetryPanel.tsx'
 import { DeliveryCell as DeliveryCell_cc448a7546804464df258bfc2b42b7b4 } from '../../../../src/publication/DeliveryCell.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -70,6 +71,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/completeness/TranslationPanel.tsx#TranslationPanel": TranslationPanel_7f57b483944f6079991aa2a03b111f2c,
   "/src/completeness/TranslationCell.tsx#TranslationCell": TranslationCell_a01695b3a1fc06872cce95ecc787f1bd,
+  "/src/publication/JsonView.tsx#JsonView": JsonView_d710569451463872f3d53a50c30d45e4,
   "/src/publication/RetryPanel.tsx#RetryPanel": RetryPanel_72688a361be0791b0a470c3732909682,
   "/src/publication/DeliveryCell.tsx#DeliveryCell": DeliveryCell_cc448a7546804464df258bfc2b42b7b4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
