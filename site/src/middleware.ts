@@ -5,8 +5,11 @@ import { sharePage } from './lib/cache/share-page.ts'
 import { environment } from './lib/environment.ts'
 import { clientAddressOf } from './lib/http/client-address.ts'
 import { comesFromThisSite } from './lib/http/origin-check.ts'
+import { setCookie } from './lib/http/cookies.ts'
+import { seeOther } from './lib/http/see-other.ts'
 import { setSecurityHeaders } from './lib/http/security-headers.ts'
 import { log } from './lib/log.ts'
+import { LOCALE_COOKIE } from './lib/preferences/preferences.ts'
 import { SourceDown } from './lib/sources.ts'
 import { visitOf } from './lib/visit.ts'
 
@@ -25,6 +28,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (unsafe && !SIGNED_ENDPOINT.test(url.pathname) && !comesFromThisSite(request.headers, settings.SITE_URL)) {
     return new Response(visit.t('error:foreignOrigin'), { status: 403 })
   }
+  if (url.searchParams.has('remember') && !unsafe) return rememberLocale(url, visit.locale, settings.SITE_URL)
   const generation = pageCache().generation
   let response: Response
   try {
@@ -44,6 +48,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const key = pageKey(request.method, visit.address, request.headers.get('cookie') ?? undefined)
   return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'))
 })
+
+/** Keeps the language a visitor chose, for the address without one, and leads to the page itself. */
+function rememberLocale(url: URL, locale: string, siteUrl: string): Response {
+  const query = new URLSearchParams(url.searchParams)
+  query.delete('remember')
+  const cookie = setCookie(LOCALE_COOKIE, locale, { maxAgeSeconds: 31_536_000, httpOnly: true, secure: siteUrl.startsWith('https:') })
+  return seeOther(`${url.pathname}${query.size === 0 ? '' : `?${query}`}`, [cookie])
+}
 
 function isPage(response: Response): boolean {
   return response.headers.get('content-type')?.startsWith('text/html') === true && response.body !== null

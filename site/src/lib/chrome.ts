@@ -29,7 +29,7 @@ export async function readChrome(visit: Visit): Promise<Chrome> {
   const [navigation, company] = await Promise.all([orNothing(readNavigation(visit)), orNothing(readCompany(visit))])
   const menus = navigation ?? { main: [], footer: [] }
   return {
-    main: menus.main.length > 0 ? menuOf(menus.main, visit.locale) : houseMenu(visit.t, visit.locale),
+    main: menus.main.length > 0 ? menuOf(menus.main, visit.locale) : houseMenu(visit.t, visit.locale).filter(({ href }) => !href.endsWith('/compare')),
     footer:
       menus.footer.length > 0
         ? menus.footer.map(({ title, links }) => ({ title: textIn(title, visit.locale).text, links: menuOf(links, visit.locale) }))

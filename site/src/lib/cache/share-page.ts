@@ -16,6 +16,7 @@ export async function sharePage(
   const body = Buffer.from(await response.arrayBuffer())
   const shared = key !== undefined && response.status === 200 && visit.missing.size === 0
   const headers = new Headers(response.headers)
+  headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('vary', 'accept-encoding, cookie')
   headers.set('cache-control', shared ? 'private, no-cache' : 'private, no-store')
   if (shared && !headers.has('set-cookie')) {

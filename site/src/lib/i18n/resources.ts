@@ -3,9 +3,14 @@ import type article from '../../locales/en/article.json'
 import type common from '../../locales/en/common.json'
 import type compare from '../../locales/en/compare.json'
 import type consent from '../../locales/en/consent.json'
+import type contact from '../../locales/en/contact.json'
 import type error from '../../locales/en/error.json'
+import type form from '../../locales/en/form.json'
 import type home from '../../locales/en/home.json'
 import type product from '../../locales/en/product.json'
+import type quote from '../../locales/en/quote.json'
+import type selector from '../../locales/en/selector.json'
+import type solution from '../../locales/en/solution.json'
 
 /** The interface's words: one file per namespace and language. English says which keys there are. */
 export interface Words {
@@ -13,12 +18,17 @@ export interface Words {
   common: typeof common
   compare: typeof compare
   consent: typeof consent
+  contact: typeof contact
   error: typeof error
+  form: typeof form
   home: typeof home
   product: typeof product
+  quote: typeof quote
+  selector: typeof selector
+  solution: typeof solution
 }
 
-export const NAMESPACES = ['article', 'common', 'compare', 'consent', 'error', 'home', 'product'] as const satisfies readonly (keyof Words)[]
+export const NAMESPACES = ['article', 'common', 'compare', 'consent', 'contact', 'error', 'form', 'home', 'product', 'quote', 'selector', 'solution'] as const satisfies readonly (keyof Words)[]
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' })
 
