@@ -49,7 +49,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     if (demo.length > 0) {
       return {
         ok: false,
-        message: `The CMS cannot start: ${demo.join(', ')} still holds a demo secret, which production refuses.`,
+        message: `The CMS cannot start: demo secrets are refused in production (${demo.join(', ')}).`,
       }
     }
   }

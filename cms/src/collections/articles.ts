@@ -32,6 +32,15 @@ export const articles: CollectionConfig = {
     ...previewOf('articles'),
   },
   defaultSort: '-publishedAt',
+  defaultPopulate: {
+    slug: true,
+    title: true,
+    summary: true,
+    kind: true,
+    cover: true,
+    publishedAt: true,
+    readingMinutes: true,
+  },
   access: {
     read: publishedOrPreview('articles'),
     readVersions: isEditor,

@@ -228,6 +228,17 @@ export const products: CollectionConfig = {
     ...previewOf('products'),
   },
   defaultSort: 'sku',
+  // What another document shows of a product; its page reads the rest itself.
+  defaultPopulate: {
+    sku: true,
+    slug: true,
+    name: true,
+    summary: true,
+    category: true,
+    drawing: true,
+    picture: true,
+    specifications: true,
+  },
   access: {
     read: publishedOrPreview('products'),
     readVersions: isEditor,
