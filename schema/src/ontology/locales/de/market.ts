@@ -55,7 +55,10 @@ export const industries = {
     'Energie',
     'energie | kraftwerk | windkraft | windenergie | windkraftanlage | windrad | öl und gas | raffinerie | petrochemie | energieerzeugung',
   ),
-  rail: value('Bahn', 'bahn | schiene | eisenbahn | zug | züge | schienenfahrzeug | schienenfahrzeuge | drehgestell | u-bahn | gleisbau'),
+  rail: value(
+    'Bahn',
+    'bahn | schiene | eisenbahn | zug | züge | schienenfahrzeug | schienenfahrzeuge | drehgestell | u-bahn | gleisbau',
+  ),
   'construction-machinery': value(
     'Baumaschinen',
     'baumaschinen | baumaschine | bagger | kran | landmaschinen | schwermaschinen | traktor | radlader | erdbewegung',

@@ -6,7 +6,11 @@ export const build = {
     'Peso tal como lo sostiene el operario: con batería, sin vaso, manguera ni cable.',
     'peso | masa | peso de la herramienta | peso neto | pesado | ligero | liviano | pesa',
   ),
-  length: parameter('Longitud', 'Longitud total, sin vaso.', 'longitud | largo | longitud total | largo total | dimensiones | medidas | tamaño'),
+  length: parameter(
+    'Longitud',
+    'Longitud total, sin vaso.',
+    'longitud | largo | longitud total | largo total | dimensiones | medidas | tamaño',
+  ),
   headHeight: parameter(
     'Altura del cabezal',
     'Altura del cabezal angular sin vaso; decide si la herramienta entra en un hueco estrecho.',

@@ -47,12 +47,18 @@ export const industries = {
     'Automoción',
     'automoción | automocion | automotriz | automóvil | coches | vehículos | planta de automóviles | línea de montaje | proveedor tier 1 | camiones',
   ),
-  aerospace: value('Aeroespacial', 'aeroespacial | aeronáutica | aviación | avión | aviones | espacio | helicópteros | mantenimiento aeronáutico'),
+  aerospace: value(
+    'Aeroespacial',
+    'aeroespacial | aeronáutica | aviación | avión | aviones | espacio | helicópteros | mantenimiento aeronáutico',
+  ),
   energy: value(
     'Energía',
     'energía | energia | central eléctrica | eólica | aerogenerador | petróleo y gas | refinería | petroquímica | generación eléctrica',
   ),
-  rail: value('Ferrocarril', 'ferrocarril | ferroviario | ferroviaria | tren | trenes | metro | material rodante | bogie | vía'),
+  rail: value(
+    'Ferrocarril',
+    'ferrocarril | ferroviario | ferroviaria | tren | trenes | metro | material rodante | bogie | vía',
+  ),
   'construction-machinery': value(
     'Maquinaria de construcción',
     'maquinaria de construcción | maquinaria pesada | excavadora | grúa | maquinaria de obra | maquinaria agrícola | tractor | movimiento de tierras',

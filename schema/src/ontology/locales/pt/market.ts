@@ -47,12 +47,18 @@ export const industries = {
     'Automotiva',
     'automotiva | indústria automotiva | automobilística | automóveis | carros | montadora | montadoras | autopeças | linha de montagem | caminhões',
   ),
-  aerospace: value('Aeroespacial', 'aeroespacial | aeronáutica | aviação | avião | aviões | aeronave | helicópteros | manutenção de aeronaves'),
+  aerospace: value(
+    'Aeroespacial',
+    'aeroespacial | aeronáutica | aviação | avião | aviões | aeronave | helicópteros | manutenção de aeronaves',
+  ),
   energy: value(
     'Energia',
     'energia | usina | energia eólica | eólica | aerogerador | óleo e gás | petróleo e gás | refinaria | petroquímica | geração de energia',
   ),
-  rail: value('Ferroviária', 'ferroviária | ferroviário | ferrovia | trem | trens | metrô | material rodante | truque | via permanente'),
+  rail: value(
+    'Ferroviária',
+    'ferroviária | ferroviário | ferrovia | trem | trens | metrô | material rodante | truque | via permanente',
+  ),
   'construction-machinery': value(
     'Máquinas de construção',
     'máquinas de construção | máquinas pesadas | linha amarela | escavadeira | guindaste | máquinas agrícolas | trator | terraplenagem',

@@ -36,11 +36,7 @@ export const build = {
     '外壳材料 | 外壳 | 机身材料 | 壳体材质 | 材质 | 材料 | 壳体',
     '外壳',
   ),
-  ledLight: parameter(
-    '照明灯',
-    '内置 LED,照亮拧紧位置。',
-    '照明灯 | led灯 | led | 工作灯 | 照明 | 前照灯 | 灯',
-  ),
+  ledLight: parameter('照明灯', '内置 LED,照亮拧紧位置。', '照明灯 | led灯 | led | 工作灯 | 照明 | 前照灯 | 灯'),
   cableLength: parameter(
     '电缆长度',
     '随工具提供或作为本商品出售的电缆长度。',
