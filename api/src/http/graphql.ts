@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
+import { ForbiddenError } from '@pothos/plugin-scope-auth'
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -66,18 +67,18 @@ export function createGraphqlHandler(services: Services) {
       isDev: false,
       maskError: (error, message) => {
         const original = error instanceof GraphQLError ? error.originalError : error
+        if (original instanceof ForbiddenError || error instanceof ForbiddenError) {
+          return new GraphQLError('You are not allowed to see this.', {
+            ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),
+            extensions: { code: 'ACCESS.FORBIDDEN' },
+          })
+        }
         // Raised by GraphQL itself or by us on purpose: fit to be read.
         if (
           error instanceof GraphQLError &&
           (original === undefined || original === null || original instanceof GraphQLError)
         )
           return error
-        if (original instanceof Error && original.name === 'ForbiddenError') {
-          return new GraphQLError('You are not allowed to see this.', {
-            path: (error as GraphQLError).path,
-            extensions: { code: 'ACCESS.FORBIDDEN' },
-          })
-        }
         services.log.error({ err: original ?? error }, 'a resolver failed')
         return new GraphQLError(message, {
           ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),

@@ -20,7 +20,10 @@ export function mailFrame(terms: TradeTerms, locale: Locale, reader?: string, ti
 }
 
 /** The person who signs a buyer's mail: the owner, else the house. */
-export function signingPerson(terms: TradeTerms, owner: { readonly name: string; readonly email: string } | null): MailPerson {
+export function signingPerson(
+  terms: TradeTerms,
+  owner: { readonly name: string; readonly email: string } | null,
+): MailPerson {
   return owner === null
     ? { name: terms.seller.name, mail: terms.seller.mail, phone: terms.seller.phone }
     : { name: owner.name, mail: owner.email, phone: terms.seller.phone }

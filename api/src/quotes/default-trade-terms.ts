@@ -17,7 +17,15 @@ export const PAYMENT_IN_ADVANCE: Readonly<Record<Locale, string>> = {
 
 /** How tax lines read. */
 export const TAX_LABELS: Readonly<Record<'domestic' | 'export', Readonly<Record<Locale, string>>>> = {
-  domestic: { en: 'VAT', zh: '增值税', es: 'IVA', ar: 'ضريبة القيمة المضافة', ja: '増値税', de: 'Umsatzsteuer', pt: 'IVA' },
+  domestic: {
+    en: 'VAT',
+    zh: '增值税',
+    es: 'IVA',
+    ar: 'ضريبة القيمة المضافة',
+    ja: '増値税',
+    de: 'Umsatzsteuer',
+    pt: 'IVA',
+  },
   export: {
     en: 'VAT (export, zero-rated)',
     zh: '增值税（出口零税率）',

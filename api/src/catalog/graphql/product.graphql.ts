@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 import { builder } from '../../builder.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { PriceTierRef } from '../../quotes/graphql/public-quote.graphql.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
 import { publishedProduct } from '../policy.ts'
 import { type ProductPrices, productPrices } from '../use-cases/product-prices.ts'
@@ -23,8 +24,9 @@ function currencyArgument(currency: string | null | undefined): Currency {
 
 export const CatalogProductRef = builder.prismaNode('Product', {
   id: { field: 'id' },
+  nullable: true,
   variant: 'CatalogProduct',
-  findUnique: (id) => ({ id, AND: [publishedProduct] }),
+  findUnique: (id) => ({ id: uuidOrNone(id), AND: [publishedProduct] }),
   description: 'A published product with what the API adds: prices, stock, lead time.',
   fields: (t) => ({
     sku: t.exposeString('sku'),

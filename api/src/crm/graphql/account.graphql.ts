@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { UserRef } from '../../identity/graphql/user.graphql.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { DateFilterRef, dateRange, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { accountPolicy } from '../policy.ts'
@@ -9,7 +10,8 @@ import { TimelineKindRef } from './enums.graphql.ts'
 /** Everything below an account inherits the account's rights, so nested lists carry no condition of their own. */
 export const AccountRef = builder.prismaNode('Account', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(accountPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(accountPolicy, context.actor)] }),
   description: 'A customer: a company, or a person who stands for none.',
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -105,8 +107,8 @@ function accountCondition(filter: typeof AccountFilterRef.$inferInput | null | u
       ],
     })
   }
-  if (filter.stageId) conditions.push({ stageId: { in: filter.stageId.map((stage) => stage.id) } })
-  if (filter.ownerId) conditions.push({ ownerId: filter.ownerId.id })
+  if (filter.stageId) conditions.push({ stageId: { in: filter.stageId.map((stage) => uuidOrNone(stage.id)) } })
+  if (filter.ownerId) conditions.push({ ownerId: uuidOrNone(filter.ownerId.id) })
   if (filter.unassigned) conditions.push({ ownerId: null })
   if (filter.country) conditions.push({ country: { in: [...filter.country] } })
   if (filter.industry) conditions.push({ industry: { in: [...filter.industry] } })

@@ -1,10 +1,12 @@
 import { builder } from '../../builder.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { contactPolicy } from '../policy.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(contactPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(contactPolicy, context.actor)] }),
   fields: (t) => ({
     name: t.exposeString('name'),
     email: t.exposeString('email', { nullable: true }),

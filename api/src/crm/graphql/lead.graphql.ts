@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { DateFilterRef, dateRange, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { visibleNotices } from '../../shared/visible-notices.ts'
@@ -24,7 +25,8 @@ const GradeReasonRef = builder.objectRef<GradeReason>('GradeReason').implement({
 
 export const LeadRef = builder.prismaNode('Lead', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(leadPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(leadPolicy, context.actor)] }),
   description: 'An inquiry that is being qualified.',
   fields: (t) => ({
     source: t.expose('source', { type: LeadSourceRef }),
@@ -86,7 +88,7 @@ function leadCondition(filter: typeof LeadFilterRef.$inferInput | null | undefin
   if (filter.status) conditions.push({ status: { in: [...filter.status] } })
   if (filter.grade) conditions.push({ grade: { in: [...filter.grade] } })
   if (filter.source) conditions.push({ source: { in: [...filter.source] } })
-  if (filter.ownerId) conditions.push({ ownerId: filter.ownerId.id })
+  if (filter.ownerId) conditions.push({ ownerId: uuidOrNone(filter.ownerId.id) })
   if (filter.unassigned) conditions.push({ ownerId: null })
   if (filter.country) conditions.push({ country: { in: [...filter.country] } })
   if (filter.createdAt) conditions.push({ createdAt: dateRange(filter.createdAt) })

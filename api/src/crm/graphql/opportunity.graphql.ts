@@ -1,6 +1,7 @@
 import type { Currency } from '@tradewind/schema/locales'
 import { fromDecimal } from '@tradewind/schema/money'
 import { builder } from '../../builder.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { opportunityPolicy } from '../policy.ts'
@@ -8,7 +9,8 @@ import { OpportunityStatusRef } from './enums.graphql.ts'
 
 export const OpportunityRef = builder.prismaNode('Opportunity', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(opportunityPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(opportunityPolicy, context.actor)] }),
   fields: (t) => ({
     name: t.exposeString('name'),
     status: t.expose('status', { type: OpportunityStatusRef }),

@@ -1,12 +1,14 @@
 import { builder } from '../../builder.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { accountPolicy, taskPolicy } from '../policy.ts'
 import { TaskStatusRef } from './enums.graphql.ts'
 
 export const TaskRef = builder.prismaNode('Task', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(taskPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(taskPolicy, context.actor)] }),
   description: 'Work due.',
   fields: (t) => ({
     title: t.exposeString('title'),
@@ -42,7 +44,7 @@ function taskCondition(filter: typeof TaskFilterRef.$inferInput | null | undefin
   if (!filter) return []
   return [
     filter.status ? { status: { in: [...filter.status] } } : {},
-    filter.ownerId ? { ownerId: filter.ownerId.id } : {},
+    filter.ownerId ? { ownerId: uuidOrNone(filter.ownerId.id) } : {},
     filter.dueBefore ? { dueAt: { lt: filter.dueBefore } } : {},
   ]
 }

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { visibleNotices } from '../../shared/visible-notices.ts'
 import { timelinePolicy } from '../policy.ts'
@@ -6,7 +7,8 @@ import { TimelineKindRef } from './enums.graphql.ts'
 
 export const TimelineEntryRef = builder.prismaNode('TimelineEntry', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(timelinePolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(timelinePolicy, context.actor)] }),
   description: 'kind and action say what happened, data carries the particulars; the client words it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: TimelineKindRef }),

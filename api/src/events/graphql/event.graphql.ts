@@ -1,10 +1,12 @@
 import { builder } from '../../builder.ts'
 import { eventPolicy } from '../../crm/policy.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 
 export const EventRef = builder.prismaNode('Event', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(eventPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(eventPolicy, context.actor)] }),
   description: 'A behaviour event as it came in.',
   fields: (t) => ({
     type: t.exposeString('type'),

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/client.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { TIMELINE_EVENT_TYPES } from '../domain/timeline-events.ts'
 
 export interface Identification {
@@ -7,6 +8,9 @@ export interface Identification {
   /** inquiry, quote_request, quote_link or staff. */
   readonly evidence: string
 }
+
+/** A tracker's batch that was on its way at the moment of identification has arrived by then. */
+const STITCH_AGAIN_AFTER_MS = 10_000
 
 /**
  * Ties an anonymous visitor to a contact: what the visitor did before becomes the customer's history. A visitor who was
@@ -21,6 +25,12 @@ export async function identifyVisitor(transaction: Transaction, identification: 
   }
   if (live === null || live.contactId !== contactId) {
     await transaction.identityLink.create({ data: { anonymousId, contactId, evidence } })
+    await enqueue(
+      transaction,
+      'stitch_visitor',
+      { anonymousId },
+      { key: `stitch:${anonymousId}`, runAt: new Date(Date.now() + STITCH_AGAIN_AFTER_MS) },
+    )
   }
   return stitchEvents(transaction, anonymousId)
 }

@@ -2,6 +2,7 @@ import type { LocalizedText } from '@tradewind/schema/locales'
 import { builder } from '../../builder.ts'
 import { stageTransitionPolicy } from '../../crm/policy.ts'
 import { RuleEffect, StageOutcome } from '../../generated/prisma/enums.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { pipelinePolicy, stagePolicy, stageRulePolicy } from '../policy.ts'
 
@@ -10,7 +11,8 @@ const RuleEffectRef = builder.enumType('RuleEffect', { values: Object.values(Rul
 
 export const StageRef = builder.prismaNode('Stage', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(stagePolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(stagePolicy, context.actor)] }),
   fields: (t) => ({
     code: t.exposeString('code'),
     name: t.field({ type: 'LocalizedText', resolve: (stage) => stage.name as LocalizedText }),
@@ -21,7 +23,8 @@ export const StageRef = builder.prismaNode('Stage', {
 
 builder.prismaNode('StageRule', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(stageRulePolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(stageRulePolicy, context.actor)] }),
   description: 'At least `threshold` events of `eventTypes` within `windowHours` lead to `targetStage`.',
   fields: (t) => ({
     code: t.exposeString('code'),
@@ -39,7 +42,8 @@ builder.prismaNode('StageRule', {
 
 const PipelineRef = builder.prismaNode('Pipeline', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(pipelinePolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(pipelinePolicy, context.actor)] }),
   fields: (t) => ({
     code: t.exposeString('code'),
     name: t.field({ type: 'LocalizedText', resolve: (pipeline) => pipeline.name as LocalizedText }),
@@ -50,7 +54,8 @@ const PipelineRef = builder.prismaNode('Pipeline', {
 
 builder.prismaNode('StageTransition', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(stageTransitionPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(stageTransitionPolicy, context.actor)] }),
   description: 'A step of a customer’s stage history, or a suggestion that waits for a person.',
   fields: (t) => ({
     fromStage: t.relation('fromStage', { nullable: true }),

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import { Role } from '../../generated/prisma/enums.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { teamPolicy, userPolicy } from '../policy.ts'
 
@@ -7,13 +8,15 @@ export const RoleRef = builder.enumType('Role', { values: Object.values(Role) })
 
 export const TeamRef = builder.prismaNode('Team', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(teamPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(teamPolicy, context.actor)] }),
   fields: (t) => ({ name: t.exposeString('name') }),
 })
 
 export const UserRef = builder.prismaNode('User', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(userPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(userPolicy, context.actor)] }),
   fields: (t) => ({
     name: t.exposeString('name'),
     email: t.exposeString('email'),

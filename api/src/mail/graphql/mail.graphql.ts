@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { mailPolicy } from '../../crm/policy.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { MailStatus } from '../../generated/prisma/enums.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 
 const MailStatusRef = builder.enumType('MailStatus', { values: Object.values(MailStatus) })
@@ -23,7 +24,8 @@ const MailAttachmentRef = builder.objectRef<MailAttachment>('MailAttachment').im
 
 export const MailMessageRef = builder.prismaNode('MailMessage', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(mailPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(mailPolicy, context.actor)] }),
   fields: (t) => ({
     template: t.exposeString('template'),
     locale: t.exposeString('locale'),

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { quotePolicy, quoteVersionPolicy } from '../../crm/policy.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { QuoteStatus } from '../../generated/prisma/enums.ts'
+import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
 import { DateFilterRef, dateRange, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
@@ -41,7 +42,8 @@ export const QuoteLineItemRef = builder.objectRef<PricedLine>('QuoteLineItem').i
 
 export const QuoteVersionRef = builder.prismaNode('QuoteVersion', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(quoteVersionPolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(quoteVersionPolicy, context.actor)] }),
   fields: (t) => ({
     version: t.exposeInt('version'),
     locale: t.exposeString('locale'),
@@ -71,7 +73,8 @@ export const QuoteVersionRef = builder.prismaNode('QuoteVersion', {
 
 export const QuoteRef = builder.prismaNode('Quote', {
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id, AND: [readable(quotePolicy, context.actor)] }),
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(quotePolicy, context.actor)] }),
   description: 'A quotation: the number is the quote’s, the content is its versions’.',
   fields: (t) => ({
     number: t.exposeString('number'),
@@ -144,7 +147,7 @@ function quoteCondition(filter: typeof QuoteFilterRef.$inferInput | null | undef
     conditions.push({ OR: [{ number: contains }, { account: { name: contains } }] })
   }
   if (filter.status) conditions.push({ status: { in: [...filter.status] } })
-  if (filter.ownerId) conditions.push({ ownerId: filter.ownerId.id })
+  if (filter.ownerId) conditions.push({ ownerId: uuidOrNone(filter.ownerId.id) })
   if (filter.createdAt) conditions.push({ createdAt: dateRange(filter.createdAt) })
   return conditions
 }

@@ -19,3 +19,11 @@ export function decodeGlobalId(globalId: string): { typename: string; id: string
 export function encodeGlobalId(typename: string, id: string): string {
   return Buffer.from(`${typename}:${id}`).toString('base64')
 }
+
+/** An id that no row has: the largest UUID. */
+const NO_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** The id if PostgreSQL can read it, else one that matches nothing: a made-up id is a thing that does not exist. */
+export function uuidOrNone(id: string): string {
+  return UUID.test(id) ? id : NO_ID
+}
