@@ -22,8 +22,9 @@ export type Handle = { readonly requirement: number; readonly condition: Conditi
 
 export type Loosening = Float64Array
 
-/** Costs of what is not a number: a changed value 0.5, an unstated one 0.75, a requirement given up 1. */
-const UNSTATED_COST = [0, 0.75, 1] as const
+/** Costs of what is not a number: a changed value 0.5, an unstated one 0.75, a requirement given up 2 (two bounds cost less). */
+const UNSTATED_COST = [0, 0.75, 2] as const
+export const GIVEN_UP = 2
 /** Each requirement touched costs this on top, so that one larger change beats three small ones. */
 const TOUCH_COST = 0.25
 
@@ -49,7 +50,7 @@ function handlesOfOne(condition: Condition, requirement: number): readonly Handl
 
 /**
  * The least loosening that makes the product at this position fit, one amount per handle; undefined when it cannot
- * be a fit at all (its category does not know a parameter that others know). Where several single values would do
+ * be a fit at all (its category does not know a parameter that others know, and requirements are not given up). Where several single values would do
  * for an `added` handle, the amount holds all of them: `alternativesOf` takes them apart.
  */
 export function neededFor(
@@ -57,6 +58,7 @@ export function neededFor(
   handles: readonly Handle[],
   category: number,
   at: number,
+  givesUp = false,
 ): Loosening | undefined {
   const needed = new Float64Array(handles.length)
   for (let h = 0; h < handles.length; h += 1) {
@@ -64,8 +66,9 @@ export function neededFor(
     const { condition, column, statedSomewhere } = judged[handle.requirement] as JudgedCondition
     if (!isStated(column, at)) {
       if (handle.kind !== 'unstated') continue
-      if (!statedSomewhere) needed[h] = 2
-      else if (column.statedIn[category] !== 1) return undefined
+      const isForeign = column.statedIn[category] !== 1
+      if (isForeign && statedSomewhere && !givesUp) return undefined
+      if (isForeign) needed[h] = GIVEN_UP
       else needed[h] = condition.acceptUnstated ? 0 : 1
     } else if (handle.kind === 'bound') {
       needed[h] = shortfallOf(handle.bound, column[handle.bound.end][at] ?? Number.NaN)
@@ -133,10 +136,18 @@ export function costOf(handles: readonly Handle[], loosening: Loosening): number
   return cost
 }
 
-/** True when `a` gives no more than `b` anywhere: the partial order of loosenings. */
+/**
+ * True when `a` gives no more than `b` anywhere: the partial order of loosenings. A requirement that `b` gives up is
+ * the most that can be given, whatever `a` does about it.
+ */
 export function isWithin(handles: readonly Handle[], a: Loosening, b: Loosening): boolean {
+  const givenUp = new Set<number>()
+  handles.forEach((handle, h) => {
+    if (handle.kind === 'unstated' && b[h] === GIVEN_UP) givenUp.add(handle.requirement)
+  })
   return handles.every((handle, h) => {
     const [left, right] = [a[h] ?? 0, b[h] ?? 0]
+    if (givenUp.has(handle.requirement)) return true
     return handle.kind === 'bound' || handle.kind === 'unstated' ? left <= right : (left & ~right) === 0
   })
 }

@@ -30,6 +30,21 @@ function compareNeeded(a: Needed, b: Needed): number {
   return 0
 }
 
+/** What each candidate needs, cheapest first. */
+function needsOf(
+  index: CatalogueIndex,
+  candidates: readonly number[],
+  hard: readonly JudgedCondition[],
+  handles: readonly Handle[],
+  givesUp: boolean,
+): Needed[] {
+  const needs = candidates.flatMap((at): Needed[] => {
+    const loosening = neededFor(hard, handles, index.category[at] ?? 0, at, givesUp)
+    return loosening === undefined ? [] : [{ loosening, cost: costOf(handles, loosening) }]
+  })
+  return needs.sort(compareNeeded)
+}
+
 /**
  * The smallest loosenings of the hard requirements that give at least one product, at most five, cheapest first.
  *
@@ -46,12 +61,9 @@ export function findRelaxations(
   soft: readonly Condition[],
 ): readonly Relaxation[] {
   const handles = handlesOf(hard)
-  const needs: Needed[] = []
-  for (const at of candidates) {
-    const loosening = neededFor(hard, handles, index.category[at] ?? 0, at)
-    if (loosening !== undefined) needs.push({ loosening, cost: costOf(handles, loosening) })
-  }
-  needs.sort(compareNeeded)
+  const known = needsOf(index, candidates, hard, handles, false)
+  // Where no family of products knows all that is asked (air consumption and battery voltage), something is given up.
+  const needs = known.length > 0 ? known : needsOf(index, candidates, hard, handles, true)
 
   const smallest: Needed[] = []
   for (const need of needs) {

@@ -6,12 +6,25 @@ import type { Handle, Loosening } from './loosening.ts'
 import { lowestOf } from './request-units.ts'
 import { valuesOf } from './value-sets.ts'
 
-/** Where the bound ends up, never below what the parameter can be at all (a wide tolerance reaches there). */
+/** What subtracting amounts from a limit may leave over, as a share of what went in. */
+const CANCELLATION = 1e-14
+/** Below this, a left-over counts as nothing against the result (conditions.ts forgives ten times as much). */
+const NEGLIGIBLE = 1e-10
+
+/**
+ * Where the bound ends up, never below what the parameter can be at all (a wide tolerance reaches there). Written so
+ * that asking for it again takes the product it was made for: a result near zero is zero, and where a huge limit
+ * comes down to a small value, the bound moves outwards by what floating point may have lost.
+ */
 export function limitAfter(condition: Condition, bound: Bound, amount: number): number {
   // A bound that stays keeps what its grain let through: in the stored unit it would have none.
   const moved = bound.slack + (amount === 0 ? bound.grain : amount)
-  const limit = withoutNoise(bound.direction === 'atLeast' ? bound.limit - moved : bound.limit + moved)
-  return Math.max(limit, lowestOf(condition.parameter))
+  const outwards = bound.direction === 'atLeast' ? -1 : 1
+  const limit = bound.limit + outwards * moved
+  const lost = CANCELLATION * (Math.abs(bound.limit) + moved)
+  const isLarge = lost > NEGLIGIBLE * Math.abs(limit)
+  const written = Math.abs(limit) <= lost ? 0 : isLarge ? limit + outwards * lost : withoutNoise(limit)
+  return Math.max(written, lowestOf(condition.parameter))
 }
 
 type Asked = Pick<Requirement, 'parameter' | 'importance' | 'acceptUnstated'>
