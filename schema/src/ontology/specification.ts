@@ -1,4 +1,4 @@
-import { LOCALE_FACTS, type Locale, type UnitSystem } from '../locales.ts'
+import type { Locale, UnitSystem } from '../locales.ts'
 import { formatNumber, formatQuantity, isolate, joinRange } from '../units/formatting.ts'
 import { findParameter } from './parameters.ts'
 import type { OntologyWords, ParameterCode, RangeParameter, SpecificationValue } from './types.ts'
@@ -35,12 +35,23 @@ function formatRange(
   return formatQuantity(value.min === value.max ? value.min : value, parameter.unit, locale, unitSystem)
 }
 
-/** Several values side by side, as the language lists things: "EtherNet/IP, PROFINET", "EtherNet/IP、PROFINET". */
+/**
+ * A list in a table, without the "and" that Intl.ListFormat puts into Spanish, German and Portuguese lists. Arabic has
+ * its own comma, Chinese and Japanese the enumeration comma.
+ */
+const LIST_SEPARATOR: Readonly<Record<Locale, string>> = {
+  en: ', ',
+  zh: '、',
+  es: ', ',
+  ar: '، ',
+  ja: '、',
+  de: ', ',
+  pt: ', ',
+}
+
+/** Several values side by side: "EtherNet/IP, PROFINET", "EtherNet/IP、PROFINET". */
 export function joinLabels(labels: readonly string[], locale: Locale): string {
-  // A Chinese unit list has no separator at all; a narrow one elsewhere drops the comma.
-  const type = locale === 'zh' || locale === 'ja' ? 'conjunction' : 'unit'
-  const style = type === 'conjunction' ? 'narrow' : 'short'
-  return new Intl.ListFormat(LOCALE_FACTS[locale].intl, { type, style }).format(labels)
+  return labels.join(LIST_SEPARATOR[locale])
 }
 
 /**

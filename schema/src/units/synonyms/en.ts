@@ -13,7 +13,7 @@ export const synonyms: UnitSynonyms = {
   g: terms('gram | grams | gramme'),
   lb: terms('pound | pounds'),
   oz: terms('ounce | ounces'),
-  mm: terms('millimeter | millimeters | millimetre | millimetres | mil'),
+  mm: terms('millimeter | millimeters | millimetre | millimetres'),
   cm: terms('centimeter | centimeters | centimetre | centimetres'),
   m: terms('meter | meters | metre | metres'),
   in: terms('inches | ins'),

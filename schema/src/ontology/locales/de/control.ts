@@ -26,7 +26,7 @@ export const control = {
   resultMemory: parameter(
     'Ergebnisspeicher',
     'Anzahl der Schraubergebnisse, die das Gerät behält, wenn das Netzwerk ausfällt.',
-    'ergebnisspeicher | speicher | datenspeicher | messwertspeicher | gespeicherte ergebnisse | protokoll | rückverfolgbarkeit | datenaufzeichnung',
+    'ergebnisspeicher | speicher | datenspeicher | messwertspeicher | gespeicherte ergebnisse | rückverfolgbarkeit | datenaufzeichnung',
     'Speicher',
   ),
   sampleRate: parameter(

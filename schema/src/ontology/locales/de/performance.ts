@@ -17,7 +17,7 @@ export const performance = {
     'Wiederholgenauigkeit',
     'Streuung wiederholter Verschraubungen am selben Schraubfall bei drei Standardabweichungen, wie in ISO 5393.',
     'wiederholgenauigkeit | wiederholbarkeit | streuung | drehmomentstreuung | reproduzierbarkeit | 3 sigma | sechs sigma | cm-wert | cmk | maschinenfähigkeit',
-    'Wiederholgenau.',
+    'Streuung',
   ),
   torqueResolution: parameter(
     'Drehmomentauflösung',

@@ -26,7 +26,7 @@ export const control = {
   resultMemory: parameter(
     'Memoria de resultados',
     'Número de resultados que guarda el equipo cuando falta la red.',
-    'memoria de resultados | memoria | resultados guardados | almacenamiento | registro de datos | trazabilidad | datos almacenados',
+    'memoria de resultados | memoria | resultados guardados | registro de datos | trazabilidad | datos almacenados',
     'Memoria',
   ),
   sampleRate: parameter(
