@@ -14,6 +14,7 @@ export function TranslationCell({ rowData }: DefaultCellComponentProps) {
   return (
     <TranslationChips
       states={states}
+      wrap={false}
       names={{
         complete: inLanguage(STATE_NAMES.complete, i18n.language),
         partial: inLanguage(STATE_NAMES.partial, i18n.language),

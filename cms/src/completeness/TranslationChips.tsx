@@ -15,13 +15,17 @@ export function TranslationChips({
   states,
   names,
   linkTo,
+  wrap = true,
 }: {
   states: Readonly<Record<string, TranslationState | undefined>>
   names: StateNames
   linkTo?: (locale: string) => string
+  wrap?: boolean
 }) {
   return (
-    <ul style={{ display: 'flex', flexWrap: 'wrap', gap: 4, listStyle: 'none', margin: 0, padding: 0 }}>
+    <ul
+      style={{ display: 'flex', flexWrap: wrap ? 'wrap' : 'nowrap', gap: 4, listStyle: 'none', margin: 0, padding: 0 }}
+    >
       {LOCALES.map((locale) => {
         const state = states[locale] ?? 'missing'
         const look = LOOKS[state]

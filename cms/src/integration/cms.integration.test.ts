@@ -246,6 +246,29 @@ describe('publication', () => {
     expect(told?.tags).toContain(`product:${tool.slug}`)
   })
 
+  it('sends the new drawing with the products that carry it when its file is replaced', async () => {
+    const file = (content: string) => ({
+      data: Buffer.from(content),
+      mimetype: 'image/svg+xml',
+      name: 'tool.svg',
+      size: Buffer.byteLength(content),
+    })
+    const svg = (path: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"><path d="${path}"/></svg>`
+    const drawing = await cms.payload.create({ collection: 'media', data: { alt: 'x' }, file: file(svg('M0 0h1')) })
+    const tool = await product('published', { drawing: drawing.id })
+    await cms.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+    await cms.payload.update({ collection: 'media', id: drawing.id, data: {}, file: file(svg('M0 0h2')) })
+    await deliver()
+    const told = cms.received
+      .map(({ text }) => cmsWebhook.parse(JSON.parse(text)))
+      .find((webhook) => webhook.documentId === String(tool.id))
+    expect(told?.productChange).toMatchObject({ product: { drawingSvg: svg('M0 0h2') } })
+    const media = cms.received
+      .map(({ text }) => cmsWebhook.parse(JSON.parse(text)))
+      .find((it) => it.collection === 'media')
+    expect(media?.tags).toEqual([`media:${drawing.id}`, `product:${tool.slug}`])
+  })
+
   it('makes the pages of a category’s products stale when its name changes', async () => {
     const tool = await product('published')
     await cms.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })

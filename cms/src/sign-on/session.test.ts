@@ -37,7 +37,11 @@ describe('readSession', () => {
     expect((await readSession(signedIn({ origin: 'http://evil.test' }), options)).kind).toBe('nobody')
     const crossSite = signedIn({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })
     expect((await readSession(crossSite, options)).kind).toBe('nobody')
+    expect((await readSession(signedIn({ origin: 'null', host: 'cms.test' }), options)).kind).toBe('nobody')
     expect(calls).toHaveLength(0)
+    expect((await readSession(signedIn({ origin: 'http://10.0.0.7:4200', host: '10.0.0.7:4200' }), options)).kind).toBe(
+      'editor',
+    )
     expect((await readSession(signedIn({ origin: 'http://site.test' }), options)).kind).toBe('editor')
   })
 

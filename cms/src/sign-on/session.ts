@@ -47,9 +47,13 @@ function isCmsRole(role: string): role is CmsRole {
   return (CMS_ROLES as readonly string[]).includes(role)
 }
 
-/** Browsers name the origin of every request that writes; one that names a foreign origin is a forgery. */
+/**
+ * Browsers name the origin of every request that writes; one that names a foreign origin is a forgery. The host the
+ * request came to is not foreign, under whichever of its names.
+ */
 function isTrustedOrigin(headers: Headers, origins: readonly string[]): boolean {
   if (headers.get('sec-fetch-site') === 'cross-site' && headers.get('sec-fetch-mode') !== 'navigate') return false
   const origin = headers.get('origin')
-  return origin === null || origins.includes(origin)
+  if (origin === null || origins.includes(origin)) return true
+  return URL.canParse(origin) && new URL(origin).host === headers.get('host')
 }
