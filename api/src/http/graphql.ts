@@ -6,7 +6,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
 import { authenticate } from '../identity/authenticate.ts'
-import { isStaff } from '../identity/domain/actor.ts'
+import { type Actor, isStaff } from '../identity/domain/actor.ts'
 import { schema } from '../schema.ts'
 import type { Services } from './server.ts'
 
@@ -14,6 +14,8 @@ interface RequestFacts {
   readonly requestId: string
   readonly log: Logger
   readonly clientAddress: string
+  /** Known before the document is validated: what may be asked depends on who asks. */
+  readonly actor: Actor
 }
 
 /** Bytes of a GraphQL request's body at the most. */
@@ -86,11 +88,10 @@ export function createGraphqlHandler(services: Services) {
         })
       },
     },
-    context: async ({ request, requestId, log, clientAddress }) => {
-      const reauthenticate = () => authenticate(request.headers, services)
+    context: ({ request, requestId, log, clientAddress, actor }) => {
       return {
-        actor: await reauthenticate(),
-        reauthenticate,
+        actor,
+        reauthenticate: () => authenticate(request.headers, services),
         database: services.database,
         environment: services.environment,
         now: services.now,

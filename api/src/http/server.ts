@@ -67,6 +67,7 @@ export function createApiServer(services: Services): Server {
           requestId,
           log: requestLog,
           clientAddress: clientAddress(request, environment),
+          actor: await authenticate(toHeaders(request), services),
         })
       if (url.pathname.startsWith('/api/auth/')) return signIn(request, response)
       for (const route of routes) {
