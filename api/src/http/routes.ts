@@ -1,6 +1,22 @@
+import { cmsWebhookRoute } from '../catalog/http/cms-webhook-route.ts'
+import { comparisonRoute, datasheetRoute } from '../documents/http/product-routes.ts'
+import { sharedQuoteRoute, staffQuoteRoute } from '../documents/http/quote-routes.ts'
+import { eventReportRoute } from '../events/http/event-report-route.ts'
+import { firstRunRoute, firstRunStateRoute } from '../identity/first-run-route.ts'
 import { sessionRoute } from '../identity/session-route.ts'
 import { healthRoute } from './health.ts'
 import type { Route } from './route.ts'
 
-/** REST beside GraphQL. */
-export const routes: readonly Route[] = [healthRoute, sessionRoute]
+/** REST beside GraphQL, what is asked most first. */
+export const routes: readonly Route[] = [
+  eventReportRoute,
+  healthRoute,
+  sessionRoute,
+  cmsWebhookRoute,
+  sharedQuoteRoute,
+  staffQuoteRoute,
+  datasheetRoute,
+  comparisonRoute,
+  firstRunStateRoute,
+  firstRunRoute,
+]

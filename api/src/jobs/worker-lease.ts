@@ -49,7 +49,9 @@ export async function leaseWorkers(databaseUrl: string, log: Logger): Promise<Wo
     const lease = await connection()
     const { rows } = await lease.query<{ id: string }>(HELD_BY_OTHERS, [[...own]])
     for (const { id } of rows) {
-      const { rows: tried } = await lease.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${LOCK_KEY}) AS free`, [id])
+      const { rows: tried } = await lease.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${LOCK_KEY}) AS free`, [
+        id,
+      ])
       if (tried[0]?.free !== true) continue
       await lease.query('SELECT graphile_worker.force_unlock_workers(ARRAY[$1])', [id])
       await lease.query(`SELECT pg_advisory_unlock(${LOCK_KEY})`, [id])

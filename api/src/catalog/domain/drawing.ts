@@ -1,5 +1,6 @@
 /** What a drawing must not hold: it is shown by browsers and rendered into PDFs. */
-const ACTIVE = /<(?:script|foreignObject|iframe|image|use)\b|\son[a-z]+\s*=|javascript:|<!(?:ENTITY|DOCTYPE)|@import|url\(\s*['"]?(?!#)/i
+const ACTIVE =
+  /<(?:script|foreignObject|iframe|image|use)\b|\son[a-z]+\s*=|javascript:|<!(?:ENTITY|DOCTYPE)|@import|url\(\s*['"]?(?!#)/i
 const SVG = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/
 
 /** Characters a drawing may have. */

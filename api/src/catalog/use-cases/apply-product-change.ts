@@ -26,7 +26,10 @@ export async function applyProductChange(
 async function publish(transaction: Transaction, product: CatalogProduct, log: Logger): Promise<ProductChangeOutcome> {
   const publishedAt = new Date(product.publishedAt)
   const { own, others } = await findRivals(transaction, product)
-  if (own !== undefined && (own.publishedAt > publishedAt || (own.withdrawnAt !== null && own.withdrawnAt > publishedAt)))
+  if (
+    own !== undefined &&
+    (own.publishedAt > publishedAt || (own.withdrawnAt !== null && own.withdrawnAt > publishedAt))
+  )
     return 'stale'
   // Another document of the CMS holds this SKU or address. The later publication has it; prices hang on the SKU.
   if (others.some((other) => other.withdrawnAt === null && other.publishedAt > publishedAt)) return 'stale'

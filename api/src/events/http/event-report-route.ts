@@ -38,7 +38,13 @@ export const eventReportRoute: Route = {
     const full = !gate.enter()
     try {
       if (full || work.database.pool.waitingCount > MOST_WAITING) {
-        refuse(response, 503, 'EVENT.BUSY', 'Too many events at this moment. Send them again shortly.', RETRY_AFTER_SECONDS)
+        refuse(
+          response,
+          503,
+          'EVENT.BUSY',
+          'Too many events at this moment. Send them again shortly.',
+          RETRY_AFTER_SECONDS,
+        )
         return
       }
       const actor = await authenticate()
@@ -57,8 +63,7 @@ export const eventReportRoute: Route = {
       if ('events' in body) await reportBatch(caller, response, body)
       else await reportOne(caller, response, body)
     } catch (error) {
-      if (error instanceof RateLimitFailure)
-        refuse(response, 429, error.code, error.message, error.retryAfterSeconds)
+      if (error instanceof RateLimitFailure) refuse(response, 429, error.code, error.message, error.retryAfterSeconds)
       else if (error instanceof BodyTooLargeError)
         refuse(response, 413, 'REQUEST.TOO_LARGE', 'A report has at most 1 MB. Send the events in smaller batches.')
       else throw error
@@ -103,11 +108,16 @@ async function reportOne(work: Work, response: ServerResponse, event: object): P
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string, retryAfter?: number): void {
-  answerJson(response, status, { code, message }, {
-    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
-    // What was not read of the body would be taken for the next request.
-    ...(status === 200 || status === 400 || status === 404 ? {} : { connection: 'close' }),
-  })
+  answerJson(
+    response,
+    status,
+    { code, message },
+    {
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+      // What was not read of the body would be taken for the next request.
+      ...(status === 200 || status === 400 || status === 404 ? {} : { connection: 'close' }),
+    },
+  )
 }
 
 function parseJson(text: string): unknown {

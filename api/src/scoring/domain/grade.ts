@@ -91,7 +91,8 @@ export function gradeLead(input: GradeInput): Grading {
   return { grade: spam ? 'D' : gradeOf(points), points, reasons, spam, gradedBy: RULE_SET }
 }
 
-function gradeOf(points: number): LeadGrade {
+/** The letter for a sum of points. */
+export function gradeOf(points: number): LeadGrade {
   if (points >= GRADE_A_FROM) return 'A'
   if (points >= GRADE_B_FROM) return 'B'
   return points >= GRADE_C_FROM ? 'C' : 'D'

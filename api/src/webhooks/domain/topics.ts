@@ -1,0 +1,3 @@
+/** What a partner can be told about. */
+export const WEBHOOK_TOPICS = ['lead.created', 'quote.accepted', 'stage.changed'] as const
+export type WebhookTopic = (typeof WEBHOOK_TOPICS)[number]
