@@ -4,7 +4,7 @@ import type { Product } from '../../generated/prisma/client.ts'
 
 /** Changes of the projection one after the other: they are rare, and two publications may swap a SKU or an address. */
 export async function lockCatalog(transaction: Transaction): Promise<void> {
-  await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('catalog', 0))`
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('catalog', 0))`
 }
 
 /** The product itself and whoever else holds its SKU or its address. */
