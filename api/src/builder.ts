@@ -7,6 +7,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import type { Role } from '@tradewind/schema/contracts/session'
 import type { LocalizedText } from '@tradewind/schema/locales'
+import { type GraphQLOutputType, getNamedType, getNullableType, isListType } from 'graphql'
 import type { Context } from './context.ts'
 import type PrismaTypes from './generated/pothos.ts'
 import { getDatamodel } from './generated/pothos.ts'
@@ -15,6 +16,23 @@ import { hasRole, hasScope, isStaff } from './identity/domain/actor.ts'
 /** Page size when a list is asked for without one, and the largest. */
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
+
+/** What a list without pages counts as. */
+const PLAIN_LIST = 10
+
+/** Fields a query may fetch: a connection costs what is below it once per row of the page that was asked for. */
+function fieldCost(
+  args: { first?: unknown; last?: unknown; ids?: unknown },
+  field: { name: string; type: GraphQLOutputType },
+) {
+  if (getNamedType(field.type).name.endsWith('Connection')) {
+    const asked = args.first ?? args.last ?? DEFAULT_PAGE
+    return { field: 1, multiplier: Math.min(Number(asked), LARGEST_PAGE) }
+  }
+  const isPageOfConnection = field.name === 'edges' || (field.name === 'nodes' && args.ids === undefined)
+  const isList = !isPageOfConnection && isListType(getNullableType(field.type))
+  return { field: 1, multiplier: isList ? PLAIN_LIST : 1 }
+}
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
@@ -60,9 +78,8 @@ export const builder = new SchemaBuilder<{
     }),
   },
   complexity: {
-    defaultComplexity: 1,
-    defaultListMultiplier: 10,
-    limit: { complexity: 4_000, depth: 12, breadth: 200 },
+    fieldComplexity: (args, _context, field) => fieldCost(args, field),
+    limit: { complexity: 25_000, depth: 12, breadth: 200 },
   },
 })
 
