@@ -27,6 +27,14 @@ export async function leaseWorkers(databaseUrl: string, log: Logger): Promise<Wo
   const own = new Set<string>()
   let client: pg.Client | undefined
   let stopped = false
+  /** One thing after the other on the one connection. */
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const result = turn.then(act)
+    turn = result.catch(() => undefined)
+    return result
+  }
 
   const connection = async (): Promise<pg.Client> => {
     if (client !== undefined) return client
@@ -60,17 +68,18 @@ export async function leaseWorkers(databaseUrl: string, log: Logger): Promise<Wo
   }
 
   const attempt = (): void => {
-    if (!stopped) sweep().catch((error: Error) => log.warn({ error: error.message }, 'looking for dead workers failed'))
+    if (!stopped)
+      inTurn(sweep).catch((error: Error) => log.warn({ error: error.message }, 'looking for dead workers failed'))
   }
-  await sweep()
+  await inTurn(sweep)
   const timer = setInterval(attempt, SWEEP_EVERY_MS)
   timer.unref()
   return {
     hold(workerId) {
       own.add(workerId)
-      connection()
-        .then((lease) => lease.query(`SELECT pg_try_advisory_lock(${LOCK_KEY})`, [workerId]))
-        .catch((error: Error) => log.warn({ error: error.message }, 'a worker could not be marked as alive'))
+      inTurn(async () => (await connection()).query(`SELECT pg_try_advisory_lock(${LOCK_KEY})`, [workerId])).catch(
+        (error: Error) => log.warn({ error: error.message }, 'a worker could not be marked as alive'),
+      )
     },
     async stop() {
       stopped = true
