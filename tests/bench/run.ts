@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import { repositoryPath } from '../support/repository.ts'
+import { type BenchHouse, openBenchHouse } from './bench-house.ts'
+import { eventBatches } from './cases/event-batches.ts'
+import { nestedRead } from './cases/nested-read.ts'
+import { quotationPdf } from './cases/quotation-pdf.ts'
+import { selector } from './cases/selector.ts'
+import { type BenchResult, meetsTarget, resultLine } from './result.ts'
+
+/**
+ * Measures side by side in one run, prints the ratios and keeps them in a dated file. Words after the command choose
+ * cases by name. Exits 1 when a case could not be measured; a missed target is shown, not punished: machines differ.
+ */
+const CASES: Readonly<Record<string, (house: BenchHouse) => Promise<BenchResult[]>>> = {
+  'nested-read': nestedRead,
+  'event-batches': eventBatches,
+  'quotation-pdf': quotationPdf,
+  selector,
+}
+
+const wanted = process.argv.slice(2)
+const chosen = Object.entries(CASES).filter(
+  ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+)
+const house = await openBenchHouse()
+const results: BenchResult[] = []
+let failed = 0
+try {
+  for (const [name, measure] of chosen) {
+    process.stdout.write(`${name} …\n`)
+    try {
+      for (const result of await measure(house)) {
+        results.push(result)
+        process.stdout.write(`${resultLine(result)}\n`)
+      }
+    } catch (error) {
+      failed += 1
+      process.stdout.write(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}\n`)
+    }
+  }
+} finally {
+  await house.close()
+}
+
+const folder = repositoryPath('tests/bench/results')
+await mkdir(folder, { recursive: true })
+const now = new Date().toISOString()
+const file = `${folder}/${now.slice(0, 10)}.json`
+const machine = {
+  cpu: os.cpus()[0]?.model ?? '',
+  cores: os.cpus().length,
+  memoryGiB: Math.round(os.totalmem() / 2 ** 30),
+  node: process.version,
+}
+await writeFile(file, `${JSON.stringify({ measuredAt: now, machine, results }, null, 2)}\n`)
+process.stdout.write(`\n${results.filter(meetsTarget).length} of ${results.length} targets met; kept in ${file}\n`)
+process.exit(failed > 0 ? 1 : 0)
