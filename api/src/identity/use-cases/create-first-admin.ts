@@ -28,7 +28,7 @@ export async function createFirstAdmin(database: Database, input: unknown, now: 
   if (!(await needsFirstAdmin(database))) throw new AlreadySetUpFailure()
   const hashed = await hashPassword(password)
   return database.prisma.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('first-admin', 0))`
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first-admin', 0))`
     if ((await transaction.user.count()) > 0) throw new AlreadySetUpFailure()
     const user = await transaction.user.create({ data: { ...person, role: 'admin', emailVerified: true } })
     await transaction.credential.create({
