@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useReader } from '../ui/Island.tsx'
+import type { TaskRow } from '../tasks/task-queries.ts'
+import type { AccountData, ActivityRow } from './account-queries.ts'
+import { ActivityForm } from './ActivityForm.tsx'
+import { TaskForm } from './TaskForm.tsx'
+
+const KINDS = ['call', 'note', 'meeting', 'task'] as const
+type Kind = (typeof KINDS)[number]
+
+interface Props {
+  readonly account: AccountData
+  readonly onActivity: (activity: ActivityRow) => void
+  readonly onTask: (task: TaskRow) => void
+}
+
+/** What sales writes down many times a day, one click away. */
+export function QuickActions({ account, onActivity, onTask }: Props) {
+  const { t } = useReader()
+  const [kind, setKind] = useState<Kind>('call')
+  return (
+    <section className="ws-card ws-stack" aria-labelledby="write-down">
+      <h2 id="write-down">{t('workspaceCustomers:act.title')}</h2>
+      <div className="ws-buttons">
+        {KINDS.map((one) => (
+          <button key={one} type="button" className={one === kind ? 'ws-button ws-button-primary' : 'ws-button'} aria-pressed={one === kind} onClick={() => setKind(one)}>
+            {t(`workspaceCustomers:act.${one}`)}
+          </button>
+        ))}
+      </div>
+      {kind === 'task' ? (
+        <TaskForm accountId={account.id} onDone={onTask} />
+      ) : (
+        // A new form for each kind: what was typed for a call is no note.
+        <ActivityForm key={kind} kind={kind} accountId={account.id} contacts={account.contacts.nodes} onDone={onActivity} />
+      )}
+    </section>
+  )
+}

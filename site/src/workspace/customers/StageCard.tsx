@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { act, type Done } from '../api/act.ts'
+import { fieldProblem } from '../api/failure.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useFeedback } from '../ui/Feedback.tsx'
+import { SelectField, TextArea } from '../ui/fields.tsx'
+import { useReader } from '../ui/Island.tsx'
+import { Submit } from '../ui/Submit.tsx'
+import { Time } from '../ui/Time.tsx'
+import { useSubmission } from '../ui/use-submission.ts'
+import { MOVE_ACCOUNT, RESOLVE_SUGGESTION, type StageRow, type Standing } from './account-queries.ts'
+
+interface Props {
+  readonly account: Standing
+  readonly stages: readonly StageRow[]
+  readonly onChange: (standing: Standing) => void
+}
+
+/** Where the customer stands, how they came there, and what the rules suggest. */
+export function StageCard({ account, stages, onChange }: Props) {
+  const reader = useReader()
+  const { t, text, date } = reader
+  const { say, complain } = useFeedback()
+  const [moving, setMoving] = useState(false)
+  const here = stages.find((stage) => stage.id === account.stage.id) ?? account.stage
+  const resolve = async (suggestionId: string, accept: boolean): Promise<void> => {
+    const done: Done<Standing> = await act(RESOLVE_SUGGESTION, { suggestionId, accept })
+    if (!done.ok) return complain(done.trouble)
+    onChange(done.data)
+    say(accept ? t('workspaceCustomers:stage.moved', { stage: text(done.data.stage.name) }) : t('workspaceCustomers:stage.dismissed'))
+  }
+  return (
+    <section className="ws-card ws-stack" aria-labelledby="stage-title">
+      <div className="ws-card-head">
+        <h2 id="stage-title">
+          {t('workspaceCustomers:stage.title')}: {text(account.stage.name)} <span className="ws-quiet font-normal">{t('workspaceCustomers:stage.since', { date: date(account.stageSince) })}</span>
+        </h2>
+        <button type="button" className="ws-button" onClick={() => setMoving(true)}>
+          {t('workspaceCustomers:stage.move')}
+        </button>
+      </div>
+      <ol className="ws-stages">
+        {stages
+          .filter((stage) => stage.outcome !== 'lost' || stage.id === here.id)
+          .map((stage) => (
+            <li key={stage.id} className={stageClass(stage, here)} aria-current={stage.id === here.id ? 'step' : undefined}>
+              {text(stage.name)}
+            </li>
+          ))}
+      </ol>
+      {account.stageLocked && <p className="ws-small ws-quiet">{t('workspaceCustomers:stage.locked')}</p>}
+      {account.stageSuggestions.map((suggestion) => (
+        <div key={suggestion.id} className="ws-notice ws-stack">
+          <p>
+            <strong>{t('workspaceCustomers:stage.suggested', { stage: text(suggestion.toStage.name) })}</strong>
+            <br />
+            {text(suggestion.reason)}
+          </p>
+          <div className="ws-buttons">
+            <button type="button" className="ws-button ws-button-primary" onClick={() => void resolve(suggestion.id, true)}>
+              {t('workspaceCustomers:stage.accept')}
+            </button>
+            <button type="button" className="ws-button" onClick={() => void resolve(suggestion.id, false)}>
+              {t('workspaceCustomers:stage.dismiss')}
+            </button>
+          </div>
+        </div>
+      ))}
+      <details>
+        <summary>{t('workspaceCustomers:stage.history')}</summary>
+        <ol className="ws-list">
+          {account.stageHistory.map((step) => (
+            <li key={step.id}>
+              <strong>
+                {step.fromStage === null
+                  ? t('workspaceCustomers:stage.start', { to: text(step.toStage.name) })
+                  : t('workspaceCustomers:stage.step', { from: text(step.fromStage.name), to: text(step.toStage.name) })}
+              </strong>
+              <p dir="auto">{text(step.reason)}</p>
+              <p className="ws-small ws-quiet">
+                <Time iso={step.at} exact /> {step.rule !== null && t('workspaceCustomers:stage.byRule')} {step.user !== null && t('workspaceCustomers:by', { name: step.user.name })}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </details>
+      {moving && <MoveDialog account={account} stages={stages} onClose={() => setMoving(false)} onChange={onChange} />}
+    </section>
+  )
+}
+
+function stageClass(stage: StageRow, here: { readonly id: string; readonly position: number; readonly outcome: string }): string {
+  if (stage.id === here.id && here.outcome !== 'open') return here.outcome === 'won' ? 'ws-won' : 'ws-lost'
+  return stage.position < here.position ? 'ws-past' : ''
+}
+
+function MoveDialog({ account, stages, onClose, onChange }: Props & { readonly onClose: () => void }) {
+  const { t, text } = useReader()
+  const { say } = useFeedback()
+  const others = stages.filter((stage) => stage.id !== account.stage.id)
+  const [stageId, setStageId] = useState(others[0]?.id ?? '')
+  const [reason, setReason] = useState('')
+  const { pending, trouble, submit } = useSubmission(
+    { accountId: account.id, stageId, reason: reason.trim() },
+    (content) => act(MOVE_ACCOUNT, content),
+    (data: Standing) => {
+      onClose()
+      onChange(data)
+      say(t('workspaceCustomers:stage.moved', { stage: text(data.stage.name) }))
+    },
+  )
+  return (
+    <Dialog title={t('workspaceCustomers:stage.move')} onClose={onClose}>
+      <form className="ws-form" onSubmit={submit}>
+        <SelectField
+          label={t('workspaceCustomers:stage.to')}
+          value={stageId}
+          onChange={(event) => setStageId(event.target.value)}
+          choices={others.map((stage) => ({ value: stage.id, label: text(stage.name) }))}
+        />
+        <TextArea label={t('workspaceCustomers:stage.why')} required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} error={fieldProblem(t, trouble, 'reason')} />
+        <Submit label={t('workspaceCustomers:stage.move')} pending={pending} trouble={trouble} onCancel={onClose} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,39 @@
+import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+
+export function formatCount(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl).format(value)
+}
+
+/** @param share 0–1 */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+/** Points with their sign, so that what speaks against somebody is seen at once. */
+export function formatPoints(points: number, locale: Locale): string {
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { signDisplay: 'exceptZero' }).format(points)
+}
+
+/** A country's name in the reader's language; the code when Intl knows none. */
+export function countryName(code: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  return new Intl.DisplayNames(LOCALE_FACTS[locale].intl, { type: 'region' }).of(code) ?? code
+}
+
+/** A language's name in the reader's language. */
+export function languageName(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(LOCALE_FACTS[locale].intl, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** Parses what a person typed as a decimal: the reader's digits and either separator; undefined when it is no number. */
+export function parseDecimal(text: string): string | undefined {
+  const latin = text
+    .trim()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[٫,]/g, '.')
+  return /^\d{1,13}(?:\.\d{1,4})?$/.test(latin) ? latin : undefined
+}

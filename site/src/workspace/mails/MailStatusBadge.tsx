@@ -1,0 +1,8 @@
+import { useReader } from '../ui/Island.tsx'
+
+const LOOKS = { queued: 'ws-badge-warn', sent: 'ws-badge-good', failed: 'ws-badge-bad' } as const
+
+export function MailStatusBadge({ status }: { readonly status: keyof typeof LOOKS }) {
+  const { t } = useReader()
+  return <span className={`ws-badge ${LOOKS[status]}`}>{t(`workspaceAdmin:mail.${status}`)}</span>
+}

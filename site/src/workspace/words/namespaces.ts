@@ -1,0 +1,35 @@
+import type { Locale } from '@tradewind/schema/locales'
+import type workspace from '../../locales/en/workspace.json'
+import type workspaceAdmin from '../../locales/en/workspaceAdmin.json'
+import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
+import type workspaceLeads from '../../locales/en/workspaceLeads.json'
+import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
+
+/** The workspace's words, kept apart from the public site's: a visitor never loads them. */
+interface WorkspaceWords {
+  workspace: typeof workspace
+  workspaceLeads: typeof workspaceLeads
+  workspaceCustomers: typeof workspaceCustomers
+  workspaceQuotes: typeof workspaceQuotes
+  workspaceAdmin: typeof workspaceAdmin
+}
+
+declare module '../../lib/i18n/resources.ts' {
+  interface Words extends WorkspaceWords {}
+}
+
+export const WORKSPACE_NAMESPACES = [
+  'workspace',
+  'workspaceLeads',
+  'workspaceCustomers',
+  'workspaceQuotes',
+  'workspaceAdmin',
+] as const satisfies readonly (keyof WorkspaceWords)[]
+
+export type WorkspaceNamespace = (typeof WORKSPACE_NAMESPACES)[number]
+
+/** Words of one language that travel to the browser with a page. */
+export interface WordBook {
+  readonly locale: Locale
+  readonly words: Readonly<Partial<Record<WorkspaceNamespace, object>>>
+}
