@@ -38,13 +38,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (!(error instanceof SourceDown)) throw error
     log.warn({ source: error.source, cause: String(error.cause) }, 'a page could not be made')
     visit.missing.add(error.source)
-    response = await context.rewrite(`/${visit.locale}/unavailable`)
+    response = await context.rewrite(`/${visit.locale}/unavailable?source=${error.source}`)
   }
   setSecurityHeaders(response.headers, settings, {
     preview: PREVIEW.test(url.pathname),
     secretAddress: SECRET_ADDRESS.test(url.pathname),
   })
-  if (!isPage(response)) return response
+  // A page that was led elsewhere on the way (not found, unavailable) has been through here already.
+  if (!isPage(response) || response.headers.has('content-encoding')) return response
   const key = pageKey(request.method, visit.address, request.headers.get('cookie') ?? undefined)
   return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'))
 })

@@ -30,12 +30,24 @@ export async function readChrome(visit: Visit): Promise<Chrome> {
   const menus = navigation ?? { main: [], footer: [] }
   return {
     main: menus.main.length > 0 ? menuOf(menus.main, visit.locale) : houseMenu(visit.t, visit.locale).filter(({ href }) => !href.endsWith('/compare')),
-    footer:
+    footer: withLegal(
+      visit,
       menus.footer.length > 0
         ? menus.footer.map(({ title, links }) => ({ title: textIn(title, visit.locale).text, links: menuOf(links, visit.locale) }))
         : [{ title: visit.t('common:footer.site'), links: houseMenu(visit.t, visit.locale) }],
+    ),
     company,
   }
+}
+
+/** Imprint, privacy and the consent choice are on every page, whatever the marketer's menu says. */
+function withLegal({ t, locale }: Visit, columns: Chrome['footer']): Chrome['footer'] {
+  const link = (label: string, path: string): MenuLink => ({ label, href: `/${locale}${path}`, links: [] })
+  const consent = link(t('common:footer.consent'), '/privacy#consent')
+  const legal = columns.find(({ links }) => links.some(({ href }) => href === `/${locale}/privacy`))
+  if (legal !== undefined) return columns.map((column) => (column === legal ? { ...column, links: [...column.links, consent] } : column))
+  const links = [link(t('common:footer.imprint'), '/imprint'), link(t('common:footer.privacy'), '/privacy'), consent]
+  return [...columns, { title: t('common:footer.legal'), links }]
 }
 
 async function orNothing<Value>(reading: Promise<Value>): Promise<Value | undefined> {

@@ -30,6 +30,9 @@ if (form !== null && results !== null) {
       const put = (): void => {
         results.innerHTML = list
         results.setAttribute('aria-busy', 'false')
+        const total = results.querySelector<HTMLElement>('[data-count]')?.dataset['count']
+        const count = form.querySelector<HTMLElement>('[data-live-count]')
+        if (count !== null && total !== undefined) count.textContent = ` (${new Intl.NumberFormat(language).format(Number(total))})`
         document.dispatchEvent(new CustomEvent('tradewind:cards'))
       }
       if (document.startViewTransition && !still.matches) document.startViewTransition(put)

@@ -178,20 +178,26 @@ export const company = z.object({
 export type Company = z.infer<typeof company>
 
 const titleAndText = z.object({ title: localized, text: localized })
+const invitation = titleAndText.extend({ action: localized }).catch({ title: {}, text: {}, action: {} })
 
 export const home = z.object({
   hero: z.object({ title: localized, text: localized, links: listOf(link), product: optional(productHead) }),
-  figures: listOf(valueAndText),
-  industries: listOf(titleAndText.extend({ industry: z.enum(INDUSTRIES) })),
-  whyUs: listOf(titleAndText),
+  whyUsTitle: localized,
+  whyUs: listOf(titleAndText.extend({ figure: localized })),
+  industriesTitle: localized,
+  industries: listOf(z.object({ industry: z.enum(INDUSTRIES), title: localized, pain: localized, help: localized })),
+  casesTitle: localized,
+  sampleLabel: localized,
   cases: listOf(
     titleAndText.extend({
-      value: localized,
-      valueText: localized,
+      figures: listOf(valueAndText),
       article: optional(articleHead),
       sample: z.boolean().nullish().transform(Boolean),
     }),
   ),
+  resources: invitation,
+  worldMap: z.object({ title: localized, caption: localized }).catch({ title: {}, caption: {} }),
+  callToAction: invitation,
   featuredProducts: listOf(productHead),
   featuredArticles: listOf(articleHead),
   meta,

@@ -6,13 +6,13 @@ import { mediaAddress } from './media.ts'
 interface RichNode {
   readonly type: string
   readonly text?: string | undefined
-  readonly format?: unknown
+  readonly format?: unknown | undefined
   readonly tag?: string | undefined
   readonly headerState?: number | undefined
   readonly colSpan?: number | undefined
   readonly rowSpan?: number | undefined
   readonly fields?: { readonly url?: string | undefined; readonly linkType?: string | undefined; readonly newTab?: unknown } | undefined
-  readonly value?: unknown
+  readonly value?: unknown | undefined
   readonly children: readonly RichNode[]
 }
 
@@ -20,7 +20,7 @@ const node: z.ZodType<RichNode> = z.lazy(() =>
   z.object({
     type: z.string(),
     text: z.string().optional().catch(undefined),
-    format: z.unknown(),
+    format: z.unknown().optional(),
     tag: z.string().optional().catch(undefined),
     headerState: z.number().optional().catch(undefined),
     colSpan: z.number().int().min(1).max(20).optional().catch(undefined),
@@ -29,7 +29,7 @@ const node: z.ZodType<RichNode> = z.lazy(() =>
       .object({ url: z.string().optional().catch(undefined), linkType: z.string().optional().catch(undefined) })
       .optional()
       .catch(undefined),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     children: z.array(node).catch([]),
   }),
 )
