@@ -17,7 +17,11 @@ const MINUTE_MS = 60_000
  * Lets every story of the demo happen through the same use-cases as real life, with the clock set back: visits, forms,
  * quotations, calls, decisions. Keys are made from the story, so a second run changes nothing.
  */
-export async function seedCustomers(work: Omit<Work, 'actor' | 'now'>, today: Date, progress: (done: number, of: number) => void): Promise<void> {
+export async function seedCustomers(
+  work: Omit<Work, 'actor' | 'now'>,
+  today: Date,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
   for (const [index, story] of STORIES.entries()) {
     await tell(work, story, today)
     progress(index + 1, STORIES.length)
@@ -27,8 +31,13 @@ export async function seedCustomers(work: Omit<Work, 'actor' | 'now'>, today: Da
 async function tell(services: Omit<Work, 'actor' | 'now'>, story: Story, today: Date): Promise<void> {
   const anonymousId = `demo-${uuidFrom(story.email)}`
   const at = (daysAgo: number, minutes = 0): Date => new Date(today.getTime() - daysAgo * DAY_MS + minutes * MINUTE_MS)
-  const visitor = (when: Date): Work => ({ ...services, now: () => when, actor: { kind: 'visitor', anonymousId, viaSite: true } })
-  for (const visit of story.visits) await visitSite(visitor(at(visit.daysAgo, 60)), story, visit, at(visit.daysAgo), anonymousId)
+  const visitor = (when: Date): Work => ({
+    ...services,
+    now: () => when,
+    actor: { kind: 'visitor', anonymousId, viaSite: true },
+  })
+  for (const visit of story.visits)
+    await visitSite(visitor(at(visit.daysAgo, 60)), story, visit, at(visit.daysAgo), anonymousId)
 
   const person = {
     idempotencyKey: `demo-${uuidFrom(`form:${story.email}`)}`,
@@ -42,7 +51,14 @@ async function tell(services: Omit<Work, 'actor' | 'now'>, story: Story, today: 
   }
   if (story.inquiry) {
     const { daysAgo, message, skus } = story.inquiry
-    await submitInquiry(visitor(at(daysAgo, 70)), { ...person, source: 'contact_form', message, locale: story.locale, productSkus: skus, context: { path: `/${story.locale}/contact` } })
+    await submitInquiry(visitor(at(daysAgo, 70)), {
+      ...person,
+      source: 'contact_form',
+      message,
+      locale: story.locale,
+      productSkus: skus,
+      context: { path: `/${story.locale}/contact` },
+    })
   }
   if (story.quote) await quoteStory(services, story, person, at, visitor)
   await talk(services, story, at)
@@ -59,20 +75,38 @@ async function quoteStory(
   if (!quote) return
   const { currency, incoterm, lines, daysAgo, decision } = quote
   const basket = { lines, currency, incoterm, locale: story.locale, country: story.country }
-  const receipt = await requestQuote(visitor(at(daysAgo, 75)), { ...person, basket, context: { path: `/${story.locale}/quote` } })
+  const receipt = await requestQuote(visitor(at(daysAgo, 75)), {
+    ...person,
+    basket,
+    context: { path: `/${story.locale}/quote` },
+  })
   const token = receipt.quotePath?.split('/').at(-1)
   if (token === undefined) return
   await viewSharedQuote(visitor(at(daysAgo, 200)), token)
   if (decision) {
     const when = visitor(at(decision.daysAgo, 30))
-    await respondToQuote(when, { token, decision: decision.accept ? 'accept' : 'decline', name: story.name, reason: decision.reason })
+    await respondToQuote(when, {
+      token,
+      decision: decision.accept ? 'accept' : 'decline',
+      name: story.name,
+      reason: decision.reason,
+    })
   }
-  const account = await services.database.prisma.account.findFirst({ where: { contacts: { some: { email: story.email } } } })
+  const account = await services.database.prisma.account.findFirst({
+    where: { contacts: { some: { email: story.email } } },
+  })
   if (account !== null) await evaluateStage(services, account.id)
 }
 
-async function talk(services: Omit<Work, 'actor' | 'now'>, story: Story, at: (daysAgo: number, minutes?: number) => Date): Promise<void> {
-  const contact = await services.database.prisma.contact.findUnique({ where: { email: story.email }, include: { account: { include: { owner: true } } } })
+async function talk(
+  services: Omit<Work, 'actor' | 'now'>,
+  story: Story,
+  at: (daysAgo: number, minutes?: number) => Date,
+): Promise<void> {
+  const contact = await services.database.prisma.contact.findUnique({
+    where: { email: story.email },
+    include: { account: { include: { owner: true } } },
+  })
   const owner = contact?.account.owner
   if (!contact || !owner) return
   const actor: UserActor = { kind: 'user', id: owner.id, role: owner.role, teamId: owner.teamId, name: owner.name }
@@ -80,7 +114,15 @@ async function talk(services: Omit<Work, 'actor' | 'now'>, story: Story, at: (da
     const happenedAt = at(daysAgo, 300)
     await logActivity(
       { ...services, actor, now: () => happenedAt },
-      { idempotencyKey: `demo-${uuidFrom(`${kind}:${story.email}:${daysAgo}`)}`, accountId: contact.accountId, contactId: contact.id, kind, body, outcome, happenedAt },
+      {
+        idempotencyKey: `demo-${uuidFrom(`${kind}:${story.email}:${daysAgo}`)}`,
+        accountId: contact.accountId,
+        contactId: contact.id,
+        kind,
+        body,
+        outcome,
+        happenedAt,
+      },
     )
   }
   for (const call of story.calls ?? []) await log('call', call.daysAgo, call.body, call.outcome)
@@ -121,4 +163,3 @@ function eventOf(what: string, detail: string, { locale }: Story) {
       return { event_type: 'page_view', context: { path: detail } }
   }
 }
-

@@ -22,10 +22,18 @@ export interface Story {
     readonly daysAgo: number
     readonly currency: Currency
     readonly incoterm: Incoterm
-    readonly lines: readonly { readonly sku: string; readonly quantity: number; readonly optionCodes?: readonly string[] }[]
+    readonly lines: readonly {
+      readonly sku: string
+      readonly quantity: number
+      readonly optionCodes?: readonly string[]
+    }[]
     readonly decision?: { readonly daysAgo: number; readonly accept: boolean; readonly reason?: string }
   }
-  readonly calls?: readonly { readonly daysAgo: number; readonly outcome: 'reached' | 'no_answer'; readonly body: string }[]
+  readonly calls?: readonly {
+    readonly daysAgo: number
+    readonly outcome: 'reached' | 'no_answer'
+    readonly body: string
+  }[]
   readonly notes?: readonly { readonly daysAgo: number; readonly body: string }[]
 }
 
@@ -47,10 +55,19 @@ export const STORIES: readonly Story[] = [
       daysAgo: 20,
       currency: 'EUR',
       incoterm: 'DAP',
-      lines: [{ sku: 'DN-75', quantity: 12, optionCodes: ['calibration-iso-17025'] }, { sku: 'CX-2', quantity: 6 }],
+      lines: [
+        { sku: 'DN-75', quantity: 12, optionCodes: ['calibration-iso-17025'] },
+        { sku: 'CX-2', quantity: 6 },
+      ],
       decision: { daysAgo: 6, accept: true },
     },
-    calls: [{ daysAgo: 17, outcome: 'reached', body: 'Getriebelinie, 38 Nm ± 5 %, zwei Schichten. Abnahme mit MFU gewünscht.' }],
+    calls: [
+      {
+        daysAgo: 17,
+        outcome: 'reached',
+        body: 'Getriebelinie, 38 Nm ± 5 %, zwei Schichten. Abnahme mit MFU gewünscht.',
+      },
+    ],
   },
   {
     name: 'Carlos Medina',
@@ -60,8 +77,15 @@ export const STORIES: readonly Story[] = [
     phone: '+52 81 5550 0188',
     industry: 'construction-machinery',
     locale: 'es',
-    visits: [{ daysAgo: 15, acts: ['page:/es', 'product:BP-150', 'product:BP-200', 'price:BP-150', 'compare:BP-150,BP-200'] }],
-    quote: { daysAgo: 14, currency: 'MXN', incoterm: 'FOB', lines: [{ sku: 'BP-150', quantity: 4, optionCodes: ['second-battery'] }] },
+    visits: [
+      { daysAgo: 15, acts: ['page:/es', 'product:BP-150', 'product:BP-200', 'price:BP-150', 'compare:BP-150,BP-200'] },
+    ],
+    quote: {
+      daysAgo: 14,
+      currency: 'MXN',
+      incoterm: 'FOB',
+      lines: [{ sku: 'BP-150', quantity: 4, optionCodes: ['second-battery'] }],
+    },
     calls: [{ daysAgo: 12, outcome: 'no_answer', body: 'Sin respuesta, se dejó aviso en recepción.' }],
   },
   {
@@ -93,8 +117,17 @@ export const STORIES: readonly Story[] = [
     phone: '+971 4 555 0133',
     industry: 'energy',
     locale: 'ar',
-    visits: [{ daysAgo: 5, acts: ['page:/ar', 'select', 'product:AP-200', 'product:AP-300', 'product:AP-130', 'price:AP-200'] }],
-    inquiry: { daysAgo: 4, message: 'نحتاج 10 مفاتيح هوائية بعزم 180 نيوتن متر لصيانة الفلنجات. هل تتوفر شهادة ATEX؟', skus: ['AP-200'] },
+    visits: [
+      {
+        daysAgo: 5,
+        acts: ['page:/ar', 'select', 'product:AP-200', 'product:AP-300', 'product:AP-130', 'price:AP-200'],
+      },
+    ],
+    inquiry: {
+      daysAgo: 4,
+      message: 'نحتاج 10 مفاتيح هوائية بعزم 180 نيوتن متر لصيانة الفلنجات. هل تتوفر شهادة ATEX؟',
+      skus: ['AP-200'],
+    },
   },
   {
     name: '刘志强',
@@ -104,8 +137,29 @@ export const STORIES: readonly Story[] = [
     phone: '+86 512 5550 0166',
     industry: 'new-energy',
     locale: 'zh',
-    visits: [{ daysAgo: 9, acts: ['page:/zh', 'product:BP-25C', 'product:BP-12', 'product:BP-25C', 'price:BP-25C', 'price:BP-25C', 'download:BP-25C'] }],
-    quote: { daysAgo: 8, currency: 'CNY', incoterm: 'EXW', lines: [{ sku: 'BP-25C', quantity: 40 }, { sku: 'AC-BAT18-50', quantity: 40 }] },
+    visits: [
+      {
+        daysAgo: 9,
+        acts: [
+          'page:/zh',
+          'product:BP-25C',
+          'product:BP-12',
+          'product:BP-25C',
+          'price:BP-25C',
+          'price:BP-25C',
+          'download:BP-25C',
+        ],
+      },
+    ],
+    quote: {
+      daysAgo: 8,
+      currency: 'CNY',
+      incoterm: 'EXW',
+      lines: [
+        { sku: 'BP-25C', quantity: 40 },
+        { sku: 'AC-BAT18-50', quantity: 40 },
+      ],
+    },
     calls: [{ daysAgo: 7, outcome: 'reached', body: '电池包产线，M6 螺栓 9 Nm，需要数据上传 MES。' }],
   },
   {
@@ -116,8 +170,18 @@ export const STORIES: readonly Story[] = [
     phone: '+55 11 5550 0154',
     industry: 'energy',
     locale: 'pt',
-    visits: [{ daysAgo: 3, acts: ['page:/pt', 'product:TW-1000D', 'product:TW-800C', 'compare:TW-800C,TW-1000D', 'price:TW-1000D'] }],
-    quote: { daysAgo: 2, currency: 'BRL', incoterm: 'CIF', lines: [{ sku: 'TW-1000D', quantity: 3, optionCodes: ['calibration-iso-17025'] }] },
+    visits: [
+      {
+        daysAgo: 3,
+        acts: ['page:/pt', 'product:TW-1000D', 'product:TW-800C', 'compare:TW-800C,TW-1000D', 'price:TW-1000D'],
+      },
+    ],
+    quote: {
+      daysAgo: 2,
+      currency: 'BRL',
+      incoterm: 'CIF',
+      lines: [{ sku: 'TW-1000D', quantity: 3, optionCodes: ['calibration-iso-17025'] }],
+    },
   },
   {
     name: 'Grace Whitfield',
@@ -133,10 +197,17 @@ export const STORIES: readonly Story[] = [
     ],
     inquiry: {
       daysAgo: 10,
-      message: 'We need 15 digital wrenches for 5 to 28 Nm with ISO 17025 certificates, and a rotary sensor to check them. Can you hold ±1 % below 10 Nm?',
+      message:
+        'We need 15 digital wrenches for 5 to 28 Nm with ISO 17025 certificates, and a rotary sensor to check them. Can you hold ±1 % below 10 Nm?',
       skus: ['TW-30D', 'TS-20R'],
     },
-    calls: [{ daysAgo: 9, outcome: 'reached', body: 'Audit in January; wants certificates before Christmas. Two other suppliers asked.' }],
+    calls: [
+      {
+        daysAgo: 9,
+        outcome: 'reached',
+        body: 'Audit in January; wants certificates before Christmas. Two other suppliers asked.',
+      },
+    ],
     notes: [{ daysAgo: 9, body: 'Sends drawings of the torque points on Monday.' }],
   },
   {
@@ -158,8 +229,21 @@ export const STORIES: readonly Story[] = [
     phone: '+46 31 555 01 20',
     industry: 'energy',
     locale: 'en',
-    visits: [{ daysAgo: 2, acts: ['page:/en', 'product:BP-80', 'product:BP-80A', 'product:BP-60', 'price:BP-80', 'price:BP-80A'] }],
-    quote: { daysAgo: 1, currency: 'EUR', incoterm: 'FCA', lines: [{ sku: 'BP-80', quantity: 6, optionCodes: ['transducer'] }, { sku: 'AC-CHG-2', quantity: 3 }] },
+    visits: [
+      {
+        daysAgo: 2,
+        acts: ['page:/en', 'product:BP-80', 'product:BP-80A', 'product:BP-60', 'price:BP-80', 'price:BP-80A'],
+      },
+    ],
+    quote: {
+      daysAgo: 1,
+      currency: 'EUR',
+      incoterm: 'FCA',
+      lines: [
+        { sku: 'BP-80', quantity: 6, optionCodes: ['transducer'] },
+        { sku: 'AC-CHG-2', quantity: 3 },
+      ],
+    },
   },
   {
     name: 'SEO Team',
@@ -170,6 +254,11 @@ export const STORIES: readonly Story[] = [
     industry: null,
     locale: 'en',
     visits: [],
-    inquiry: { daysAgo: 1, message: 'We get your website to the first page of Google. 200 quality backlinks for $99: https://a.example https://b.example https://c.example', skus: [] },
+    inquiry: {
+      daysAgo: 1,
+      message:
+        'We get your website to the first page of Google. 200 quality backlinks for $99: https://a.example https://b.example https://c.example',
+      skus: [],
+    },
   },
 ]

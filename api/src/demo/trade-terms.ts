@@ -27,7 +27,12 @@ const CONDITIONS: Readonly<Record<Locale, readonly string[]>> = {
     'Goods remain our property until paid in full.',
     'Torque tools are delivered with a factory test record; accredited calibration is an option.',
   ],
-  zh: ['报价在所列有效期内、按所列数量有效。', '质保期为交货后 24 个月，易损件除外。', '货款付清前，货物所有权归卖方。', '扭矩工具随附出厂检测记录；认可校准为选配项。'],
+  zh: [
+    '报价在所列有效期内、按所列数量有效。',
+    '质保期为交货后 24 个月，易损件除外。',
+    '货款付清前，货物所有权归卖方。',
+    '扭矩工具随附出厂检测记录；认可校准为选配项。',
+  ],
   es: [
     'Los precios son válidos hasta la fecha y para las cantidades indicadas.',
     'Garantía de 24 meses desde la entrega, salvo piezas de desgaste.',
@@ -90,10 +95,16 @@ export const DEMO_TRADE_TERMS: TradeTerms = {
     { code: 'tt-30-70', text: { ...PAYMENT_30_70 } },
     { code: 'tt-advance', text: { ...PAYMENT_IN_ADVANCE } },
   ],
-  conditions: Object.fromEntries(LOCALES.map((locale) => [locale, [...CONDITIONS[locale]]])) as TradeTerms['conditions'],
+  conditions: Object.fromEntries(
+    LOCALES.map((locale) => [locale, [...CONDITIONS[locale]]]),
+  ) as TradeTerms['conditions'],
   seller: {
     name: DEMO_COMPANY.legalName,
-    addressLines: [address.street, `${address.district}, ${address.city} ${address.postalCode}`, `${address.province}, China`],
+    addressLines: [
+      address.street,
+      `${address.district}, ${address.city} ${address.postalCode}`,
+      `${address.province}, China`,
+    ],
     phone: DEMO_COMPANY.phone,
     mail: DEMO_COMPANY.mail.sales,
     website: DEMO_COMPANY.website,
