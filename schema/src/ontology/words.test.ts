@@ -31,7 +31,8 @@ function texts(words: OntologyWords): Entry[] {
 }
 
 /** Designations of standards are not translated; a symbol of a unit is international. */
-const isDesignation = (key: string) => /^(protocols|wireless|ipClass|certificates|airInlet|unit)\//.test(key)
+const isDesignation = (key: string) =>
+  key !== 'protocols/digital-io' && /^(protocols|wireless|ipClass|certificates|airInlet|unit)\//.test(key)
 
 /** Words that the language really shares with English. */
 const SAME_AS_ENGLISH: Readonly<Record<Locale, readonly string[]>> = {
