@@ -21,7 +21,7 @@ import { answerSelect } from './selector/answer-select.ts'
 import type { CatalogueIndex } from './selector/columns.ts'
 import { presentProblem } from './selector/presentation/problems.ts'
 
-export const MAX_BODY_BYTES = 256 * 1024
+const MAX_BODY_BYTES = 256 * 1024
 
 export interface ServerParts {
   readonly catalogue: Catalogue

@@ -43,9 +43,20 @@ export function fromDecimal(decimal: string, currency: Currency): Money | undefi
   return { minor: sign === '-' && minor !== 0 ? -minor : minor, currency }
 }
 
+const currencyFormats = new Map<string, Intl.NumberFormat>()
+
+/** Making an Intl.NumberFormat costs a hundred times more than using it. */
+function currencyFormat(intlLocale: string, currency: Currency): Intl.NumberFormat {
+  const key = `${intlLocale} ${currency}`
+  let format = currencyFormats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(intlLocale, { style: 'currency', currency })
+    currencyFormats.set(key, format)
+  }
+  return format
+}
+
 /** The amount as a reader of this locale writes it, currency sign included. */
 export function formatMoney(money: Money, intlLocale: string): string {
-  return new Intl.NumberFormat(intlLocale, { style: 'currency', currency: money.currency }).format(
-    money.minor / 10 ** FRACTION_DIGITS[money.currency],
-  )
+  return currencyFormat(intlLocale, money.currency).format(money.minor / 10 ** FRACTION_DIGITS[money.currency])
 }

@@ -8,7 +8,7 @@ export interface CatalogueSource {
   pull(signal: AbortSignal): Promise<PulledCatalogue>
 }
 
-export interface PulledCatalogue {
+interface PulledCatalogue {
   readonly products: readonly CatalogueProduct[]
   /** SKUs whose publication is not what the contract says; left out. */
   readonly malformed: readonly string[]

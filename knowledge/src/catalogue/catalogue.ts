@@ -10,7 +10,7 @@ const REMEMBERED_IDS = 10_000
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 60_000
 
-export interface CatalogueState {
+interface CatalogueState {
   readonly products: number
   /** `api` once a pull succeeded; `snapshot` while only the disk has spoken; `empty` before either. */
   readonly source: 'api' | 'snapshot' | 'empty'
@@ -40,7 +40,7 @@ export interface CatalogueParts {
 }
 
 /** Time until the next attempt after so many failures in a row: 1 s, 2 s, 4 s … 60 s. */
-export const retryDelay = (failures: number): number => Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1))
+const retryDelay = (failures: number): number => Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1))
 
 export function createCatalogue({ source, snapshot, log, refreshMs, now }: CatalogueParts): Catalogue {
   let shelf: Shelf = EMPTY_SHELF

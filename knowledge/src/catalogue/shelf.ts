@@ -7,7 +7,7 @@ interface Held {
   readonly announcedAt?: number
 }
 
-export interface Withdrawal {
+interface Withdrawal {
   readonly cmsId: string
   readonly withdrawnAt: string
 }

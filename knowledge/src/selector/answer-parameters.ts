@@ -25,7 +25,7 @@ import { valueCodes } from './value-sets.ts'
 const STEPS = 100
 
 /** 1, 2 or 5 times a power of ten, so that a slider stops at round numbers. */
-export function roundStep(span: number): number {
+function roundStep(span: number): number {
   if (!(span > 0)) return 1
   const raw = span / STEPS
   const power = 10 ** Math.floor(Math.log10(raw))

@@ -96,7 +96,7 @@ function qualityOf(
 }
 
 /** Quality of a requirement that is missed: half of how near it comes. */
-export const missedQuality = (cost: number): number => 0.5 * (1 - Math.min(1, cost))
+const missedQuality = (cost: number): number => 0.5 * (1 - Math.min(1, cost))
 const UNSTATED_QUALITY = 0.3
 
 function assessBounds(condition: Condition, column: Column, bounds: readonly Bound[], at: number): Assessment {
@@ -117,6 +117,23 @@ function assessBounds(condition: Condition, column: Column, bounds: readonly Bou
   const verdict = just ? 'just' : exceeds(condition, column, bounds, at) ? 'exceeds' : 'meets'
   const quality = qualityOf(condition, column, bounds, at, verdict)
   return { satisfied: true, verdict, quality, ...(worst === undefined ? {} : { deviation: worst }) }
+}
+
+/** Whether the product at this position fits, without saying how well: what `assess` calls satisfied. */
+export function satisfies(condition: Condition, column: Column, category: number, at: number): boolean {
+  if (!isStated(column, at)) return condition.acceptUnstated && column.statedIn[category] === 1
+  const { test } = condition
+  switch (test.kind) {
+    case 'bounds':
+      for (const bound of test.bounds) if (shortfallOf(bound, offeredAt(column, bound, at)) > 0) return false
+      return true
+    case 'anyOf':
+      return ((column.mask[at] ?? 0) & test.mask) !== 0
+    case 'allOf':
+      return (test.mask & ~(column.mask[at] ?? 0)) === 0
+    case 'stated':
+      return true
+  }
 }
 
 /** Judges the product at this position. Pure; the same for hard and soft requirements. */

@@ -1,3 +1,4 @@
+import { satisfies } from './assess.ts'
 import type { CatalogueIndex } from './columns.ts'
 import type { JudgedCondition } from './judged-conditions.ts'
 import { costPerRequirement, type Handle, handlesOf, type Loosening, neededFor } from './loosening.ts'
@@ -30,20 +31,19 @@ export function findNearMisses(
   const handles = handlesOf(hard)
   const near: NearMiss[] = []
   for (const at of candidates) {
-    const needed = neededFor(hard, handles, index.category[at] ?? 0, at)
-    if (needed === undefined) continue
-    let touched = 0
-    let last = -1
-    for (let h = 0; h < handles.length && touched <= MISSED_AT_MOST; h += 1) {
-      const requirement = (handles[h] as Handle).requirement
-      if ((needed[h] ?? 0) === 0 || requirement === last) continue
-      touched += 1
-      last = requirement
+    // Counting first: most of a catalogue misses more, and need not be measured.
+    const category = index.category[at] ?? 0
+    let missed = 0
+    for (const { condition, column } of hard) {
+      if (!satisfies(condition, column, category, at)) missed += 1
+      if (missed > MISSED_AT_MOST) break
     }
-    if (touched === 0 || touched > MISSED_AT_MOST) continue
+    if (missed === 0 || missed > MISSED_AT_MOST) continue
+    const needed = neededFor(hard, handles, category, at)
+    if (needed === undefined) continue
     const costs = costPerRequirement(handles, needed)
     if (!numbersAreNear(handles, needed, costs)) continue
-    near.push({ at, cost: touched + costs.reduce((sum, cost) => sum + cost, 0) })
+    near.push({ at, cost: missed + costs.reduce((sum, cost) => sum + cost, 0) })
   }
   return near.sort((a, b) => a.cost - b.cost || a.at - b.at).slice(0, SHOWN)
 }

@@ -1,5 +1,5 @@
 import { CATEGORIES, type CategoryCode, type IndustryCode } from '@tradewind/schema/ontology'
-import { type Assessment, assess } from './assess.ts'
+import { type Assessment, assess, satisfies } from './assess.ts'
 import type { CatalogueIndex } from './columns.ts'
 import type { Condition } from './conditions.ts'
 import { candidatesOf, type JudgedCondition, judge } from './judged-conditions.ts'
@@ -62,7 +62,7 @@ export function select(index: CatalogueIndex, question: Question): Selection {
   const judged = judgeQuestion(index, question)
   const hard = judged.filter(({ condition }) => condition.must)
   const fitting = candidatesOf(index, question.category).filter((at) =>
-    hard.every(({ condition, column }) => assess(condition, column, index.category[at] ?? 0, at).satisfied),
+    hard.every(({ condition, column }) => satisfies(condition, column, index.category[at] ?? 0, at)),
   )
   const matches = fitting.map((at) => ({ at, score: scoreOf(index, question, assessAll(index, judged, at), at) }))
   return { judged, matches: matches.sort((a, b) => b.score - a.score || a.at - b.at) }

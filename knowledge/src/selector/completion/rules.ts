@@ -2,17 +2,15 @@ import type { Application, ApplicationCode, RequirementInput } from '@tradewind/
 import type { IndustryCode } from '@tradewind/schema/ontology'
 import { type JointTorque, jointTorque, USUAL_FRICTION } from './joint-torque.ts'
 
-export const RULE_CODES = [
-  'joint-torque',
-  'joint-thread',
-  'monitored-joint',
-  'electrostatic-discharge',
-  'dust-and-rain',
-  'explosive-atmosphere',
-  'calibration-device',
-  'accredited-calibration',
-] as const
-export type RuleCode = (typeof RULE_CODES)[number]
+export type RuleCode =
+  | 'joint-torque'
+  | 'joint-thread'
+  | 'monitored-joint'
+  | 'electrostatic-discharge'
+  | 'dust-and-rain'
+  | 'explosive-atmosphere'
+  | 'calibration-device'
+  | 'accredited-calibration'
 
 /** The joint a torque was computed for, for the sentence that says so. */
 export interface ComputedJoint extends JointTorque {

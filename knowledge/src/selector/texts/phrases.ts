@@ -2,7 +2,7 @@ import type { ApplicationCode, ProblemCode } from '@tradewind/schema/contracts/s
 import type { RuleCode } from '../completion/rules.ts'
 
 /** What a reason may name, all formatted already. Those that do not apply are empty. */
-export interface ReasonWords {
+interface ReasonWords {
   readonly label: string
   readonly wanted: string
   readonly offered: string
