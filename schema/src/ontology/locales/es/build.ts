@@ -30,10 +30,9 @@ export const build = {
     'Forma',
   ),
   drive: parameter(
-    'Cuadradillo de salida',
+    'Encastre',
     'Forma y tamaño de la salida que recibe el vaso, la punta o la boca intercambiable.',
-    'cuadradillo de salida | cuadradillo | cuadrado | salida | encastre | cuadro | cuadrado de arrastre | conexión | portapuntas | tamaño de salida | mando cuadrado',
-    'Salida',
+    'encastre | cuadradillo de salida | cuadradillo | cuadrado | salida | cuadro | cuadrado de arrastre | conexión | portapuntas | tamaño de salida | mando cuadrado',
   ),
   housingMaterial: parameter(
     'Material de la carcasa',
