@@ -30,7 +30,8 @@ export async function startWorker(services: Omit<Work, 'actor'>): Promise<Worker
   const log = services.log.child({ part: 'worker' })
   const lease = await leaseWorkers(services.environment.DATABASE_URL, log)
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => lease.hold(worker.workerId))
+  // The queue writes the pool's id, not the single worker's, into the jobs it takes.
+  events.on('pool:create', ({ workerPool }) => lease.hold(workerPool.id))
   const runner = await run({
     connectionString: services.environment.DATABASE_URL,
     maxPoolSize: CONCURRENCY,
