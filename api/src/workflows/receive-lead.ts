@@ -18,6 +18,7 @@ import { type Grading, gradeLead } from '../scoring/domain/grade.ts'
 import { wordReason } from '../scoring/words/reasons.ts'
 import { encodeGlobalId } from '../shared/graphql/global-id.ts'
 import { notify } from '../shared/notify.ts'
+import { publishWebhook } from '../webhooks/use-cases/publish-webhook.ts'
 
 /** What a form says, parsed. */
 export interface LeadFacts {
@@ -136,6 +137,8 @@ export async function receiveLead(
     },
     occurredAt: now,
   })
+  const told = { leadId: lead.id, accountId: customer.accountId, source: facts.source, grade: grading.grade }
+  await publishWebhook(transaction, 'lead.created', told, now)
   await tellSales(work, transaction, terms, facts, { leadId: lead.id, grading, customer })
   return { leadId: lead.id, grading, customer }
 }

@@ -14,6 +14,7 @@ import {
 import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { encodeGlobalId } from '../../shared/graphql/global-id.ts'
 import { parseInput } from '../../shared/parse-input.ts'
+import { publishWebhook } from '../../webhooks/use-cases/publish-webhook.ts'
 import { quoteAccessUrl } from '../access-link.ts'
 import { QuoteStateFailure } from '../domain/errors.ts'
 import { nextStatus } from '../domain/lifecycle.ts'
@@ -98,6 +99,10 @@ async function recordDecision(
     },
     occurredAt: now,
   })
+  if (won) {
+    const told = { quoteId: quote.id, number: quote.number, version: version.version, accountId: quote.accountId }
+    await publishWebhook(transaction, 'quote.accepted', told, now)
+  }
   if (quote.opportunityId !== null && won) {
     await transaction.opportunity.updateMany({
       where: { id: quote.opportunityId, status: 'open' },
