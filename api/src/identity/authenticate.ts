@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { anonymousId } from '@tradewind/schema/events'
 import type { Database } from '../database/client.ts'
 import type { Environment } from '../environment.ts'
-import type { Authentication } from './authentication.ts'
 import { type Actor, NOBODY } from './domain/actor.ts'
+import { findSessionUser, sessionToken } from './store/session.store.ts'
 
 /** Scopes of the knowledge service's key; a partner's are in the table. */
 export const KNOWLEDGE_SCOPES = ['catalog:read'] as const
@@ -24,18 +24,13 @@ function equals(a: string, b: string): boolean {
  */
 export async function authenticate(
   headers: Headers,
-  services: { authentication: Authentication; database: Database; environment: Environment },
+  services: { database: Database; environment: Environment },
 ): Promise<Actor> {
-  const { authentication, database, environment } = services
-  const cookie = headers.get('cookie')
-  if (cookie?.includes('tradewind.session_token') === true) {
-    const session = await authentication.api.getSession({ headers })
-    if (session !== null) {
-      const user = await database.prisma.user.findUnique({ where: { id: session.user.id } })
-      if (user !== null && user.disabledAt === null) {
-        return { kind: 'user', id: user.id, role: user.role, teamId: user.teamId, name: user.name }
-      }
-    }
+  const { database, environment } = services
+  const token = sessionToken(headers.get('cookie'))
+  if (token !== undefined) {
+    const user = await findSessionUser(database.pool, token)
+    if (user !== undefined) return { kind: 'user', ...user }
   }
   const key = /^Bearer (.{16,200})$/.exec(headers.get('authorization') ?? '')?.[1]
   if (key === undefined) return NOBODY
