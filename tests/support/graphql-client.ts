@@ -13,6 +13,8 @@ export interface GraphqlAnswer {
 }
 
 export interface Client {
+  /** Of the API, without a path. */
+  readonly url: string
   readonly headers: Readonly<Record<string, string>>
   /** Sends the operation, whatever comes back. */
   readonly send: (
@@ -40,6 +42,7 @@ export function clientOf(apiUrl: string, headers: Readonly<Record<string, string
     return { status: response.status, data: body.data, errors: body.errors ?? [], text }
   }
   return {
+    url: apiUrl,
     headers,
     send,
     async ask(document, variables) {

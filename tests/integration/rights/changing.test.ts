@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { committedSchema, fieldNames } from '../../support/committed-schema.ts'
+import { addPerson, userIdOf } from '../../support/customers.ts'
+import { globalId } from '../../support/global-id.ts'
+import { type Client, clientOf, knowledgeKey, signInAs, visitor } from '../../support/graphql-client.ts'
+import type { House } from '../../support/house.ts'
+import type { PersonName } from '../../support/people.ts'
+import { type FiveCustomers, openFiveCustomers } from './five-customers.ts'
+
+let world: FiveCustomers
+let house: House
+let someLead: string
+let disabled: Client
+beforeAll(async () => {
+  world = await openFiveCustomers()
+  house = world.house
+  await addPerson(house, 'partner@agents.example', 'partner')
+  await addPerson(house, 'gone@corvane.example', 'admin')
+  disabled = await signInAs(house.api.url, 'gone@corvane.example')
+  await house.database.rows(`UPDATE "user" SET disabled_at = now() WHERE email = 'gone@corvane.example'`)
+  someLead = world.rows.east.Lead[0] ?? ''
+})
+afterAll(() => house.close())
+
+const first = (type: 'Quote' | 'Task' | 'Activity' | 'MailMessage' | 'StageTransition'): string =>
+  world.rows.east[type][0] ?? ''
+const user = async (person: PersonName): Promise<string> => globalId('User', await userIdOf(house, person))
+const stage = async (): Promise<string> =>
+  globalId('Stage', (await house.database.row<{ id: string }>(`SELECT id FROM stage WHERE code = 'won'`)).id)
+const key = (): { idempotencyKey: string } => ({ idempotencyKey: randomUUID() })
+
+/** Every change to the customer "east", with arguments that would do it for somebody who may. */
+const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object> | object>> = {
+  assignAccount: (me) => ({ accountId: world.customers.east.account, userId: me }),
+  assignLead: (me) => ({ leadId: someLead, userId: me }),
+  shareAccount: (me) => ({ accountId: world.customers.east.account, userId: me }),
+  unshareAccount: async () => ({ accountId: world.customers.shared.account, userId: await user('salesWest') }),
+  startWorkingLead: () => ({ leadId: someLead }),
+  reopenLead: () => ({ leadId: someLead }),
+  quarantineLead: () => ({ leadId: someLead }),
+  releaseLead: () => ({ leadId: someLead }),
+  disqualifyLead: () => ({ leadId: someLead, reason: 'not our field' }),
+  convertLead: () => ({ leadId: someLead, name: 'Line 4', ...key() }),
+  createQuote: () => ({
+    input: {
+      ...key(),
+      accountId: world.customers.east.account,
+      contactId: world.customers.east.contact,
+      currency: 'USD',
+      incoterm: 'EXW',
+      incotermPlace: 'Ningbo',
+      locale: 'en',
+      lines: [{ sku: 'BP-80', quantity: 1 }],
+    },
+  }),
+  updateQuoteDraft: () => ({ input: { quoteId: first('Quote'), notes: 'cheaper' } }),
+  sendQuote: () => ({ quoteId: first('Quote') }),
+  reviseQuote: () => ({ quoteId: first('Quote') }),
+  withdrawQuoteLink: () => ({ quoteId: first('Quote') }),
+  logActivity: () => ({ input: { ...key(), accountId: world.customers.east.account, kind: 'note', body: 'mine now' } }),
+  deleteActivity: () => ({ activityId: first('Activity') }),
+  restoreActivity: () => ({ activityId: first('Activity') }),
+  createTask: () => ({
+    input: { ...key(), accountId: world.customers.east.account, title: 'call', dueAt: '2026-12-01T09:00:00Z' },
+  }),
+  completeTask: () => ({ taskId: first('Task') }),
+  reopenTask: () => ({ taskId: first('Task') }),
+  moveAccountToStage: async () => ({
+    accountId: world.customers.east.account,
+    stageId: await stage(),
+    reason: 'because',
+  }),
+  resolveStageSuggestion: () => ({ suggestionId: first('StageTransition'), accept: true }),
+  resendMail: () => ({ mailId: first('MailMessage') }),
+}
+
+/** What only an admin may do. */
+const HOUSE_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object> | object>> = {
+  inviteUser: () => ({ input: { ...key(), email: 'friend@corvane.example', name: 'A Friend', role: 'admin' } }),
+  setUserRole: (me) => ({ userId: me, role: 'admin' }),
+  disableUser: async () => ({ userId: await user('salesEast') }),
+  enableUser: async () => ({ userId: await user('salesEast') }),
+  retryJob: () => ({ jobId: '1' }),
+  cancelJob: () => ({ jobId: '1' }),
+}
+const PUBLIC_MUTATIONS = ['requestQuote', 'respondToQuote', 'submitInquiry']
+
+const schema = committedSchema()
+const mutations = schema.getMutationType()?.getFields() ?? {}
+
+/** The mutation with its arguments as variables, asking for as much as its result would give away. */
+function document(name: string): string {
+  const args = mutations[name]?.args ?? []
+  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
+  return `mutation(${declared}) { ${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) {
+    __typename ... on Failure { code message } } }`
+}
+
+/** Everything that is stored but sessions, as one text per table. */
+async function state(): Promise<Record<string, string | null>> {
+  const tables = await house.database.rows<{ name: string }>(
+    `SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'session'`,
+  )
+  const digests: Record<string, string | null> = {}
+  for (const { name } of tables) {
+    const { digest } = await house.database.row<{ digest: string | null }>(
+      `SELECT md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) AS digest FROM ${name} t`,
+    )
+    digests[name] = digest
+  }
+  digests.jobs = (
+    await house.database.row<{ n: string }>(
+      `SELECT string_agg(id || ':' || attempts || ':' || max_attempts || ':' || run_at, ',' ORDER BY id) AS n FROM graphile_worker._private_jobs`,
+    )
+  ).n
+  return digests
+}
+
+it('no mutation is left out of these tests', () => {
+  const covered = [...Object.keys(CUSTOMER_MUTATIONS), ...Object.keys(HOUSE_MUTATIONS), ...PUBLIC_MUTATIONS]
+  expect(fieldNames(schema.getMutationType())).toEqual(covered.sort())
+})
+
+const strangers: readonly [string, PersonName | null, () => Client | Promise<Client>][] = [
+  ['nobody', null, () => clientOf(house.api.url)],
+  ['a visitor through the site', null, () => visitor(house.api.url, 'visitor-0001')],
+  ['the knowledge service', null, () => knowledgeKey(house.api.url)],
+  ['a partner', null, () => signInAs(house.api.url, 'partner@agents.example')],
+  ['a disabled admin with an old session', null, () => disabled],
+  ['a marketer', 'marketer', () => house.as('marketer')],
+  ['a sales person of another team', 'otherSalesWest', () => house.as('otherSalesWest')],
+  ['the lead of another team', 'leadWest', () => house.as('leadWest')],
+]
+
+describe.each(strangers)('%s', (_who, person, make) => {
+  let client: Client
+  let me: string
+  beforeAll(async () => {
+    client = await make()
+    me = await user(person ?? 'salesWest')
+  })
+
+  it.each(Object.keys(CUSTOMER_MUTATIONS))('changes nothing by %s', async (name) => {
+    const before = await state()
+    const variables = await CUSTOMER_MUTATIONS[name]?.(me)
+    const answer = await client.send(document(name), variables)
+    expect(answer.text).not.toContain('SERVER.DEFECT')
+    expect(answer.text).not.toContain('gears')
+    expect(['NotFoundFailure', 'ForbiddenFailure']).toContain(answer.data?.[name]?.__typename)
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  ...strangers,
+  ['the executive', 'executive', () => house.as('executive')] as const,
+  ['the customer’s own sales person', 'salesEast', () => house.as('salesEast')] as const,
+])('%s, not being an admin,', (_who, person, make) => {
+  it.each(Object.keys(HOUSE_MUTATIONS))('changes nothing by %s', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), await HOUSE_MUTATIONS[name]?.(await user(person ?? 'salesWest')))
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe('within the own customers', () => {
+  const run = async (person: PersonName, name: string, variables: object) =>
+    (
+      await (
+        await house.as(person)
+      ).ask(
+        document(name).replace(
+          '... on Failure',
+          `... on ${name[0]?.toUpperCase()}${name.slice(1)}Success { data { id } } ... on Failure`,
+        ),
+        variables,
+      )
+    )[name]
+
+  it('a sales person gives no customer to somebody else', async () => {
+    const before = await state()
+    const variables = { accountId: world.customers.east.account, userId: await user('leadEast') }
+    expect((await run('salesEast', 'assignAccount', variables)).__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+
+  it('a lead assigns within the team only', async () => {
+    const account = { accountId: world.customers.east.account }
+    expect((await run('leadEast', 'assignAccount', { ...account, userId: await user('salesWest') })).__typename).toBe(
+      'ForbiddenFailure',
+    )
+    expect((await run('leadEast', 'assignAccount', { ...account, userId: await user('salesEast') })).__typename).toBe(
+      'AssignAccountSuccess',
+    )
+  })
+
+  it('nothing is given to a marketer, who could not work it', async () => {
+    const variables = { accountId: world.customers.east.account, userId: await user('marketer') }
+    expect((await run('admin', 'assignAccount', variables)).__typename).toBe('NotFoundFailure')
+  })
+
+  it('a sales person with whom a customer is shared cannot end another’s share', async () => {
+    const variables = { accountId: world.customers.shared.account, userId: await user('salesEast') }
+    expect((await run('salesWest', 'unshareAccount', variables)).__typename).toBe('ForbiddenFailure')
+  })
+
+  it('another’s note is removed by a lead, not by a colleague', async () => {
+    const activityId = first('Activity')
+    expect((await run('salesEast', 'deleteActivity', { activityId })).__typename).toBe('ForbiddenFailure')
+    expect((await run('leadEast', 'deleteActivity', { activityId })).__typename).toBe('DeleteActivitySuccess')
+    expect((await run('leadEast', 'restoreActivity', { activityId })).__typename).toBe('RestoreActivitySuccess')
+  })
+
+  it('a contact of another customer cannot be written into a quotation or a call', async () => {
+    const input = { ...key(), accountId: world.customers.east.account, contactId: world.customers.west.contact }
+    expect(
+      (await run('salesEast', 'logActivity', { input: { ...input, kind: 'call', outcome: 'reached' } })).__typename,
+    ).toBe('NotFoundFailure')
+    const quote = {
+      ...input,
+      ...key(),
+      currency: 'USD',
+      incoterm: 'EXW',
+      incotermPlace: 'Ningbo',
+      locale: 'en',
+      lines: [{ sku: 'BP-80', quantity: 1 }],
+    }
+    expect((await run('salesEast', 'createQuote', { input: quote })).__typename).toBe('NotFoundFailure')
+    const lead = { ...quote, ...key(), contactId: world.customers.east.contact, leadId: world.rows.west.Lead[0] }
+    expect((await run('salesEast', 'createQuote', { input: lead })).__typename).toBe('NotFoundFailure')
+  })
+
+  it('an id of another type is no id at all', async () => {
+    const before = await state()
+    for (const id of [world.customers.east.contact, world.customers.east.accountId, 'QWNjb3VudDp4', '', '💥']) {
+      expect(
+        (await run('salesEast', 'assignAccount', { accountId: id, userId: await user('salesEast') })).__typename,
+      ).toBe('NotFoundFailure')
+      expect((await run('salesEast', 'sendQuote', { quoteId: id })).__typename).toBe('NotFoundFailure')
+    }
+    expect(await state()).toEqual(before)
+  })
+})
