@@ -39,7 +39,12 @@ export async function authenticate(
     return { kind: 'visitor', anonymousId: visitor.success ? visitor.data : null, viaSite: true }
   }
   if (equals(key, environment.KNOWLEDGE_API_KEY)) return { kind: 'key', id: 'knowledge', scopes: KNOWLEDGE_SCOPES }
-  const known = await database.prisma.apiKey.findUnique({ where: { keyHash: hashKey(key) } })
-  if (known === null || known.revokedAt !== null) return NOBODY
-  return { kind: 'key', id: known.id, scopes: known.scopes }
+  // Plain SQL: asked on every batch of events, where Prisma would cost as much as reading the batch.
+  const { rows } = await database.pool.query<{ id: string; scopes: string[] }>({
+    name: 'find-api-key',
+    text: 'SELECT id, scopes FROM api_key WHERE key_hash = $1 AND revoked_at IS NULL',
+    values: [hashKey(key)],
+  })
+  const [known] = rows
+  return known === undefined ? NOBODY : { kind: 'key', id: known.id, scopes: known.scopes }
 }
