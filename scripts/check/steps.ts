@@ -55,14 +55,19 @@ export const STEPS: readonly Step[] = [
         ...SOURCES.filter((folder) => existsSync(path.join(ROOT, folder))),
       ]),
   },
-  { title: 'Dead code', run: () => tool('knip', ['--no-progress']) },
+  { title: 'Dead code', run: () => tool('knip', ['--no-progress'], '.', { CMS_GENERATING: '1' }) },
   { title: 'schema.graphql is the schema', run: schemaDrift },
   { title: 'Generated types of the site', run: () => regeneratedDrift(SITE_GRAPHQL) },
   { title: 'Generated types of the CMS', run: () => regeneratedDrift(CMS_TYPES) },
   { title: 'Migrations of the CMS', run: cmsMigrationDrift },
 ]
 
-async function tool(program: string, parameters: readonly string[], folder = '.'): Promise<StepResult> {
-  const { code, output } = await runTool(program, parameters, { folder })
+async function tool(
+  program: string,
+  parameters: readonly string[],
+  folder = '.',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
+  const { code, output } = await runTool(program, parameters, { folder, environment })
   return { ok: code === 0, output }
 }

@@ -12,7 +12,7 @@ export function readVariables(
 ): Record<string, string | undefined> {
   const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== ''))
   const variables = { ...readEnvFile(path.join(root, '.env')), ...set }
-  if (variables['TRADEWIND_ENV'] === 'production') return variables
+  if (variables.TRADEWIND_ENV === 'production') return variables
   const examples = readEnvFile(path.join(root, '.env.example'))
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   return { ...examples, ...filled }

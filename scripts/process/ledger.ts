@@ -36,10 +36,10 @@ const GRACE_MS = 8000
  * the same number later has another start time.
  * @returns how many there were
  */
-export async function endLeftovers(file: string): Promise<number> {
+export async function endLeftovers(file: string, graceMs = GRACE_MS): Promise<number> {
   const left = readLedger(file).filter(isRunning)
   for (const { pid } of left) signal(pid, 'SIGTERM')
-  const deadline = Date.now() + GRACE_MS
+  const deadline = Date.now() + graceMs
   while (left.some(isRunning) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100))
   for (const identity of left) if (isRunning(identity)) signal(identity.pid, 'SIGKILL')
   while (left.some(isRunning) && Date.now() < deadline + 2000) await new Promise((resolve) => setTimeout(resolve, 50))
