@@ -2,6 +2,7 @@ import { cmsWebhookRoute } from '../catalog/http/cms-webhook-route.ts'
 import { comparisonRoute, datasheetRoute } from '../documents/http/product-routes.ts'
 import { sharedQuoteRoute, staffQuoteRoute } from '../documents/http/quote-routes.ts'
 import { eventReportRoute } from '../events/http/event-report-route.ts'
+import { customerFunnelRoute, funnelOverviewRoute } from '../funnel/http/funnel-routes.ts'
 import { firstRunRoute, firstRunStateRoute } from '../identity/first-run-route.ts'
 import { sessionRoute } from '../identity/session-route.ts'
 import { healthRoute } from './health.ts'
@@ -17,6 +18,8 @@ export const routes: readonly Route[] = [
   staffQuoteRoute,
   datasheetRoute,
   comparisonRoute,
+  customerFunnelRoute,
+  funnelOverviewRoute,
   firstRunStateRoute,
   firstRunRoute,
 ]

@@ -2,11 +2,13 @@ import type { Money } from '@tradewind/schema/money'
 import type { Work } from '../../context.ts'
 import { accountPolicy } from '../../crm/policy.ts'
 import { readable } from '../../shared/row-policy.ts'
+import { openQuoteDollars } from '../domain/open-value.ts'
 
 export interface FunnelOverview {
   readonly total: number
   readonly stages: readonly {
     readonly stageId: string
+    readonly stageCode: string
     readonly count: number
     readonly conversion: number | null
     readonly share: number
@@ -53,11 +55,8 @@ export async function funnelOverview(work: Work): Promise<FunnelOverview> {
 
   const values = new Map<string, number>()
   for (const quote of quotes) {
-    const version = quote.versions.find((candidate) => candidate.version === quote.currentVersion)
-    if (version === undefined) continue
-    const digits = version.currency === 'JPY' ? 100 : 1
-    const dollars = (Number(version.totalMinor) * digits) / Number(version.exchangeRate)
-    values.set(quote.account.stageId, (values.get(quote.account.stageId) ?? 0) + Math.round(dollars))
+    const { stageId } = quote.account
+    values.set(stageId, (values.get(stageId) ?? 0) + openQuoteDollars(quote))
   }
   const reached = stages.map((_, index) =>
     stages.slice(index).reduce((sum, stage) => sum + (here.get(stage.id) ?? 0), 0),
@@ -70,6 +69,7 @@ export async function funnelOverview(work: Work): Promise<FunnelOverview> {
       const before = reached[index - 1]
       return {
         stageId: stage.id,
+        stageCode: stage.code,
         count,
         conversion: before === undefined || before === 0 ? null : count / before,
         share: total === 0 ? 0 : count / total,

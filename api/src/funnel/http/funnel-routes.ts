@@ -1,0 +1,78 @@
+import { toDecimal } from '@tradewind/schema/money'
+import { answerJson } from '../../http/answer.ts'
+import type { Route, RouteRequest } from '../../http/route.ts'
+import { isStaff } from '../../identity/domain/actor.ts'
+import { NotFoundFailure } from '../../shared/domain/failure.ts'
+import { rowId } from '../../shared/graphql/global-id.ts'
+import { customerFunnel } from '../use-cases/customer-funnel.ts'
+import { funnelOverview } from '../use-cases/funnel-overview.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** An account's UUID or its global id; anything else names no customer. */
+function accountId(text: string): string {
+  return UUID.test(text) ? text : rowId('Account', text)
+}
+
+/** Runs for staff; answers 401 to everybody else, and 404 where there is nothing the caller may see. */
+function forStaff(
+  answer: (request: RouteRequest, work: Parameters<typeof funnelOverview>[0]) => Promise<object | null>,
+) {
+  return async (request: RouteRequest): Promise<void> => {
+    const actor = await request.authenticate()
+    if (!isStaff(actor)) {
+      answerJson(request.response, 401, {
+        code: 'ACCESS.UNAUTHENTICATED',
+        message: 'Sign in as a member of the sales team.',
+      })
+      return
+    }
+    const missing = { code: 'RECORD.NOT_FOUND', message: 'The customer was not found.' }
+    try {
+      const body = await answer(request, { ...request.work, actor, log: request.log })
+      answerJson(request.response, body === null ? 404 : 200, body ?? missing)
+    } catch (error) {
+      if (!(error instanceof NotFoundFailure)) throw error
+      answerJson(request.response, 404, missing)
+    }
+  }
+}
+
+/**
+ * `GET /api/customer/{id}/funnel` (FUN-17). `risk_score` and `next_best_action` are null as long as nothing computes
+ * them: no number is made up.
+ */
+export const customerFunnelRoute: Route = {
+  method: 'GET',
+  path: /^\/api\/customer\/(?<id>[^/]{1,120})\/funnel$/,
+  handle: forStaff(async ({ params }, work) => {
+    const id = accountId(decodeURIComponent(params.id ?? ''))
+    const funnel = await customerFunnel(work, id)
+    if (funnel === null) return null
+    return {
+      customer_id: id,
+      stage: funnel.stageCode,
+      estimated_value: Number(toDecimal(funnel.estimatedValue)),
+      currency: funnel.estimatedValue.currency,
+      risk_score: null,
+      next_best_action: null,
+    }
+  }),
+}
+
+/**
+ * `GET /api/funnel/overview` (FUN-17): `rate` is the conversion from the stage before. `predicted_revenue` is null until
+ * a forecast computes it.
+ */
+export const funnelOverviewRoute: Route = {
+  method: 'GET',
+  path: /^\/api\/funnel\/overview$/,
+  handle: forStaff(async (_request, work) => {
+    const { total, stages } = await funnelOverview(work)
+    return {
+      total,
+      stages: stages.map((stage) => ({ name: stage.stageCode, count: stage.count, rate: stage.conversion })),
+      predicted_revenue: null,
+    }
+  }),
+}
