@@ -9,8 +9,10 @@ import { funnelOverview } from '../use-cases/funnel-overview.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** An account's UUID or its global id; anything else names no customer. */
-function accountId(text: string): string {
+/** An account's UUID or its global id, as it stands in the address; anything else names no customer. */
+function accountId(encoded: string): string {
+  // Base64 needs no escape but for its padding.
+  const text = encoded.replace(/%3D/gi, '=')
   return UUID.test(text) ? text : rowId('Account', text)
 }
 
@@ -46,7 +48,7 @@ export const customerFunnelRoute: Route = {
   method: 'GET',
   path: /^\/api\/customer\/(?<id>[^/]{1,120})\/funnel$/,
   handle: forStaff(async ({ params }, work) => {
-    const id = accountId(decodeURIComponent(params.id ?? ''))
+    const id = accountId(params.id ?? '')
     const funnel = await customerFunnel(work, id)
     if (funnel === null) return null
     return {
