@@ -3,8 +3,8 @@ import { buildAll } from './build/build.ts'
 import { API_CLIENT, CMS, SITE } from './build/targets.ts'
 import { checkDatabase } from './database/database-url.ts'
 import { type EmbeddedPostgres, heldPort, startEmbeddedPostgres } from './database/embedded-postgres.ts'
-import { finishDemo, installData } from './database/install-data.ts'
-import { createDatabase } from './database/tradewind-database.ts'
+import { demoSignIns, finishDemo, installData } from './database/install-data.ts'
+import { createDatabase, markComplete } from './database/tradewind-database.ts'
 import type { Environment } from './environment/parse-environment.ts'
 import { Failure } from './failure.ts'
 import { createChildren } from './process/children.ts'
@@ -72,8 +72,10 @@ export async function launch({ environment, variables, wantsDemo }: Launch): Pro
         progress.step(`Starting the ${service.title}`, () => supervisor.start(service)),
       ),
     )
-    if (state.content === 'demo' && !state.seeded) await finishDemo(installation)
-    progress.say(welcome(environment, state.content))
+    const isDemo = state.content === 'demo'
+    if (isDemo && !state.isComplete) await finishDemo(installation)
+    if (!state.isComplete) await markComplete(databaseUrl)
+    progress.say(welcome(environment, isDemo ? await demoSignIns(installation) : undefined, !state.isComplete))
   }
 
   const ready = bringUp()

@@ -3,7 +3,8 @@ import { Failure } from '../failure.ts'
 import type { Children } from '../process/children.ts'
 import { openLogFile } from '../process/log-file.ts'
 import type { Progress } from '../progress/progress.mjs'
-import { type FirstContent, type LauncherState, markSeeded, prepareDatabase } from './tradewind-database.ts'
+import { parseSignIns, type SignIns } from '../welcome.ts'
+import { type FirstContent, type LauncherState, prepareDatabase } from './tradewind-database.ts'
 
 export interface Installation {
   readonly children: Children
@@ -18,7 +19,7 @@ export interface Installation {
 
 /**
  * Brings the database up to date and, on the first start, writes what of the demo company needs no running service.
- * @returns what this database was started with, and whether the demo company is complete.
+ * @returns what this database was started with, and whether an earlier start came to its end.
  */
 export async function installData(installation: Installation): Promise<LauncherState> {
   const { databaseUrl, content, progress } = installation
@@ -32,7 +33,7 @@ export async function installData(installation: Installation): Promise<LauncherS
     await run(installation, 'Updating the database', 'api', ['scripts/migrate.ts'])
     await run(installation, 'Installing base data', 'api', ['scripts/install.ts'])
   })
-  if (state.content === 'demo' && !state.seeded) {
+  if (state.content === 'demo' && !state.isComplete) {
     await progress.step('Writing the demo products', async (note) => {
       await run(installation, 'Writing the demo prices', 'api', ['scripts/seed-demo.ts', 'facts'], note)
       await run(installation, 'Writing the demo products', 'cms', ['scripts/seed-demo.ts'], note)
@@ -46,7 +47,21 @@ export async function finishDemo(installation: Installation): Promise<void> {
   await installation.progress.step('Writing the demo customers', (note) =>
     run(installation, 'Writing the demo customers', 'api', ['scripts/seed-demo.ts', 'customers'], note),
   )
-  await markSeeded(installation.databaseUrl)
+}
+
+export async function demoSignIns({ children, logs, variables }: Installation): Promise<SignIns | undefined> {
+  let signIns: SignIns | undefined
+  await children.run({
+    title: 'Reading the demo sign-ins',
+    parameters: ['scripts/demo-sign-ins.ts'],
+    folder: 'api',
+    environment: variables,
+    log: openLogFile(path.join(logs, 'install-api.log'), 'api'),
+    onLine: (line) => {
+      signIns ??= parseSignIns(line)
+    },
+  })
+  return signIns
 }
 
 async function run(

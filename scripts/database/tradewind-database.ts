@@ -20,7 +20,8 @@ export type FirstContent = 'demo' | 'empty'
 export interface LauncherState {
   /** Decided by the first start, for good: a company's own data is never mixed with the demo's. */
   readonly content: FirstContent
-  readonly seeded: boolean
+  /** Whether a first start came to its end; before that, the next start finishes what is missing. */
+  readonly isComplete: boolean
 }
 
 /**
@@ -34,17 +35,17 @@ export async function prepareDatabase(url: string, wanted: FirstContent): Promis
     await client.query(`CREATE TABLE IF NOT EXISTS launcher.state (
       only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
       content text NOT NULL CHECK (content IN ('demo', 'empty')),
-      seeded_at timestamptz)`)
+      completed_at timestamptz)`)
     await client.query('INSERT INTO launcher.state (content) VALUES ($1) ON CONFLICT DO NOTHING', [wanted])
     const { rows } = await client.query<LauncherState>(
-      'SELECT content, seeded_at IS NOT NULL AS seeded FROM launcher.state',
+      'SELECT content, completed_at IS NOT NULL AS "isComplete" FROM launcher.state',
     )
-    return rows[0] ?? { content: wanted, seeded: false }
+    return rows[0] ?? { content: wanted, isComplete: false }
   })
 }
 
-export async function markSeeded(url: string): Promise<void> {
-  await withClient(url, (client) => client.query('UPDATE launcher.state SET seeded_at = now()'))
+export async function markComplete(url: string): Promise<void> {
+  await withClient(url, (client) => client.query('UPDATE launcher.state SET completed_at = now()'))
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
