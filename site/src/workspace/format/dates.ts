@@ -69,3 +69,10 @@ export function fromLocalField(value: string, timeZone: string): string | undefi
   for (let round = 0; round < 2; round += 1) at += guess - Date.parse(`${toLocalField(new Date(at).toISOString(), timeZone)}:00Z`)
   return new Date(at).toISOString()
 }
+
+/** The instant at which the reader's present day ends. */
+export function endOfDay(now: string, timeZone: string): string {
+  const today = toLocalField(now, timeZone).slice(0, 10)
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return fromLocalField(`${tomorrow}T00:00`, timeZone) ?? now
+}

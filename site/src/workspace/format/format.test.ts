@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatAmount } from '../../lib/format/money.ts'
-import { formatDate, formatDistance, formatInstant, fromLocalField, toLocalField } from './dates.ts'
+import { endOfDay, formatDate, formatDistance, formatInstant, fromLocalField, toLocalField } from './dates.ts'
 import { countryName, formatPoints, formatShare, parseDecimal } from './figures.ts'
 
 const NOW = '2026-11-21T10:00:00.000Z'
@@ -32,6 +32,13 @@ describe('dates of the workspace', () => {
       expect(fromLocalField(toLocalField(iso, zone), zone)).toBe(iso)
     }
     expect(fromLocalField('', zone)).toBeUndefined()
+  })
+})
+
+describe('the end of the day', () => {
+  it('is the reader’s, not Greenwich’s', () => {
+    expect(endOfDay('2026-11-21T23:30:00.000Z', 'Asia/Tokyo')).toBe('2026-11-22T15:00:00.000Z')
+    expect(endOfDay('2026-11-21T23:30:00.000Z', 'America/Sao_Paulo')).toBe('2026-11-22T03:00:00.000Z')
   })
 })
 

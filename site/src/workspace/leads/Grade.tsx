@@ -13,15 +13,12 @@ interface Graded {
 /** The grade with its points; pressed, it shows why. */
 export function GradeButton({ lead, open, onToggle }: { readonly lead: Graded; readonly open: boolean; readonly onToggle: () => void }) {
   const { t, locale } = useReader()
-  const label = t('workspaceLeads:grade.label', {
-    grade: lead.grade,
-    meaning: t(`workspaceLeads:grade.${lead.grade}`),
-    points: formatPoints(lead.gradePoints, locale),
-  })
+  const label = t('workspaceLeads:grade.label', { meaning: t(`workspaceLeads:grade.${lead.grade}`) })
   return (
-    <button type="button" className={`ws-grade ws-grade-${lead.grade}`} aria-expanded={open} aria-label={label} title={label} onClick={onToggle}>
+    <button type="button" className={`ws-grade ws-grade-${lead.grade}`} aria-expanded={open} title={label} onClick={onToggle}>
       <b>{lead.grade}</b>
       <span>{formatPoints(lead.gradePoints, locale)}</span>
+      <span className="ws-hidden"> {label}</span>
     </button>
   )
 }

@@ -66,8 +66,9 @@ export function LeadActions({ lead, onChange, compact = false }: Props) {
       {!compact && others.map((action) => button(action, 'ws-button'))}
       {compact && others.length > 0 && (
         <details className="ws-fold">
-          <summary className="ws-button ws-button-small" aria-label={t('workspaceLeads:act.moreFor', { name })}>
-            …
+          <summary className="ws-button ws-button-small">
+            <span aria-hidden="true">…</span>
+            <span className="ws-hidden">{t('workspaceLeads:act.moreFor', { name })}</span>
           </summary>
           <div className="ws-fold-body">{others.map((action) => button(action, ''))}</div>
         </details>

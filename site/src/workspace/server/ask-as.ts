@@ -50,6 +50,8 @@ export function askAs(request: Request, visit: Pick<Visit, 'clientAddress'>): As
       throw new SourceDown('api', error)
     }
     if (answer.errors?.some((error) => error.extensions?.code === 'ACCESS.FORBIDDEN') === true) throw new Refused(answer.errors[0]?.message)
+    // What is no id in an address is a record that does not exist.
+    if (answer.errors?.some((error) => error.message.startsWith('Invalid global ID')) === true) throw new Refused('no such id')
     if (answer.errors !== undefined || answer.data === undefined || answer.data === null) {
       throw new SourceDown('api', new UpstreamError(answer.errors?.[0]?.message ?? 'no data', 200))
     }
