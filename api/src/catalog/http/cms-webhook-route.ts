@@ -3,6 +3,7 @@ import { SIGNATURE_HEADER, verifySignature } from '@tradewind/schema/signature'
 import { answerJson } from '../../http/answer.ts'
 import { readBody } from '../../http/read-body.ts'
 import type { Route } from '../../http/route.ts'
+import { isStorableJson } from '../../shared/domain/storable-json.ts'
 import { applyProductChange } from '../use-cases/apply-product-change.ts'
 
 /** Seven languages of texts and a drawing. */
@@ -29,6 +30,10 @@ export const cmsWebhookRoute: Route = {
       const problems = parsed.error.issues.slice(0, 10).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
       log.warn({ problems }, 'a webhook of the CMS does not fit the contract')
       answerJson(response, 400, { code: 'WEBHOOK.INVALID', message: 'The body does not fit the contract.', problems })
+      return
+    }
+    if (!isStorableJson(parsed.data)) {
+      answerJson(response, 400, { code: 'WEBHOOK.INVALID', message: 'A text holds a NUL or half a character.' })
       return
     }
     const { id, productChange } = parsed.data

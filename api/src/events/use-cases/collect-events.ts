@@ -8,6 +8,7 @@ import {
 import type { Work } from '../../context.ts'
 import { accountPolicy } from '../../crm/policy.ts'
 import { hasScope, isStaff } from '../../identity/domain/actor.ts'
+import { isStorableJson } from '../../shared/domain/storable-json.ts'
 import { decodeGlobalId } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { eventIdFromContent } from '../domain/event-id.ts'
@@ -52,7 +53,9 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
       continue
     }
     const event = parsed.data
-    if (new Date(event.timestamp).getTime() > latest) {
+    if (!isStorableJson(event)) {
+      refuse(index, candidate, 'EVENT.INVALID', 'event: holds a NUL or half a character')
+    } else if (new Date(event.timestamp).getTime() > latest) {
       refuse(index, candidate, 'EVENT.IN_THE_FUTURE', 'timestamp: lies in the future')
     } else if (
       work.actor.kind === 'visitor' &&
