@@ -44,7 +44,7 @@ export function createProgress(output = process.stderr, now = Date.now) {
     if (!live) return
     erase()
     frame = (frame + 1) % FRAMES.length
-    const width = (output.columns ?? 100) - 1
+    const width = (output.columns || 100) - 1
     for (const step of running) {
       const note = step.note === '' ? '' : ` · ${step.note}`
       output.write(`${`${FRAMES[frame]} ${step.title} ${seconds(now() - step.started)}${note}`.slice(0, width)}\n`)
