@@ -4,16 +4,9 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import { MailStatus } from '../../generated/prisma/enums.ts'
 import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
+import type { MailAttachment } from '../domain/attachment.ts'
 
 const MailStatusRef = builder.enumType('MailStatus', { values: Object.values(MailStatus) })
-
-/** A file a mail carries: a quotation's PDF, rendered from the frozen version when the mail is sent. */
-export interface MailAttachment {
-  readonly kind: 'quote_pdf'
-  readonly quoteId: string
-  readonly version: number
-  readonly filename: string
-}
 
 const MailAttachmentRef = builder.objectRef<MailAttachment>('MailAttachment').implement({
   fields: (t) => ({

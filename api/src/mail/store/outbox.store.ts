@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Locale } from '@tradewind/schema/locales'
 import type { Transaction } from '../../database/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
-import type { MailAttachment } from '../graphql/mail.graphql.ts'
+import type { MailAttachment } from '../domain/attachment.ts'
 import type { Mail } from '../templates/public.ts'
 
 export interface OutgoingMail {

@@ -5,7 +5,7 @@ import { renderFrozenQuote } from '../../workflows/render-frozen-quote.ts'
 import type { AttachedFile } from '../delivery/compose.ts'
 import { plainError } from '../delivery/plain-error.ts'
 import type { DeliverMail } from '../delivery/transport.ts'
-import type { MailAttachment } from '../graphql/mail.graphql.ts'
+import type { MailAttachment } from '../domain/attachment.ts'
 
 /** Longer than every timeout of the delivery together. */
 const TRANSACTION_MS = 120_000

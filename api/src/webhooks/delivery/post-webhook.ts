@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { isPublicAddress } from '../domain/public-address.ts'
+import { isPublicAddress } from './public-address.ts'
 
 /** The endpoint's address leads into an inner network: nothing is sent there. */
 export class InnerAddressError extends Error {
