@@ -9,7 +9,7 @@ import type {
   SelectResponse,
 } from '@tradewind/schema/contracts/selector'
 import type { CatalogueProduct } from '../catalogue/product.ts'
-import type { CatalogueIndex } from './columns.ts'
+import { type CatalogueIndex, standingOf } from './columns.ts'
 import { complete } from './completion/complete.ts'
 import type { Condition, Finding } from './conditions.ts'
 import { findContradictions } from './contradictions.ts'
@@ -122,15 +122,16 @@ export function answerSelect(index: CatalogueIndex, asked: SelectRequest): Selec
   const from = cursor === undefined ? 0 : positionAfter(index, selection.matches, cursor)
   const page = selection.matches.slice(from, from + request.limit)
   const last = page.at(-1)
-  const hasNext = last !== undefined && from + page.length < selection.matches.length
+  const lastProduct = last === undefined ? undefined : index.products[last.at]
+  const hasNext = from + page.length < selection.matches.length
   const completed = completions.map((it) => presentCompletion(it, request))
   return {
     ok: true,
     response: {
       total: selection.matches.length,
       matches: page.map(({ at }) => presentMatch(index, question, selection, at, request)),
-      ...(hasNext
-        ? { next: writeCursor({ score: last.score, sku: index.products[last.at]?.publication.sku ?? '' }) }
+      ...(hasNext && last !== undefined && lastProduct !== undefined
+        ? { next: writeCursor({ score: last.score, ...standingOf(lastProduct) }) }
         : {}),
       nearMisses: alternatives.nearMisses.map(({ at }) => presentNearMiss(index, question, selection, at, request)),
       relaxations: alternatives.relaxations.flatMap((it) => presentAsked(index, request, it) ?? []),

@@ -37,8 +37,24 @@ export interface CatalogueIndex {
 const skuOrder = new Intl.Collator('en', { numeric: true })
 
 /** BP-80 before BP-110; a total order, also over SKUs the collator calls equal. */
-export function compareSkus(a: string, b: string): number {
+function compareSkus(a: string, b: string): number {
   return skuOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+/** A product's place among equals. */
+export interface Standing {
+  /** Position of its category in the catalogue. */
+  readonly category: number
+  readonly sku: string
+}
+
+/** Catalogue order: by category, in which accessories come last, then by SKU. Among equally good products it decides. */
+export function compareStanding(a: Standing, b: Standing): number {
+  return a.category - b.category || compareSkus(a.sku, b.sku)
+}
+
+export function standingOf({ publication }: CatalogueProduct): Standing {
+  return { category: CATEGORIES.indexOf(publication.category), sku: publication.sku }
 }
 
 function writeValue(column: Column, at: number, value: SpecificationValue): void {
@@ -93,7 +109,7 @@ export function buildIndex(products: Iterable<CatalogueProduct>): CatalogueIndex
       newest.set(product.publication.sku, product)
     }
   }
-  const sorted = [...newest.values()].sort((a, b) => compareSkus(a.publication.sku, b.publication.sku))
+  const sorted = [...newest.values()].sort((a, b) => compareStanding(standingOf(a), standingOf(b)))
   const columns = new Map<string, Column>(PARAMETERS.map((it) => [it.code, emptyColumn(it, sorted.length)]))
   const category = Uint8Array.from(sorted, (product) => CATEGORIES.indexOf(product.publication.category))
   const byCategory = new Map<CategoryCode, number[]>(CATEGORIES.map((code) => [code, []]))
