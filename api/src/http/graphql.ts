@@ -11,6 +11,7 @@ import { schema } from '../schema.ts'
 import { answerJson } from './answer.ts'
 import { BodyTooLargeError } from './read-body.ts'
 import type { Services } from './server.ts'
+import { refuseUnstorableText } from './storable-input.ts'
 
 interface RequestFacts {
   readonly requestId: string
@@ -138,6 +139,7 @@ export function createGraphqlHandler(services: Services) {
     plugins: [
       ...armor.protect().plugins,
       limitTypenameAliases,
+      refuseUnstorableText,
       guardIntrospection(services.environment.TRADEWIND_ENV === 'production'),
     ],
   })

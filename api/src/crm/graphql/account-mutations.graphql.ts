@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { moveAccountToStage, resolveStageSuggestion } from '../../funnel/use-cases/move-stage.ts'
 import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
+import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { assignAccount, shareAccount, unshareAccount } from '../use-cases/assign-customer.ts'
 import { AccountRef } from './account.graphql.ts'
@@ -23,7 +24,7 @@ builder.mutationFields((t) => ({
             rowId('Account', args.accountId),
             rowId('User', args.userId),
           )
-          return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+          return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
         },
       }),
     ]),
@@ -35,7 +36,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, args, context) => {
       const userId = args.userId ? rowId('User', args.userId) : null
       const { accountId } = await assignAccount(asStaff(context), rowId('Account', args.accountId), userId)
-      return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
     },
   }),
   moveAccountToStage: t.prismaField({
@@ -53,7 +54,7 @@ builder.mutationFields((t) => ({
         rowId('Stage', args.stageId),
         args.reason,
       )
-      return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
     },
   }),
   resolveStageSuggestion: t.prismaField({
@@ -63,7 +64,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, args, context) => {
       const suggestionId = rowId('StageTransition', args.suggestionId)
       const { accountId } = await resolveStageSuggestion(asStaff(context), suggestionId, args.accept)
-      return context.database.prisma.account.findUniqueOrThrow({ ...query, where: { id: accountId } })
+      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
     },
   }),
 }))

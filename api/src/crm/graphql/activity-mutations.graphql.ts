@@ -6,6 +6,7 @@ import {
   ValidationFailure,
 } from '../../shared/domain/failure.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
+import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { logActivity, setActivityDeleted } from '../use-cases/log-activity.ts'
 import { createTask, setTaskDone } from '../use-cases/manage-task.ts'
@@ -50,7 +51,7 @@ builder.mutationFields((t) => ({
         accountId: rowId('Account', input.accountId),
         contactId: input.contactId ? rowId('Contact', input.contactId) : null,
       })
-      return context.database.prisma.activity.findUniqueOrThrow({ ...query, where: { id: activityId } })
+      return context.database.prisma.activity.findUniqueOrThrow({ ...rowQuery(query), where: { id: activityId } })
     },
   }),
   ...Object.fromEntries(
@@ -67,7 +68,7 @@ builder.mutationFields((t) => ({
         args: { activityId: t.arg.id({ required: true }) },
         resolve: async (query, _root, args, context) => {
           const { activityId } = await setActivityDeleted(asStaff(context), rowId('Activity', args.activityId), deleted)
-          return context.database.prisma.activity.findUniqueOrThrow({ ...query, where: { id: activityId } })
+          return context.database.prisma.activity.findUniqueOrThrow({ ...rowQuery(query), where: { id: activityId } })
         },
       }),
     ]),
@@ -82,7 +83,7 @@ builder.mutationFields((t) => ({
         accountId: rowId('Account', input.accountId),
         ownerId: input.ownerId ? rowId('User', input.ownerId) : null,
       })
-      return context.database.prisma.task.findUniqueOrThrow({ ...query, where: { id: taskId } })
+      return context.database.prisma.task.findUniqueOrThrow({ ...rowQuery(query), where: { id: taskId } })
     },
   }),
   ...Object.fromEntries(
@@ -99,7 +100,7 @@ builder.mutationFields((t) => ({
         args: { taskId: t.arg.id({ required: true }) },
         resolve: async (query, _root, args, context) => {
           const { taskId } = await setTaskDone(asStaff(context), rowId('Task', args.taskId), done)
-          return context.database.prisma.task.findUniqueOrThrow({ ...query, where: { id: taskId } })
+          return context.database.prisma.task.findUniqueOrThrow({ ...rowQuery(query), where: { id: taskId } })
         },
       }),
     ]),

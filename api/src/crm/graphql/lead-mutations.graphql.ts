@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/failure.ts'
 import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
+import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { releaseLead } from '../../workflows/release-lead.ts'
 import { LeadStateFailure } from '../domain/errors.ts'
@@ -39,7 +40,7 @@ builder.mutationFields((t) => ({
         args: { leadId: t.arg.id({ required: true }) },
         resolve: async (query, _root, args, context) => {
           const { leadId } = await step(asStaff(context), rowId('Lead', args.leadId))
-          return context.database.prisma.lead.findUniqueOrThrow({ ...query, where: { id: leadId } })
+          return context.database.prisma.lead.findUniqueOrThrow({ ...rowQuery(query), where: { id: leadId } })
         },
       }),
     ]),
@@ -50,7 +51,7 @@ builder.mutationFields((t) => ({
     args: { leadId: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
     resolve: async (query, _root, args, context) => {
       const { leadId } = await disqualifyLead(asStaff(context), rowId('Lead', args.leadId), args.reason)
-      return context.database.prisma.lead.findUniqueOrThrow({ ...query, where: { id: leadId } })
+      return context.database.prisma.lead.findUniqueOrThrow({ ...rowQuery(query), where: { id: leadId } })
     },
   }),
   assignLead: t.prismaField({
@@ -63,7 +64,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, args, context) => {
       const userId = args.userId ? rowId('User', args.userId) : null
       const { leadId } = await assignLead(asStaff(context), rowId('Lead', args.leadId), userId)
-      return context.database.prisma.lead.findUniqueOrThrow({ ...query, where: { id: leadId } })
+      return context.database.prisma.lead.findUniqueOrThrow({ ...rowQuery(query), where: { id: leadId } })
     },
   }),
   convertLead: t.prismaField({
@@ -76,7 +77,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (query, _root, args, context) => {
       const { opportunityId } = await convertLead(asStaff(context), { ...args, leadId: rowId('Lead', args.leadId) })
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...query, where: { id: opportunityId } })
+      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
     },
   }),
 }))

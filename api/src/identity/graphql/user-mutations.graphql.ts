@@ -6,6 +6,7 @@ import {
   ValidationFailure,
 } from '../../shared/domain/failure.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
+import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asAdmin } from '../../shared/require-staff.ts'
 import { sendInvitation } from '../../workflows/invite-user.ts'
 import { disableUser, enableUser, inviteUser, setUserRole } from '../use-cases/manage-users.ts'
@@ -32,7 +33,7 @@ builder.mutationFields((t) => ({
       const work = asAdmin(context)
       const facts = { ...input, teamId: input.teamId ? rowId('Team', input.teamId) : null }
       const { userId } = await inviteUser(work, facts, (transaction, id) => sendInvitation(work, transaction, id))
-      return context.database.prisma.user.findUniqueOrThrow({ ...query, where: { id: userId } })
+      return context.database.prisma.user.findUniqueOrThrow({ ...rowQuery(query), where: { id: userId } })
     },
   }),
   setUserRole: t.prismaField({
@@ -41,7 +42,7 @@ builder.mutationFields((t) => ({
     args: { userId: t.arg.id({ required: true }), role: t.arg({ type: RoleRef, required: true }) },
     resolve: async (query, _root, args, context) => {
       const { userId } = await setUserRole(asAdmin(context), rowId('User', args.userId), args.role)
-      return context.database.prisma.user.findUniqueOrThrow({ ...query, where: { id: userId } })
+      return context.database.prisma.user.findUniqueOrThrow({ ...rowQuery(query), where: { id: userId } })
     },
   }),
   ...Object.fromEntries(
@@ -53,7 +54,7 @@ builder.mutationFields((t) => ({
         args: { userId: t.arg.id({ required: true }) },
         resolve: async (query, _root, args, context) => {
           const { userId } = await change(asAdmin(context), rowId('User', args.userId))
-          return context.database.prisma.user.findUniqueOrThrow({ ...query, where: { id: userId } })
+          return context.database.prisma.user.findUniqueOrThrow({ ...rowQuery(query), where: { id: userId } })
         },
       }),
     ]),

@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/failure.ts'
 import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
+import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { requireStaff } from '../../shared/require-staff.ts'
 import { DiscountFailure, PriceFailure, QuoteStateFailure } from '../domain/errors.ts'
 import { createQuote } from '../use-cases/create-quote.ts'
@@ -110,7 +111,7 @@ builder.mutationFields((t) => ({
         contactId: rowId('Contact', input.contactId),
         leadId: input.leadId ? rowId('Lead', input.leadId) : null,
       })
-      return context.database.prisma.quote.findUniqueOrThrow({ ...query, where: { id: quoteId } })
+      return context.database.prisma.quote.findUniqueOrThrow({ ...rowQuery(query), where: { id: quoteId } })
     },
   }),
   updateQuoteDraft: t.prismaField({
@@ -120,7 +121,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, { input }, context) => {
       requireStaff(context.actor)
       const { quoteId } = await updateQuoteDraft(context, { ...input, quoteId: rowId('Quote', input.quoteId) })
-      return context.database.prisma.quote.findUniqueOrThrow({ ...query, where: { id: quoteId } })
+      return context.database.prisma.quote.findUniqueOrThrow({ ...rowQuery(query), where: { id: quoteId } })
     },
   }),
   ...Object.fromEntries(
@@ -133,7 +134,7 @@ builder.mutationFields((t) => ({
         resolve: async (query, _root, args, context) => {
           requireStaff(context.actor)
           const { quoteId } = await step(context, rowId('Quote', args.quoteId))
-          return context.database.prisma.quote.findUniqueOrThrow({ ...query, where: { id: quoteId } })
+          return context.database.prisma.quote.findUniqueOrThrow({ ...rowQuery(query), where: { id: quoteId } })
         },
       }),
     ]),
