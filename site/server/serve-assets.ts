@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { readdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { acceptedCoding, type Coding, encode } from '../src/lib/http/compression.ts'

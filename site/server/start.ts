@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { environment } from '../src/lib/environment.ts'
 import { log } from '../src/lib/log.ts'
-import { serveCached } from './serve-cached.ts'
 import { serveAssets } from './serve-assets.ts'
+import { serveCached } from './serve-cached.ts'
 
 const { SITE_PORT, SITE_HOST, SITE_URL } = environment()
 

@@ -4,10 +4,10 @@ import { pageKey } from './lib/cache/page-key.ts'
 import { sharePage } from './lib/cache/share-page.ts'
 import { environment } from './lib/environment.ts'
 import { clientAddressOf } from './lib/http/client-address.ts'
-import { comesFromThisSite } from './lib/http/origin-check.ts'
 import { setCookie } from './lib/http/cookies.ts'
-import { seeOther } from './lib/http/see-other.ts'
+import { comesFromThisSite } from './lib/http/origin-check.ts'
 import { setSecurityHeaders } from './lib/http/security-headers.ts'
+import { seeOther } from './lib/http/see-other.ts'
 import { log } from './lib/log.ts'
 import { LOCALE_COOKIE } from './lib/preferences/preferences.ts'
 import { SourceDown } from './lib/sources.ts'
@@ -21,7 +21,11 @@ const PREVIEW = /^\/[a-z]{2}\/preview$/
 export const onRequest = defineMiddleware(async (context, next) => {
   const settings = environment()
   const { request, url } = context
-  const address = clientAddressOf(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUSTED_PROXY_HOPS)
+  const address = clientAddressOf(
+    context.clientAddress,
+    request.headers.get('x-forwarded-for'),
+    settings.TRUSTED_PROXY_HOPS,
+  )
   const visit = visitOf(request, address)
   context.locals.visit = visit
   const unsafe = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
@@ -54,7 +58,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
 function rememberLocale(url: URL, locale: string, siteUrl: string): Response {
   const query = new URLSearchParams(url.searchParams)
   query.delete('remember')
-  const cookie = setCookie(LOCALE_COOKIE, locale, { maxAgeSeconds: 31_536_000, httpOnly: true, secure: siteUrl.startsWith('https:') })
+  const cookie = setCookie(LOCALE_COOKIE, locale, {
+    maxAgeSeconds: 31_536_000,
+    httpOnly: true,
+    secure: siteUrl.startsWith('https:'),
+  })
   return seeOther(`${url.pathname}${query.size === 0 ? '' : `?${query}`}`, [cookie])
 }
 

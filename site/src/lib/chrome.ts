@@ -1,6 +1,6 @@
 import type { Locale } from '@tradewind/schema/locales'
-import type { Company, Navigation } from './cms/documents.ts'
 import { readCompany, readNavigation } from './cms/content.ts'
+import type { Company, Navigation } from './cms/documents.ts'
 import { textIn } from './cms/localized.ts'
 import type { Translate } from './i18n/translate.ts'
 import { SourceDown } from './sources.ts'
@@ -29,11 +29,17 @@ export async function readChrome(visit: Visit): Promise<Chrome> {
   const [navigation, company] = await Promise.all([orNothing(readNavigation(visit)), orNothing(readCompany(visit))])
   const menus = navigation ?? { main: [], footer: [] }
   return {
-    main: menus.main.length > 0 ? menuOf(menus.main, visit.locale) : houseMenu(visit.t, visit.locale).filter(({ href }) => !href.endsWith('/compare')),
+    main:
+      menus.main.length > 0
+        ? menuOf(menus.main, visit.locale)
+        : houseMenu(visit.t, visit.locale).filter(({ href }) => !href.endsWith('/compare')),
     footer: withLegal(
       visit,
       menus.footer.length > 0
-        ? menus.footer.map(({ title, links }) => ({ title: textIn(title, visit.locale).text, links: menuOf(links, visit.locale) }))
+        ? menus.footer.map(({ title, links }) => ({
+            title: textIn(title, visit.locale).text,
+            links: menuOf(links, visit.locale),
+          }))
         : [{ title: visit.t('common:footer.site'), links: houseMenu(visit.t, visit.locale) }],
     ),
     company,
@@ -45,7 +51,8 @@ function withLegal({ t, locale }: Visit, columns: Chrome['footer']): Chrome['foo
   const link = (label: string, path: string): MenuLink => ({ label, href: `/${locale}${path}`, links: [] })
   const consent = link(t('common:footer.consent'), '/privacy#consent')
   const legal = columns.find(({ links }) => links.some(({ href }) => href === `/${locale}/privacy`))
-  if (legal !== undefined) return columns.map((column) => (column === legal ? { ...column, links: [...column.links, consent] } : column))
+  if (legal !== undefined)
+    return columns.map((column) => (column === legal ? { ...column, links: [...column.links, consent] } : column))
   const links = [link(t('common:footer.imprint'), '/imprint'), link(t('common:footer.privacy'), '/privacy'), consent]
   return [...columns, { title: t('common:footer.legal'), links }]
 }

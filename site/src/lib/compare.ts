@@ -10,7 +10,11 @@ export const MOST_COMPARED = 4
 
 /** Products named in an address, `products=bp-80,dn-75` or one parameter each; unknown ones are left out. */
 export function comparedProducts(query: URLSearchParams, catalogue: readonly ProductHead[]): readonly ProductHead[] {
-  const slugs = new Set([...query.getAll('products'), ...query.getAll('add')].flatMap((part) => part.split(',')).map((slug) => slug.trim().toLowerCase()))
+  const slugs = new Set(
+    [...query.getAll('products'), ...query.getAll('add')]
+      .flatMap((part) => part.split(','))
+      .map((slug) => slug.trim().toLowerCase()),
+  )
   return [...slugs].flatMap((slug) => catalogue.find((product) => product.slug === slug) ?? []).slice(0, MOST_COMPARED)
 }
 
@@ -21,7 +25,10 @@ export function compareAddress(locale: string, slugs: readonly string[]): string
 export type ComparisonRow = CompareResponse['rows'][number]
 
 /** Rows of the comparison: knowledge says which value is best; without it the values themselves are still there. */
-export async function comparisonRows(visit: Visit, products: readonly ProductHead[]): Promise<readonly ComparisonRow[]> {
+export async function comparisonRows(
+  visit: Visit,
+  products: readonly ProductHead[],
+): Promise<readonly ComparisonRow[]> {
   const { locale, preferences } = visit
   try {
     const answer = await compare({ locale, unitSystem: preferences.unitSystem, skus: products.map(({ sku }) => sku) })

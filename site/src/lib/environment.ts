@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { z } from 'zod'
 
-const origin = z.url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4000' }).transform((value) => value.replace(/\/+$/, ''))
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4000' })
+  .transform((value) => value.replace(/\/+$/, ''))
 const secret = z.string().min(16, 'must be at least 16 characters long')
 
 const environmentShape = z

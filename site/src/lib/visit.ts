@@ -34,7 +34,9 @@ export function visitOf(request: Request, clientAddress: string): Visit {
   const cookies = parseCookies(request.headers.get('cookie'))
   const split = splitAddress(url.pathname)
   const locale =
-    split?.locale ?? negotiateLocale(request.headers.get('accept-language'), cookies.get(LOCALE_COOKIE)) ?? DEFAULT_LOCALE
+    split?.locale ??
+    negotiateLocale(request.headers.get('accept-language'), cookies.get(LOCALE_COOKIE)) ??
+    DEFAULT_LOCALE
   return {
     locale,
     direction: LOCALE_FACTS[locale].direction,

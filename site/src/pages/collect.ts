@@ -37,7 +37,11 @@ export const POST: APIRoute = async ({ request, locals }) => {
       body: { events },
       timeout: 3_000,
       attempts: 1,
-      headers: { authorization: `Bearer ${environment().SITE_API_KEY}`, 'x-forwarded-for': clientAddress, 'x-tradewind-visitor': visitorId },
+      headers: {
+        authorization: `Bearer ${environment().SITE_API_KEY}`,
+        'x-forwarded-for': clientAddress,
+        'x-tradewind-visitor': visitorId,
+      },
     })
     return answer(204)
   } catch (error) {

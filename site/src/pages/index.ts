@@ -4,5 +4,9 @@ import type { APIRoute } from 'astro'
 export const GET: APIRoute = ({ locals }) =>
   new Response(null, {
     status: 302,
-    headers: { location: `/${locals.visit.locale}`, vary: 'accept-language, cookie', 'cache-control': 'private, no-store' },
+    headers: {
+      location: `/${locals.visit.locale}`,
+      vary: 'accept-language, cookie',
+      'cache-control': 'private, no-store',
+    },
   })

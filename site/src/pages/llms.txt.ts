@@ -14,14 +14,19 @@ export const GET: APIRoute = async ({ locals }) => {
     readCatalogue(visit),
     readArticles(visit),
   ])
-  const line = (name: string, path: string, about: string): string => `- [${name}](${root}${path}): ${about.replace(/\s+/g, ' ')}`
+  const line = (name: string, path: string, about: string): string =>
+    `- [${name}](${root}${path}): ${about.replace(/\s+/g, ' ')}`
   const families = categories.flatMap((category) => [
     `## ${textIn(category.name, 'en').text}`,
     textIn(category.summary, 'en').text,
     '',
     ...productsOf(catalogue, category.code).map((product) => {
       const card = productCard(product, 'en', 'metric')
-      return line(card.name.text, `/products/${card.slug}`, card.figures.map(({ label, text }) => `${label} ${text}`).join(', '))
+      return line(
+        card.name.text,
+        `/products/${card.slug}`,
+        card.figures.map(({ label, text }) => `${label} ${text}`).join(', '),
+      )
     }),
     '',
   ])
@@ -32,8 +37,12 @@ export const GET: APIRoute = async ({ locals }) => {
     '',
     ...families,
     '## Articles',
-    ...articles.map((article) => line(textIn(article.title, 'en').text, `/articles/${article.slug}`, textIn(article.summary, 'en').text)),
+    ...articles.map((article) =>
+      line(textIn(article.title, 'en').text, `/articles/${article.slug}`, textIn(article.summary, 'en').text),
+    ),
     '',
   ].join('\n')
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' } })
+  return new Response(text, {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' },
+  })
 }

@@ -7,5 +7,7 @@ import { xmlAnswer } from '../lib/seo/sitemap.ts'
 export const GET: APIRoute = () => {
   const { SITE_URL } = environment()
   const entries = LOCALES.map((locale) => `<sitemap><loc>${SITE_URL}/${locale}/sitemap.xml</loc></sitemap>`)
-  return xmlAnswer(`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</sitemapindex>`)
+  return xmlAnswer(
+    `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</sitemapindex>`,
+  )
 }

@@ -17,7 +17,11 @@ if (form && panel) {
       if (/^(?:line\.|currency$|incoterm$|place$|country$)/.test(name)) basket.append(name, String(value))
     }
     try {
-      const response = await fetch(form.dataset['estimate'] ?? '', { method: 'POST', body: basket, signal: running.signal })
+      const response = await fetch(form.dataset['estimate'] ?? '', {
+        method: 'POST',
+        body: basket,
+        signal: running.signal,
+      })
       panel.innerHTML = await response.text()
     } catch {
       // A newer change took over, or the network is away: the totals are made again when the form is sent.
@@ -26,7 +30,11 @@ if (form && panel) {
 
   form.addEventListener('input', (event) => {
     const field = event.target
-    if (field instanceof HTMLElement && 'name' in field && /^(?:line\.|currency$|incoterm$|place$|country$)/.test(String(field.name))) {
+    if (
+      field instanceof HTMLElement &&
+      'name' in field &&
+      /^(?:line\.|currency$|incoterm$|place$|country$)/.test(String(field.name))
+    ) {
       clearTimeout(timer)
       timer = window.setTimeout(() => void estimate(), PAUSE)
     }

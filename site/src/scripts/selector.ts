@@ -15,7 +15,8 @@ if (form !== null && results !== null) {
 
   const query = (): URLSearchParams => {
     const asked = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value !== '') asked.append(name, value)
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string' && value !== '') asked.append(name, value)
     return asked
   }
 
@@ -25,20 +26,27 @@ if (form !== null && results !== null) {
     const asked = query()
     results.setAttribute('aria-busy', 'true')
     try {
-      const response = await fetch(`${form.dataset['results']}?${asked}`, { signal: running.signal, headers: { accept: 'text/html' } })
+      const response = await fetch(`${form.dataset['results']}?${asked}`, {
+        signal: running.signal,
+        headers: { accept: 'text/html' },
+      })
       const list = await response.text()
       const put = (): void => {
         results.innerHTML = list
         results.setAttribute('aria-busy', 'false')
         const total = results.querySelector<HTMLElement>('[data-count]')?.dataset['count']
         const count = form.querySelector<HTMLElement>('[data-live-count]')
-        if (count !== null && total !== undefined) count.textContent = ` (${new Intl.NumberFormat(language).format(Number(total))})`
+        if (count !== null && total !== undefined)
+          count.textContent = ` (${new Intl.NumberFormat(language).format(Number(total))})`
         document.dispatchEvent(new CustomEvent('tradewind:cards'))
       }
       if (document.startViewTransition && !still.matches) document.startViewTransition(put)
       else put()
       history.replaceState(null, '', `?${asked}`)
-      track('select', { query: asked.toString().slice(0, 1_000), total: Number(/data-count="(\d+)"/.exec(list)?.[1] ?? 0) })
+      track('select', {
+        query: asked.toString().slice(0, 1_000),
+        total: Number(/data-count="(\d+)"/.exec(list)?.[1] ?? 0),
+      })
     } catch (error) {
       // A newer question took over, or the network is away: the list stays, and the button still works.
       if (!(error instanceof DOMException && error.name === 'AbortError')) results.setAttribute('aria-busy', 'false')

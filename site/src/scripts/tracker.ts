@@ -67,7 +67,12 @@ async function send(): Promise<void> {
   const batch = waiting.slice(0, MOST_PER_BATCH)
   waiting = waiting.slice(batch.length)
   try {
-    const response = await fetch('/collect', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ events: batch }), keepalive: true })
+    const response = await fetch('/collect', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ events: batch }),
+      keepalive: true,
+    })
     if (response.status >= 500 || response.status === 429) waiting = [...batch, ...waiting].slice(-MOST_WAITING)
   } catch {
     waiting = [...batch, ...waiting].slice(-MOST_WAITING)
@@ -80,14 +85,16 @@ function sendAtOnce(): void {
   if (!consentStands(document.cookie)) waiting = []
   while (waiting.length > 0) {
     const batch = waiting.slice(0, MOST_PER_BATCH)
-    if (!navigator.sendBeacon('/collect', new Blob([JSON.stringify({ events: batch })], { type: 'application/json' }))) return
+    if (!navigator.sendBeacon('/collect', new Blob([JSON.stringify({ events: batch })], { type: 'application/json' })))
+      return
     waiting = waiting.slice(batch.length)
   }
 }
 
 function watchClicks(): void {
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('a, button, summary, input, select, label') : null
+    const target =
+      event.target instanceof Element ? event.target.closest('a, button, summary, input, select, label') : null
     const page = document.documentElement
     track('click', {
       x: Math.round((event.pageX / page.scrollWidth) * 1_000) / 1_000,
@@ -96,7 +103,12 @@ function watchClicks(): void {
       text: target === null || target instanceof HTMLInputElement ? '' : (target.textContent ?? '').trim().slice(0, 60),
     })
     const download = target instanceof HTMLAnchorElement ? target.dataset['download'] : undefined
-    if (target instanceof HTMLElement && download !== undefined) track('download', { kind: download, file: publicPath(new URL((target as HTMLAnchorElement).href).pathname) }, target.dataset['sku'])
+    if (target instanceof HTMLElement && download !== undefined)
+      track(
+        'download',
+        { kind: download, file: publicPath(new URL((target as HTMLAnchorElement).href).pathname) },
+        target.dataset['sku'],
+      )
   })
 }
 

@@ -9,7 +9,9 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 function read(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((slug): slug is string => typeof slug === 'string' && SLUG.test(slug)).slice(0, MOST) : []
+    return Array.isArray(kept)
+      ? kept.filter((slug): slug is string => typeof slug === 'string' && SLUG.test(slug)).slice(0, MOST)
+      : []
   } catch {
     return []
   }
@@ -30,7 +32,8 @@ const link = tray?.querySelector<HTMLAnchorElement>('[data-tray-link]')
 function draw(): void {
   if (!tray || !list || !link) return
   const slugs = read()
-  tray.hidden = slugs.length === 0 || location.pathname.endsWith('/compare')
+  // Where something is compared, ordered or asked, it would only stand in the way.
+  tray.hidden = slugs.length === 0 || /\/(?:compare$|quote|contact)/.test(location.pathname)
   link.href = `${link.pathname}?products=${slugs.join(',')}`
   list.replaceChildren(
     ...slugs.map((slug) => {
@@ -80,7 +83,9 @@ document.addEventListener('tradewind:cards', draw)
 window.addEventListener('storage', draw)
 // On the comparison itself the address says what is compared: the tray follows it.
 if (location.pathname.endsWith('/compare')) {
-  const named = (new URLSearchParams(location.search).get('products') ?? '').split(',').filter((slug) => SLUG.test(slug))
+  const named = (new URLSearchParams(location.search).get('products') ?? '')
+    .split(',')
+    .filter((slug) => SLUG.test(slug))
   if (named.length > 0) write(named.slice(0, MOST))
 }
 draw()

@@ -1,12 +1,15 @@
-import { type DocumentNode, print } from 'graphql'
 import type { TadaDocumentNode } from 'gql.tada'
+import { type DocumentNode, print } from 'graphql'
 import { z } from 'zod'
 import { environment } from '../environment.ts'
 import { fetchJson, UpstreamError } from '../http/fetch-json.ts'
 import { SourceDown } from '../sources.ts'
 import type { Visit } from '../visit.ts'
 
-const answerShape = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() })).optional() })
+const answerShape = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+})
 
 const printed = new WeakMap<DocumentNode, string>()
 

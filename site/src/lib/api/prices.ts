@@ -31,10 +31,14 @@ export async function readPrices(
   currency: Currency,
 ): Promise<ProductPrices | undefined | 'down'> {
   try {
-    const { value, stale } = await sourceCache().read(`price:${sku}:${currency}`, [CACHE_TAGS.product(slug)], async () => {
-      const answer = await ask(PRODUCT_PRICES, { sku, currency })
-      return answer.catalogProduct
-    })
+    const { value, stale } = await sourceCache().read(
+      `price:${sku}:${currency}`,
+      [CACHE_TAGS.product(slug)],
+      async () => {
+        const answer = await ask(PRODUCT_PRICES, { sku, currency })
+        return answer.catalogProduct
+      },
+    )
     if (stale) visit.missing.add('api')
     return value ?? undefined
   } catch (error) {

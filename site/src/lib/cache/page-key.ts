@@ -3,7 +3,8 @@ import { parseCookies } from '../http/cookies.ts'
 import { CURRENCY_COOKIE, UNITS_COOKIE } from '../preferences/preferences.ts'
 
 /** Pages whose whole content is decided by address, units, currency and whether the consent question was answered. */
-const CACHEABLE = /^\/(?:en|zh|es|ar|ja|de|pt)(?:\/(?:products|categories|articles|solutions)(?:\/[a-z0-9-]+)?|\/(?:about|privacy|imprint))?$/
+const CACHEABLE =
+  /^\/(?:en|zh|es|ar|ja|de|pt)(?:\/(?:products|categories|articles|solutions)(?:\/[a-z0-9-]+)?|\/(?:about|privacy|imprint))?$/
 
 /** Cookies of a signed-in person: their pages are never taken from nor put into the cache. */
 const SESSION = /(?:^|;\s*)(?:__Secure-)?(?:better-auth|tradewind)\.session/

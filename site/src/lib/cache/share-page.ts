@@ -1,5 +1,5 @@
-import type { Visit } from '../visit.ts'
 import { acceptedCoding, encode } from '../http/compression.ts'
+import type { Visit } from '../visit.ts'
 import { etagOf, pageCache } from './page-cache.ts'
 
 /** A page is rendered again after this many milliseconds even when nothing told that it changed (prices do). */
@@ -24,7 +24,14 @@ export async function sharePage(
     headers.set('etag', etag)
     pageCache().set(
       key,
-      { headers: [...headers], etag, body, encoded: new Map(), tags: new Set(visit.tags), expiresAt: Date.now() + PAGE_LIFETIME },
+      {
+        headers: [...headers],
+        etag,
+        body,
+        encoded: new Map(),
+        tags: new Set(visit.tags),
+        expiresAt: Date.now() + PAGE_LIFETIME,
+      },
       generation,
     )
   }

@@ -25,7 +25,18 @@ import { readDocument, readDocuments, readGlobal } from './read.ts'
 
 type Reader = Pick<Visit, 'tags' | 'missing'>
 
-const HEAD_FIELDS = ['sku', 'slug', 'name', 'summary', 'category', 'industries', 'specifications', 'drawing', 'options', 'updatedAt']
+const HEAD_FIELDS = [
+  'sku',
+  'slug',
+  'name',
+  'summary',
+  'category',
+  'industries',
+  'specifications',
+  'drawing',
+  'options',
+  'updatedAt',
+]
 const ARTICLE_FIELDS = ['slug', 'title', 'summary', 'kind', 'publishedAt', 'updatedAt', 'readingMinutes', 'cover']
 
 const fields = (prefix: string, names: readonly string[]): Record<string, string> =>
@@ -39,13 +50,9 @@ export const POPULATE: Readonly<Record<string, string>> = {
 
 /** Everything that is sold, in catalogue order. */
 export function readCatalogue(visit: Reader): Promise<readonly ProductHead[]> {
-  return readDocuments(
-    visit,
-    'products',
-    { depth: '1', sort: 'sku', ...fields('select', HEAD_FIELDS) },
-    productHead,
-    [CACHE_TAGS.products],
-  )
+  return readDocuments(visit, 'products', { depth: '1', sort: 'sku', ...fields('select', HEAD_FIELDS) }, productHead, [
+    CACHE_TAGS.products,
+  ])
 }
 
 export function readProduct(visit: Reader, slug: string): Promise<Product | undefined> {

@@ -1,5 +1,5 @@
-import { CATEGORIES, findParameter, INDUSTRIES } from '@tradewind/schema/ontology'
 import { specifications } from '@tradewind/schema/contracts/catalog'
+import { CATEGORIES, findParameter, INDUSTRIES } from '@tradewind/schema/ontology'
 import { z } from 'zod'
 import { documentId, listOf, localized, localizedDocument, optional } from './localized.ts'
 
@@ -29,7 +29,10 @@ export const category = categoryHead.extend({
   operatingConditions: localized,
   faq: listOf(question),
   picture: optional(medium),
-  order: z.number().nullish().transform((order) => order ?? 0),
+  order: z
+    .number()
+    .nullish()
+    .transform((order) => order ?? 0),
   meta,
 })
 export type Category = z.infer<typeof category>
@@ -50,17 +53,15 @@ export const productHead = z.object({
 })
 export type ProductHead = z.infer<typeof productHead>
 
-const figure = z
-  .object({ parameter: z.string(), value: z.unknown() })
-  .transform(({ parameter, value }, context) => {
-    const parsed = specifications.safeParse({ [parameter]: value })
-    const known = findParameter(parameter)
-    if (!parsed.success || known === undefined) {
-      context.addIssue({ code: 'custom', message: `${parameter} takes another kind of value` })
-      return z.NEVER
-    }
-    return { parameter: known, values: parsed.data }
-  })
+const figure = z.object({ parameter: z.string(), value: z.unknown() }).transform(({ parameter, value }, context) => {
+  const parsed = specifications.safeParse({ [parameter]: value })
+  const known = findParameter(parameter)
+  if (!parsed.success || known === undefined) {
+    context.addIssue({ code: 'custom', message: `${parameter} takes another kind of value` })
+    return z.NEVER
+  }
+  return { parameter: known, values: parsed.data }
+})
 
 const comparison = z.object({
   competitor: z.string(),
@@ -137,7 +138,13 @@ export const section = z.discriminatedUnion('blockType', [
   z.object({ blockType: z.literal('figures'), rows: listOf(valueAndText) }),
   z.object({ blockType: z.literal('picture'), image: medium, caption: localized }),
   z.object({ blockType: z.literal('answers'), faq: listOf(question) }),
-  z.object({ blockType: z.literal('callToAction'), title: localized, text: localized, label: localized, href: z.string() }),
+  z.object({
+    blockType: z.literal('callToAction'),
+    title: localized,
+    text: localized,
+    label: localized,
+    href: z.string(),
+  }),
 ])
 export type Section = z.infer<typeof section>
 
@@ -166,7 +173,12 @@ export const company = z.object({
   employees: optional(z.number()),
   addresses: listOf(z.object({ title: localized, lines: localized, country: z.string() })),
   contacts: listOf(
-    z.object({ purpose: z.string(), email: optional(z.string().min(1)), phone: optional(z.string().min(1)), whatsapp: optional(z.string().min(1)) }),
+    z.object({
+      purpose: z.string(),
+      email: optional(z.string().min(1)),
+      phone: optional(z.string().min(1)),
+      whatsapp: optional(z.string().min(1)),
+    }),
   ),
   hours: localized,
   countriesServed: listOf(z.string()),

@@ -16,7 +16,8 @@ export const localized = perLocale.transform((value): LocalizedText => {
 /** A localized rich text: Lexical's document per language, as it came. */
 export const localizedDocument = perLocale.transform((value): Readonly<Partial<Record<Locale, unknown>>> => {
   const documents: Partial<Record<Locale, unknown>> = {}
-  for (const locale of LOCALES) if (value[locale] !== null && value[locale] !== undefined) documents[locale] = value[locale]
+  for (const locale of LOCALES)
+    if (value[locale] !== null && value[locale] !== undefined) documents[locale] = value[locale]
   return documents
 })
 
@@ -27,7 +28,10 @@ export function textIn(text: LocalizedText, locale: Locale): ResolvedText {
 
 /** Absent, null and unusable values of an optional field are one thing to a page: nothing. */
 export function optional<Shape extends z.ZodType>(shape: Shape) {
-  return shape.nullish().catch(null).transform((value) => value ?? undefined)
+  return shape
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? undefined)
 }
 
 /** A list of which damaged entries are left out, so that one of them does not cost the page. */

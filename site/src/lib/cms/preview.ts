@@ -1,6 +1,17 @@
 import type { PreviewGrant } from '@tradewind/schema/contracts/preview'
 import { POPULATE } from './content.ts'
-import { type Article, article, type Category, category, type Home, home, type Page, page, type Product, product } from './documents.ts'
+import {
+  type Article,
+  article,
+  type Category,
+  category,
+  type Home,
+  home,
+  type Page,
+  type Product,
+  page,
+  product,
+} from './documents.ts'
 import { readDraft } from './read.ts'
 
 /** A draft of one of the kinds of documents that have a page. */

@@ -32,7 +32,10 @@ export async function readDocuments<Shape extends z.ZodType>(
   const raw = await cached(visit, `${collection}?${new URLSearchParams(query)}`, tags, async () => {
     const documents: unknown[] = []
     for (let page = 1; page <= 50; page += 1) {
-      const { json } = await fetchJson(address(collection, { limit: '200', ...query, page: String(page) }), { timeout: TIMEOUT, attempts: 2 })
+      const { json } = await fetchJson(address(collection, { limit: '200', ...query, page: String(page) }), {
+        timeout: TIMEOUT,
+        attempts: 2,
+      })
       const answer = listAnswer.parse(json)
       documents.push(...answer.docs)
       if (!answer.hasNextPage) break

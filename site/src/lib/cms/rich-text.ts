@@ -11,7 +11,9 @@ interface RichNode {
   readonly headerState?: number | undefined
   readonly colSpan?: number | undefined
   readonly rowSpan?: number | undefined
-  readonly fields?: { readonly url?: string | undefined; readonly linkType?: string | undefined; readonly newTab?: unknown } | undefined
+  readonly fields?:
+    | { readonly url?: string | undefined; readonly linkType?: string | undefined; readonly newTab?: unknown }
+    | undefined
   readonly value?: unknown | undefined
   readonly children: readonly RichNode[]
 }
@@ -44,8 +46,7 @@ const uploaded = z.object({
   alt: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
 })
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** Bits of Lexical's text format, the innermost element first. */
 const FORMATS: readonly (readonly [number, string])[] = [
@@ -62,7 +63,10 @@ const HEADINGS: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h2', h3: 'h3
 
 function textHtml(text: string, format: unknown): string {
   const bits = typeof format === 'number' ? format : 0
-  return FORMATS.reduce((html, [bit, element]) => ((bits & bit) === 0 ? html : `<${element}>${html}</${element}>`), escapeHtml(text))
+  return FORMATS.reduce(
+    (html, [bit, element]) => ((bits & bit) === 0 ? html : `<${element}>${html}</${element}>`),
+    escapeHtml(text),
+  )
 }
 
 /** An address a text may lead to: a path of ours (which gets its language), https, mail or phone. */
@@ -117,7 +121,9 @@ function html(current: RichNode, locale: Locale): string {
     case 'link':
     case 'autolink': {
       const href = hrefOf(current.fields?.url, locale)
-      return href === undefined ? inside() : `<a href="${escapeHtml(href)}"${href.startsWith('https:') ? ' rel="noopener"' : ''}>${inside()}</a>`
+      return href === undefined
+        ? inside()
+        : `<a href="${escapeHtml(href)}"${href.startsWith('https:') ? ' rel="noopener"' : ''}>${inside()}</a>`
     }
     case 'upload':
       return pictureHtml(current.value, locale)
@@ -129,7 +135,13 @@ function html(current: RichNode, locale: Locale): string {
       // A cell holds one paragraph; its own element says enough.
       return cellHtml(
         current,
-        current.children.map((child) => (child.type === 'paragraph' ? child.children.map((part) => html(part, locale)).join('') : html(child, locale))).join('<br>'),
+        current.children
+          .map((child) =>
+            child.type === 'paragraph'
+              ? child.children.map((part) => html(part, locale)).join('')
+              : html(child, locale),
+          )
+          .join('<br>'),
       )
     case 'paragraph': {
       const text = inside()
@@ -152,7 +164,10 @@ const rendered = new WeakMap<object, Map<Locale, RenderedText | undefined>>()
  * A rich text as HTML, in the wanted language or a stand-in; undefined when there is none in any language.
  * Everything that comes from an editor is escaped, and only elements named here are written.
  */
-export function richTextIn(documents: Readonly<Partial<Record<Locale, unknown>>>, wanted: Locale): RenderedText | undefined {
+export function richTextIn(
+  documents: Readonly<Partial<Record<Locale, unknown>>>,
+  wanted: Locale,
+): RenderedText | undefined {
   const known = rendered.get(documents) ?? new Map<Locale, RenderedText | undefined>()
   rendered.set(documents, known)
   if (!known.has(wanted)) known.set(wanted, render(documents, wanted))

@@ -8,7 +8,11 @@ export function formatDay(iso: string | undefined, locale: Locale): string | und
   if (Number.isNaN(instant)) return undefined
   let format = formats.get(locale)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(LOCALE_FACTS[locale].intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' })
+    format = new Intl.DateTimeFormat(LOCALE_FACTS[locale].intl, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    })
     formats.set(locale, format)
   }
   return format.format(instant)

@@ -3,11 +3,16 @@ import { CURRENCIES, type Currency, LOCALE_FACTS, type Locale } from '@tradewind
 const formats = new Map<string, Intl.NumberFormat>()
 
 /**
- * An amount of the wire (exact decimal string) as the reader writes it; whole amounts without decimals.
+ * An amount of the wire (exact decimal string) as the reader writes it.
  * In Arabic it is isolated, so that the sign stays with its number.
+ * @param decimals `always` in a calculation, where figures stand below each other; else whole amounts have none
  */
-export function formatAmount(money: { readonly amount: string; readonly currency: string }, locale: Locale): string {
-  const whole = /^-?\d+(?:\.0+)?$/.test(money.amount)
+export function formatAmount(
+  money: { readonly amount: string; readonly currency: string },
+  locale: Locale,
+  decimals: 'always' | 'whenNeeded' = 'whenNeeded',
+): string {
+  const whole = decimals === 'whenNeeded' && /^-?\d+(?:\.0+)?$/.test(money.amount)
   const key = `${locale} ${money.currency} ${whole}`
   let format = formats.get(key)
   if (format === undefined) {

@@ -1,7 +1,10 @@
 import type { Visit } from '../visit.ts'
 
 /** Where a form was sent from, for the sales person who reads it. The referrer keeps no query: it may carry secrets. */
-export function visitContext(visit: Visit, referrer: string | null): { path: string; referrer?: string; campaign?: string } {
+export function visitContext(
+  visit: Visit,
+  referrer: string | null,
+): { path: string; referrer?: string; campaign?: string } {
   const query = new URLSearchParams(visit.address.split('?')[1] ?? '')
   const campaign = query.get('utm_campaign')
   return {

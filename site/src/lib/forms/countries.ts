@@ -24,7 +24,9 @@ export function countries(locale: Locale): readonly Country[] {
   if (list === undefined) {
     const names = new Intl.DisplayNames(LOCALE_FACTS[locale].intl, { type: 'region' })
     const collator = new Intl.Collator(locale)
-    list = CODES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) => collator.compare(one.name, other.name))
+    list = CODES.map((code) => ({ code, name: names.of(code) ?? code })).sort((one, other) =>
+      collator.compare(one.name, other.name),
+    )
     lists.set(locale, list)
   }
   return list

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isCountry } from './countries.ts'
 import type { Translate } from '../i18n/translate.ts'
+import { isCountry } from './countries.ts'
 
 /** What can be wrong with a field; the words are the language's. */
 export type FieldFault = 'required' | 'email' | 'tooLong' | 'consent' | 'refused'
@@ -44,7 +44,8 @@ export function readPerson(form: FormData, required: readonly PersonField[]): Pe
     if (value === '' && required.includes(field)) faults.set(field, 'required')
     else if (value.length > LONGEST[field]) faults.set(field, 'tooLong')
   }
-  if (typed.email !== '' && !faults.has('email') && !mailAddress.safeParse(typed.email).success) faults.set('email', 'email')
+  if (typed.email !== '' && !faults.has('email') && !mailAddress.safeParse(typed.email).success)
+    faults.set('email', 'email')
   if (typed.country !== '' && !isCountry(typed.country)) faults.set('country', 'required')
   const consent = form.get('consent') === 'yes'
   if (!consent) faults.set('consent', 'consent')
@@ -69,7 +70,10 @@ export function withRefusals(faults: Faults, refused: readonly { readonly path: 
 }
 
 /** Only what was typed: an empty optional field is no value. */
-export function optionalFields<Field extends PersonField>(typed: Typed, fields: readonly Field[]): Partial<Record<Field, string>> {
+export function optionalFields<Field extends PersonField>(
+  typed: Typed,
+  fields: readonly Field[],
+): Partial<Record<Field, string>> {
   const given: Partial<Record<Field, string>> = {}
   for (const field of fields) if (typed[field] !== '') given[field] = typed[field]
   return given

@@ -9,18 +9,30 @@ export const CONTACT_REQUIRED: readonly PersonField[] = ['name', 'email', 'messa
 
 export type InquiryOutcome =
   | { readonly sent: true; readonly reference: string }
-  | { readonly sent: false; readonly person: PersonForm; readonly skus: readonly string[]; readonly problem: string | undefined }
+  | {
+      readonly sent: false
+      readonly person: PersonForm
+      readonly skus: readonly string[]
+      readonly problem: string | undefined
+    }
 
 /** Product names a visitor asks about, as the form or an address carries them. */
 export function skusOf(text: string): readonly string[] {
-  return [...new Set(text.toUpperCase().split(/[\s,;]+/))].filter((sku) => /^[A-Z0-9][A-Z0-9./-]{1,39}$/.test(sku)).slice(0, 20)
+  return [...new Set(text.toUpperCase().split(/[\s,;]+/))]
+    .filter((sku) => /^[A-Z0-9][A-Z0-9./-]{1,39}$/.test(sku))
+    .slice(0, 20)
 }
 
 /** Takes the contact form: checks it, sends it on, and hands it back as typed when something is wrong. */
 export async function sendInquiry(visit: Visit, form: FormData, referrer: string | null): Promise<InquiryOutcome> {
   const person = readPerson(form, CONTACT_REQUIRED)
   const skus = skusOf(textOf(form, 'products'))
-  const back = (problem?: string, faults = person.faults): InquiryOutcome => ({ sent: false, person: { ...person, faults }, skus, problem })
+  const back = (problem?: string, faults = person.faults): InquiryOutcome => ({
+    sent: false,
+    person: { ...person, faults },
+    skus,
+    problem,
+  })
   if (person.faults.size > 0) return back()
   if (!LIMITS.forms.allow(visit.clientAddress)) return back(visit.t('error:tooMany'))
   try {
@@ -46,7 +58,12 @@ export async function sendInquiry(visit: Visit, form: FormData, referrer: string
         return back(visit.t('error:tooMany'))
       case 'IdempotencyFailure':
         // The form was changed and sent again under its old key: a fresh key makes it a message of its own.
-        return { sent: false, person: { ...person, idempotencyKey: crypto.randomUUID() }, skus, problem: visit.t('form:sendAgain') }
+        return {
+          sent: false,
+          person: { ...person, idempotencyKey: crypto.randomUUID() },
+          skus,
+          problem: visit.t('form:sendAgain'),
+        }
     }
   } catch (error) {
     if (error instanceof SourceDown) return back(visit.t('form:notSent'))

@@ -9,7 +9,8 @@ const compressGzip = promisify(gzip)
 /** The best content coding the reader takes; undefined when it takes none of ours. */
 export function acceptedCoding(acceptEncoding: string | null | undefined): Coding | undefined {
   const accepted = (acceptEncoding ?? '').toLowerCase()
-  const takes = (coding: Coding): boolean => new RegExp(`(?:^|[,\\s])${coding}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`).test(accepted)
+  const takes = (coding: Coding): boolean =>
+    new RegExp(`(?:^|[,\\s])${coding}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`).test(accepted)
   if (takes('br')) return 'br'
   return takes('gzip') ? 'gzip' : undefined
 }

@@ -1,5 +1,13 @@
 /** Headers of an upstream answer that a reader of the site gets as well. */
-const KEPT = ['content-type', 'content-length', 'content-disposition', 'etag', 'last-modified', 'accept-ranges', 'content-range']
+const KEPT = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'etag',
+  'last-modified',
+  'accept-ranges',
+  'content-range',
+]
 
 /**
  * Hands a file of another service through the site's own origin. The upstream's policies are not taken over: a file
@@ -9,7 +17,11 @@ const KEPT = ['content-type', 'content-length', 'content-disposition', 'etag', '
 export async function passThrough(
   address: string,
   request: Request,
-  options: { readonly timeout: number; readonly headers?: Readonly<Record<string, string>>; readonly cacheControl: string },
+  options: {
+    readonly timeout: number
+    readonly headers?: Readonly<Record<string, string>>
+    readonly cacheControl: string
+  },
 ): Promise<Response> {
   const asked = new Headers(options.headers)
   for (const name of ['range', 'if-none-match', 'if-modified-since']) {
@@ -20,7 +32,11 @@ export async function passThrough(
   const timer = setTimeout(() => patience.abort(), options.timeout)
   let upstream: Response
   try {
-    upstream = await fetch(address, { headers: asked, redirect: 'error', signal: AbortSignal.any([patience.signal, request.signal]) })
+    upstream = await fetch(address, {
+      headers: asked,
+      redirect: 'error',
+      signal: AbortSignal.any([patience.signal, request.signal]),
+    })
   } catch {
     return new Response(null, { status: 503, headers: { 'retry-after': '30' } })
   } finally {

@@ -1,9 +1,19 @@
 import { log } from '../log.ts'
 
 /** Headers of the browser's request that the API gets to see. */
-const ASKED = ['accept', 'accept-language', 'content-type', 'cookie', 'if-none-match', 'user-agent', 'last-event-id', 'x-request-id'] as const
+const ASKED = [
+  'accept',
+  'accept-language',
+  'content-type',
+  'cookie',
+  'if-none-match',
+  'user-agent',
+  'last-event-id',
+  'x-request-id',
+] as const
 /** Headers of one hop, and those the site sets itself. */
-const NOT_PASSED = /^(?:connection|keep-alive|transfer-encoding|content-encoding|content-length|strict-transport-security|content-security-policy|x-frame-options|access-control-.*)$/i
+const NOT_PASSED =
+  /^(?:connection|keep-alive|transfer-encoding|content-encoding|content-length|strict-transport-security|content-security-policy|x-frame-options|access-control-.*)$/i
 
 export interface ProxyOptions {
   readonly clientAddress: string
@@ -20,8 +30,13 @@ export interface ProxyOptions {
  * away, so does the request to the API.
  */
 export async function proxy(address: string, request: Request, options: ProxyOptions): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > options.bodyLimit) return refusal(413, 'REQUEST.TOO_LARGE', 'The request is too large.')
-  const headers = new Headers({ 'x-forwarded-for': options.clientAddress, origin: new URL(options.siteUrl).origin, ...options.headers })
+  if (Number(request.headers.get('content-length') ?? 0) > options.bodyLimit)
+    return refusal(413, 'REQUEST.TOO_LARGE', 'The request is too large.')
+  const headers = new Headers({
+    'x-forwarded-for': options.clientAddress,
+    origin: new URL(options.siteUrl).origin,
+    ...options.headers,
+  })
   for (const name of ASKED) {
     const value = request.headers.get(name)
     if (value !== null && !headers.has(name)) headers.set(name, value)
@@ -31,7 +46,8 @@ export async function proxy(address: string, request: Request, options: ProxyOpt
   try {
     const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
     const body = hasBody ? await request.arrayBuffer() : undefined
-    if (body !== undefined && body.byteLength > options.bodyLimit) return refusal(413, 'REQUEST.TOO_LARGE', 'The request is too large.')
+    if (body !== undefined && body.byteLength > options.bodyLimit)
+      return refusal(413, 'REQUEST.TOO_LARGE', 'The request is too large.')
     const answer = await fetch(address, {
       method: request.method,
       headers,
@@ -46,7 +62,11 @@ export async function proxy(address: string, request: Request, options: ProxyOpt
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 })
     log.warn({ err: error, path: new URL(address).pathname }, 'the API did not answer')
-    return refusal(503, 'API.AWAY', 'The server for prices and quotations is not answering. Try again in a few minutes.')
+    return refusal(
+      503,
+      'API.AWAY',
+      'The server for prices and quotations is not answering. Try again in a few minutes.',
+    )
   } finally {
     clearTimeout(timer)
   }

@@ -3,7 +3,6 @@ import type { Environment } from '../environment.ts'
 const FIXED: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 }
@@ -21,9 +20,18 @@ export function setSecurityHeaders(headers: Headers, environment: Environment, p
   if (environment.TRADEWIND_ENV === 'production') {
     headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }
+  // The preview talks to the window of the CMS that opened it; every other page keeps to itself.
+  if (!page.preview) headers.set('cross-origin-opener-policy', 'same-origin')
   if (page.secretAddress) headers.set('referrer-policy', 'no-referrer')
-  const frameAncestors = page.preview ? `frame-ancestors ${new URL(environment.CMS_URL).origin}` : "frame-ancestors 'none'"
-  if (!page.preview) headers.set('x-frame-options', 'DENY')
   const policy = headers.get('content-security-policy')?.replace(/;?\s*$/, '')
-  headers.set('content-security-policy', policy === undefined ? `default-src 'none'; ${frameAncestors}` : `${policy}; ${frameAncestors}`)
+  // A part of a page that is meant for a frame of this site names its own frames (a mail in the workspace).
+  if (policy?.includes("frame-ancestors 'self'") === true) return
+  const frameAncestors = page.preview
+    ? `frame-ancestors ${new URL(environment.CMS_URL).origin}`
+    : "frame-ancestors 'none'"
+  if (!page.preview) headers.set('x-frame-options', 'DENY')
+  headers.set(
+    'content-security-policy',
+    policy === undefined ? `default-src 'none'; ${frameAncestors}` : `${policy}; ${frameAncestors}`,
+  )
 }

@@ -12,6 +12,6 @@ export function splitAddress(pathname: string): { readonly locale: Locale; reado
 /** A path of this site to go back to, or undefined for anything that could lead elsewhere. */
 export function safeReturnPath(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 2_000) return undefined
-  if (!/^\/(?![/\\])[^\\\s\u0000-\u001f]*$/.test(value)) return undefined
+  if (!/^\/(?![/\\])[\x21-\x5b\x5d-\x7e\u00a1-\uffff]*$/.test(value)) return undefined
   return value
 }

@@ -28,16 +28,32 @@ export interface Words {
   solution: typeof solution
 }
 
-export const NAMESPACES = ['article', 'common', 'compare', 'consent', 'contact', 'error', 'form', 'home', 'product', 'quote', 'selector', 'solution'] as const satisfies readonly (keyof Words)[]
+export const NAMESPACES = [
+  'article',
+  'common',
+  'compare',
+  'consent',
+  'contact',
+  'error',
+  'form',
+  'home',
+  'product',
+  'quote',
+  'selector',
+  'solution',
+] as const satisfies readonly (keyof Words)[]
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' })
 
 /** Words by language and namespace, as i18next takes them. */
-export const RESOURCES = Object.entries(files).reduce<Partial<Record<Locale, Record<string, object>>>>((resources, [file, words]) => {
-  const [locale = '', name = ''] = file.split('/').slice(-2)
-  resources[locale as Locale] = { ...resources[locale as Locale], [name.replace('.json', '')]: words }
-  return resources
-}, {})
+export const RESOURCES = Object.entries(files).reduce<Partial<Record<Locale, Record<string, object>>>>(
+  (resources, [file, words]) => {
+    const [locale = '', name = ''] = file.split('/').slice(-2)
+    resources[locale as Locale] = { ...resources[locale as Locale], [name.replace('.json', '')]: words }
+    return resources
+  },
+  {},
+)
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -20,22 +20,29 @@ const words = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(NAMESPACES.flatMap((name) => flatten((RESOURCES[locale]?.[name] ?? {}) as Tree, `${name}:`)))
 
 const base = (key: string): string => key.replace(PLURAL, '')
-const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1] ?? '').sort()
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map((match) => match[1] ?? '').sort()
 
 /** Plural words are those that English writes in two forms. */
 const english = words('en')
 const counted = new Set([...english.keys()].filter((key) => key.endsWith('_other')).map(base))
 const needed = (locale: Locale): readonly string[] =>
-  [...english.keys()].filter((key) => !(PLURAL.test(key) && counted.has(base(key)))).concat(
-    [...counted].flatMap((key) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => `${key}_${form}`)),
-  )
+  [...english.keys()]
+    .filter((key) => !(PLURAL.test(key) && counted.has(base(key))))
+    .concat(
+      [...counted].flatMap((key) =>
+        new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => `${key}_${form}`),
+      ),
+    )
 
 function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:astro|ts|tsx)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
-    // The workspace has words of its own.
-    .filter((entry) => !entry.parentPath.split(path.sep).includes('workspace'))
-    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+  return (
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.(?:astro|ts|tsx)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
+      // The workspace has words of its own.
+      .filter((entry) => !entry.parentPath.split(path.sep).includes('workspace'))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+  )
 }
 
 const code = sources(SOURCE).join('\n')
@@ -56,8 +63,12 @@ describe.each([...LOCALES])('words in %s', (locale) => {
       const reference = english.get(key) ?? english.get(`${base(key)}_other`) ?? ''
       const given = placeholders(text)
       // "One tool" may say the number as a word; everything else has to be there.
-      const may = PLURAL.test(key) ? placeholders(reference).filter((name) => name !== 'count') : placeholders(reference)
-      return !may.every((name) => given.includes(name)) || !given.every((name) => placeholders(reference).includes(name))
+      const may = PLURAL.test(key)
+        ? placeholders(reference).filter((name) => name !== 'count')
+        : placeholders(reference)
+      return (
+        !may.every((name) => given.includes(name)) || !given.every((name) => placeholders(reference).includes(name))
+      )
     })
     expect(wrong).toEqual([])
   })
@@ -70,7 +81,11 @@ describe.each([...LOCALES])('words in %s', (locale) => {
 })
 
 describe('the code', () => {
-  const asked = new Set([...code.matchAll(/\bt\('([a-z]+:[\w.]+)'/g), ...code.matchAll(/\)\('([a-z]+:[\w.]+)'/g)].map((match) => match[1] ?? ''))
+  const asked = new Set(
+    [...code.matchAll(/\bt\('([a-z]+:[\w.]+)'/g), ...code.matchAll(/\)\('([a-z]+:[\w.]+)'/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  )
 
   it('asks for words that exist', () => {
     const known = new Set([...english.keys()].map(base).concat([...english.keys()]))
@@ -78,7 +93,11 @@ describe('the code', () => {
   })
 
   it('uses every word there is', () => {
-    expect([...new Set([...english.keys()].map((key) => (counted.has(base(key)) ? base(key) : key)))].filter((key) => !asked.has(key))).toEqual([])
+    expect(
+      [...new Set([...english.keys()].map((key) => (counted.has(base(key)) ? base(key) : key)))].filter(
+        (key) => !asked.has(key),
+      ),
+    ).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import { CACHE_TAGS } from '@tradewind/schema/contracts/cache-tags'
 import {
   type CompareRequest,
   type CompareResponse,
@@ -10,7 +11,6 @@ import {
   type SelectResponse,
   selectResponse,
 } from '@tradewind/schema/contracts/selector'
-import { CACHE_TAGS } from '@tradewind/schema/contracts/cache-tags'
 import type { z } from 'zod'
 import { environment } from '../environment.ts'
 import { fetchJson } from '../http/fetch-json.ts'
@@ -18,9 +18,15 @@ import { SourceDown, sourceCache } from '../sources.ts'
 import type { Visit } from '../visit.ts'
 
 /** What knowledge answers: the result, or what was wrong with the question. */
-export type Answer<Result> = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Answer<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
-async function post<Shape extends z.ZodType>(path: string, body: unknown, shape: Shape): Promise<Answer<z.infer<Shape>>> {
+async function post<Shape extends z.ZodType>(
+  path: string,
+  body: unknown,
+  shape: Shape,
+): Promise<Answer<z.infer<Shape>>> {
   try {
     const { status, json } = await fetchJson(`${environment().KNOWLEDGE_URL}${path}`, {
       method: 'POST',
@@ -52,13 +58,24 @@ export async function readParameters(
   unitSystem: 'metric' | 'imperial',
   category: string | undefined,
 ): Promise<ParametersResponse> {
-  const query = new URLSearchParams({ locale: visit.locale, unitSystem, ...(category === undefined ? {} : { category }) })
+  const query = new URLSearchParams({
+    locale: visit.locale,
+    unitSystem,
+    ...(category === undefined ? {} : { category }),
+  })
   visit.tags.add(CACHE_TAGS.products)
   try {
-    const { value, stale } = await sourceCache().read(`knowledge:parameters?${query}`, [CACHE_TAGS.products], async () => {
-      const { json } = await fetchJson(`${environment().KNOWLEDGE_URL}/parameters?${query}`, { timeout: 3_000, attempts: 2 })
-      return parametersResponse.parse(json)
-    })
+    const { value, stale } = await sourceCache().read(
+      `knowledge:parameters?${query}`,
+      [CACHE_TAGS.products],
+      async () => {
+        const { json } = await fetchJson(`${environment().KNOWLEDGE_URL}/parameters?${query}`, {
+          timeout: 3_000,
+          attempts: 2,
+        })
+        return parametersResponse.parse(json)
+      },
+    )
     if (stale) visit.missing.add('knowledge')
     return value
   } catch (error) {

@@ -21,6 +21,10 @@ export async function pictureAnswer(visit: Visit, key: string, make: () => Promi
     if (pictures.size > MOST_PICTURES && oldest.done !== true) pictures.delete(oldest.value)
   }
   return new Response(new Uint8Array(await picture), {
-    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' },
+    headers: {
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=3600',
+      'cross-origin-resource-policy': 'cross-origin',
+    },
   })
 }

@@ -7,4 +7,9 @@ function token(name: string): string {
 }
 
 /** The site's colours for pictures made on the server, from the one place that names them. */
-export const PICTURE_COLOURS = { ink: token('ink'), paper: token('paper'), steel: token('steel'), white: token('white') } as const
+export const PICTURE_COLOURS = {
+  ink: token('ink'),
+  paper: token('paper'),
+  steel: token('steel'),
+  white: token('white'),
+} as const

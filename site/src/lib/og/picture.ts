@@ -28,7 +28,9 @@ interface TextBox {
 
 const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-async function textPicture(box: TextBox): Promise<{ readonly data: Buffer; readonly width: number; readonly height: number }> {
+async function textPicture(
+  box: TextBox,
+): Promise<{ readonly data: Buffer; readonly width: number; readonly height: number }> {
   const font = FONTS[box.locale === 'ar' || box.locale === 'zh' || box.locale === 'ja' ? box.locale : 'latin']
   const { data, info } = await sharp({
     text: {
@@ -74,8 +76,15 @@ export async function sharePicture({ title, lines, locale, drawingSvg }: SharePi
     top += picture.height + 22
   }
   if (drawingSvg !== undefined) {
-    const drawing = await sharp(drawingSvg, { density: 110 }).resize({ width: 520, height: 502, fit: 'contain', background: white }).flatten({ background: white }).png().toBuffer()
+    const drawing = await sharp(drawingSvg, { density: 110 })
+      .resize({ width: 520, height: 502, fit: 'contain', background: white })
+      .flatten({ background: white })
+      .png()
+      .toBuffer()
     layers.push({ input: drawing, top: MARGIN, left: rightToLeft ? MARGIN : WIDTH - MARGIN - 520 })
   }
-  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } }).composite(layers).png({ compressionLevel: 9 }).toBuffer()
+  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } })
+    .composite(layers)
+    .png({ compressionLevel: 9 })
+    .toBuffer()
 }

@@ -4,13 +4,26 @@ import type { Product } from '../cms/documents.ts'
 import { formatDay } from '../format/dates.ts'
 
 export interface CompetitorTable {
-  readonly columns: readonly { readonly competitor: string; readonly model: string; readonly sample: boolean; readonly sources: readonly string[] }[]
-  readonly rows: readonly { readonly code: string; readonly label: string; readonly own: string | undefined; readonly theirs: readonly (string | undefined)[] }[]
+  readonly columns: readonly {
+    readonly competitor: string
+    readonly model: string
+    readonly sample: boolean
+    readonly sources: readonly string[]
+  }[]
+  readonly rows: readonly {
+    readonly code: string
+    readonly label: string
+    readonly own: string | undefined
+    readonly theirs: readonly (string | undefined)[]
+  }[]
 }
 
 /** Our figures beside those of other makers' models, each column with its sources and the day they were noted. */
 export function competitorTable(product: Product, locale: Locale, units: UnitSystem): CompetitorTable {
-  const columns = new Map<string, { competitor: string; model: string; sample: boolean; sources: Set<string>; values: Map<string, string> }>()
+  const columns = new Map<
+    string,
+    { competitor: string; model: string; sample: boolean; sources: Set<string>; values: Map<string, string> }
+  >()
   const codes: string[] = []
   for (const { competitor, model, figure, source, asOf, sample } of product.comparisons) {
     const { code } = figure.parameter
@@ -26,7 +39,12 @@ export function competitorTable(product: Product, locale: Locale, units: UnitSys
   }
   const list = [...columns.values()]
   return {
-    columns: list.map(({ competitor, model, sample, sources }) => ({ competitor, model, sample, sources: [...sources] })),
+    columns: list.map(({ competitor, model, sample, sources }) => ({
+      competitor,
+      model,
+      sample,
+      sources: [...sources],
+    })),
     rows: codes.map((code) => {
       const own = product.specifications[code as ParameterCode]
       return {

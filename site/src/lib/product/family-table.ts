@@ -24,7 +24,9 @@ const MOST_COLUMNS = 6
 /** Parameters for the columns: stated by most models and not the same for all of them. */
 export function tableColumns(products: readonly ProductHead[]): readonly ParameterCode[] {
   const varies = (code: ParameterCode): boolean => {
-    const values = products.flatMap(({ specifications }) => (specifications[code] === undefined ? [] : [JSON.stringify(specifications[code])]))
+    const values = products.flatMap(({ specifications }) =>
+      specifications[code] === undefined ? [] : [JSON.stringify(specifications[code])],
+    )
     return values.length * 2 > products.length && new Set(values).size > 1
   }
   const ordered = [...TELLING, ...PARAMETERS.map(({ code }) => code).filter((code) => !TELLING.includes(code))]
@@ -37,8 +39,14 @@ export interface FamilyRow {
 }
 
 /** One row per model, by rising torque where the family has one. */
-export function tableRows(products: readonly ProductHead[], columns: readonly ParameterCode[], locale: Locale, units: UnitSystem): readonly FamilyRow[] {
-  const torque = ({ specifications }: ProductHead): number => (specifications.torqueRange?.kind === 'range' ? specifications.torqueRange.max : 0)
+export function tableRows(
+  products: readonly ProductHead[],
+  columns: readonly ParameterCode[],
+  locale: Locale,
+  units: UnitSystem,
+): readonly FamilyRow[] {
+  const torque = ({ specifications }: ProductHead): number =>
+    specifications.torqueRange?.kind === 'range' ? specifications.torqueRange.max : 0
   return [...products]
     .sort((one, other) => torque(one) - torque(other) || one.sku.localeCompare(other.sku, 'en', { numeric: true }))
     .map((product) => ({

@@ -1,7 +1,7 @@
-import { environment } from '../environment.ts'
 import type { ProductPrices } from '../api/prices.ts'
-import { textIn } from '../cms/localized.ts'
 import type { Product } from '../cms/documents.ts'
+import { textIn } from '../cms/localized.ts'
+import { environment } from '../environment.ts'
 import { breadcrumbs, faqPage, type Thing } from '../seo/json-ld.ts'
 import type { Visit } from '../visit.ts'
 import type { ProductView } from './view.ts'
@@ -35,7 +35,9 @@ export function productThings(
     breadcrumbs([
       { name: t('common:home'), url: `${SITE_URL}/${locale}` },
       { name: t('common:menu.products'), url: `${SITE_URL}/${locale}/products` },
-      ...(family === undefined ? [] : [{ name: textIn(family.name, locale).text, url: `${SITE_URL}/${locale}/categories/${family.slug}` }]),
+      ...(family === undefined
+        ? []
+        : [{ name: textIn(family.name, locale).text, url: `${SITE_URL}/${locale}/categories/${family.slug}` }]),
       { name: view.name.text, url },
     ]),
     ...(view.faq.length === 0

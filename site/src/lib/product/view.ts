@@ -39,7 +39,11 @@ export interface ProductCard {
 }
 
 export interface ProductView extends ProductCard {
-  readonly groups: readonly { readonly code: ParameterGroup; readonly label: string; readonly rows: readonly (Figure & { readonly help: string })[] }[]
+  readonly groups: readonly {
+    readonly code: ParameterGroup
+    readonly label: string
+    readonly rows: readonly (Figure & { readonly help: string })[]
+  }[]
   readonly sellingPoints: readonly ResolvedText[]
   readonly scenes: readonly { readonly title: ResolvedText; readonly text: ResolvedText }[]
   readonly operatingConditions: ResolvedText
@@ -79,7 +83,12 @@ function figureOf(code: ParameterCode, value: SpecificationValue, locale: Locale
   return { code, label: parameterShortLabel(code, locale), text: formatSpecification(code, value, locale, units) }
 }
 
-function figuresOf(codes: readonly ParameterCode[], values: Specifications, locale: Locale, units: UnitSystem): readonly Figure[] {
+function figuresOf(
+  codes: readonly ParameterCode[],
+  values: Specifications,
+  locale: Locale,
+  units: UnitSystem,
+): readonly Figure[] {
   return codes.flatMap((code) => {
     const value = values[code]
     return value === undefined ? [] : [figureOf(code, value, locale, units)]
@@ -93,7 +102,12 @@ export function productCard(product: ProductHead, locale: Locale, units: UnitSys
     name: textIn(product.name, locale),
     summary: textIn(product.summary, locale),
     drawing: pictureOf(product.drawing, locale),
-    figures: figuresOf(keyParameters(product.category?.code, product.specifications), product.specifications, locale, units),
+    figures: figuresOf(
+      keyParameters(product.category?.code, product.specifications),
+      product.specifications,
+      locale,
+      units,
+    ),
   }))
 }
 
@@ -105,7 +119,11 @@ export function parameterGroups(values: Specifications, locale: Locale, units: U
     const value = values[code]
     if (value === undefined) continue
     const rows = groups.get(group) ?? []
-    rows.push({ ...figureOf(code, value, locale, units), label: parameterLabel(code, locale), help: words.parameters[code].help })
+    rows.push({
+      ...figureOf(code, value, locale, units),
+      label: parameterLabel(code, locale),
+      help: words.parameters[code].help,
+    })
     groups.set(group, rows)
   }
   return [...groups].map(([code, rows]) => ({ code, label: words.groups[code], rows }))
@@ -123,7 +141,10 @@ export function productView(product: Product, locale: Locale, units: UnitSystem)
       groups: parameterGroups(product.specifications, locale, units),
       sellingPoints: product.sellingPoints.map((point) => textIn(point.text, locale)),
       scenes: scenes.map(({ title, text }) => ({ title: textIn(title, locale), text: textIn(text, locale) })),
-      operatingConditions: textIn(ownConditions ? product.operatingConditions : (family?.operatingConditions ?? {}), locale),
+      operatingConditions: textIn(
+        ownConditions ? product.operatingConditions : (family?.operatingConditions ?? {}),
+        locale,
+      ),
       faq: faq.map(({ question, answer }) => ({ question: textIn(question, locale), answer: textIn(answer, locale) })),
       options: product.options.map(({ code, name }) => ({ code, name: textIn(name, locale) })),
       accessories: product.accessories.map((accessory) => productCard(accessory, locale, units)),

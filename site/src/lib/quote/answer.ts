@@ -19,7 +19,11 @@ export async function answerQuote(visit: Visit, token: string, form: FormData): 
   const { t } = visit
   const given = form.get('decision')
   const decision = given === 'accept' || given === 'decline' ? given : undefined
-  const typed: TypedAnswer = { name: textOf(form, 'name').slice(0, 120), reason: textOf(form, 'reason').slice(0, 2_000), decision }
+  const typed: TypedAnswer = {
+    name: textOf(form, 'name').slice(0, 120),
+    reason: textOf(form, 'reason').slice(0, 2_000),
+    decision,
+  }
   const problem = (text: string): AnswerOutcome => ({ done: false, problem: text, typed })
   if (decision === undefined || typed.name === '') return problem(t('quote:answer.nameMissing'))
   if (decision === 'accept' && form.get('agree') !== 'yes') return problem(t('quote:answer.agreeMissing'))

@@ -1,8 +1,8 @@
-import { isCurrency } from '../preferences/preferences.ts'
 import type { Basket } from '../api/quotes.ts'
 import { isCountry } from '../forms/countries.ts'
+import { isCurrency } from '../preferences/preferences.ts'
 import type { Visit } from '../visit.ts'
-import { DEFAULT_INCOTERM, type Incoterm, INCOTERMS } from './incoterms.ts'
+import { DEFAULT_INCOTERM, INCOTERMS, type Incoterm } from './incoterms.ts'
 
 export interface BasketLine {
   readonly sku: string
@@ -35,7 +35,10 @@ function merged(lines: readonly BasketLine[]): readonly BasketLine[] {
   for (const line of lines) {
     const key = `${line.sku} ${[...line.options].sort().join(' ')}`
     const known = byKey.get(key)
-    byKey.set(key, known === undefined ? line : { ...known, quantity: Math.min(MOST_PIECES, known.quantity + line.quantity) })
+    byKey.set(
+      key,
+      known === undefined ? line : { ...known, quantity: Math.min(MOST_PIECES, known.quantity + line.quantity) },
+    )
   }
   return [...byKey.values()].slice(0, MOST_LINES)
 }
@@ -45,9 +48,16 @@ export function basketFromQuery(query: URLSearchParams, visit: Visit): QuoteBask
   const lines = query.getAll('line').flatMap((text): BasketLine[] => {
     const [sku = '', quantity = '1', options = ''] = text.split(':')
     const code = sku.toUpperCase()
-    return SKU.test(code) ? [{ sku: code, quantity: pieces(quantity), options: options.split(',').filter((option) => OPTION.test(option)) }] : []
+    return SKU.test(code)
+      ? [{ sku: code, quantity: pieces(quantity), options: options.split(',').filter((option) => OPTION.test(option)) }]
+      : []
   })
-  return { lines: merged(lines), currency: visit.preferences.currency, incoterm: DEFAULT_INCOTERM.code, place: DEFAULT_INCOTERM.place }
+  return {
+    lines: merged(lines),
+    currency: visit.preferences.currency,
+    incoterm: DEFAULT_INCOTERM.code,
+    place: DEFAULT_INCOTERM.place,
+  }
 }
 
 /** Reads the basket of the request form, with what its buttons did to it: a product added, a line removed. */
@@ -61,7 +71,9 @@ export function basketFromForm(form: FormData, visit: Visit): QuoteBasket {
   for (let place = 0; place < MOST_LINES; place += 1) {
     const sku = text(`line.${place}.sku`)
     if (!SKU.test(sku) || removed === String(place)) continue
-    const options = form.getAll(`line.${place}.option`).filter((option): option is string => typeof option === 'string' && OPTION.test(option))
+    const options = form
+      .getAll(`line.${place}.option`)
+      .filter((option): option is string => typeof option === 'string' && OPTION.test(option))
     lines.push({ sku, quantity: pieces(text(`line.${place}.quantity`)), options })
   }
   const added = text('add')

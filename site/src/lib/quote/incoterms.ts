@@ -24,4 +24,18 @@ export const INCOTERMS = [
 export const DEFAULT_INCOTERM: Incoterm = INCOTERMS[0]
 
 /** Places buyers often name; any other may be typed. */
-export const PLACES = ['Hamburg', 'Rotterdam', 'Valencia', 'Santos', 'Jebel Ali', 'Yokohama', 'Los Angeles', 'Manzanillo', 'Felixstowe', 'Frankfurt Airport', 'Dubai Airport', 'Tokyo Narita', 'São Paulo Guarulhos'] as const
+export const PLACES = [
+  'Hamburg',
+  'Rotterdam',
+  'Valencia',
+  'Santos',
+  'Jebel Ali',
+  'Yokohama',
+  'Los Angeles',
+  'Manzanillo',
+  'Felixstowe',
+  'Frankfurt Airport',
+  'Dubai Airport',
+  'Tokyo Narita',
+  'São Paulo Guarulhos',
+] as const

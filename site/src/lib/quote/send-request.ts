@@ -14,10 +14,19 @@ export type RequestOutcome =
   | { readonly sent: false; readonly person: PersonForm; readonly problem: string | undefined }
 
 /** Sends a request for quotation; hands the form back as typed when something is wrong. */
-export async function sendRequest(visit: Visit, form: FormData, basket: QuoteBasket, referrer: string | null): Promise<RequestOutcome> {
+export async function sendRequest(
+  visit: Visit,
+  form: FormData,
+  basket: QuoteBasket,
+  referrer: string | null,
+): Promise<RequestOutcome> {
   const { t, locale } = visit
   const person = readPerson(form, REQUEST_REQUIRED)
-  const back = (problem?: string, changes: Partial<PersonForm> = {}): RequestOutcome => ({ sent: false, person: { ...person, ...changes }, problem })
+  const back = (problem?: string, changes: Partial<PersonForm> = {}): RequestOutcome => ({
+    sent: false,
+    person: { ...person, ...changes },
+    problem,
+  })
   if (basket.lines.length === 0) return back(t('quote:empty'))
   if (person.faults.size > 0) return back()
   if (!LIMITS.forms.allow(visit.clientAddress)) return back(t('error:tooMany'))

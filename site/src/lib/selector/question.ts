@@ -29,7 +29,8 @@ export async function readQuestion(visit: Visit, query: URLSearchParams): Promis
   const parameters = await readParameters(visit, unitSystem, category)
   const typedIn = query.get('u')
   let wishes = readWishes(query, parameters.parameters)
-  if (isUnitSystem(typedIn) && typedIn !== unitSystem) wishes = converted(wishes, await readParameters(visit, typedIn, category), parameters)
+  if (isUnitSystem(typedIn) && typedIn !== unitSystem)
+    wishes = converted(wishes, await readParameters(visit, typedIn, category), parameters)
   const requirements = requirementsOf(wishes, parameters.parameters)
   const application = {
     ...(wishes.application === undefined ? {} : { code: wishes.application }),
@@ -71,4 +72,3 @@ function converted(wishes: Wishes, typed: ParametersResponse, shown: ParametersR
 function optionally(value: number | undefined, change: (value: number) => number): number | undefined {
   return value === undefined ? undefined : change(value)
 }
-

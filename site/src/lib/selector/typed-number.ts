@@ -17,7 +17,7 @@ export function parseTypedNumber(text: string | null | undefined): number | unde
   const plain = (text ?? '')
     .slice(0, 40)
     .replace(DIGITS, western)
-    .replace(/[٬\s\u00a0\u202f'’_]/g, '')
+    .replace(/[\u061c\u200e\u200f٬\s\u00a0\u202f'’_]/g, '')
     .replace(/[٫]/g, '.')
     .replace(/[−–]/g, '-')
     .replace(/[，、]/g, ',')
@@ -47,5 +47,7 @@ export function writeTypedNumber(value: number, intlLocale?: string): string {
   const options = { useGrouping: false, maximumFractionDigits: 6 }
   const text = new Intl.NumberFormat(intlLocale ?? 'en', options).format(value)
   const decimals = /\.(\d+)$/.exec(new Intl.NumberFormat('en', options).format(value))?.[1]?.length ?? 0
-  return decimals === 3 ? new Intl.NumberFormat(intlLocale ?? 'en', { ...options, minimumFractionDigits: 4 }).format(value) : text
+  return decimals === 3
+    ? new Intl.NumberFormat(intlLocale ?? 'en', { ...options, minimumFractionDigits: 4 }).format(value)
+    : text
 }

@@ -61,7 +61,9 @@ function readWish(query: URLSearchParams, facet: ParameterFacet): Wish | undefin
       const min = parseTypedNumber(query.get(`${code}.min`))
       const max = parseTypedNumber(query.get(`${code}.max`))
       if (min === undefined && max === undefined) return undefined
-      return min !== undefined && max !== undefined && min > max ? { kind: 'span', min: max, max: min } : { kind: 'span', min, max }
+      return min !== undefined && max !== undefined && min > max
+        ? { kind: 'span', min: max, max: min }
+        : { kind: 'span', min, max }
     }
     case 'number': {
       const value = parseTypedNumber(query.get(code))
@@ -79,28 +81,32 @@ function readWish(query: URLSearchParams, facet: ParameterFacet): Wish | undefin
 
 /** The wishes as requirements of the contract. */
 export function requirementsOf(wishes: Wishes, facets: readonly ParameterFacet[]): RequirementInput[] {
-  return facets.flatMap((facet): RequirementInput[] => {
+  return facets.flatMap((facet) => {
     const wish = wishes.wanted.get(facet.code)
-    if (wish === undefined) return []
-    const asked = { parameter: facet.code, importance: wishes.nice.has(facet.code) ? ('prefer' as const) : ('must' as const) }
-    const unit = facet.quantity?.unit ?? ''
-    switch (wish.kind) {
-      case 'span':
-        if (wish.min !== undefined && wish.max !== undefined) return [{ ...asked, kind: 'covers', min: wish.min, max: wish.max, unit }]
-        // Only one end is known: that torque has to be within the tool's range.
-        return [{ ...asked, kind: 'covers', min: (wish.min ?? wish.max) as number, max: (wish.min ?? wish.max) as number, unit }]
-      case 'bound':
-        return [{ ...asked, kind: boundKind(facet), value: wish.value, unit }]
-      case 'yes':
-        return [{ ...asked, kind: 'equals', value: true }]
-      case 'values': {
-        const [first] = wish.values
-        if (facet.kind === 'enumSet') return [{ ...asked, kind: 'allOf', values: [...wish.values] }]
-        if (facet.ordered && first !== undefined) return [{ ...asked, kind: 'atLeastLevel', value: first }]
-        return [{ ...asked, kind: 'anyOf', values: [...wish.values] }]
-      }
-    }
+    return wish === undefined ? [] : [requirementOf(facet, wish, wishes.nice.has(facet.code) ? 'prefer' : 'must')]
   })
+}
+
+function requirementOf(facet: ParameterFacet, wish: Wish, importance: 'must' | 'prefer'): RequirementInput {
+  const asked = { parameter: facet.code, importance }
+  const unit = facet.quantity?.unit ?? ''
+  switch (wish.kind) {
+    case 'span': {
+      // Only one end is known: that torque has to be within the tool's range.
+      const known = (wish.min ?? wish.max) as number
+      return { ...asked, kind: 'covers', min: wish.min ?? known, max: wish.max ?? known, unit }
+    }
+    case 'bound':
+      return { ...asked, kind: boundKind(facet), value: wish.value, unit }
+    case 'yes':
+      return { ...asked, kind: 'equals', value: true }
+    case 'values': {
+      const [first] = wish.values
+      if (facet.kind === 'enumSet') return { ...asked, kind: 'allOf', values: [...wish.values] }
+      if (facet.ordered && first !== undefined) return { ...asked, kind: 'atLeastLevel', value: first }
+      return { ...asked, kind: 'anyOf', values: [...wish.values] }
+    }
+  }
 }
 
 /** Whether a number is a lower bound, an upper bound or a target: what knowledge calls usual for the parameter. */
@@ -110,7 +116,11 @@ export function boundKind(facet: ParameterFacet): 'atLeast' | 'atMost' | 'about'
 }
 
 /** The wishes behind requirements that knowledge proposes, so that a relaxation is an address like any other. */
-export function wishesFrom(base: Wishes, requirements: readonly Requirement[], convert: (value: number, unit: string, parameter: string) => number): Wishes {
+export function wishesFrom(
+  base: Wishes,
+  requirements: readonly Requirement[],
+  convert: (value: number, unit: string, parameter: string) => number,
+): Wishes {
   const wanted = new Map<string, Wish>()
   const nice = new Set<string>()
   for (const one of requirements) {

@@ -19,7 +19,10 @@ export function articleThing(visit: Visit, article: Article): Thing {
     dateModified: article.updatedAt,
     mainEntityOfPage: `${SITE_URL}/${visit.locale}/articles/${article.slug}`,
     image: article.cover === undefined ? `${SITE_URL}/og.png` : `${SITE_URL}${mediaAddress(article.cover)}`,
-    author: article.author === undefined ? { '@type': 'Organization', name, url: SITE_URL } : { '@type': 'Person', name: article.author },
+    author:
+      article.author === undefined
+        ? { '@type': 'Organization', name, url: SITE_URL }
+        : { '@type': 'Person', name: article.author },
     publisher: { '@type': 'Organization', name, url: SITE_URL },
   }
 }

@@ -8,7 +8,10 @@ import type { Thing } from './json-ld.ts'
 export function homeThings(visit: Visit, company: Company | undefined): readonly Thing[] {
   const { SITE_URL } = environment()
   const name = company?.name ?? visit.t('common:siteName')
-  return [organization(visit, company), { '@type': 'WebSite', name, url: `${SITE_URL}/${visit.locale}`, inLanguage: visit.locale }]
+  return [
+    organization(visit, company),
+    { '@type': 'WebSite', name, url: `${SITE_URL}/${visit.locale}`, inLanguage: visit.locale },
+  ]
 }
 
 export function organization(visit: Visit, company: Company | undefined): Thing {
@@ -25,7 +28,12 @@ export function organization(visit: Visit, company: Company | undefined): Thing 
           description: textIn(company.description, visit.locale).text || undefined,
           foundingDate: company.founded === undefined ? undefined : String(company.founded),
           sameAs: company.social.length === 0 ? undefined : company.social.map(({ url }) => url),
-          contactPoint: company.contacts.map(({ purpose, email, phone }) => ({ '@type': 'ContactPoint', contactType: purpose, email, telephone: phone })),
+          contactPoint: company.contacts.map(({ purpose, email, phone }) => ({
+            '@type': 'ContactPoint',
+            contactType: purpose,
+            email,
+            telephone: phone,
+          })),
         }),
   }
 }

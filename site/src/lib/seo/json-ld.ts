@@ -20,7 +20,12 @@ export function jsonLd(things: readonly Thing[]): string {
 export function breadcrumbs(trail: readonly { readonly name: string; readonly url: string }[]): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+    itemListElement: trail.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
   }
 }
 

@@ -8,11 +8,27 @@ export interface SitePage {
   readonly changedAt?: string
 }
 
-const FIXED = ['', '/products', '/selector', '/compare', '/solutions', '/articles', '/about', '/contact', '/quote', '/privacy', '/imprint']
+const FIXED = [
+  '',
+  '/products',
+  '/selector',
+  '/compare',
+  '/solutions',
+  '/articles',
+  '/about',
+  '/contact',
+  '/quote',
+  '/privacy',
+  '/imprint',
+]
 
 /** Every page worth finding, the same in each language. */
 export async function sitePages(visit: Visit): Promise<readonly SitePage[]> {
-  const [catalogue, categories, articles] = await Promise.all([readCatalogue(visit), readCategories(visit), readArticles(visit)])
+  const [catalogue, categories, articles] = await Promise.all([
+    readCatalogue(visit),
+    readCategories(visit),
+    readArticles(visit),
+  ])
   return [
     ...FIXED.map((path) => ({ path })),
     ...categories.map(({ slug }) => ({ path: `/categories/${slug}` })),

@@ -9,7 +9,9 @@ export const GET: APIRoute = async ({ locals }) => {
   const { visit } = locals
   const at = (locale: string, path: string): string => escapeXml(`${SITE_URL}/${locale}${path}`)
   const entries = (await sitePages(visit)).map(({ path, changedAt }) => {
-    const others = LOCALES.map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${at(locale, path)}"/>`).join('')
+    const others = LOCALES.map(
+      (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${at(locale, path)}"/>`,
+    ).join('')
     const changed = changedAt === undefined ? '' : `<lastmod>${escapeXml(changedAt)}</lastmod>`
     const otherwise = `<xhtml:link rel="alternate" hreflang="x-default" href="${at('en', path)}"/>`
     return `<url><loc>${at(visit.locale, path)}</loc>${changed}${others}${otherwise}</url>`

@@ -8,7 +8,8 @@ export const ALL: APIRoute = ({ request, locals, url, params }) => {
   const { SITE_URL, API_URL } = environment()
   const { clientAddress } = locals.visit
   if (!['GET', 'POST'].includes(request.method)) return refusal(405, 'REQUEST.METHOD', 'Only GET and POST.')
-  if (!/^[a-z0-9/_-]{1,200}$/i.test(params.path ?? '')) return refusal(404, 'ROUTE.NOT_FOUND', 'There is nothing at this address.')
+  if (!/^[a-z0-9/_-]{1,200}$/i.test(params.path ?? ''))
+    return refusal(404, 'ROUTE.NOT_FOUND', 'There is nothing at this address.')
   if (!LIMITS.graphql.allow(clientAddress)) return refusal(429, 'REQUEST.TOO_MANY', 'Too many requests; wait a moment.')
   return proxy(`${API_URL}/api/auth/${params.path}${url.search}`, request, {
     clientAddress,

@@ -11,7 +11,9 @@ const LARGEST_DRAWING = 200_000
 async function drawingOf(filename: string | undefined): Promise<Buffer | undefined> {
   if (filename === undefined) return undefined
   try {
-    const answer = await fetch(`${environment().CMS_URL}/api/media/file/${encodeURIComponent(filename)}`, { signal: AbortSignal.timeout(3_000) })
+    const answer = await fetch(`${environment().CMS_URL}/api/media/file/${encodeURIComponent(filename)}`, {
+      signal: AbortSignal.timeout(3_000),
+    })
     const bytes = answer.ok ? Buffer.from(await answer.arrayBuffer()) : undefined
     return bytes !== undefined && bytes.length <= LARGEST_DRAWING ? bytes : undefined
   } catch {
