@@ -6,6 +6,7 @@ import path from 'node:path'
 import { freePort } from './free-port.ts'
 import { startMailServer } from './inbox.ts'
 import { repositoryPath } from './repository.ts'
+import { SECRETS } from './secrets.ts'
 
 /** Where everything of a running house is; plain data, so that it can be handed to other processes. */
 export interface HouseAddresses {
@@ -13,7 +14,6 @@ export interface HouseAddresses {
   readonly api: string
   readonly cms: string
   readonly knowledge: string
-  readonly database: string
   /** TRADEWIND_DATA, absolute. */
   readonly dataFolder: string
   /** Every mail that was sent, as .eml files. */
@@ -49,6 +49,7 @@ export async function openWholeHouse({ demo = true }: WholeHouseOptions = {}): P
   const [api, knowledge, cms, site, postgres] = await freePorts(5)
   const environment: Record<string, string> = {
     ...Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+    ...SECRETS,
     TRADEWIND_ENV: 'development',
     TRADEWIND_DATA: dataFolder,
     API_PORT: String(api),
@@ -92,7 +93,6 @@ export async function openWholeHouse({ demo = true }: WholeHouseOptions = {}): P
     api: `http://127.0.0.1:${api}`,
     cms: `http://localhost:${cms}`,
     knowledge: `http://127.0.0.1:${knowledge}`,
-    database: `postgresql://tradewind:tradewind@127.0.0.1:${postgres}/tradewind`,
     dataFolder,
     mailFolder,
     log: () => output,
