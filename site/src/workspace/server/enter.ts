@@ -51,7 +51,10 @@ export async function enter<Data>(door: Door, wanted: Wanted<Data>): Promise<Ent
     const { user } = viewer
     if (user === null) return redirect(signInAddress(url.pathname + url.search))
     const admission = admissionOf(viewer.role)
-    if (admission === 'cms') return redirect(`${environment().CMS_URL}/admin`)
+    if (admission === 'cms') {
+      // Not at once: this may answer a redirect of the sign-in form, which may lead only to this site.
+      return redirect(`/workspace/continue?next=${encodeURIComponent(`${environment().CMS_URL}/admin`)}`)
+    }
     const locale = workspaceLocale(request.headers.get('cookie'), user.locale, locals.visit.locale)
     if (admission === 'refuse') return await door.rewrite('/workspace/refused')
     const frame: Frame = {
