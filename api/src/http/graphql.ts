@@ -10,7 +10,7 @@ import { type Actor, isStaff } from '../identity/domain/actor.ts'
 import { schema } from '../schema.ts'
 import { answerJson } from './answer.ts'
 import { BodyTooLargeError } from './read-body.ts'
-import type { Services } from './server.ts'
+import type { Services } from './services.ts'
 import { refuseUnstorableText } from './storable-input.ts'
 
 interface RequestFacts {

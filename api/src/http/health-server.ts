@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { answerJson } from './answer.ts'
 import { healthRoute } from './health.ts'
-import type { Services } from './server.ts'
+import type { Services } from './services.ts'
 
 /** What a process that only runs jobs answers: its health, nothing else. Not yet listening. */
 export function createHealthServer(services: Services): Server {

@@ -1,26 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
-import type { Logger } from 'pino'
-import type { Database } from '../database/client.ts'
 import type { Environment } from '../environment.ts'
 import { authenticate } from '../identity/authenticate.ts'
-import type { Authentication } from '../identity/authentication.ts'
 import type { Actor } from '../identity/domain/actor.ts'
-import type { Notices } from '../shared/notices.ts'
 import { answerJson } from './answer.ts'
 import { createGraphqlHandler } from './graphql.ts'
 import { BodyTooLargeError } from './read-body.ts'
 import { routes } from './routes.ts'
-
-export interface Services {
-  readonly environment: Environment
-  readonly database: Database
-  readonly authentication: Authentication
-  readonly notices: Notices
-  readonly log: Logger
-  readonly now: () => Date
-}
+import type { Services } from './services.ts'
 
 /** A request must be complete in this time; a subscription's answer may stay open. */
 const REQUEST_TIMEOUT_MS = 30_000

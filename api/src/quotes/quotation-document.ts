@@ -2,9 +2,9 @@ import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
 import type { ParameterCode } from '@tradewind/schema/ontology'
 import { formatSpecification } from '@tradewind/schema/ontology'
 import type { IncotermCode, QuotationDocument, QuotationLine } from '../documents/quotation-document.ts'
+import type { SaleFacts } from './domain/sale-facts.ts'
 import type { PricedLine } from './domain/totals.ts'
 import type { TradeTerms } from './domain/trade-terms.ts'
-import type { SaleFacts } from './store/price.store.ts'
 import type { LockedQuote } from './store/quote.store.ts'
 
 /** What a line shows besides its name, in this order, as far as the product has it. */

@@ -5,14 +5,8 @@ import { addTimelineEntry } from '../crm/store/timeline.store.ts'
 import { loadBehaviour } from '../events/store/behaviour.store.ts'
 import type { Lead } from '../generated/prisma/client.ts'
 import { loadTradeTerms } from '../quotes/store/trade-terms.store.ts'
-import {
-  type Behaviour,
-  type GradeInput,
-  type Grading,
-  gradeLead,
-  gradeOf,
-  type Reason,
-} from '../scoring/domain/grade.ts'
+import { gradeLead, gradeOf } from '../scoring/domain/grade.ts'
+import type { Behaviour, GradeInput, Grading, Reason } from '../scoring/domain/grading.ts'
 import { readSpamSigns } from '../scoring/domain/spam-signs.ts'
 
 /**

@@ -8,8 +8,8 @@ import { TORQUE_SENSORS } from './products/torque-sensors.ts'
 import { TORQUE_WRENCHES } from './products/torque-wrenches.ts'
 
 export { DEMO_COMPANY, type DemoCompany } from './company.ts'
-export { DEMO_OPTION_CODES, type DemoOptionCode } from './options.ts'
-export type { CompetitorFigure, DemoCertificate, DemoOption, DemoProduct, PriceTier } from './product.ts'
+export { DEMO_OPTION_CODES, type DemoOption, type DemoOptionCode } from './options.ts'
+export type { CompetitorFigure, DemoCertificate, DemoProduct, PriceTier } from './product.ts'
 export {
   DEMO_DISCOUNT_RIGHTS,
   DEMO_EXCHANGE_RATES,

@@ -1,5 +1,4 @@
 import type { Specifications } from '../ontology/index.ts'
-import type { DemoOption } from './product.ts'
 import { choice, choices, number, yes } from './values.ts'
 
 /** Options on offer. The codes are working names; the texts in seven languages are written where texts are kept. */
@@ -28,6 +27,14 @@ export const DEMO_OPTION_CODES = [
   'left-hand-thread',
 ] as const
 export type DemoOptionCode = (typeof DEMO_OPTION_CODES)[number]
+
+export interface DemoOption {
+  readonly code: DemoOptionCode
+  /** Surcharge per piece in USD cents. */
+  readonly priceMinor: number
+  /** Specification values that replace the product's own when the option is chosen; empty when it adds a service. */
+  readonly changes: Specifications
+}
 
 /** What choosing an option does to the specifications, unless a family says otherwise. */
 const CHANGES: Readonly<Record<DemoOptionCode, Specifications>> = {

@@ -6,20 +6,12 @@ import type {
   Specifications,
   SpecificationValue,
 } from '../ontology/index.ts'
-import type { DemoOptionCode } from './options.ts'
+import type { DemoOption } from './options.ts'
 
 /** A unit price in USD cents that holds from this quantity on. */
 export interface PriceTier {
   readonly minQuantity: number
   readonly unitPriceMinor: number
-}
-
-export interface DemoOption {
-  readonly code: DemoOptionCode
-  /** Surcharge per piece in USD cents. */
-  readonly priceMinor: number
-  /** Specification values that replace the product's own when the option is chosen; empty when it adds a service. */
-  readonly changes: Specifications
 }
 
 /** A figure of a competitor's model class. Never a claim about a real model: `sample` says so, and must be shown. */

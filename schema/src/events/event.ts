@@ -50,7 +50,10 @@ const MAX_VALUE_CHARACTERS = 4_000
 
 const jsonValue = z
   .json()
-  .refine((value) => JSON.stringify(value).length <= MAX_VALUE_CHARACTERS, `longer than ${MAX_VALUE_CHARACTERS} characters`)
+  .refine(
+    (value) => JSON.stringify(value).length <= MAX_VALUE_CHARACTERS,
+    `longer than ${MAX_VALUE_CHARACTERS} characters`,
+  )
 
 const eventType = z.union([z.enum(EVENT_TYPES), z.string().regex(/^x_[a-z0-9_]{1,60}$/)], {
   error: 'not an event type of the contract; types of your own start with x_',

@@ -1,4 +1,4 @@
-import type { Parameter } from './types.ts'
+import type { Parameter } from './parameter.ts'
 
 /**
  * What a torque tool can be asked about. Values are stored in the unit named here and shown in the buyer's.

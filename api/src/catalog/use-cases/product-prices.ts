@@ -3,7 +3,8 @@ import type { Money } from '@tradewind/schema/money'
 import DataLoader from 'dataloader'
 import type { Work } from '../../context.ts'
 import { convertPrice } from '../../quotes/domain/convert-price.ts'
-import { loadRate, loadSaleFacts, type Tier } from '../../quotes/store/price.store.ts'
+import type { Tier } from '../../quotes/domain/sale-facts.ts'
+import { loadRate, loadSaleFacts } from '../../quotes/store/price.store.ts'
 import { loadTradeTerms } from '../../quotes/store/trade-terms.store.ts'
 
 export interface ProductPrices {

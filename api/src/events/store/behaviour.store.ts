@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database/client.ts'
-import type { Behaviour } from '../../scoring/domain/grade.ts'
+import type { Behaviour } from '../../scoring/domain/grading.ts'
 
 /** What a visitor or a contact did on the site, counted for grading. At most one of the two needs to be known. */
 export async function loadBehaviour(

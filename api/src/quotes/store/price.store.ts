@@ -1,30 +1,7 @@
 import type { CatalogProduct } from '@tradewind/schema/contracts/catalog'
 import type { Currency } from '@tradewind/schema/locales'
 import type { Transaction } from '../../database/client.ts'
-
-export interface Tier {
-  readonly minimumQuantity: number
-  /** In the price list's currency, exact decimal string. */
-  readonly amount: string
-}
-
-/** Everything that pricing one product needs. */
-export interface SaleFacts {
-  readonly sku: string
-  readonly publication: CatalogProduct
-  readonly drawingSvg: string | null
-  /** Ascending by quantity. */
-  readonly tiers: readonly Tier[]
-  /** By option code. */
-  readonly optionTiers: ReadonlyMap<string, readonly Tier[]>
-  readonly leadTimeDays: number
-  readonly stockQuantity: number
-}
-
-export interface PriceSource {
-  readonly currency: Currency
-  readonly products: ReadonlyMap<string, SaleFacts>
-}
+import type { DatedRate, PriceSource, SaleFacts, Tier } from '../domain/sale-facts.ts'
 
 /** Published products with what they cost on a day, by SKU. What is not published or unknown is simply not in the map. */
 export async function loadSaleFacts(
@@ -64,11 +41,6 @@ export async function loadSaleFacts(
     }
   })
   return { currency: (list?.currency ?? 'USD') as Currency, products: new Map(facts.map((fact) => [fact.sku, fact])) }
-}
-
-export interface DatedRate {
-  readonly rate: string
-  readonly date: Date
 }
 
 /** The latest rate up to a day, or undefined when there is none. One for one for the same currency. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type { Transaction } from '../../database/client.ts'
+import type { PricedBasket } from '../domain/priced-basket.ts'
 import type { Incoterm } from '../domain/trade-terms.ts'
-import type { PricedBasket } from '../use-cases/price-basket.ts'
 
 /** What a version says besides its prices. */
 export interface VersionTerms {

@@ -2,9 +2,10 @@ import type { Work } from '../../context.ts'
 import { ValidationFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { type BasketInput, basketInput } from '../domain/basket-input.ts'
+import type { PricedBasket } from '../domain/priced-basket.ts'
 import type { TradeTerms } from '../domain/trade-terms.ts'
 import { loadTradeTerms } from '../store/trade-terms.store.ts'
-import { type PricedBasket, priceBasket } from './price-basket.ts'
+import { priceBasket } from './price-basket.ts'
 
 /** Prices a visitor's basket before anybody leaves a name. */
 export async function estimateQuote(work: Work, input: unknown): Promise<PricedBasket> {

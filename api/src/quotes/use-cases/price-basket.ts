@@ -3,9 +3,11 @@ import type { Money } from '@tradewind/schema/money'
 import type { Transaction } from '../../database/client.ts'
 import { type Conversion, convertPrice } from '../domain/convert-price.ts'
 import { PriceFailure } from '../domain/errors.ts'
-import { lineAmounts, type PricedLine, type PricedOption, quoteTotals, type Totals } from '../domain/totals.ts'
+import type { PricedBasket } from '../domain/priced-basket.ts'
+import type { Tier } from '../domain/sale-facts.ts'
+import { lineAmounts, type PricedOption, quoteTotals } from '../domain/totals.ts'
 import { type Incoterm, percentFromBasisPoints, type TradeTerms } from '../domain/trade-terms.ts'
-import { type DatedRate, loadRate, loadSaleFacts, type SaleFacts, type Tier } from '../store/price.store.ts'
+import { loadRate, loadSaleFacts } from '../store/price.store.ts'
 
 export interface BasketLine {
   readonly sku: string
@@ -26,24 +28,8 @@ export interface Basket {
   readonly freightMinor: number | null
 }
 
-export interface PricedBasket extends Totals {
-  readonly currency: Currency
-  readonly lines: readonly (PricedLine & { readonly facts: SaleFacts; readonly nextTier: NextTier | null })[]
-  readonly taxRatePercent: string
-  readonly taxLabel: string
-  readonly leadTimeDays: number
-  readonly exchange: DatedRate
-  /** Value of the goods in the price list's currency, in minor units: what thresholds are compared with. */
-  readonly listValueMinor: number
-}
-
 /** Calendar days to pack and hand over what is on hand. */
 const DAYS_FROM_STOCK = 5
-
-export interface NextTier {
-  readonly minimumQuantity: number
-  readonly unitPrice: Money
-}
 
 function tierFor(tiers: readonly Tier[], quantity: number): Tier | undefined {
   return tiers.findLast((tier) => tier.minimumQuantity <= quantity)

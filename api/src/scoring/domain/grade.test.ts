@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type GradeInput, gradeLead, NO_BEHAVIOUR } from './grade.ts'
+import { gradeLead } from './grade.ts'
+import { type GradeInput, NO_BEHAVIOUR } from './grading.ts'
 
 const base: GradeInput = {
   email: 'j.weber@getriebe-weber.example',

@@ -1,4 +1,4 @@
-import type { GradeInput, Reason } from './grade.ts'
+import type { GradeInput, Reason } from './grading.ts'
 
 const LINK = /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:ru|xyz|top|click|loan|win|bid|shop)\b/gi
 const MARKUP = /<\/?[a-z][^>]*>|\[(?:url|link|b)[=\]]/i

@@ -1,5 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
-import type { Reason } from '../domain/grade.ts'
+import type { Reason } from '../domain/grading.ts'
 
 type Words = Readonly<Record<Locale, string>>
 

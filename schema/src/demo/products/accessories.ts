@@ -1,9 +1,9 @@
 import type { Dimensions, DrawingVariant } from '../../drawings/dimensions.ts'
 import type { Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
-import { option } from '../options.ts'
+import { type DemoOption, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
-import type { DemoOption, DemoProduct } from '../product.ts'
+import type { DemoProduct } from '../product.ts'
 import { choice, choices, number, range, yes } from '../values.ts'
 
 interface Accessory {

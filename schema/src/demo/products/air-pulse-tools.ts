@@ -2,9 +2,9 @@ import type { IndustryCode, Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
 import { checkingSensor, DRIVE_MM, type Drive, socketsFor } from '../matching.ts'
-import { certifyCalibration, option } from '../options.ts'
+import { certifyCalibration, type DemoOption, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
-import type { DemoOption, DemoProduct } from '../product.ts'
+import type { DemoProduct } from '../product.ts'
 import { choice, choices, no, number, range, yes } from '../values.ts'
 
 interface Model {

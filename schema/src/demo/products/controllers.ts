@@ -2,9 +2,9 @@ import type { DrawingVariant } from '../../drawings/dimensions.ts'
 import type { Specifications } from '../../ontology/index.ts'
 import { certificates } from '../certificates.ts'
 import { sampleFigures } from '../competitors.ts'
-import { certifyCalibration, option } from '../options.ts'
+import { certifyCalibration, type DemoOption, option } from '../options.ts'
 import { grossWeight, tiers } from '../pricing.ts'
-import type { DemoOption, DemoProduct } from '../product.ts'
+import type { DemoProduct } from '../product.ts'
 import { choice, choices, number, range } from '../values.ts'
 
 interface Model {
