@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config'
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'standalone', bodySizeLimit: 1_048_576 }),
+  // Pages are kept whole in the page cache, so they are made whole: in one piece they cost half of what streaming does.
+  adapter: node({ mode: 'standalone', bodySizeLimit: 1_048_576, experimentalDisableStreaming: true }),
   integrations: [react()],
   trailingSlash: 'never',
   devToolbar: { enabled: false },

@@ -24,25 +24,31 @@ export function localHref(href: string, locale: Locale): string {
   return href.startsWith('/') ? `/${locale}${href === '/' ? '' : href}` : href
 }
 
+/** Menus by the documents they were made from: worded once per language for as long as those are current. */
+const made = new WeakMap<object, Map<Locale, Pick<Chrome, 'main' | 'footer'>>>()
+const NO_MENUS: Navigation = { main: [], footer: [] }
+
 /** Menus of the marketer, or the house's own while there are none or the CMS is away. */
 export async function readChrome(visit: Visit): Promise<Chrome> {
-  const [navigation, company] = await Promise.all([orNothing(readNavigation(visit)), orNothing(readCompany(visit))])
-  const menus = navigation ?? { main: [], footer: [] }
+  const [navigation = NO_MENUS, company] = await Promise.all([orNothing(readNavigation(visit)), orNothing(readCompany(visit))])
+  const byLocale = made.get(navigation) ?? new Map<Locale, Pick<Chrome, 'main' | 'footer'>>()
+  made.set(navigation, byLocale)
+  const menus = byLocale.get(visit.locale) ?? wordMenus(navigation, visit)
+  byLocale.set(visit.locale, menus)
+  return { ...menus, company }
+}
+
+function wordMenus({ main, footer }: Navigation, visit: Visit): Pick<Chrome, 'main' | 'footer'> {
+  const { t, locale } = visit
+  const own = houseMenu(t, locale)
   return {
-    main:
-      menus.main.length > 0
-        ? menuOf(menus.main, visit.locale)
-        : houseMenu(visit.t, visit.locale).filter(({ href }) => !href.endsWith('/compare')),
+    main: main.length > 0 ? menuOf(main, locale) : own.filter(({ href }) => !href.endsWith('/compare')),
     footer: withLegal(
       visit,
-      menus.footer.length > 0
-        ? menus.footer.map(({ title, links }) => ({
-            title: textIn(title, visit.locale).text,
-            links: menuOf(links, visit.locale),
-          }))
-        : [{ title: visit.t('common:footer.site'), links: houseMenu(visit.t, visit.locale) }],
+      footer.length > 0
+        ? footer.map(({ title, links }) => ({ title: textIn(title, locale).text, links: menuOf(links, locale) }))
+        : [{ title: t('common:footer.site'), links: own }],
     ),
-    company,
   }
 }
 

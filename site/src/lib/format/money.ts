@@ -27,8 +27,20 @@ export function formatAmount(
   return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
 }
 
-/** A currency with its name in the reader's language: "EUR – Euro". */
-export function currencyNames(locale: Locale): readonly { readonly code: Currency; readonly name: string }[] {
-  const names = new Intl.DisplayNames(LOCALE_FACTS[locale].intl, { type: 'currency' })
-  return CURRENCIES.map((code) => ({ code, name: names.of(code) ?? code }))
+export interface CurrencyName {
+  readonly code: Currency
+  readonly name: string
+}
+
+const nameLists = new Map<Locale, readonly CurrencyName[]>()
+
+/** The currencies on offer with their names in the reader's language. */
+export function currencyNames(locale: Locale): readonly CurrencyName[] {
+  let list = nameLists.get(locale)
+  if (list === undefined) {
+    const names = new Intl.DisplayNames(LOCALE_FACTS[locale].intl, { type: 'currency' })
+    list = CURRENCIES.map((code) => ({ code, name: names.of(code) ?? code }))
+    nameLists.set(locale, list)
+  }
+  return list
 }

@@ -13,6 +13,7 @@ import {
 import type { Medium, Product, ProductHead } from '../cms/documents.ts'
 import { textIn } from '../cms/localized.ts'
 import { mediaAddress } from '../cms/media.ts'
+import { type CompetitorTable, competitorTable } from './competitors.ts'
 import { keyParameters } from './key-figures.ts'
 
 export interface Figure {
@@ -51,6 +52,7 @@ export interface ProductView extends ProductCard {
   readonly options: readonly { readonly code: string; readonly name: ResolvedText }[]
   readonly accessories: readonly ProductCard[]
   readonly pictures: readonly Picture[]
+  readonly competitors: CompetitorTable
 }
 
 /** Views by document, so that a document is worded once per language and unit system for as long as it is current. */
@@ -148,6 +150,7 @@ export function productView(product: Product, locale: Locale, units: UnitSystem)
       faq: faq.map(({ question, answer }) => ({ question: textIn(question, locale), answer: textIn(answer, locale) })),
       options: product.options.map(({ code, name }) => ({ code, name: textIn(name, locale) })),
       accessories: product.accessories.map((accessory) => productCard(accessory, locale, units)),
+      competitors: competitorTable(product, locale, units),
       pictures: [product.picture, ...product.gallery].flatMap((medium) => pictureOf(medium, locale) ?? []),
     }
   })
