@@ -16,6 +16,11 @@ const environmentSchema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   SITE_URL: address.default('http://localhost:4321'),
   CMS_URL: address.default('http://localhost:4200'),
+  /** Parent domain of site and CMS when they are two hosts: the session's cookie is then sent to both. */
+  COOKIE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'needs to look like example.com')
+    .optional(),
   /** Signs sessions. */
   AUTH_SECRET: secret,
   /** Signs quotation links. */

@@ -66,6 +66,9 @@ export function createAuthentication(database: Database, environment: Environmen
       cookiePrefix: 'tradewind',
       database: { generateId: false },
       useSecureCookies: environment.SITE_URL.startsWith('https:'),
+      ...(environment.COOKIE_DOMAIN === undefined
+        ? {}
+        : { crossSubDomainCookies: { enabled: true, domain: environment.COOKIE_DOMAIN } }),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
       ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
     },
