@@ -10,13 +10,13 @@ const LONGEST_PAUSE = 30_000
 
 interface Listener<Result> {
   readonly onEvent: (result: Result) => void
-  /** After a gap: something may have been missed. */
+  /** Connected: what happened since the page was read, or while the line was down, may have been missed. */
   readonly onGap: () => void
 }
 
 /**
  * Listens to a subscription over server-sent events while the page is open. After a lost connection it comes back by
- * itself, with growing pauses, and reports the gap so that the list can be read again.
+ * itself, with growing pauses. Each time it connects it reports a gap, so that the list can be read again.
  */
 export function useLive<Result, Variables extends object>(
   document: TadaDocumentNode<Result, Variables>,
@@ -28,7 +28,6 @@ export function useLive<Result, Variables extends object>(
   latest.current = listener
   const text = JSON.stringify(variables)
   useEffect(() => {
-    let connectedBefore = false
     const client = createClient({
       url: '/graphql',
       headers: { 'x-tradewind-csrf': '1' },
@@ -38,8 +37,7 @@ export function useLive<Result, Variables extends object>(
         connecting: () => setState('connecting'),
         connected: () => {
           setState('on')
-          if (connectedBefore) latest.current.onGap()
-          connectedBefore = true
+          latest.current.onGap()
         },
       },
     })
