@@ -36,8 +36,26 @@ export function InviteForm({ teams, onInvited }: Props) {
   )
   return (
     <form className="ws-form" onSubmit={submit}>
-      <TextField label={t('workspaceAdmin:user.name')} required maxLength={120} autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} error={fieldProblem(t, trouble, 'name')} />
-      <TextField label={t('workspaceAdmin:user.email')} required type="email" dir="ltr" maxLength={200} autoComplete="off" value={email} onChange={(event) => setEmail(event.target.value)} error={fieldProblem(t, trouble, 'email')} />
+      <TextField
+        label={t('workspaceAdmin:user.name')}
+        required
+        maxLength={120}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={fieldProblem(t, trouble, 'name')}
+      />
+      <TextField
+        label={t('workspaceAdmin:user.email')}
+        required
+        type="email"
+        dir="ltr"
+        maxLength={200}
+        autoComplete="off"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+        error={fieldProblem(t, trouble, 'email')}
+      />
       <SelectField
         label={t('workspaceAdmin:user.role')}
         value={role}
@@ -49,7 +67,10 @@ export function InviteForm({ teams, onInvited }: Props) {
         label={t('workspaceAdmin:user.team')}
         value={teamId}
         onChange={(event) => setTeamId(event.target.value)}
-        choices={[{ value: '', label: t('workspace:form.none') }, ...teams.map((team) => ({ value: team.id, label: team.name }))]}
+        choices={[
+          { value: '', label: t('workspace:form.none') },
+          ...teams.map((team) => ({ value: team.id, label: team.name })),
+        ]}
         error={fieldProblem(t, trouble, 'teamId')}
       />
       <Submit label={t('workspaceAdmin:user.inviteSend')} pending={pending} trouble={trouble} />

@@ -7,7 +7,7 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { Island, useReader } from '../ui/Island.tsx'
 import { Time } from '../ui/Time.tsx'
-import { CANCEL_JOB, type JobRow, JOBS, RETRY_JOB } from './admin-queries.ts'
+import { CANCEL_JOB, JOBS, type JobRow, RETRY_JOB } from './admin-queries.ts'
 
 const LOOKS = { queued: '', running: 'ws-badge-primary', failed: 'ws-badge-warn', dead: 'ws-badge-bad' } as const
 
@@ -31,22 +31,41 @@ function Admin({ jobs: first }: { readonly jobs: readonly JobRow[] }) {
     await reload()
   }
   const columns: readonly ColumnDef<JobRow>[] = [
-    { id: 'task', header: t('workspaceAdmin:job.task'), meta: { wide: true }, cell: ({ row }) => <strong>{row.original.task}</strong> },
-    { id: 'state', header: t('workspaceAdmin:job.state'), cell: ({ row }) => <span className={`ws-badge ${LOOKS[row.original.state]}`}>{t(`workspaceAdmin:job.${row.original.state}`)}</span> },
+    {
+      id: 'task',
+      header: t('workspaceAdmin:job.task'),
+      meta: { wide: true },
+      cell: ({ row }) => <strong>{row.original.task}</strong>,
+    },
+    {
+      id: 'state',
+      header: t('workspaceAdmin:job.state'),
+      cell: ({ row }) => (
+        <span className={`ws-badge ${LOOKS[row.original.state]}`}>{t(`workspaceAdmin:job.${row.original.state}`)}</span>
+      ),
+    },
     {
       id: 'attempts',
       header: t('workspaceAdmin:job.attempts'),
       meta: { numeric: true },
       cell: ({ row }) => t('workspaceAdmin:job.of', { done: row.original.attempts, most: row.original.maxAttempts }),
     },
-    { id: 'next', header: t('workspaceAdmin:job.next'), cell: ({ row }) => (row.original.state === 'dead' ? '–' : <Time iso={row.original.runAt} />) },
+    {
+      id: 'next',
+      header: t('workspaceAdmin:job.next'),
+      cell: ({ row }) => (row.original.state === 'dead' ? '–' : <Time iso={row.original.runAt} />),
+    },
     {
       id: 'error',
       header: t('workspaceAdmin:job.error'),
       meta: { wide: true },
       cell: ({ row: { original: job } }) => (
         <>
-          {job.lastError !== null && <span className="ws-small" dir="ltr">{job.lastError.slice(0, 500)}</span>}
+          {job.lastError !== null && (
+            <span className="ws-small" dir="ltr">
+              {job.lastError.slice(0, 500)}
+            </span>
+          )}
           <details>
             <summary className="ws-small">{t('workspaceAdmin:job.payload')}</summary>
             <pre className="ws-small whitespace-pre-wrap" dir="ltr">
@@ -63,10 +82,20 @@ function Admin({ jobs: first }: { readonly jobs: readonly JobRow[] }) {
       cell: ({ row: { original: job } }) =>
         job.state === 'running' ? null : (
           <span className="ws-buttons">
-            <button type="button" className="ws-button ws-button-small" aria-disabled={pending === job.id} onClick={() => void run(job, true)}>
+            <button
+              type="button"
+              className="ws-button ws-button-small"
+              aria-disabled={pending === job.id}
+              onClick={() => void run(job, true)}
+            >
               {t('workspaceAdmin:job.retry')}
             </button>
-            <button type="button" className="ws-button ws-button-small ws-button-bad" aria-disabled={pending === job.id} onClick={() => void run(job, false)}>
+            <button
+              type="button"
+              className="ws-button ws-button-small ws-button-bad"
+              aria-disabled={pending === job.id}
+              onClick={() => void run(job, false)}
+            >
               {t('workspaceAdmin:job.cancel')}
             </button>
           </span>
@@ -82,7 +111,13 @@ function Admin({ jobs: first }: { readonly jobs: readonly JobRow[] }) {
         </button>
       </div>
       <div className="ws-card">
-        <DataTable label={t('workspaceAdmin:job.title')} rows={jobs} columns={columns} rowId={(job) => job.id} empty={t('workspaceAdmin:job.empty')} />
+        <DataTable
+          label={t('workspaceAdmin:job.title')}
+          rows={jobs}
+          columns={columns}
+          rowId={(job) => job.id}
+          empty={t('workspaceAdmin:job.empty')}
+        />
       </div>
     </>
   )

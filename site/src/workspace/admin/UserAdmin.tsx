@@ -31,15 +31,21 @@ function Admin({ users: first }: { readonly users: readonly UserRow[] }) {
     if (role === undefined || role === user.role) return
     const trouble = await setRole(user.id, role)
     if (trouble !== undefined) return complain(trouble)
-    say(t('workspaceAdmin:user.roleSet', { name: user.name, role: t(`workspace:role.${role}`) }), () => setRole(user.id, user.role))
+    say(t('workspaceAdmin:user.roleSet', { name: user.name, role: t(`workspace:role.${role}`) }), () =>
+      setRole(user.id, user.role),
+    )
   }
   const toggle = async (user: UserRow): Promise<void> => {
     const enable = user.disabledAt !== null
     const trouble = await setEnabled(user.id, enable)
     if (trouble !== undefined) return complain(trouble)
-    say(t(enable ? 'workspaceAdmin:user.wasEnabled' : 'workspaceAdmin:user.wasDisabled', { name: user.name }), () => setEnabled(user.id, !enable))
+    say(t(enable ? 'workspaceAdmin:user.wasEnabled' : 'workspaceAdmin:user.wasDisabled', { name: user.name }), () =>
+      setEnabled(user.id, !enable),
+    )
   }
-  const teams = [...new Map(users.flatMap((user) => (user.team === null ? [] : [[user.team.id, user.team] as const]))).values()]
+  const teams = [
+    ...new Map(users.flatMap((user) => (user.team === null ? [] : [[user.team.id, user.team] as const]))).values(),
+  ]
   const isViewer = (user: UserRow): boolean => user.id === frame.viewer.id
   const columns: readonly ColumnDef<UserRow>[] = [
     {
@@ -48,7 +54,8 @@ function Admin({ users: first }: { readonly users: readonly UserRow[] }) {
       meta: { wide: true },
       cell: ({ row: { original: user } }) => (
         <>
-          <strong>{user.name}</strong> {isViewer(user) && <span className="ws-quiet">({t('workspaceAdmin:user.you')})</span>}
+          <strong>{user.name}</strong>{' '}
+          {isViewer(user) && <span className="ws-quiet">({t('workspaceAdmin:user.you')})</span>}
         </>
       ),
     },
@@ -57,7 +64,13 @@ function Admin({ users: first }: { readonly users: readonly UserRow[] }) {
       id: 'role',
       header: t('workspaceAdmin:user.role'),
       cell: ({ row: { original: user } }) => (
-        <select className="ws-input" aria-label={t('workspaceAdmin:user.roleOf', { name: user.name })} value={user.role} disabled={isViewer(user)} onChange={(event) => void changeRole(user, event.target.value)}>
+        <select
+          className="ws-input"
+          aria-label={t('workspaceAdmin:user.roleOf', { name: user.name })}
+          value={user.role}
+          disabled={isViewer(user)}
+          onChange={(event) => void changeRole(user, event.target.value)}
+        >
           {STAFF_ROLES.map((role) => (
             <option key={role} value={role}>
               {t(`workspace:role.${role}`)}
@@ -101,11 +114,26 @@ function Admin({ users: first }: { readonly users: readonly UserRow[] }) {
       </div>
       <div className="ws-columns">
         <div className="ws-card">
-          <DataTable label={t('workspaceAdmin:user.title')} rows={users} columns={columns} rowId={(user) => user.id} empty={t('workspace:list.noMatch')} />
+          <DataTable
+            label={t('workspaceAdmin:user.title')}
+            rows={users}
+            columns={columns}
+            rowId={(user) => user.id}
+            empty={t('workspace:list.noMatch')}
+          />
         </div>
         <section className="ws-card ws-stack" aria-labelledby="invite-title">
           <h2 id="invite-title">{t('workspaceAdmin:user.invite')}</h2>
-          <InviteForm teams={teams} onInvited={(user) => setUsers((all) => [...all.filter((one) => one.id !== user.id), user].sort((a, b) => a.name.localeCompare(b.name, frame.locale)))} />
+          <InviteForm
+            teams={teams}
+            onInvited={(user) =>
+              setUsers((all) =>
+                [...all.filter((one) => one.id !== user.id), user].sort((a, b) =>
+                  a.name.localeCompare(b.name, frame.locale),
+                ),
+              )
+            }
+          />
         </section>
       </div>
     </>

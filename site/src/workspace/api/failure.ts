@@ -30,7 +30,9 @@ export interface Failure {
 }
 
 /** Why an action was not done: the API refused it, or there was no answer. */
-export type Trouble = { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'problem'; readonly problem: Problem }
+export type Trouble =
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** Codes the workspace has its own sentence for; GLOSSARY of failures is the API's. */
 export const FAILURE_CODES = [
@@ -61,8 +63,8 @@ export function wordTrouble(t: WorkspaceTranslate, trouble: Trouble): string {
   if (!isKnown(failure.code)) return t('workspace:failure.unknown', { message: failure.message })
   const key = failure.code.replace('.', '_') as Underscored<FailureCode>
   return t(`workspace:failure.${key}`, {
-    allowed: failure.allowedPercent ?? '',
-    asked: failure.askedPercent ?? '',
+    allowed: Number(failure.allowedPercent ?? 0),
+    asked: Number(failure.askedPercent ?? 0),
     sku: failure.sku ?? '',
   })
 }
@@ -76,7 +78,11 @@ export function wordFieldProblem(t: WorkspaceTranslate, problem: FieldProblem): 
 }
 
 /** The problem of one field of an input, given by its path ("lines", "0", "quantity"). */
-export function fieldProblem(t: WorkspaceTranslate, trouble: Trouble | undefined, ...path: readonly string[]): string | undefined {
+export function fieldProblem(
+  t: WorkspaceTranslate,
+  trouble: Trouble | undefined,
+  ...path: readonly string[]
+): string | undefined {
   if (trouble?.kind !== 'failure') return undefined
   const wanted = path.join('.')
   const found = trouble.failure.fields?.find((field) => {

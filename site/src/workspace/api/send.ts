@@ -5,7 +5,9 @@ import { signInAddress } from '../session/next-address.ts'
 /** Why there is no answer to show. */
 export type Problem = 'network' | 'server' | 'forbidden' | 'signedOut'
 
-export type Answer<Result> = { readonly ok: true; readonly data: Result } | { readonly ok: false; readonly problem: Problem }
+export type Answer<Result> =
+  | { readonly ok: true; readonly data: Result }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** Milliseconds until an answer is given up. */
 const TIMEOUT = 15_000
@@ -37,7 +39,11 @@ async function post(query: string, variables: object, signal?: AbortSignal): Pro
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-tradewind-csrf': '1', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        'x-tradewind-csrf': '1',
+        accept: 'application/graphql-response+json, application/json',
+      },
       body: JSON.stringify({ query, variables }),
       signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     })

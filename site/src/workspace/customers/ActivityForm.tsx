@@ -24,7 +24,8 @@ export function ActivityForm({ kind, accountId, contacts, onDone }: Props) {
   const { t, frame } = useReader()
   const { say } = useFeedback()
   const [form, setForm] = useState({ ...EMPTY, contactId: contacts[0]?.id ?? '' })
-  const set = (name: keyof typeof EMPTY) => (event: { readonly target: { readonly value: string } }) => setForm((old) => ({ ...old, [name]: event.target.value }))
+  const set = (name: keyof typeof EMPTY) => (event: { readonly target: { readonly value: string } }) =>
+    setForm((old) => ({ ...old, [name]: event.target.value }))
   const { pending, trouble, submit } = useSubmission(
     {
       accountId,
@@ -55,17 +56,47 @@ export function ActivityForm({ kind, accountId, contacts, onDone }: Props) {
             choices={OUTCOMES.map((value) => ({ value, label: t(`workspaceCustomers:outcome.${value}`) }))}
             error={error('outcome')}
           />
-          <TextField label={t('workspaceCustomers:act.duration')} optional type="number" min={0} max={1440} inputMode="numeric" value={form.minutes} onChange={set('minutes')} error={error('durationMinutes')} />
+          <TextField
+            label={t('workspaceCustomers:act.duration')}
+            optional
+            type="number"
+            min={0}
+            max={1440}
+            inputMode="numeric"
+            value={form.minutes}
+            onChange={set('minutes')}
+            error={error('durationMinutes')}
+          />
         </div>
       )}
-      {kind !== 'note' && <TextField label={t('workspaceCustomers:act.subject')} optional maxLength={200} value={form.subject} onChange={set('subject')} error={error('subject')} />}
-      <TextArea label={t('workspaceCustomers:act.body')} optional={kind !== 'note'} required={kind === 'note'} maxLength={10_000} value={form.body} onChange={set('body')} error={error('body')} />
+      {kind !== 'note' && (
+        <TextField
+          label={t('workspaceCustomers:act.subject')}
+          optional
+          maxLength={200}
+          value={form.subject}
+          onChange={set('subject')}
+          error={error('subject')}
+        />
+      )}
+      <TextArea
+        label={t('workspaceCustomers:act.body')}
+        optional={kind !== 'note'}
+        required={kind === 'note'}
+        maxLength={10_000}
+        value={form.body}
+        onChange={set('body')}
+        error={error('body')}
+      />
       {contacts.length > 0 && (
         <SelectField
           label={t('workspaceCustomers:act.contact')}
           value={form.contactId}
           onChange={set('contactId')}
-          choices={[{ value: '', label: t('workspace:form.none') }, ...contacts.map((contact) => ({ value: contact.id, label: contact.name }))]}
+          choices={[
+            { value: '', label: t('workspace:form.none') },
+            ...contacts.map((contact) => ({ value: contact.id, label: contact.name })),
+          ]}
           error={error('contactId')}
         />
       )}

@@ -28,7 +28,9 @@ export function ContactsCard({ contacts }: { readonly contacts: AccountData['con
             )}
             <p className="ws-small ws-quiet">
               {languageName(contact.locale, locale)} ·{' '}
-              {contact.consentAt === null ? t('workspaceCustomers:contacts.noConsent') : t('workspaceCustomers:contacts.consent', { date: date(contact.consentAt) })}
+              {contact.consentAt === null
+                ? t('workspaceCustomers:contacts.noConsent')
+                : t('workspaceCustomers:contacts.consent', { date: date(contact.consentAt) })}
             </p>
           </li>
         ))}

@@ -9,7 +9,14 @@ import { SelectField, TextField } from '../ui/fields.tsx'
 import { Island, useReader } from '../ui/Island.tsx'
 import { Pages } from '../ui/Pages.tsx'
 import { Time } from '../ui/Time.tsx'
-import { type AccountListState, type AccountOrder, accountArguments, FIRST_ACCOUNTS, readAccountState, writeAccountState } from './account-filter.ts'
+import {
+  type AccountListState,
+  type AccountOrder,
+  accountArguments,
+  FIRST_ACCOUNTS,
+  readAccountState,
+  writeAccountState,
+} from './account-filter.ts'
 import { ACCOUNTS, type AccountPage, type AccountRow, type StageRow } from './account-queries.ts'
 
 interface Props {
@@ -35,7 +42,14 @@ function List({ state: firstState, page: firstPage, stages }: Omit<Props, 'frame
   const { state, page, go } = list
   const change = (part: Partial<AccountListState>): void => go({ ...state, ...part, place: {} })
   const order = (first: AccountOrder, second: AccountOrder, firstDirection: 'asc' | 'desc') => ({
-    direction: state.order === first ? firstDirection : state.order === second ? (firstDirection === 'asc' ? ('desc' as const) : ('asc' as const)) : undefined,
+    direction:
+      state.order === first
+        ? firstDirection
+        : state.order === second
+          ? firstDirection === 'asc'
+            ? ('desc' as const)
+            : ('asc' as const)
+          : undefined,
     onOrder: () => change({ order: state.order === first ? second : first }),
   })
   const columns: readonly ColumnDef<AccountRow>[] = [
@@ -45,15 +59,41 @@ function List({ state: firstState, page: firstPage, stages }: Omit<Props, 'frame
       meta: { wide: true, order: order('name', 'name-down', 'asc') },
       cell: ({ row: { original: account } }) => (
         <a href={`/workspace/customers/${encodeURIComponent(account.id)}`}>
-          <strong>{account.name}</strong>
+          <strong>
+            <bdi>{account.name}</bdi>
+          </strong>
         </a>
       ),
     },
-    { id: 'stage', header: t('workspaceCustomers:column.stage'), cell: ({ row }) => <span className={`ws-badge ${stageLook(row.original.stage.outcome)}`}>{text(row.original.stage.name)}</span> },
-    { id: 'since', header: t('workspaceCustomers:column.since'), meta: { order: order('stage-new', 'stage-old', 'desc') }, cell: ({ row }) => <Time iso={row.original.stageSince} /> },
-    { id: 'country', header: t('workspaceCustomers:column.country'), cell: ({ row }) => (row.original.country === null ? '–' : countryName(row.original.country, locale)) },
-    { id: 'owner', header: t('workspaceCustomers:column.owner'), cell: ({ row }) => row.original.owner?.name ?? <span className="ws-quiet">{t('workspace:form.nobody')}</span> },
-    { id: 'created', header: t('workspaceCustomers:column.created'), meta: { order: order('newest', 'oldest', 'desc') }, cell: ({ row }) => <Time iso={row.original.createdAt} /> },
+    {
+      id: 'stage',
+      header: t('workspaceCustomers:column.stage'),
+      cell: ({ row }) => (
+        <span className={`ws-badge ${stageLook(row.original.stage.outcome)}`}>{text(row.original.stage.name)}</span>
+      ),
+    },
+    {
+      id: 'since',
+      header: t('workspaceCustomers:column.since'),
+      meta: { order: order('stage-new', 'stage-old', 'desc') },
+      cell: ({ row }) => <Time iso={row.original.stageSince} />,
+    },
+    {
+      id: 'country',
+      header: t('workspaceCustomers:column.country'),
+      cell: ({ row }) => (row.original.country === null ? '–' : countryName(row.original.country, locale)),
+    },
+    {
+      id: 'owner',
+      header: t('workspaceCustomers:column.owner'),
+      cell: ({ row }) => row.original.owner?.name ?? <span className="ws-quiet">{t('workspace:form.nobody')}</span>,
+    },
+    {
+      id: 'created',
+      header: t('workspaceCustomers:column.created'),
+      meta: { order: order('newest', 'oldest', 'desc') },
+      cell: ({ row }) => <Time iso={row.original.createdAt} />,
+    },
   ]
   const filtered = writeAccountState({ ...state, place: {} }) !== ''
   return (
@@ -62,20 +102,30 @@ function List({ state: firstState, page: firstPage, stages }: Omit<Props, 'frame
         <h1>{t('workspaceCustomers:title')}</h1>
       </div>
       <div className="ws-card">
-        <form className="ws-filters" role="search" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="ws-filters"
+          aria-label={t('workspace:list.filters')}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <div className="ws-wide">
             <SearchBox value={state.search} onSearch={(search) => change({ search })} />
           </div>
           <SelectField
             label={t('workspaceCustomers:column.stage')}
             value={state.stage}
-            choices={[{ value: '', label: t('workspace:list.any') }, ...stages.map((stage) => ({ value: stage.id, label: text(stage.name) }))]}
+            choices={[
+              { value: '', label: t('workspace:list.any') },
+              ...stages.map((stage) => ({ value: stage.id, label: text(stage.name) })),
+            ]}
             onChange={(event) => change({ stage: event.target.value })}
           />
           <SelectField
             label={t('workspaceCustomers:column.owner')}
             value={state.owner}
-            choices={(['anybody', 'mine', 'unassigned'] as const).map((value) => ({ value, label: t(`workspaceLeads:owner.${value}`) }))}
+            choices={(['anybody', 'mine', 'unassigned'] as const).map((value) => ({
+              value,
+              label: t(`workspaceLeads:owner.${value}`),
+            }))}
             onChange={(event) => change(readOwner(event.target.value))}
           />
           <TextField

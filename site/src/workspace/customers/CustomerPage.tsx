@@ -5,9 +5,16 @@ import type { Frame } from '../frame.ts'
 import { TaskItems } from '../tasks/TaskItems.tsx'
 import type { TaskRow } from '../tasks/task-queries.ts'
 import { Island, useReader } from '../ui/Island.tsx'
-import { ACCOUNT, type AccountData, type ActivityRow, type EntryRow, type StageRow, type Standing } from './account-queries.ts'
+import {
+  ACCOUNT,
+  type AccountData,
+  type ActivityRow,
+  type EntryRow,
+  type StageRow,
+  type Standing,
+} from './account-queries.ts'
 import { ContactsCard } from './ContactsCard.tsx'
-import { CustomerTabs, type CustomerTab } from './CustomerTabs.tsx'
+import { type CustomerTab, CustomerTabs } from './CustomerTabs.tsx'
 import { FactsCard } from './FactsCard.tsx'
 import { ActivitiesPanel, DealsPanel, MailsPanel, QuotesPanel } from './Panels.tsx'
 import { QuickActions } from './QuickActions.tsx'
@@ -34,7 +41,10 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
   const setTask = (task: TaskRow): void =>
     setAccount((old) => {
       const others = old.tasks.nodes.filter((one) => one.id !== task.id)
-      return { ...old, tasks: { ...old.tasks, nodes: [...others, task].sort((a, b) => a.dueAt.localeCompare(b.dueAt)) } }
+      return {
+        ...old,
+        tasks: { ...old.tasks, nodes: [...others, task].sort((a, b) => a.dueAt.localeCompare(b.dueAt)) },
+      }
     })
   // Stage, quotations and mails change with what happens; the timeline keeps its own place.
   const refresh = async (entry: EntryRow): Promise<void> => {
@@ -48,14 +58,23 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
         <ActivitiesPanel
           activities={account.activities.nodes}
           onDeleted={(id) => setActivities((all) => all.filter((one) => one.id !== id))}
-          onRestored={(activity) => setActivities((all) => [activity, ...all].sort((a, b) => b.happenedAt.localeCompare(a.happenedAt)))}
+          onRestored={(activity) =>
+            setActivities((all) => [activity, ...all].sort((a, b) => b.happenedAt.localeCompare(a.happenedAt)))
+          }
         />
       )
     }
     if (open === 'quotes') return <QuotesPanel account={account} />
     if (open === 'deals') return <DealsPanel account={account} />
     if (open === 'mails') return <MailsPanel account={account} />
-    return <Timeline accountId={account.id} first={first.timeline} stageName={stageName} onNews={(entry) => void refresh(entry)} />
+    return (
+      <Timeline
+        accountId={account.id}
+        first={first.timeline}
+        stageName={stageName}
+        onNews={(entry) => void refresh(entry)}
+      />
+    )
   }
   return (
     <>
@@ -64,12 +83,18 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
           <p className="ws-small">
             <a href="/workspace/customers">{t('workspaceCustomers:title')}</a>
           </p>
-          <h1>{account.name}</h1>
+          <h1>
+            <bdi>{account.name}</bdi>
+          </h1>
           <p className="ws-quiet">
-            {account.country !== null && countryName(account.country, locale)} · {account.owner?.name ?? t('workspace:form.nobody')}
+            {account.country !== null && countryName(account.country, locale)} ·{' '}
+            {account.owner?.name ?? t('workspace:form.nobody')}
           </p>
         </div>
-        <a className="ws-button ws-button-primary" href={`/workspace/quotes/new?account=${encodeURIComponent(account.id)}`}>
+        <a
+          className="ws-button ws-button-primary"
+          href={`/workspace/quotes/new?account=${encodeURIComponent(account.id)}`}
+        >
           {t('workspaceCustomers:quotes.write')}
         </a>
       </div>
@@ -78,12 +103,20 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
           <StageCard account={account} stages={stages} onChange={take} />
           <CustomerTabs
             first={tab}
-            counts={{ quotes: account.quotes.nodes.length, mails: account.mails.nodes.length, activities: account.activities.nodes.length }}
+            counts={{
+              quotes: account.quotes.nodes.length,
+              mails: account.mails.nodes.length,
+              activities: account.activities.nodes.length,
+            }}
             panel={panel}
           />
         </div>
         <div className="ws-stack">
-          <QuickActions account={account} onActivity={(activity) => setActivities((all) => [activity, ...all])} onTask={setTask} />
+          <QuickActions
+            account={account}
+            onActivity={(activity) => setActivities((all) => [activity, ...all])}
+            onTask={setTask}
+          />
           <section className="ws-card" aria-labelledby="tasks-title">
             <h2 id="tasks-title">{t('workspaceCustomers:tasks.title')}</h2>
             <TaskItems tasks={account.tasks.nodes} onChange={setTask} empty={t('workspaceCustomers:tasks.none')} />

@@ -22,7 +22,8 @@ export function CustomerTabs({ first, counts, panel }: Props) {
     const forwards = frame.locale === 'ar' ? 'ArrowLeft' : 'ArrowRight'
     const step = event.key === forwards ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0
     if (step === 0) return
-    const next = CUSTOMER_TABS[(CUSTOMER_TABS.indexOf(open) + step + CUSTOMER_TABS.length) % CUSTOMER_TABS.length] ?? 'timeline'
+    const next =
+      CUSTOMER_TABS[(CUSTOMER_TABS.indexOf(open) + step + CUSTOMER_TABS.length) % CUSTOMER_TABS.length] ?? 'timeline'
     show(next)
     document.getElementById(`tab-${next}`)?.focus()
   }

@@ -11,7 +11,14 @@ import { OwnerForm } from '../ui/OwnerForm.tsx'
 import { Submit } from '../ui/Submit.tsx'
 import { Day } from '../ui/Time.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
-import { type AccountData, ASSIGN_ACCOUNT, COLLEAGUES, SHARE_ACCOUNT, type Standing, UNSHARE_ACCOUNT } from './account-queries.ts'
+import {
+  type AccountData,
+  ASSIGN_ACCOUNT,
+  COLLEAGUES,
+  SHARE_ACCOUNT,
+  type Standing,
+  UNSHARE_ACCOUNT,
+} from './account-queries.ts'
 
 interface Props {
   readonly account: AccountData
@@ -58,7 +65,12 @@ export function FactsCard({ account, onChange }: Props) {
             {account.sharedWith.map((user) => (
               <li key={user.id} className="ws-buttons">
                 {user.name}
-                <button type="button" className="ws-button ws-button-small" aria-label={t('workspaceCustomers:share.end', { name: user.name })} onClick={() => void endSharing(user)}>
+                <button
+                  type="button"
+                  className="ws-button ws-button-small"
+                  aria-label={t('workspaceCustomers:share.end', { name: user.name })}
+                  onClick={() => void endSharing(user)}
+                >
                   ×
                 </button>
               </li>
@@ -117,7 +129,10 @@ export function FactsCard({ account, onChange }: Props) {
             onDone={(data: Standing) => {
               close()
               onChange(data)
-              say(t('workspaceCustomers:owner.changed', { owner: data.owner?.name ?? t('workspace:form.nobody') }), () => assign(before))
+              say(
+                t('workspaceCustomers:owner.changed', { owner: data.owner?.name ?? t('workspace:form.nobody') }),
+                () => assign(before),
+              )
             }}
           />
         </Dialog>
@@ -139,7 +154,15 @@ export function FactsCard({ account, onChange }: Props) {
   )
 }
 
-function ShareForm({ account, onDone, onCancel }: { readonly account: AccountData; readonly onDone: (data: Standing, user: Choice) => void; readonly onCancel: () => void }) {
+function ShareForm({
+  account,
+  onDone,
+  onCancel,
+}: {
+  readonly account: AccountData
+  readonly onDone: (data: Standing, user: Choice) => void
+  readonly onCancel: () => void
+}) {
   const { t } = useReader()
   const [people, setPeople] = useState<readonly Choice[]>([])
   const [userId, setUserId] = useState('')
@@ -147,7 +170,9 @@ function ShareForm({ account, onDone, onCancel }: { readonly account: AccountDat
     const has = new Set([account.owner?.id, ...account.sharedWith.map((user) => user.id)])
     void send(COLLEAGUES, {}).then((answer) => {
       if (!answer.ok) return
-      const colleagues = answer.data.users.nodes.filter((user) => user.disabledAt === null && ['sales', 'lead', 'executive'].includes(user.role) && !has.has(user.id))
+      const colleagues = answer.data.users.nodes.filter(
+        (user) => user.disabledAt === null && ['sales', 'lead', 'executive'].includes(user.role) && !has.has(user.id),
+      )
       setPeople(colleagues.map((user) => ({ value: user.id, label: user.name })))
     })
   }, [account])

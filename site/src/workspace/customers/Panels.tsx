@@ -1,8 +1,8 @@
 import { act } from '../api/act.ts'
 import type { Trouble } from '../api/failure.ts'
+import { LeadStatusBadge } from '../leads/LeadStatusBadge.tsx'
 import { MailStatusBadge } from '../mails/MailStatusBadge.tsx'
 import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
-import { LeadStatusBadge } from '../leads/LeadStatusBadge.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { useReader } from '../ui/Island.tsx'
 import { Day, Time } from '../ui/Time.tsx'
@@ -39,17 +39,27 @@ export function ActivitiesPanel({ activities, onDeleted, onRestored }: Activitie
         return (
           <li key={activity.id} className="flex gap-4 justify-between">
             <div>
-              <strong>{t(`workspaceCustomers:entry.${activity.kind}`, { outcome: outcome === undefined ? '–' : t(`workspaceCustomers:outcome.${outcome}`) })}</strong>
+              <strong>
+                {t(`workspaceCustomers:entry.${activity.kind}`, {
+                  outcome: outcome === undefined ? '–' : t(`workspaceCustomers:outcome.${outcome}`),
+                })}
+              </strong>
               {activity.subject !== '' && <span dir="auto"> · {activity.subject}</span>}
               <p className="ws-text" dir="auto">
                 {activity.body}
               </p>
               <p className="ws-small ws-quiet">
                 <Time iso={activity.happenedAt} /> · {t('workspaceCustomers:by', { name: activity.author.name })}
-                {activity.durationMinutes !== null && <> · {t('workspaceCustomers:minutes', { count: activity.durationMinutes })}</>}
+                {activity.durationMinutes !== null && (
+                  <> · {t('workspaceCustomers:minutes', { count: activity.durationMinutes })}</>
+                )}
               </p>
             </div>
-            <button type="button" className="ws-button ws-button-small self-start" onClick={() => void remove(activity)}>
+            <button
+              type="button"
+              className="ws-button ws-button-small self-start"
+              onClick={() => void remove(activity)}
+            >
               {t('workspace:form.delete')}
             </button>
           </li>
@@ -89,7 +99,8 @@ export function DealsPanel({ account }: { readonly account: AccountData }) {
       <ul className="ws-list">
         {account.opportunities.nodes.map((deal) => (
           <li key={deal.id} className="ws-buttons">
-            <strong>{deal.name}</strong> <span className="ws-badge">{t(`workspaceCustomers:deals.${deal.status}`)}</span>
+            <strong>{deal.name}</strong>{' '}
+            <span className="ws-badge">{t(`workspaceCustomers:deals.${deal.status}`)}</span>
             {deal.value !== null && <span>{amount(deal.value)}</span>}
             <span className="ws-quiet">
               <Time iso={deal.createdAt} />
@@ -124,7 +135,8 @@ export function MailsPanel({ account }: { readonly account: AccountData }) {
     <ul className="ws-list">
       {account.mails.nodes.map((mail) => (
         <li key={mail.id}>
-          <a href={`/workspace/mails/${encodeURIComponent(mail.id)}`}>{mail.subject}</a> <MailStatusBadge status={mail.status} />
+          <a href={`/workspace/mails/${encodeURIComponent(mail.id)}`}>{mail.subject}</a>{' '}
+          <MailStatusBadge status={mail.status} />
           <p className="ws-small ws-quiet">
             {mail.recipient} · <Time iso={mail.createdAt} />
           </p>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useReader } from '../ui/Island.tsx'
 import type { TaskRow } from '../tasks/task-queries.ts'
-import type { AccountData, ActivityRow } from './account-queries.ts'
+import { useReader } from '../ui/Island.tsx'
 import { ActivityForm } from './ActivityForm.tsx'
+import type { AccountData, ActivityRow } from './account-queries.ts'
 import { TaskForm } from './TaskForm.tsx'
 
 const KINDS = ['call', 'note', 'meeting', 'task'] as const
@@ -23,7 +23,13 @@ export function QuickActions({ account, onActivity, onTask }: Props) {
       <h2 id="write-down">{t('workspaceCustomers:act.title')}</h2>
       <div className="ws-buttons">
         {KINDS.map((one) => (
-          <button key={one} type="button" className={one === kind ? 'ws-button ws-button-primary' : 'ws-button'} aria-pressed={one === kind} onClick={() => setKind(one)}>
+          <button
+            key={one}
+            type="button"
+            className={one === kind ? 'ws-button ws-button-primary' : 'ws-button'}
+            aria-pressed={one === kind}
+            onClick={() => setKind(one)}
+          >
             {t(`workspaceCustomers:act.${one}`)}
           </button>
         ))}
@@ -32,7 +38,13 @@ export function QuickActions({ account, onActivity, onTask }: Props) {
         <TaskForm accountId={account.id} onDone={onTask} />
       ) : (
         // A new form for each kind: what was typed for a call is no note.
-        <ActivityForm key={kind} kind={kind} accountId={account.id} contacts={account.contacts.nodes} onDone={onActivity} />
+        <ActivityForm
+          key={kind}
+          kind={kind}
+          accountId={account.id}
+          contacts={account.contacts.nodes}
+          onDone={onActivity}
+        />
       )}
     </section>
   )

@@ -27,13 +27,20 @@ export function StageCard({ account, stages, onChange }: Props) {
     const done: Done<Standing> = await act(RESOLVE_SUGGESTION, { suggestionId, accept })
     if (!done.ok) return complain(done.trouble)
     onChange(done.data)
-    say(accept ? t('workspaceCustomers:stage.moved', { stage: text(done.data.stage.name) }) : t('workspaceCustomers:stage.dismissed'))
+    say(
+      accept
+        ? t('workspaceCustomers:stage.moved', { stage: text(done.data.stage.name) })
+        : t('workspaceCustomers:stage.dismissed'),
+    )
   }
   return (
     <section className="ws-card ws-stack" aria-labelledby="stage-title">
       <div className="ws-card-head">
         <h2 id="stage-title">
-          {t('workspaceCustomers:stage.title')}: {text(account.stage.name)} <span className="ws-quiet font-normal">{t('workspaceCustomers:stage.since', { date: date(account.stageSince) })}</span>
+          {t('workspaceCustomers:stage.title')}: {text(account.stage.name)}{' '}
+          <span className="ws-quiet font-normal">
+            {t('workspaceCustomers:stage.since', { date: date(account.stageSince) })}
+          </span>
         </h2>
         <button type="button" className="ws-button" onClick={() => setMoving(true)}>
           {t('workspaceCustomers:stage.move')}
@@ -43,7 +50,11 @@ export function StageCard({ account, stages, onChange }: Props) {
         {stages
           .filter((stage) => stage.outcome !== 'lost' || stage.id === here.id)
           .map((stage) => (
-            <li key={stage.id} className={stageClass(stage, here)} aria-current={stage.id === here.id ? 'step' : undefined}>
+            <li
+              key={stage.id}
+              className={stageClass(stage, here)}
+              aria-current={stage.id === here.id ? 'step' : undefined}
+            >
               {text(stage.name)}
             </li>
           ))}
@@ -57,7 +68,11 @@ export function StageCard({ account, stages, onChange }: Props) {
             {text(suggestion.reason)}
           </p>
           <div className="ws-buttons">
-            <button type="button" className="ws-button ws-button-primary" onClick={() => void resolve(suggestion.id, true)}>
+            <button
+              type="button"
+              className="ws-button ws-button-primary"
+              onClick={() => void resolve(suggestion.id, true)}
+            >
               {t('workspaceCustomers:stage.accept')}
             </button>
             <button type="button" className="ws-button" onClick={() => void resolve(suggestion.id, false)}>
@@ -74,11 +89,15 @@ export function StageCard({ account, stages, onChange }: Props) {
               <strong>
                 {step.fromStage === null
                   ? t('workspaceCustomers:stage.start', { to: text(step.toStage.name) })
-                  : t('workspaceCustomers:stage.step', { from: text(step.fromStage.name), to: text(step.toStage.name) })}
+                  : t('workspaceCustomers:stage.step', {
+                      from: text(step.fromStage.name),
+                      to: text(step.toStage.name),
+                    })}
               </strong>
               <p dir="auto">{text(step.reason)}</p>
               <p className="ws-small ws-quiet">
-                <Time iso={step.at} exact /> {step.rule !== null && t('workspaceCustomers:stage.byRule')} {step.user !== null && t('workspaceCustomers:by', { name: step.user.name })}
+                <Time iso={step.at} exact /> {step.rule !== null && t('workspaceCustomers:stage.byRule')}{' '}
+                {step.user !== null && t('workspaceCustomers:by', { name: step.user.name })}
               </p>
             </li>
           ))}
@@ -89,7 +108,10 @@ export function StageCard({ account, stages, onChange }: Props) {
   )
 }
 
-function stageClass(stage: StageRow, here: { readonly id: string; readonly position: number; readonly outcome: string }): string {
+function stageClass(
+  stage: StageRow,
+  here: { readonly id: string; readonly position: number; readonly outcome: string },
+): string {
   if (stage.id === here.id && here.outcome !== 'open') return here.outcome === 'won' ? 'ws-won' : 'ws-lost'
   return stage.position < here.position ? 'ws-past' : ''
 }
@@ -118,7 +140,14 @@ function MoveDialog({ account, stages, onClose, onChange }: Props & { readonly o
           onChange={(event) => setStageId(event.target.value)}
           choices={others.map((stage) => ({ value: stage.id, label: text(stage.name) }))}
         />
-        <TextArea label={t('workspaceCustomers:stage.why')} required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} error={fieldProblem(t, trouble, 'reason')} />
+        <TextArea
+          label={t('workspaceCustomers:stage.why')}
+          required
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={fieldProblem(t, trouble, 'reason')}
+        />
         <Submit label={t('workspaceCustomers:stage.move')} pending={pending} trouble={trouble} onCancel={onClose} />
       </form>
     </Dialog>

@@ -12,7 +12,13 @@ import { useSubmission } from '../ui/use-submission.ts'
 const DAY = 86_400_000
 
 /** Adds a task for oneself, due tomorrow unless said otherwise. */
-export function TaskForm({ accountId, onDone }: { readonly accountId: string; readonly onDone: (task: TaskRow) => void }) {
+export function TaskForm({
+  accountId,
+  onDone,
+}: {
+  readonly accountId: string
+  readonly onDone: (task: TaskRow) => void
+}) {
   const { t, frame } = useReader()
   const { say } = useFeedback()
   const [title, setTitle] = useState('')
@@ -28,8 +34,22 @@ export function TaskForm({ accountId, onDone }: { readonly accountId: string; re
   )
   return (
     <form className="ws-form" onSubmit={submit}>
-      <TextField label={t('workspaceCustomers:act.taskTitle')} required maxLength={300} value={title} onChange={(event) => setTitle(event.target.value)} error={fieldProblem(t, trouble, 'title')} />
-      <TextField label={t('workspaceCustomers:act.due')} required type="datetime-local" value={due} onChange={(event) => setDue(event.target.value)} error={fieldProblem(t, trouble, 'dueAt')} />
+      <TextField
+        label={t('workspaceCustomers:act.taskTitle')}
+        required
+        maxLength={300}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        error={fieldProblem(t, trouble, 'title')}
+      />
+      <TextField
+        label={t('workspaceCustomers:act.due')}
+        required
+        type="datetime-local"
+        value={due}
+        onChange={(event) => setDue(event.target.value)}
+        error={fieldProblem(t, trouble, 'dueAt')}
+      />
       <Submit label={t('workspaceCustomers:act.save.task')} pending={pending} trouble={trouble} />
     </form>
   )

@@ -38,20 +38,32 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
     setLoading(true)
     const answer = await send(TIMELINE, { id: accountId, first: PAGE, after, kinds: wanted === '' ? null : [wanted] })
     setLoading(false)
-    if (!answer.ok) return answer.problem === 'signedOut' ? goToSignIn() : complain({ kind: 'problem', problem: answer.problem })
+    if (!answer.ok)
+      return answer.problem === 'signedOut' ? goToSignIn() : complain({ kind: 'problem', problem: answer.problem })
     const { node } = answer.data
     if (node?.__typename !== 'Account') return
-    setPage((old) => (after === null ? node.timeline : { ...node.timeline, nodes: [...old.nodes, ...node.timeline.nodes] }))
+    setPage((old) =>
+      after === null ? node.timeline : { ...node.timeline, nodes: [...old.nodes, ...node.timeline.nodes] },
+    )
   }
-  const live = useLive(TIMELINE_ADDED, { accountId }, {
-    onGap: () => void read(kind, null),
-    onEvent: ({ timelineEntryAdded: entry }) => {
-      onNews(entry)
-      if (kind !== '' && entry.kind !== kind) return
-      setFresh((ids) => new Set([...ids, entry.id]))
-      setPage((old) => ({ ...old, nodes: [entry, ...old.nodes.filter((one) => one.id !== entry.id)].sort((a, b) => b.occurredAt.localeCompare(a.occurredAt)) }))
+  const live = useLive(
+    TIMELINE_ADDED,
+    { accountId },
+    {
+      onGap: () => void read(kind, null),
+      onEvent: ({ timelineEntryAdded: entry }) => {
+        onNews(entry)
+        if (kind !== '' && entry.kind !== kind) return
+        setFresh((ids) => new Set([...ids, entry.id]))
+        setPage((old) => ({
+          ...old,
+          nodes: [entry, ...old.nodes.filter((one) => one.id !== entry.id)].sort((a, b) =>
+            b.occurredAt.localeCompare(a.occurredAt),
+          ),
+        }))
+      },
     },
-  })
+  )
   return (
     <>
       <div className="ws-card-head">
@@ -59,7 +71,10 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
           <SelectField
             label={t('workspaceCustomers:timeline.kinds')}
             value={kind}
-            choices={[{ value: '', label: t('workspaceCustomers:timeline.all') }, ...TIMELINE_KINDS.map((value) => ({ value, label: t(`workspaceCustomers:kind.${value}`) }))]}
+            choices={[
+              { value: '', label: t('workspaceCustomers:timeline.all') },
+              ...TIMELINE_KINDS.map((value) => ({ value, label: t(`workspaceCustomers:kind.${value}`) })),
+            ]}
             onChange={(event) => {
               const wanted = TIMELINE_KINDS.find((one) => one === event.target.value) ?? ''
               setKind(wanted)
@@ -74,11 +89,19 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
         {page.nodes.map((entry) => {
           const words = wordEntry(reader, entry, stageName)
           const data = entry.data as Readonly<Record<string, unknown>> | null
-          const by = typeof data?.['by'] === 'string' ? data['by'] : ''
+          const by = typeof data?.by === 'string' ? data.by : ''
           return (
-            <li key={entry.id} className={fresh.has(entry.id) ? 'ws-entry ws-entry-fresh' : 'ws-entry'} data-kind={entry.kind}>
+            <li
+              key={entry.id}
+              className={fresh.has(entry.id) ? 'ws-entry ws-entry-fresh' : 'ws-entry'}
+              data-kind={entry.kind}
+            >
               <span>
-                {words.quoteNumber === undefined ? words.title : <a href={`/workspace/quotes/number/${encodeURIComponent(words.quoteNumber)}`}>{words.title}</a>}
+                {words.quoteNumber === undefined ? (
+                  words.title
+                ) : (
+                  <a href={`/workspace/quotes/number/${encodeURIComponent(words.quoteNumber)}`}>{words.title}</a>
+                )}
               </span>
               {words.detail !== undefined && (
                 <span className="ws-text ws-quiet" dir="auto">
@@ -94,7 +117,12 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
         })}
       </ol>
       {page.pageInfo.hasNextPage && (
-        <button type="button" className="ws-button" aria-disabled={loading} onClick={() => void read(kind, page.pageInfo.endCursor)}>
+        <button
+          type="button"
+          className="ws-button"
+          aria-disabled={loading}
+          onClick={() => void read(kind, page.pageInfo.endCursor)}
+        >
           {loading ? t('workspace:list.loading') : t('workspace:list.more')}
         </button>
       )}

@@ -15,7 +15,14 @@ export interface AccountListState {
   readonly place: PagePlace
 }
 
-export const FIRST_ACCOUNTS: AccountListState = { search: '', stage: '', owner: 'anybody', country: '', order: 'newest', place: {} }
+export const FIRST_ACCOUNTS: AccountListState = {
+  search: '',
+  stage: '',
+  owner: 'anybody',
+  country: '',
+  order: 'newest',
+  place: {},
+}
 
 export function readAccountState(parameters: URLSearchParams): AccountListState {
   const country = readText(parameters, 'country').toUpperCase()

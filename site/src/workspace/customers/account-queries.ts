@@ -59,7 +59,10 @@ export const TIMELINE = graphql(
   [ENTRY],
 )
 
-export const TIMELINE_ADDED = graphql(`subscription TimelineAdded($accountId: ID) { timelineEntryAdded(accountId: $accountId) { ...Entry } }`, [ENTRY])
+export const TIMELINE_ADDED = graphql(
+  `subscription TimelineAdded($accountId: ID) { timelineEntryAdded(accountId: $accountId) { ...Entry } }`,
+  [ENTRY],
+)
 
 export const ACTIVITY = graphql(`
   fragment ActivityParts on Activity { id kind subject body outcome durationMinutes happenedAt author { id name } contact { id name } }

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../lib/format/money.ts'
+import { formatExactAmount } from '../format/figures.ts'
 import type { Reader } from '../ui/Island.tsx'
 
 /** What can stand in a timeline: kind → actions, as the API's use-cases and the event contract write them. */
@@ -23,9 +23,25 @@ export const TIMELINE_ACTIONS = {
     'payment_received',
   ],
   activity: ['call', 'note', 'meeting', 'visit', 'mail'],
-  lead: ['lead_received', 'lead_open', 'lead_working', 'lead_disqualified', 'lead_quarantined', 'lead_released', 'lead_converted'],
+  lead: [
+    'lead_received',
+    'lead_open',
+    'lead_working',
+    'lead_disqualified',
+    'lead_quarantined',
+    'lead_released',
+    'lead_converted',
+  ],
   stage: ['stage_moved', 'stage_suggested'],
-  quote: ['quote_created', 'quote_sent', 'quote_viewed', 'quote_accepted', 'quote_declined', 'quote_expired', 'quote_revised'],
+  quote: [
+    'quote_created',
+    'quote_sent',
+    'quote_viewed',
+    'quote_accepted',
+    'quote_declined',
+    'quote_expired',
+    'quote_revised',
+  ],
   mail: ['mail_sent', 'mail_failed'],
   task: ['task_created', 'task_done', 'task_reopened'],
   assignment: ['lead_assigned', 'account_assigned', 'account_shared', 'account_unshared'],
@@ -35,7 +51,15 @@ export const TIMELINE_KINDS = Object.keys(TIMELINE_ACTIONS) as readonly Timeline
 type Action = (typeof TIMELINE_ACTIONS)[TimelineKind][number]
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(TIMELINE_ACTIONS).flat())
-const SOURCES: ReadonlySet<string> = new Set(['contact_form', 'quote_request', 'selector', 'download', 'advisor', 'partner', 'staff'])
+const SOURCES: ReadonlySet<string> = new Set([
+  'contact_form',
+  'quote_request',
+  'selector',
+  'download',
+  'advisor',
+  'partner',
+  'staff',
+])
 const OUTCOMES = ['reached', 'no_answer', 'voicemail'] as const
 
 export interface WordedEntry {
@@ -54,12 +78,24 @@ function isKnown(action: string): action is Action {
 
 /** What an event was about, from the little a visitor's browser tells: product, title, search text or page. */
 function subjectOf(data: Data): string {
-  const value = data['value']
+  const value = data.value
   const inner: Data = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {}
   const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  const list = inner['skus'] ?? inner['products'] ?? (Array.isArray(value) ? value : undefined)
+  const list = inner.skus ?? inner.products ?? (Array.isArray(value) ? value : undefined)
   if (Array.isArray(list)) return list.filter((entry) => typeof entry === 'string').join(', ')
-  for (const candidate of [data['sku'], inner['sku'], inner['query'], inner['text'], inner['name'], inner['number'], inner['file'], inner['form'], plain, data['title'], data['path']]) {
+  for (const candidate of [
+    data.sku,
+    inner.sku,
+    inner.query,
+    inner.text,
+    inner.name,
+    inner.number,
+    inner.file,
+    inner.form,
+    plain,
+    data.title,
+    data.path,
+  ]) {
     if (typeof candidate === 'string' && candidate !== '') return candidate
   }
   return '–'
@@ -73,13 +109,14 @@ export function wordEntry(
 ): WordedEntry {
   const { t, locale } = reader
   const data: Data = typeof entry.data === 'object' && entry.data !== null ? (entry.data as Data) : {}
-  const text = (name: string): string => (typeof data[name] === 'string' || typeof data[name] === 'number' ? String(data[name]) : '')
+  const text = (name: string): string =>
+    typeof data[name] === 'string' || typeof data[name] === 'number' ? String(data[name]) : ''
   const { action } = entry
   if (!isKnown(action)) return { title: t('workspaceCustomers:entry.unknown', { action: action.replaceAll('_', ' ') }) }
   const source = text('source')
-  const outcome = OUTCOMES.find((one) => one === data['outcome'])
+  const outcome = OUTCOMES.find((one) => one === data.outcome)
   const currency = text('currency')
-  const minor = data['totalMinor']
+  const minor = data.totalMinor
   const digits = currency === 'JPY' ? 0 : 2
   const title = t(`workspaceCustomers:entry.${action}`, {
     what: subjectOf(data),
@@ -92,14 +129,23 @@ export function wordEntry(
     with: text('with'),
     number: text('number'),
     version: text('version'),
-    total: typeof minor === 'number' && currency !== '' ? formatAmount({ amount: (minor / 10 ** digits).toFixed(digits), currency }, locale) : '–',
+    total:
+      typeof minor === 'number' && currency !== ''
+        ? formatExactAmount({ amount: (minor / 10 ** digits).toFixed(digits), currency }, locale)
+        : '–',
     subject: text('subject'),
     title: text('title'),
   })
-  const duration = typeof data['durationMinutes'] === 'number' ? t('workspaceCustomers:minutes', { count: data['durationMinutes'] }) : ''
-  const reason = data['reason']
-  const why = typeof reason === 'object' && reason !== null ? reader.text(reason as Readonly<Record<string, string>>) : text('reason')
-  const written = action.startsWith('mail_') ? '' : [duration, text('subject'), text('body'), text('message'), why].filter((part) => part !== '').join(' · ')
+  const duration =
+    typeof data.durationMinutes === 'number' ? t('workspaceCustomers:minutes', { count: data.durationMinutes }) : ''
+  const reason = data.reason
+  const why =
+    typeof reason === 'object' && reason !== null
+      ? reader.text(reason as Readonly<Record<string, string>>)
+      : text('reason')
+  const written = action.startsWith('mail_')
+    ? ''
+    : [duration, text('subject'), text('body'), text('message'), why].filter((part) => part !== '').join(' · ')
   return {
     title,
     ...(written === '' ? {} : { detail: written }),

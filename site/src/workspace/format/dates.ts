@@ -62,11 +62,13 @@ export function toLocalField(iso: string, timeZone: string): string {
 
 /** The instant a `datetime-local` value means in the reader's time zone; undefined for what is no time. */
 export function fromLocalField(value: string, timeZone: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) return undefined
   const guess = Date.parse(`${value}:00Z`)
   if (Number.isNaN(guess)) return undefined
   // Twice, because the first correction may cross a change of the clocks.
   let at = guess
-  for (let round = 0; round < 2; round += 1) at += guess - Date.parse(`${toLocalField(new Date(at).toISOString(), timeZone)}:00Z`)
+  for (let round = 0; round < 2; round += 1)
+    at += guess - Date.parse(`${toLocalField(new Date(at).toISOString(), timeZone)}:00Z`)
   return new Date(at).toISOString()
 }
 

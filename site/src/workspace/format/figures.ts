@@ -14,6 +14,27 @@ export function formatPoints(points: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { signDisplay: 'exceptZero' }).format(points)
 }
 
+const amounts = new Map<string, Intl.NumberFormat>()
+
+/**
+ * An amount of the wire (exact decimal string) with all decimals of its currency, so that a column of them lines up.
+ * In Arabic it is isolated, so that the sign stays with its number.
+ */
+export function formatExactAmount(
+  money: { readonly amount: string; readonly currency: string },
+  locale: Locale,
+): string {
+  const key = `${locale} ${money.currency}`
+  let format = amounts.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { style: 'currency', currency: money.currency })
+    amounts.set(key, format)
+  }
+  // A decimal string is formatted exactly (ECMA-402); the type knows only numbers.
+  const text = format.format(money.amount as unknown as number)
+  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
+}
+
 /** A country's name in the reader's language; the code when Intl knows none. */
 export function countryName(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code)) return code

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatAmount } from '../../lib/format/money.ts'
 import { endOfDay, formatDate, formatDistance, formatInstant, fromLocalField, toLocalField } from './dates.ts'
-import { countryName, formatPoints, formatShare, parseDecimal } from './figures.ts'
+import { countryName, formatExactAmount, formatPoints, formatShare, parseDecimal } from './figures.ts'
 
 const NOW = '2026-11-21T10:00:00.000Z'
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2066-\u2069\u200e\u200f]/g, '')
@@ -27,12 +26,15 @@ describe('dates of the workspace', () => {
     expect(formatDistance('2026-10-01T10:00:00Z', NOW, 'de', 'UTC')).toBe('01.10.2026')
   })
 
-  it.each(['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Europe/Berlin', 'Asia/Kolkata'])('come back from a form field in %s', (zone) => {
-    for (const iso of ['2026-03-29T00:30:00.000Z', '2026-07-01T12:34:00.000Z', NOW]) {
-      expect(fromLocalField(toLocalField(iso, zone), zone)).toBe(iso)
-    }
-    expect(fromLocalField('', zone)).toBeUndefined()
-  })
+  it.each(['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Europe/Berlin', 'Asia/Kolkata'])(
+    'come back from a form field in %s',
+    (zone) => {
+      for (const iso of ['2026-03-29T00:30:00.000Z', '2026-07-01T12:34:00.000Z', NOW]) {
+        expect(fromLocalField(toLocalField(iso, zone), zone)).toBe(iso)
+      }
+      expect(fromLocalField('', zone)).toBeUndefined()
+    },
+  )
 })
 
 describe('the end of the day', () => {
@@ -44,10 +46,13 @@ describe('the end of the day', () => {
 
 describe('figures of the workspace', () => {
   it('writes money as the reader does', () => {
-    expect(plain(formatAmount({ amount: '1234.5', currency: 'EUR' }, 'de'))).toBe('1.234,50 €')
-    expect(plain(formatAmount({ amount: '1234.50', currency: 'USD' }, 'en'))).toBe('$1,234.50')
-    expect(plain(formatAmount({ amount: '98000', currency: 'JPY' }, 'ja'))).toBe('￥98,000')
-    expect(plain(formatAmount({ amount: '1234', currency: 'AED' }, 'ar'))).toContain('١٬٢٣٤')
+    expect(plain(formatExactAmount({ amount: '1234.5', currency: 'EUR' }, 'de'))).toBe('1.234,50 €')
+    expect(plain(formatExactAmount({ amount: '1234.50', currency: 'USD' }, 'en'))).toBe('$1,234.50')
+    expect(plain(formatExactAmount({ amount: '98000', currency: 'JPY' }, 'ja'))).toBe('￥98,000')
+    expect(plain(formatExactAmount({ amount: '1234', currency: 'AED' }, 'ar'))).toContain('١٬٢٣٤٫٠٠')
+    expect(plain(formatExactAmount({ amount: '9007199254740993.25', currency: 'USD' }, 'en'))).toBe(
+      '$9,007,199,254,740,993.25',
+    )
   })
 
   it('signs points and rounds shares', () => {

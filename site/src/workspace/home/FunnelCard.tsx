@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
 import { formatShare } from '../format/figures.ts'
 import { useReader } from '../ui/Island.tsx'
 import type { TodayData } from './home-queries.ts'

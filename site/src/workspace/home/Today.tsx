@@ -56,7 +56,12 @@ function Board({ today }: { readonly today: TodayData }) {
               </h2>
               <a href="/workspace/tasks">{t('workspace:home.allTasks')}</a>
             </div>
-            <TaskItems tasks={tasks} onChange={(task) => setTasks((all) => all.map((one) => (one.id === task.id ? task : one)))} empty={t('workspace:task.none')} withCustomer />
+            <TaskItems
+              tasks={tasks}
+              onChange={(task) => setTasks((all) => all.map((one) => (one.id === task.id ? task : one)))}
+              empty={t('workspace:task.none')}
+              withCustomer
+            />
           </section>
           <section className="ws-card" aria-labelledby="quotes-title">
             <div className="ws-card-head">
@@ -71,7 +76,7 @@ function Board({ today }: { readonly today: TodayData }) {
                 <li key={quote.id} className="ws-buttons">
                   <a href={`/workspace/quotes/${encodeURIComponent(quote.id)}`}>{quote.number}</a>
                   <QuoteStatusBadge status={quote.status} />
-                  <span>{quote.account.name}</span>
+                  <bdi>{quote.account.name}</bdi>
                   <strong>{amount(quote.currentVersion.total)}</strong>
                   <span className="ws-small ws-quiet">
                     {t('workspaceQuotes:column.validUntil')} <Day iso={quote.currentVersion.validUntil} />

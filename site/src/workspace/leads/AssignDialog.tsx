@@ -26,7 +26,9 @@ export function AssignDialog({ lead, onClose, onDone }: Props) {
         onDone={(data) => {
           onClose()
           const owner = data.owner?.name ?? t('workspace:form.nobody')
-          onDone({ ok: true, data }, t('workspaceLeads:act.assigned', { name: lead.name, owner }), () => act(ASSIGN_LEAD, { leadId: lead.id, userId: before }))
+          onDone({ ok: true, data }, t('workspaceLeads:act.assigned', { name: lead.name, owner }), () =>
+            act(ASSIGN_LEAD, { leadId: lead.id, userId: before }),
+          )
         }}
       />
     </Dialog>

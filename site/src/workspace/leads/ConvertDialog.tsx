@@ -19,7 +19,9 @@ interface Props {
 export function ConvertDialog({ lead, onClose, onConverted }: Props) {
   const { t } = useReader()
   const { say } = useFeedback()
-  const [name, setName] = useState([lead.company ?? lead.name, lead.productSkus.slice(0, 2).join(', ')].filter((part) => part !== '').join(': '))
+  const [name, setName] = useState(
+    [lead.company ?? lead.name, lead.productSkus.slice(0, 2).join(', ')].filter((part) => part !== '').join(': '),
+  )
   const { pending, trouble, submit } = useSubmission(
     name.trim(),
     (text, key) => act(CONVERT_LEAD, { leadId: lead.id, name: text, key }),

@@ -24,7 +24,9 @@ export function DisqualifyDialog({ lead, onClose, onDone }: Props) {
     (text) => act(DISQUALIFY_LEAD, { leadId: lead.id, reason: text }),
     (data) => {
       onClose()
-      onDone({ ok: true, data }, t('workspaceLeads:act.disqualified', { name: lead.name }), () => act(REOPEN_LEAD, { leadId: lead.id }))
+      onDone({ ok: true, data }, t('workspaceLeads:act.disqualified', { name: lead.name }), () =>
+        act(REOPEN_LEAD, { leadId: lead.id }),
+      )
     },
   )
   return (

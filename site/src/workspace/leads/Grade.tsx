@@ -11,11 +11,25 @@ interface Graded {
 }
 
 /** The grade with its points; pressed, it shows why. */
-export function GradeButton({ lead, open, onToggle }: { readonly lead: Graded; readonly open: boolean; readonly onToggle: () => void }) {
+export function GradeButton({
+  lead,
+  open,
+  onToggle,
+}: {
+  readonly lead: Graded
+  readonly open: boolean
+  readonly onToggle: () => void
+}) {
   const { t, locale } = useReader()
   const label = t('workspaceLeads:grade.label', { meaning: t(`workspaceLeads:grade.${lead.grade}`) })
   return (
-    <button type="button" className={`ws-grade ws-grade-${lead.grade}`} aria-expanded={open} title={label} onClick={onToggle}>
+    <button
+      type="button"
+      className={`ws-grade ws-grade-${lead.grade}`}
+      aria-expanded={open}
+      title={label}
+      onClick={onToggle}
+    >
       <b>{lead.grade}</b>
       <span>{formatPoints(lead.gradePoints, locale)}</span>
       <span className="ws-hidden"> {label}</span>
@@ -41,9 +55,9 @@ export function GradeReasons({ lead }: { readonly lead: Graded }) {
         </li>
       </ul>
       <p className="ws-small ws-quiet">
-        {t('workspaceLeads:grade.note')} {t('workspaceLeads:grade.by', { rules: lead.gradedBy, at: instant(lead.gradedAt) })}
+        {t('workspaceLeads:grade.note')}{' '}
+        {t('workspaceLeads:grade.by', { rules: lead.gradedBy, at: instant(lead.gradedAt) })}
       </p>
     </div>
   )
 }
-

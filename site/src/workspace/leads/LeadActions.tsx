@@ -26,7 +26,10 @@ export function LeadActions({ lead, onChange, compact = false }: Props) {
 
   /** Takes over the lead and gives the way back where the API has one. */
   const finish = (done: Done<LeadRow>, text: string, back?: () => Promise<Done<LeadRow>>): void => {
-    if (!done.ok) return complain(done.trouble)
+    if (!done.ok) {
+      complain(done.trouble)
+      return
+    }
     onChange(done.data)
     const undo = async (): Promise<Trouble | undefined> => {
       const undone = await back?.()
@@ -39,16 +42,26 @@ export function LeadActions({ lead, onChange, compact = false }: Props) {
   }
   const leadId = lead.id
   const run: Readonly<Partial<Record<LeadAction, () => Promise<void>>>> = {
-    start: async () => finish(await act(START_LEAD, { leadId }), t('workspaceLeads:act.started', { name }), () => act(REOPEN_LEAD, { leadId })),
+    start: async () =>
+      finish(await act(START_LEAD, { leadId }), t('workspaceLeads:act.started', { name }), () =>
+        act(REOPEN_LEAD, { leadId }),
+      ),
     reopen: async () => finish(await act(REOPEN_LEAD, { leadId }), t('workspaceLeads:act.reopened', { name })),
     quarantine: async () =>
-      finish(await act(QUARANTINE_LEAD, { leadId }), t('workspaceLeads:act.quarantined', { name }), () => act(RELEASE_LEAD, { leadId })),
+      finish(await act(QUARANTINE_LEAD, { leadId }), t('workspaceLeads:act.quarantined', { name }), () =>
+        act(RELEASE_LEAD, { leadId }),
+      ),
     release: async () =>
-      finish(await act(RELEASE_LEAD, { leadId }), t('workspaceLeads:act.released', { name }), () => act(QUARANTINE_LEAD, { leadId })),
+      finish(await act(RELEASE_LEAD, { leadId }), t('workspaceLeads:act.released', { name }), () =>
+        act(QUARANTINE_LEAD, { leadId }),
+      ),
   }
   const press = (action: LeadAction): void => {
     const job = run[action]
-    if (job === undefined) return setAsking(action)
+    if (job === undefined) {
+      setAsking(action)
+      return
+    }
     if (pending) return
     setPending(true)
     void job().finally(() => setPending(false))

@@ -27,11 +27,16 @@ function Detail({ lead: first }: { readonly lead: LeadDetailData }) {
             <a href="/workspace/leads">{t('workspaceLeads:title')}</a>
           </p>
           <h1>
-            {lead.name}
-            {lead.company !== null && <span className="font-normal">, {lead.company}</span>}
+            <bdi>{lead.name}</bdi>
+            {lead.company !== null && (
+              <span className="font-normal">
+                , <bdi>{lead.company}</bdi>
+              </span>
+            )}
           </h1>
           <p className="ws-buttons ws-quiet">
-            <LeadStatusBadge status={lead.status} /> <span>{t(`workspaceLeads:source.${lead.source}`)}</span> <Time iso={lead.createdAt} />
+            <LeadStatusBadge status={lead.status} /> <span>{t(`workspaceLeads:source.${lead.source}`)}</span>{' '}
+            <Time iso={lead.createdAt} />
             <span>{lead.owner?.name ?? t('workspace:form.nobody')}</span>
           </p>
         </div>
@@ -72,7 +77,10 @@ function Detail({ lead: first }: { readonly lead: LeadDetailData }) {
             <div className="ws-card-head">
               <h2 id="lead-quotes">{t('workspaceLeads:detail.quotes')}</h2>
               {lead.account !== null && (
-                <a className="ws-button" href={`/workspace/quotes/new?account=${encodeURIComponent(lead.account.id)}&lead=${encodeURIComponent(lead.id)}`}>
+                <a
+                  className="ws-button"
+                  href={`/workspace/quotes/new?account=${encodeURIComponent(lead.account.id)}&lead=${encodeURIComponent(lead.id)}`}
+                >
                   {t('workspaceLeads:detail.writeQuote')}
                 </a>
               )}
@@ -119,7 +127,7 @@ function Detail({ lead: first }: { readonly lead: LeadDetailData }) {
               {lead.company !== null && (
                 <>
                   <dt>{t('workspaceLeads:detail.company')}</dt>
-                  <dd>{lead.company}</dd>
+                  <dd dir="auto">{lead.company}</dd>
                 </>
               )}
               {lead.country !== null && (
@@ -135,7 +143,9 @@ function Detail({ lead: first }: { readonly lead: LeadDetailData }) {
               <p className="ws-quiet">{t('workspaceLeads:detail.noCustomer')}</p>
             ) : (
               <p>
-                <a href={`/workspace/customers/${encodeURIComponent(lead.account.id)}`}>{t('workspaceLeads:detail.customer')}</a>
+                <a href={`/workspace/customers/${encodeURIComponent(lead.account.id)}`}>
+                  {t('workspaceLeads:detail.customer')}
+                </a>
               </p>
             )}
           </section>

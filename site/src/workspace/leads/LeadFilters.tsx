@@ -1,7 +1,15 @@
 import { SearchBox } from '../list/SearchBox.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/Island.tsx'
-import { FIRST_LEADS, LEAD_GRADES, LEAD_SOURCES, LEAD_STATUSES, type LeadListState, readLeadState, writeLeadState } from './lead-filter.ts'
+import {
+  FIRST_LEADS,
+  LEAD_GRADES,
+  LEAD_SOURCES,
+  LEAD_STATUSES,
+  type LeadListState,
+  readLeadState,
+  writeLeadState,
+} from './lead-filter.ts'
 
 interface Props {
   readonly state: LeadListState
@@ -16,19 +24,43 @@ export function LeadFilters({ state, onChange }: Props) {
     parameters.set(name, value)
     onChange(readLeadState(parameters))
   }
-  const select = (name: 'status' | 'grade' | 'source' | 'owner', choices: readonly { value: string; label: string }[]) => (
-    <SelectField label={t(`workspaceLeads:filter.${name}`)} name={name} value={state[name]} choices={choices} onChange={(event) => change(name, event.target.value)} />
+  const select = (
+    name: 'status' | 'grade' | 'source' | 'owner',
+    choices: readonly { value: string; label: string }[],
+  ) => (
+    <SelectField
+      label={t(`workspaceLeads:filter.${name}`)}
+      name={name}
+      value={state[name]}
+      choices={choices}
+      onChange={(event) => change(name, event.target.value)}
+    />
   )
   const any = { value: '', label: t('workspace:list.any') }
   return (
-    <form className="ws-filters" role="search" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
+    <form className="ws-filters" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
       <div className="ws-wide">
         <SearchBox value={state.search} onSearch={(text) => change('search', text)} />
       </div>
-      {select('status', (['active', ...LEAD_STATUSES, 'all'] as const).map((value) => ({ value, label: t(`workspaceLeads:status.${value}`) })))}
-      {select('grade', [any, ...LEAD_GRADES.map((value) => ({ value, label: `${value} · ${t(`workspaceLeads:grade.${value}`)}` }))])}
+      {select(
+        'status',
+        (['active', ...LEAD_STATUSES, 'all'] as const).map((value) => ({
+          value,
+          label: t(`workspaceLeads:status.${value}`),
+        })),
+      )}
+      {select('grade', [
+        any,
+        ...LEAD_GRADES.map((value) => ({ value, label: `${value} · ${t(`workspaceLeads:grade.${value}`)}` })),
+      ])}
       {select('source', [any, ...LEAD_SOURCES.map((value) => ({ value, label: t(`workspaceLeads:source.${value}`) }))])}
-      {select('owner', (['anybody', 'mine', 'unassigned'] as const).map((value) => ({ value, label: t(`workspaceLeads:owner.${value}`) })))}
+      {select(
+        'owner',
+        (['anybody', 'mine', 'unassigned'] as const).map((value) => ({
+          value,
+          label: t(`workspaceLeads:owner.${value}`),
+        })),
+      )}
       {writeLeadState({ ...state, place: {} }) !== '' && (
         <button type="button" className="ws-button" onClick={() => onChange(FIRST_LEADS)}>
           {t('workspace:list.clear')}

@@ -15,7 +15,14 @@ import { GradeButton, GradeReasons } from './Grade.tsx'
 import { LeadActions } from './LeadActions.tsx'
 import { LeadFilters } from './LeadFilters.tsx'
 import { LeadStatusBadge } from './LeadStatusBadge.tsx'
-import { leadArguments, type LeadListState, type LeadOrder, readLeadState, showsNewLead, writeLeadState } from './lead-filter.ts'
+import {
+  type LeadListState,
+  type LeadOrder,
+  leadArguments,
+  readLeadState,
+  showsNewLead,
+  writeLeadState,
+} from './lead-filter.ts'
 import { LEAD_ADDED, LEADS, type LeadPage, type LeadRow } from './lead-queries.ts'
 
 interface Props {
@@ -55,7 +62,11 @@ function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
       setFresh((ids) => new Set([...ids, lead.id]))
       if (state.place.after !== undefined || state.place.before !== undefined) return
       // On top whatever the order: it is what just happened. The next reading puts it in its place.
-      setPage((old) => (old.nodes.some((row) => row.id === lead.id) ? old : { ...old, totalCount: old.totalCount + 1, nodes: [lead, ...old.nodes] }))
+      setPage((old) =>
+        old.nodes.some((row) => row.id === lead.id)
+          ? old
+          : { ...old, totalCount: old.totalCount + 1, nodes: [lead, ...old.nodes] },
+      )
     },
   })
 
@@ -70,7 +81,11 @@ function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
         header: t('workspaceLeads:column.grade'),
         meta: { order: order('best', 'worst') },
         cell: ({ row: { original: lead } }) => (
-          <GradeButton lead={lead} open={open === lead.id} onToggle={() => setOpen(open === lead.id ? undefined : lead.id)} />
+          <GradeButton
+            lead={lead}
+            open={open === lead.id}
+            onToggle={() => setOpen(open === lead.id ? undefined : lead.id)}
+          />
         ),
       },
       {
@@ -80,9 +95,15 @@ function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
         cell: ({ row: { original: lead } }) => (
           <>
             <a href={`/workspace/leads/${encodeURIComponent(lead.id)}`}>
-              <strong>{lead.name}</strong>
+              <strong>
+                <bdi>{lead.name}</bdi>
+              </strong>
             </a>
-            {lead.company !== null && <>, {lead.company}</>}
+            {lead.company !== null && (
+              <>
+                , <bdi>{lead.company}</bdi>
+              </>
+            )}
             {lead.country !== null && <span className="ws-quiet"> · {countryName(lead.country, locale)}</span>}
           </>
         ),
@@ -98,16 +119,33 @@ function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
           </span>
         ),
       },
-      { id: 'source', header: t('workspaceLeads:column.source'), cell: ({ row }) => t(`workspaceLeads:source.${row.original.source}`) },
-      { id: 'status', header: t('workspaceLeads:column.status'), cell: ({ row }) => <LeadStatusBadge status={row.original.status} /> },
-      { id: 'owner', header: t('workspaceLeads:column.owner'), cell: ({ row }) => row.original.owner?.name ?? <span className="ws-quiet">{t('workspace:form.nobody')}</span> },
+      {
+        id: 'source',
+        header: t('workspaceLeads:column.source'),
+        cell: ({ row }) => t(`workspaceLeads:source.${row.original.source}`),
+      },
+      {
+        id: 'status',
+        header: t('workspaceLeads:column.status'),
+        cell: ({ row }) => <LeadStatusBadge status={row.original.status} />,
+      },
+      {
+        id: 'owner',
+        header: t('workspaceLeads:column.owner'),
+        cell: ({ row }) => row.original.owner?.name ?? <span className="ws-quiet">{t('workspace:form.nobody')}</span>,
+      },
       {
         id: 'since',
         header: t('workspaceLeads:column.since'),
         meta: { order: order('newest', 'oldest') },
         cell: ({ row }) => <Time iso={row.original.createdAt} />,
       },
-      { id: 'actions', header: t('workspace:list.actions'), meta: { wide: true }, cell: ({ row }) => <LeadActions lead={row.original} onChange={replace} compact /> },
+      {
+        id: 'actions',
+        header: t('workspace:list.actions'),
+        meta: { wide: true },
+        cell: ({ row }) => <LeadActions lead={row.original} onChange={replace} compact />,
+      },
     ],
     [t, open, state, locale],
   )

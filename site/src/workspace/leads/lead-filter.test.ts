@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_LEADS, LEAD_GRADES, LEAD_SOURCES, LEAD_STATUSES, type LeadListState, leadArguments, readLeadState, showsNewLead, writeLeadState } from './lead-filter.ts'
+import {
+  FIRST_LEADS,
+  LEAD_GRADES,
+  LEAD_SOURCES,
+  LEAD_STATUSES,
+  type LeadListState,
+  leadArguments,
+  readLeadState,
+  showsNewLead,
+  writeLeadState,
+} from './lead-filter.ts'
 
 const roundTrip = (state: LeadListState): LeadListState => readLeadState(new URLSearchParams(writeLeadState(state)))
 
@@ -15,7 +25,15 @@ describe('the inbox and its address', () => {
         for (const source of [...LEAD_SOURCES, ''] as const) {
           for (const owner of ['anybody', 'mine', 'unassigned'] as const) {
             for (const order of ['newest', 'oldest', 'best', 'worst'] as const) {
-              const state = { status, grade, source, owner, order, search: 'Müller & Söhne +49 „ß“ 東京', place: { after: 'bGVhZDox' } }
+              const state = {
+                status,
+                grade,
+                source,
+                owner,
+                order,
+                search: 'Müller & Söhne +49 „ß“ 東京',
+                place: { after: 'bGVhZDox' },
+              }
               expect(roundTrip(state)).toEqual(state)
             }
           }
@@ -37,8 +55,17 @@ describe('the inbox and its address', () => {
       filter: { status: ['open', 'working'] },
       orderBy: { field: 'createdAt', direction: 'desc' },
     })
-    const wanted = leadArguments({ ...FIRST_LEADS, status: 'quarantined', owner: 'mine', order: 'best', place: { before: 'x' } }, 'me')
-    expect(wanted).toMatchObject({ last: 25, before: 'x', first: null, filter: { status: ['quarantined'], ownerId: 'me' }, orderBy: { field: 'gradePoints' } })
+    const wanted = leadArguments(
+      { ...FIRST_LEADS, status: 'quarantined', owner: 'mine', order: 'best', place: { before: 'x' } },
+      'me',
+    )
+    expect(wanted).toMatchObject({
+      last: 25,
+      before: 'x',
+      first: null,
+      filter: { status: ['quarantined'], ownerId: 'me' },
+      orderBy: { field: 'gradePoints' },
+    })
     expect(leadArguments({ ...FIRST_LEADS, status: 'all' }, 'me').filter).toEqual({})
   })
 })

@@ -5,7 +5,15 @@ export const LEAD_STATUSES = ['open', 'working', 'converted', 'disqualified', 'q
 export type LeadStatus = (typeof LEAD_STATUSES)[number]
 export const LEAD_GRADES = ['A', 'B', 'C', 'D'] as const
 export type LeadGrade = (typeof LEAD_GRADES)[number]
-export const LEAD_SOURCES = ['contact_form', 'quote_request', 'selector', 'download', 'advisor', 'partner', 'staff'] as const
+export const LEAD_SOURCES = [
+  'contact_form',
+  'quote_request',
+  'selector',
+  'download',
+  'advisor',
+  'partner',
+  'staff',
+] as const
 export type LeadSource = (typeof LEAD_SOURCES)[number]
 export type LeadOrder = 'newest' | 'oldest' | 'best' | 'worst'
 const ORDERS: readonly LeadOrder[] = ['newest', 'oldest', 'best', 'worst']
@@ -77,9 +85,21 @@ export function leadArguments(state: LeadListState, viewerId: string) {
 }
 
 /** Whether a lead that just came in belongs to what is shown: then it can be put on top. */
-export function showsNewLead(state: LeadListState, lead: { readonly status: string; readonly grade: string; readonly source: string; readonly ownerId: string | undefined }, viewerId: string): boolean {
-  const statusFits = state.status === 'all' || (state.status === 'active' ? lead.status === 'open' || lead.status === 'working' : lead.status === state.status)
-  const ownerFits = state.owner === 'anybody' || (state.owner === 'mine' ? lead.ownerId === viewerId : lead.ownerId === undefined)
+export function showsNewLead(
+  state: LeadListState,
+  lead: {
+    readonly status: string
+    readonly grade: string
+    readonly source: string
+    readonly ownerId: string | undefined
+  },
+  viewerId: string,
+): boolean {
+  const statusFits =
+    state.status === 'all' ||
+    (state.status === 'active' ? lead.status === 'open' || lead.status === 'working' : lead.status === state.status)
+  const ownerFits =
+    state.owner === 'anybody' || (state.owner === 'mine' ? lead.ownerId === viewerId : lead.ownerId === undefined)
   const gradeFits = state.grade === '' || state.grade === lead.grade
   const sourceFits = state.source === '' || state.source === lead.source
   return statusFits && ownerFits && gradeFits && sourceFits && state.search === ''

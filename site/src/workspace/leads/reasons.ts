@@ -1,5 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
-import { formatAmount } from '../../lib/format/money.ts'
+import { formatExactAmount } from '../format/figures.ts'
 import type { WorkspaceTranslate } from '../words/translate.ts'
 
 /** Codes of the contributions to a grade, as the API's scoring writes them. */
@@ -36,15 +36,20 @@ function isKnown(code: string): code is ReasonCode {
 }
 
 /** One contribution in the reader's language. A code of a newer API stays recognisable. */
-export function wordReason(t: WorkspaceTranslate, locale: Locale, reason: { readonly code: string; readonly data: unknown }): string {
+export function wordReason(
+  t: WorkspaceTranslate,
+  locale: Locale,
+  reason: { readonly code: string; readonly data: unknown },
+): string {
   if (!isKnown(reason.code)) return t('workspaceLeads:reason.unknown', { code: reason.code })
-  const data = typeof reason.data === 'object' && reason.data !== null ? (reason.data as Readonly<Record<string, unknown>>) : {}
+  const data =
+    typeof reason.data === 'object' && reason.data !== null ? (reason.data as Readonly<Record<string, unknown>>) : {}
   const text = (name: string): string => (typeof data[name] === 'string' ? data[name] : '')
-  const minor = typeof data['usdMinor'] === 'number' ? data['usdMinor'] : 0
+  const minor = typeof data.usdMinor === 'number' ? data.usdMinor : 0
   return t(`workspaceLeads:reason.${reason.code}`, {
     domain: text('domain'),
     company: text('company'),
-    count: typeof data['count'] === 'number' ? data['count'] : 0,
-    value: formatAmount({ amount: (minor / 100).toFixed(2), currency: 'USD' }, locale),
+    count: typeof data.count === 'number' ? data.count : 0,
+    value: formatExactAmount({ amount: (minor / 100).toFixed(2), currency: 'USD' }, locale),
   })
 }

@@ -16,5 +16,14 @@ export function SearchBox({ value, onSearch }: { readonly value: string; readonl
     clearTimeout(timer.current)
     timer.current = setTimeout(() => onSearch(typed.trim()), REST)
   }
-  return <TextField label={t('workspace:list.search')} type="search" name="search" maxLength={100} value={text} onChange={(event) => type(event.target.value)} />
+  return (
+    <TextField
+      label={t('workspace:list.search')}
+      type="search"
+      name="search"
+      maxLength={100}
+      value={text}
+      onChange={(event) => type(event.target.value)}
+    />
+  )
 }

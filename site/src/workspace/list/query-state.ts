@@ -1,7 +1,11 @@
 import type { PagePlace } from './page-arguments.ts'
 
 /** The values of a set of enum names found in an address, in the set's order, each once; unknown ones are dropped. */
-export function readChoices<Value extends string>(parameters: URLSearchParams, name: string, known: readonly Value[]): readonly Value[] {
+export function readChoices<Value extends string>(
+  parameters: URLSearchParams,
+  name: string,
+  known: readonly Value[],
+): readonly Value[] {
   const asked = new Set(parameters.getAll(name).flatMap((value) => value.split(',')))
   return known.filter((value) => asked.has(value))
 }

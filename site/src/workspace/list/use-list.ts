@@ -20,7 +20,10 @@ interface ListSource<State, Page> {
 }
 
 /** A list whose filters, order and place stand in the address, so that a link, a reload and "back" show the same. */
-export function useList<State, Page>(first: { readonly state: State; readonly page: Page }, source: ListSource<State, Page>): ListState<State, Page> {
+export function useList<State, Page>(
+  first: { readonly state: State; readonly page: Page },
+  source: ListSource<State, Page>,
+): ListState<State, Page> {
   const { complain } = useFeedback()
   const [state, setState] = useState(first.state)
   const [page, setPage] = useState(first.page)

@@ -44,14 +44,26 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
       ),
     },
     { id: 'to', header: t('workspaceAdmin:mail.to'), cell: ({ row }) => row.original.recipient },
-    { id: 'status', header: t('workspaceAdmin:mail.status'), cell: ({ row }) => <MailStatusBadge status={row.original.status} /> },
+    {
+      id: 'status',
+      header: t('workspaceAdmin:mail.status'),
+      cell: ({ row }) => <MailStatusBadge status={row.original.status} />,
+    },
     {
       id: 'about',
       header: t('workspaceAdmin:mail.about'),
       cell: ({ row: { original: mail } }) =>
-        mail.account === null ? '–' : <a href={`/workspace/customers/${encodeURIComponent(mail.account.id)}`}>{mail.account.name}</a>,
+        mail.account === null ? (
+          '–'
+        ) : (
+          <a href={`/workspace/customers/${encodeURIComponent(mail.account.id)}`}>{mail.account.name}</a>
+        ),
     },
-    { id: 'when', header: t('workspaceAdmin:mail.when'), cell: ({ row }) => <Time iso={row.original.sentAt ?? row.original.createdAt} /> },
+    {
+      id: 'when',
+      header: t('workspaceAdmin:mail.when'),
+      cell: ({ row }) => <Time iso={row.original.sentAt ?? row.original.createdAt} />,
+    },
   ]
   return (
     <>
@@ -59,15 +71,24 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
         <h1>{t('workspaceAdmin:mail.title')}</h1>
       </div>
       <div className="ws-card">
-        <form className="ws-filters" role="search" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="ws-filters"
+          aria-label={t('workspace:list.filters')}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <div className="ws-wide">
             <SearchBox value={state.search} onSearch={(search) => go({ ...state, search, place: {} })} />
           </div>
           <SelectField
             label={t('workspaceAdmin:mail.status')}
             value={state.status}
-            choices={[{ value: '', label: t('workspace:list.any') }, ...MAIL_STATUSES.map((value) => ({ value, label: t(`workspaceAdmin:mail.${value}`) }))]}
-            onChange={(event) => go({ ...state, status: MAIL_STATUSES.find((one) => one === event.target.value) ?? '', place: {} })}
+            choices={[
+              { value: '', label: t('workspace:list.any') },
+              ...MAIL_STATUSES.map((value) => ({ value, label: t(`workspaceAdmin:mail.${value}`) })),
+            ]}
+            onChange={(event) =>
+              go({ ...state, status: MAIL_STATUSES.find((one) => one === event.target.value) ?? '', place: {} })
+            }
           />
         </form>
         <div aria-busy={list.loading}>
@@ -76,7 +97,9 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
             rows={page.nodes}
             columns={columns}
             rowId={(mail) => mail.id}
-            empty={state.search !== '' || state.status !== '' ? t('workspace:list.noMatch') : t('workspaceAdmin:mail.empty')}
+            empty={
+              state.search !== '' || state.status !== '' ? t('workspace:list.noMatch') : t('workspaceAdmin:mail.empty')
+            }
           />
         </div>
         <Pages page={page} onMove={(place) => go({ ...state, place })} />

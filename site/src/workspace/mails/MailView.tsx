@@ -35,17 +35,29 @@ function View({ mail: first }: { readonly mail: MailData }) {
             <Time iso={mail.sentAt ?? mail.createdAt} exact />
           </p>
         </div>
-        <button type="button" className="ws-button ws-button-primary" aria-disabled={pending} onClick={() => void resend()}>
+        <button
+          type="button"
+          className="ws-button ws-button-primary"
+          aria-disabled={pending}
+          onClick={() => void resend()}
+        >
           {pending ? t('workspace:form.sending') : t('workspaceAdmin:mail.resend')}
         </button>
       </div>
       <div className="ws-stack">
-        {mail.error !== null && mail.status === 'failed' && <p className="ws-notice ws-notice-bad">{t('workspaceAdmin:mail.error', { error: mail.error })}</p>}
+        {mail.error !== null && mail.status === 'failed' && (
+          <p className="ws-notice ws-notice-bad">{t('workspaceAdmin:mail.error', { error: mail.error })}</p>
+        )}
         <div className="ws-columns ws-columns-even">
           <section className="ws-card" aria-labelledby="html-title">
             <h2 id="html-title">{t('workspaceAdmin:mail.html')}</h2>
             {/* No scripts, no forms, no way to this page: what a mail contains was written elsewhere. */}
-            <iframe className="ws-mail-frame" sandbox="" title={t('workspaceAdmin:mail.html')} src={`/workspace/mails/${encodeURIComponent(mail.id)}/html`} />
+            <iframe
+              className="ws-mail-frame"
+              sandbox=""
+              title={t('workspaceAdmin:mail.html')}
+              src={`/workspace/mails/${encodeURIComponent(mail.id)}/html`}
+            />
           </section>
           <div className="ws-stack">
             <section className="ws-card" aria-labelledby="about-title">

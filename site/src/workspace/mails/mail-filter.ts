@@ -12,7 +12,11 @@ export interface MailListState {
 export const FIRST_MAILS: MailListState = { search: '', status: '', place: {} }
 
 export function readMailState(parameters: URLSearchParams): MailListState {
-  return { search: readText(parameters, 'search'), status: readChoices(parameters, 'status', MAIL_STATUSES)[0] ?? '', place: readPlace(parameters) }
+  return {
+    search: readText(parameters, 'search'),
+    status: readChoices(parameters, 'status', MAIL_STATUSES)[0] ?? '',
+    place: readPlace(parameters),
+  }
 }
 
 export function writeMailState(state: MailListState): string {
@@ -23,6 +27,9 @@ export function writeMailState(state: MailListState): string {
 export function mailArguments(state: MailListState) {
   return {
     ...pageArguments(state.place),
-    filter: { ...(state.search === '' ? {} : { search: state.search }), ...(state.status === '' ? {} : { status: [state.status] }) },
+    filter: {
+      ...(state.search === '' ? {} : { search: state.search }),
+      ...(state.status === '' ? {} : { status: [state.status] }),
+    },
   }
 }

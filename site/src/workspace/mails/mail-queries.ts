@@ -23,8 +23,13 @@ const MAIL_PARTS = graphql(`
 `)
 export type MailData = ResultOf<typeof MAIL_PARTS>
 
-export const MAIL = graphql(`query Mail($id: ID!) { node(id: $id) { __typename ... on MailMessage { ...MailParts } } }`, [MAIL_PARTS])
-export const MAIL_HTML = graphql(`query MailHtml($id: ID!) { node(id: $id) { __typename ... on MailMessage { id htmlBody } } }`)
+export const MAIL = graphql(
+  `query Mail($id: ID!) { node(id: $id) { __typename ... on MailMessage { ...MailParts } } }`,
+  [MAIL_PARTS],
+)
+export const MAIL_HTML = graphql(
+  `query MailHtml($id: ID!) { node(id: $id) { __typename ... on MailMessage { id htmlBody } } }`,
+)
 
 export const RESEND_MAIL = graphql(
   `mutation ResendMail($mailId: ID!) { resendMail(mailId: $mailId) { ... on ResendMailSuccess { data { ...MailParts } } ...FailureParts } }`,

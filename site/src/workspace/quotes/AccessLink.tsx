@@ -23,7 +23,15 @@ export function AccessLink({ url }: { readonly url: string }) {
         {t('workspaceQuotes:page.link')}
       </label>
       <div className="flex gap-2">
-        <input ref={field} id={id} className="ws-input" readOnly dir="ltr" value={url} aria-describedby={`${id}-hint`} />
+        <input
+          ref={field}
+          id={id}
+          className="ws-input"
+          readOnly
+          dir="ltr"
+          value={url}
+          aria-describedby={`${id}-hint`}
+        />
         <button type="button" className="ws-button" onClick={() => void copy()}>
           {t('workspace:form.copy')}
         </button>

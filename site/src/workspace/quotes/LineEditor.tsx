@@ -20,14 +20,33 @@ export function LineEditor({ line, position, quantityError, discountError, lineE
       <legend className="ws-label">{t('workspaceQuotes:line.number', { position, sku: line.sku })}</legend>
       <div className="ws-card-head">
         <span>{line.name}</span>
-        <button type="button" className="ws-button ws-button-small" aria-label={t('workspaceQuotes:line.remove', { sku: line.sku })} onClick={onRemove}>
+        <button
+          type="button"
+          className="ws-button ws-button-small"
+          aria-label={t('workspaceQuotes:line.remove', { sku: line.sku })}
+          onClick={onRemove}
+        >
           {t('workspace:form.remove')}
         </button>
       </div>
       {lineError !== undefined && <p className="ws-error">{lineError}</p>}
       <div className="ws-form-row">
-        <TextField label={t('workspaceQuotes:line.quantity')} inputMode="numeric" required value={line.quantity} onChange={(event) => onChange({ ...line, quantity: event.target.value })} error={quantityError} />
-        <TextField label={t('workspaceQuotes:line.discount')} optional inputMode="decimal" value={line.discount} onChange={(event) => onChange({ ...line, discount: event.target.value })} error={discountError} />
+        <TextField
+          label={t('workspaceQuotes:line.quantity')}
+          inputMode="numeric"
+          required
+          value={line.quantity}
+          onChange={(event) => onChange({ ...line, quantity: event.target.value })}
+          error={quantityError}
+        />
+        <TextField
+          label={t('workspaceQuotes:line.discount')}
+          optional
+          inputMode="decimal"
+          value={line.discount}
+          onChange={(event) => onChange({ ...line, discount: event.target.value })}
+          error={discountError}
+        />
       </div>
       {line.options.length > 0 && (
         <fieldset>
@@ -39,7 +58,12 @@ export function LineEditor({ line, position, quantityError, discountError, lineE
                   type="checkbox"
                   checked={line.optionCodes.includes(option.code)}
                   onChange={(event) =>
-                    onChange({ ...line, optionCodes: event.target.checked ? [...line.optionCodes, option.code] : line.optionCodes.filter((code) => code !== option.code) })
+                    onChange({
+                      ...line,
+                      optionCodes: event.target.checked
+                        ? [...line.optionCodes, option.code]
+                        : line.optionCodes.filter((code) => code !== option.code),
+                    })
                   }
                 />
                 <span>{option.label}</span>

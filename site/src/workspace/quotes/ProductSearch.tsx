@@ -9,7 +9,15 @@ import { PRODUCTS, type ProductRow } from './quote-queries.ts'
 const REST = 250
 
 /** Finds a product by a part of its SKU or name and hands it over. */
-export function ProductSearch({ currency, error, onPick }: { readonly currency: string; readonly error: string | undefined; readonly onPick: (product: ProductRow) => void }) {
+export function ProductSearch({
+  currency,
+  error,
+  onPick,
+}: {
+  readonly currency: string
+  readonly error: string | undefined
+  readonly onPick: (product: ProductRow) => void
+}) {
   const { t, text, amount } = useReader()
   const { complain } = useFeedback()
   const [typed, setTyped] = useState('')
@@ -54,7 +62,10 @@ export function ProductSearch({ currency, error, onPick }: { readonly currency: 
         }}
       />
       <p aria-live="polite" className="ws-small ws-quiet">
-        {found !== undefined && (found.length === 0 ? t('workspaceQuotes:edit.noneFound') : t('workspaceQuotes:edit.found', { count: found.length }))}
+        {found !== undefined &&
+          (found.length === 0
+            ? t('workspaceQuotes:edit.noneFound')
+            : t('workspaceQuotes:edit.found', { count: found.length }))}
       </p>
       {found !== undefined && found.length > 0 && (
         <ul className="ws-results">
@@ -63,7 +74,12 @@ export function ProductSearch({ currency, error, onPick }: { readonly currency: 
               <button type="button" onClick={() => pick(product)}>
                 <span>
                   <strong>{product.sku}</strong> {text(product.name)}
-                  {product.stockQuantity !== null && <span className="ws-small ws-quiet"> · {t('workspaceQuotes:edit.stock', { count: product.stockQuantity })}</span>}
+                  {product.stockQuantity !== null && (
+                    <span className="ws-small ws-quiet">
+                      {' '}
+                      · {t('workspaceQuotes:edit.stock', { count: product.stockQuantity })}
+                    </span>
+                  )}
                 </span>
                 <span className="ws-number">{product.listPrice === null ? '–' : amount(product.listPrice)}</span>
               </button>

@@ -7,7 +7,16 @@ import { SelectField, TextArea, TextField } from '../ui/fields.tsx'
 import { Island, useReader } from '../ui/Island.tsx'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
-import { amountOf, checkDraft, type DraftForm, type DraftLine, type DraftProblem, greatestDiscount, INCOTERMS, linesOf } from './draft-form.ts'
+import {
+  amountOf,
+  checkDraft,
+  type DraftForm,
+  type DraftLine,
+  type DraftProblem,
+  greatestDiscount,
+  INCOTERMS,
+  linesOf,
+} from './draft-form.ts'
 import { LineEditor } from './LineEditor.tsx'
 import { ProductSearch } from './ProductSearch.tsx'
 import { optionsOf } from './product-options.ts'
@@ -46,12 +55,21 @@ function Editor({ start }: { readonly start: EditorStart }) {
   })
   const [form, setForm] = useState<DraftForm>(() => ({
     ...start.form,
-    lines: start.lines.map((line) => lineOf(start.products.find((product) => product.sku === line.sku), line)),
+    lines: start.lines.map((line) =>
+      lineOf(
+        start.products.find((product) => product.sku === line.sku),
+        line,
+      ),
+    ),
   }))
   const [checked, setChecked] = useState(false)
-  const set = (name: Exclude<keyof DraftForm, 'lines'>) => (event: { readonly target: { readonly value: string } }) => setForm((old) => ({ ...old, [name]: event.target.value }))
+  const set = (name: Exclude<keyof DraftForm, 'lines'>) => (event: { readonly target: { readonly value: string } }) =>
+    setForm((old) => ({ ...old, [name]: event.target.value }))
   const setLine = (key: string, line: DraftLine | undefined): void =>
-    setForm((old) => ({ ...old, lines: old.lines.flatMap((one) => (one.key !== key ? [one] : line === undefined ? [] : [line])) }))
+    setForm((old) => ({
+      ...old,
+      lines: old.lines.flatMap((one) => (one.key !== key ? [one] : line === undefined ? [] : [line])),
+    }))
   const terms = {
     currency: form.currency,
     incoterm: form.incoterm,
@@ -66,7 +84,16 @@ function Editor({ start }: { readonly start: EditorStart }) {
     terms,
     (content, idempotencyKey) =>
       quoteId === undefined
-        ? act(CREATE_QUOTE, { input: { idempotencyKey, accountId: start.accountId, contactId: form.contactId, leadId: start.leadId, locale: form.locale, ...content } })
+        ? act(CREATE_QUOTE, {
+            input: {
+              idempotencyKey,
+              accountId: start.accountId,
+              contactId: form.contactId,
+              leadId: start.leadId,
+              locale: form.locale,
+              ...content,
+            },
+          })
         : act(UPDATE_DRAFT, { input: { quoteId, ...content } }),
     (quote) => location.assign(`/workspace/quotes/${encodeURIComponent(quote.id)}`),
   )
@@ -77,7 +104,8 @@ function Editor({ start }: { readonly start: EditorStart }) {
   }
   const failure = trouble?.kind === 'failure' ? trouble.failure : undefined
   const discountLine = failure?.code === 'QUOTE.DISCOUNT_TOO_HIGH' ? greatestDiscount(form) : -1
-  const atLine = (line: DraftLine): string | undefined => (failure?.sku === line.sku && trouble !== undefined ? wordTrouble(t, trouble) : undefined)
+  const atLine = (line: DraftLine): string | undefined =>
+    failure?.sku === line.sku && trouble !== undefined ? wordTrouble(t, trouble) : undefined
   return (
     <form
       className="ws-stack"
@@ -99,7 +127,11 @@ function Editor({ start }: { readonly start: EditorStart }) {
               line={line}
               position={place + 1}
               quantityError={error('lines', String(place), 'quantity')}
-              discountError={discountLine === place && trouble !== undefined ? wordTrouble(t, trouble) : error('lines', String(place), 'discountPercent')}
+              discountError={
+                discountLine === place && trouble !== undefined
+                  ? wordTrouble(t, trouble)
+                  : error('lines', String(place), 'discountPercent')
+              }
               lineError={atLine(line)}
               onChange={(changed) => setLine(line.key, changed)}
               onRemove={() => setLine(line.key, undefined)}
@@ -108,7 +140,15 @@ function Editor({ start }: { readonly start: EditorStart }) {
           <ProductSearch
             currency={form.currency}
             error={error('lines')}
-            onPick={(product) => setForm((old) => ({ ...old, lines: [...old.lines, lineOf(product, { sku: product.sku, quantity: '1', discount: '', optionCodes: [] })] }))}
+            onPick={(product) =>
+              setForm((old) => ({
+                ...old,
+                lines: [
+                  ...old.lines,
+                  lineOf(product, { sku: product.sku, quantity: '1', discount: '', optionCodes: [] }),
+                ],
+              }))
+            }
           />
         </section>
         <section className="ws-card ws-form" aria-labelledby="terms-title">
@@ -119,7 +159,10 @@ function Editor({ start }: { readonly start: EditorStart }) {
                 label={t('workspaceQuotes:term.contact')}
                 value={form.contactId}
                 onChange={set('contactId')}
-                choices={start.contacts.map((contact) => ({ value: contact.id, label: contact.email === null ? contact.name : `${contact.name}, ${contact.email}` }))}
+                choices={start.contacts.map((contact) => ({
+                  value: contact.id,
+                  label: contact.email === null ? contact.name : `${contact.name}, ${contact.email}`,
+                }))}
                 error={error('contactId')}
               />
               <SelectField
@@ -132,14 +175,63 @@ function Editor({ start }: { readonly start: EditorStart }) {
             </>
           )}
           <div className="ws-form-row">
-            <SelectField label={t('workspaceQuotes:term.currency')} value={form.currency} onChange={set('currency')} choices={CURRENCIES.map((value) => ({ value, label: value }))} error={error('currency')} />
-            <TextField label={t('workspaceQuotes:term.validUntil')} optional type="date" value={form.validUntil} onChange={set('validUntil')} error={error('validUntil')} />
+            <SelectField
+              label={t('workspaceQuotes:term.currency')}
+              value={form.currency}
+              onChange={set('currency')}
+              choices={CURRENCIES.map((value) => ({ value, label: value }))}
+              error={error('currency')}
+            />
+            <TextField
+              label={t('workspaceQuotes:term.validUntil')}
+              optional
+              type="date"
+              value={form.validUntil}
+              onChange={set('validUntil')}
+              error={error('validUntil')}
+            />
           </div>
-          <SelectField label={t('workspaceQuotes:term.incoterm')} value={form.incoterm} onChange={set('incoterm')} choices={INCOTERMS.map((value) => ({ value, label: value }))} error={error('incoterm')} />
-          <TextField label={t('workspaceQuotes:term.place')} required maxLength={100} value={form.incotermPlace} onChange={set('incotermPlace')} error={error('incotermPlace')} />
-          <TextField label={t('workspaceQuotes:term.freight')} optional hint={t('workspaceQuotes:term.freightHint')} inputMode="decimal" value={form.freight} onChange={set('freight')} error={error('freight')} />
-          <TextField label={t('workspaceQuotes:term.payment')} optional hint={t('workspaceQuotes:term.houseDefault')} maxLength={300} value={form.paymentTerms} onChange={set('paymentTerms')} error={error('paymentTerms')} />
-          <TextArea label={t('workspaceQuotes:term.notes')} optional maxLength={2_000} value={form.notes} onChange={set('notes')} error={error('notes')} />
+          <SelectField
+            label={t('workspaceQuotes:term.incoterm')}
+            value={form.incoterm}
+            onChange={set('incoterm')}
+            choices={INCOTERMS.map((value) => ({ value, label: value }))}
+            error={error('incoterm')}
+          />
+          <TextField
+            label={t('workspaceQuotes:term.place')}
+            required
+            maxLength={100}
+            value={form.incotermPlace}
+            onChange={set('incotermPlace')}
+            error={error('incotermPlace')}
+          />
+          <TextField
+            label={t('workspaceQuotes:term.freight')}
+            optional
+            hint={t('workspaceQuotes:term.freightHint')}
+            inputMode="decimal"
+            value={form.freight}
+            onChange={set('freight')}
+            error={error('freight')}
+          />
+          <TextField
+            label={t('workspaceQuotes:term.payment')}
+            optional
+            hint={t('workspaceQuotes:term.houseDefault')}
+            maxLength={300}
+            value={form.paymentTerms}
+            onChange={set('paymentTerms')}
+            error={error('paymentTerms')}
+          />
+          <TextArea
+            label={t('workspaceQuotes:term.notes')}
+            optional
+            maxLength={2_000}
+            value={form.notes}
+            onChange={set('notes')}
+            error={error('notes')}
+          />
           <p className="ws-hint">{t('workspaceQuotes:edit.computed')}</p>
           {checked && Object.keys(problems).length > 0 && (
             <p className="ws-notice ws-notice-bad" role="alert">

@@ -9,7 +9,15 @@ import { Island, useReader } from '../ui/Island.tsx'
 import { Pages } from '../ui/Pages.tsx'
 import { Day, Time } from '../ui/Time.tsx'
 import { QuoteStatusBadge } from './QuoteStatusBadge.tsx'
-import { FIRST_QUOTES, QUOTE_STATUSES, type QuoteListState, type QuoteOrder, quoteArguments, readQuoteState, writeQuoteState } from './quote-filter.ts'
+import {
+  FIRST_QUOTES,
+  QUOTE_STATUSES,
+  type QuoteListState,
+  type QuoteOrder,
+  quoteArguments,
+  readQuoteState,
+  writeQuoteState,
+} from './quote-filter.ts'
 import { QUOTES, type QuotePageData, type QuoteRow } from './quote-queries.ts'
 
 interface Props {
@@ -51,13 +59,35 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
     {
       id: 'customer',
       header: t('workspaceQuotes:column.customer'),
-      cell: ({ row }) => <a href={`/workspace/customers/${encodeURIComponent(row.original.account.id)}`}>{row.original.account.name}</a>,
+      cell: ({ row }) => (
+        <a href={`/workspace/customers/${encodeURIComponent(row.original.account.id)}`}>
+          <bdi>{row.original.account.name}</bdi>
+        </a>
+      ),
     },
-    { id: 'status', header: t('workspaceQuotes:column.status'), cell: ({ row }) => <QuoteStatusBadge status={row.original.status} /> },
-    { id: 'total', header: t('workspaceQuotes:column.total'), meta: { numeric: true }, cell: ({ row }) => amount(row.original.currentVersion.total) },
-    { id: 'valid', header: t('workspaceQuotes:column.validUntil'), cell: ({ row }) => <Day iso={row.original.currentVersion.validUntil} /> },
+    {
+      id: 'status',
+      header: t('workspaceQuotes:column.status'),
+      cell: ({ row }) => <QuoteStatusBadge status={row.original.status} />,
+    },
+    {
+      id: 'total',
+      header: t('workspaceQuotes:column.total'),
+      meta: { numeric: true },
+      cell: ({ row }) => amount(row.original.currentVersion.total),
+    },
+    {
+      id: 'valid',
+      header: t('workspaceQuotes:column.validUntil'),
+      cell: ({ row }) => <Day iso={row.original.currentVersion.validUntil} />,
+    },
     { id: 'owner', header: t('workspaceQuotes:column.owner'), cell: ({ row }) => row.original.owner?.name ?? '–' },
-    { id: 'created', header: t('workspaceQuotes:column.created'), meta: { order: order('newest', 'oldest') }, cell: ({ row }) => <Time iso={row.original.createdAt} /> },
+    {
+      id: 'created',
+      header: t('workspaceQuotes:column.created'),
+      meta: { order: order('newest', 'oldest') },
+      cell: ({ row }) => <Time iso={row.original.createdAt} />,
+    },
   ]
   const filtered = writeQuoteState({ ...state, place: {} }) !== ''
   return (
@@ -66,7 +96,11 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
         <h1>{t('workspaceQuotes:title')}</h1>
       </div>
       <div className="ws-card">
-        <form className="ws-filters" role="search" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="ws-filters"
+          aria-label={t('workspace:list.filters')}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <div className="ws-wide">
             <SearchBox value={state.search} onSearch={(search) => change({ search })} />
           </div>
@@ -78,12 +112,17 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
               { value: 'waiting', label: t('workspaceQuotes:waiting') },
               ...QUOTE_STATUSES.map((value) => ({ value, label: t(`workspaceQuotes:status.${value}`) })),
             ]}
-            onChange={(event) => change({ status: readQuoteState(new URLSearchParams({ status: event.target.value })).status })}
+            onChange={(event) =>
+              change({ status: readQuoteState(new URLSearchParams({ status: event.target.value })).status })
+            }
           />
           <SelectField
             label={t('workspaceQuotes:filter.owner')}
             value={state.owner}
-            choices={(['anybody', 'mine'] as const).map((value) => ({ value, label: t(`workspaceQuotes:owner.${value}`) }))}
+            choices={(['anybody', 'mine'] as const).map((value) => ({
+              value,
+              label: t(`workspaceQuotes:owner.${value}`),
+            }))}
             onChange={(event) => change({ owner: event.target.value === 'mine' ? 'mine' : 'anybody' })}
           />
           {filtered && (

@@ -32,7 +32,10 @@ function Page({ quote: first }: { readonly quote: QuoteData }) {
     withdraw: () => act(WITHDRAW_LINK, { quoteId: quote.id }),
   }
   const words = {
-    send: { ask: t('workspaceQuotes:act.sendAsk', { number: quote.number, email: quote.contact.email ?? '–' }), done: t('workspaceQuotes:act.sent', { number: quote.number }) },
+    send: {
+      ask: t('workspaceQuotes:act.sendAsk', { number: quote.number, email: quote.contact.email ?? '–' }),
+      done: t('workspaceQuotes:act.sent', { number: quote.number }),
+    },
     revise: { ask: undefined, done: t('workspaceQuotes:act.revised') },
     withdraw: { ask: t('workspaceQuotes:act.withdrawAsk'), done: t('workspaceQuotes:act.withdrawn') },
   }
@@ -46,7 +49,9 @@ function Page({ quote: first }: { readonly quote: QuoteData }) {
           <h1>{t('workspaceQuotes:page.title', { number: quote.number })}</h1>
           <p className="ws-buttons">
             <QuoteStatusBadge status={quote.status} />
-            <a href={`/workspace/customers/${encodeURIComponent(quote.account.id)}`}>{quote.account.name}</a>
+            <a href={`/workspace/customers/${encodeURIComponent(quote.account.id)}`}>
+              <bdi>{quote.account.name}</bdi>
+            </a>
             <span className="ws-quiet">
               {quote.contact.name} · {quote.owner?.name ?? t('workspace:form.nobody')}
             </span>
@@ -59,7 +64,12 @@ function Page({ quote: first }: { readonly quote: QuoteData }) {
                 {t('workspaceQuotes:act.edit')}
               </a>
             ) : (
-              <button key={action} type="button" className={place === 0 ? 'ws-button ws-button-primary' : 'ws-button'} onClick={() => setAsking(action)}>
+              <button
+                key={action}
+                type="button"
+                className={place === 0 ? 'ws-button ws-button-primary' : 'ws-button'}
+                onClick={() => setAsking(action)}
+              >
                 {t(`workspaceQuotes:act.${action}`)}
               </button>
             ),
@@ -73,7 +83,9 @@ function Page({ quote: first }: { readonly quote: QuoteData }) {
               {version !== undefined && t('workspaceQuotes:page.version', { version: version.version })}
               <span className="ws-quiet font-normal">
                 {' '}
-                {version?.frozenAt === null || version === undefined ? t('workspaceQuotes:page.draft') : t('workspaceQuotes:page.frozen', { date: date(version.frozenAt) })}
+                {version?.frozenAt === null || version === undefined
+                  ? t('workspaceQuotes:page.draft')
+                  : t('workspaceQuotes:page.frozen', { date: date(version.frozenAt) })}
               </span>
             </h2>
             {quote.versions.length > 1 && (
@@ -81,7 +93,10 @@ function Page({ quote: first }: { readonly quote: QuoteData }) {
                 label={t('workspaceQuotes:page.versions')}
                 value={String(shown)}
                 onChange={(event) => setShown(Number(event.target.value))}
-                choices={quote.versions.map((one) => ({ value: String(one.version), label: t('workspaceQuotes:page.version', { version: one.version }) }))}
+                choices={quote.versions.map((one) => ({
+                  value: String(one.version),
+                  label: t('workspaceQuotes:page.version', { version: one.version }),
+                }))}
               />
             )}
           </div>
@@ -121,12 +136,20 @@ function Page({ quote: first }: { readonly quote: QuoteData }) {
 function QuoteHistory({ quote }: { readonly quote: QuoteData }) {
   const { t } = useReader()
   const name = quote.decidedBy ?? '–'
-  const decided = { accepted: t('workspaceQuotes:page.acceptedBy', { name }), declined: t('workspaceQuotes:page.declinedBy', { name }) }
+  const decided = {
+    accepted: t('workspaceQuotes:page.acceptedBy', { name }),
+    declined: t('workspaceQuotes:page.declinedBy', { name }),
+  }
   const steps: readonly (readonly [text: string, at: string | null])[] = [
     [t('workspaceQuotes:page.created'), quote.createdAt],
     [t('workspaceQuotes:page.sent'), quote.sentAt],
     [t('workspaceQuotes:page.viewed'), quote.viewedAt],
-    [quote.status === 'accepted' || quote.status === 'declined' ? decided[quote.status] : t('workspaceQuotes:page.expired'), quote.decidedAt],
+    [
+      quote.status === 'accepted' || quote.status === 'declined'
+        ? decided[quote.status]
+        : t('workspaceQuotes:page.expired'),
+      quote.decidedAt,
+    ],
   ]
   return (
     <ol className="ws-list">

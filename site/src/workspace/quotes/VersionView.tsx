@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
 import { languageName } from '../format/figures.ts'
 import { useReader } from '../ui/Island.tsx'
 import { Day } from '../ui/Time.tsx'
@@ -86,7 +87,9 @@ export function VersionView({ version }: { readonly version: VersionData }) {
           </>
         )}
       </dl>
-      <p className="ws-small ws-quiet">{t('workspaceQuotes:page.rate', { rate: version.exchangeRate, date: date(version.exchangeDate) })}</p>
+      <p className="ws-small ws-quiet">
+        {t('workspaceQuotes:page.rate', { rate: version.exchangeRate, date: date(version.exchangeDate) })}
+      </p>
     </div>
   )
 }

@@ -28,7 +28,12 @@ describe('a draft before it is sent', () => {
   })
 
   it('names the field of every fault', () => {
-    const faulty = { ...form, incotermPlace: ' ', freight: 'much', lines: [line, { ...line, quantity: '0', discount: '101' }, { ...line, quantity: '1.5', discount: 'x' }] }
+    const faulty = {
+      ...form,
+      incotermPlace: ' ',
+      freight: 'much',
+      lines: [line, { ...line, quantity: '0', discount: '101' }, { ...line, quantity: '1.5', discount: 'x' }],
+    }
     expect(checkDraft(faulty)).toEqual({
       incotermPlace: 'place',
       freight: 'freight',
@@ -41,6 +46,8 @@ describe('a draft before it is sent', () => {
   })
 
   it('finds the line a refused discount belongs to', () => {
-    expect(greatestDiscount({ ...form, lines: [line, { ...line, discount: '25' }, { ...line, discount: '12,5' }] })).toBe(1)
+    expect(
+      greatestDiscount({ ...form, lines: [line, { ...line, discount: '25' }, { ...line, discount: '12,5' }] }),
+    ).toBe(1)
   })
 })

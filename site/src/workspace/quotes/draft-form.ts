@@ -34,9 +34,9 @@ export type DraftProblem = 'quantity' | 'discount' | 'freight' | 'noLines' | 'pl
 /** What is wrong before anything is sent: `path` is "lines.0.quantity", "freight" or "lines". */
 export function checkDraft(form: DraftForm): Readonly<Record<string, DraftProblem>> {
   const problems: Record<string, DraftProblem> = {}
-  if (form.lines.length === 0) problems['lines'] = 'noLines'
-  if (form.incotermPlace.trim() === '') problems['incotermPlace'] = 'place'
-  if (form.freight.trim() !== '' && amountOf(form.freight) === undefined) problems['freight'] = 'freight'
+  if (form.lines.length === 0) problems.lines = 'noLines'
+  if (form.incotermPlace.trim() === '') problems.incotermPlace = 'place'
+  if (form.freight.trim() !== '' && amountOf(form.freight) === undefined) problems.freight = 'freight'
   for (const [place, line] of form.lines.entries()) {
     const quantity = parseDecimal(line.quantity)
     if (quantity === undefined || !/^[1-9]\d{0,5}$/.test(quantity)) problems[`lines.${place}.quantity`] = 'quantity'

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_QUOTES, QUOTE_STATUSES, type QuoteListState, quoteArguments, readQuoteState, writeQuoteState } from './quote-filter.ts'
+import {
+  FIRST_QUOTES,
+  QUOTE_STATUSES,
+  type QuoteListState,
+  quoteArguments,
+  readQuoteState,
+  writeQuoteState,
+} from './quote-filter.ts'
 
 describe('the list of quotations and its address', () => {
   it('comes back the same', () => {
@@ -16,6 +23,9 @@ describe('the list of quotations and its address', () => {
 
   it('counts what is out and unanswered as waiting', () => {
     expect(quoteArguments({ ...FIRST_QUOTES, status: 'waiting' }, 'me').filter).toEqual({ status: ['sent', 'viewed'] })
-    expect(quoteArguments({ ...FIRST_QUOTES, status: 'draft', owner: 'mine' }, 'me').filter).toEqual({ status: ['draft'], ownerId: 'me' })
+    expect(quoteArguments({ ...FIRST_QUOTES, status: 'draft', owner: 'mine' }, 'me').filter).toEqual({
+      status: ['draft'],
+      ownerId: 'me',
+    })
   })
 })

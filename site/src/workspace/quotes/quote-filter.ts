@@ -39,7 +39,8 @@ export function writeQuoteState(state: QuoteListState): string {
 
 /** The same wish as arguments of the API's `quotes`. */
 export function quoteArguments(state: QuoteListState, viewerId: string) {
-  const statuses: readonly QuoteStatus[] = state.status === '' ? [] : state.status === 'waiting' ? ['sent', 'viewed'] : [state.status]
+  const statuses: readonly QuoteStatus[] =
+    state.status === '' ? [] : state.status === 'waiting' ? ['sent', 'viewed'] : [state.status]
   return {
     ...pageArguments(state.place),
     filter: {

@@ -41,7 +41,9 @@ export const QUOTE_PARTS = graphql(
 )
 export type QuoteData = ResultOf<typeof QUOTE_PARTS>
 
-export const QUOTE = graphql(`query Quote($id: ID!) { node(id: $id) { __typename ... on Quote { ...QuoteParts } } }`, [QUOTE_PARTS])
+export const QUOTE = graphql(`query Quote($id: ID!) { node(id: $id) { __typename ... on Quote { ...QuoteParts } } }`, [
+  QUOTE_PARTS,
+])
 
 /** What a new quotation starts from. */
 export const QUOTE_START = graphql(`
@@ -54,7 +56,9 @@ export const QUOTE_START = graphql(`
 `)
 export type QuoteStart = Extract<NonNullable<ResultOf<typeof QUOTE_START>['node']>, { __typename: 'Account' }>
 
-export const QUOTE_LEAD = graphql(`query QuoteLead($id: ID!) { node(id: $id) { __typename ... on Lead { id locale productSkus contact { id } } } }`)
+export const QUOTE_LEAD = graphql(
+  `query QuoteLead($id: ID!) { node(id: $id) { __typename ... on Lead { id locale productSkus contact { id } } } }`,
+)
 
 export const PRODUCTS = graphql(`
   query Products($search: String, $skus: [String!], $currency: String) {

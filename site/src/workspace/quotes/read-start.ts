@@ -4,10 +4,16 @@ import type { EditorStart } from './QuoteEditor.tsx'
 import { PRODUCTS, QUOTE, QUOTE_LEAD, QUOTE_START } from './quote-queries.ts'
 
 /** A new quotation for a customer, begun from what a lead asked for when there is one. */
-export async function readNewQuote(ask: AskAs, accountId: string, leadId: string | undefined): Promise<Omit<EditorStart, 'title'> & { readonly customer: string } | undefined> {
+export async function readNewQuote(
+  ask: AskAs,
+  accountId: string,
+  leadId: string | undefined,
+): Promise<(Omit<EditorStart, 'title'> & { readonly customer: string }) | undefined> {
   const [{ node: account }, lead] = await Promise.all([
     ask(QUOTE_START, { id: accountId }),
-    leadId === undefined ? undefined : ask(QUOTE_LEAD, { id: leadId }).then(({ node }) => (node?.__typename === 'Lead' ? node : undefined)),
+    leadId === undefined
+      ? undefined
+      : ask(QUOTE_LEAD, { id: leadId }).then(({ node }) => (node?.__typename === 'Lead' ? node : undefined)),
   ])
   if (account?.__typename !== 'Account') return undefined
   const contacts = account.contacts.nodes
@@ -16,20 +22,34 @@ export async function readNewQuote(ask: AskAs, accountId: string, leadId: string
   const locale = isLocale(wanted) ? wanted : 'en'
   const skus = lead?.productSkus ?? []
   const currency = LOCALE_FACTS[locale].currency
-  const products = skus.length === 0 ? [] : (await ask(PRODUCTS, { search: null, skus, currency })).catalogProducts.nodes
+  const products =
+    skus.length === 0 ? [] : (await ask(PRODUCTS, { search: null, skus, currency })).catalogProducts.nodes
   return {
     customer: account.name,
     accountId: account.id,
     leadId: lead?.id ?? null,
     contacts,
-    form: { contactId: contact?.id ?? '', locale, currency, incoterm: 'FCA', incotermPlace: 'Ningbo', freight: '', validUntil: '', paymentTerms: '', notes: '' },
+    form: {
+      contactId: contact?.id ?? '',
+      locale,
+      currency,
+      incoterm: 'FCA',
+      incotermPlace: 'Ningbo',
+      freight: '',
+      validUntil: '',
+      paymentTerms: '',
+      notes: '',
+    },
     lines: products.map((product) => ({ sku: product.sku, quantity: '1', discount: '', optionCodes: [] })),
     products,
   }
 }
 
 /** The open draft of a quotation; undefined when there is none. */
-export async function readDraft(ask: AskAs, quoteId: string): Promise<Omit<EditorStart, 'title'> & { readonly number: string } | undefined> {
+export async function readDraft(
+  ask: AskAs,
+  quoteId: string,
+): Promise<(Omit<EditorStart, 'title'> & { readonly number: string }) | undefined> {
   const { node: quote } = await ask(QUOTE, { id: quoteId })
   if (quote?.__typename !== 'Quote' || quote.status !== 'draft') return undefined
   const version = quote.versions.find((one) => one.version === quote.currentVersion.version)

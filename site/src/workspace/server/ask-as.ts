@@ -8,7 +8,9 @@ import type { Visit } from '../../lib/visit.ts'
 
 const answerShape = z.object({
   data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() })).optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }))
+    .optional(),
 })
 
 /** Asks the API in the name of the signed-in person. */
@@ -49,9 +51,11 @@ export function askAs(request: Request, visit: Pick<Visit, 'clientAddress'>): As
     } catch (error) {
       throw new SourceDown('api', error)
     }
-    if (answer.errors?.some((error) => error.extensions?.code === 'ACCESS.FORBIDDEN') === true) throw new Refused(answer.errors[0]?.message)
+    if (answer.errors?.some((error) => error.extensions?.code === 'ACCESS.FORBIDDEN') === true)
+      throw new Refused(answer.errors[0]?.message)
     // What is no id in an address is a record that does not exist.
-    if (answer.errors?.some((error) => error.message.startsWith('Invalid global ID')) === true) throw new Refused('no such id')
+    if (answer.errors?.some((error) => error.message.startsWith('Invalid global ID')) === true)
+      throw new Refused('no such id')
     if (answer.errors !== undefined || answer.data === undefined || answer.data === null) {
       throw new SourceDown('api', new UpstreamError(answer.errors?.[0]?.message ?? 'no data', 200))
     }

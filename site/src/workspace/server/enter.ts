@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro'
-import { environment } from '../../lib/environment.ts'
 import { graphql } from '../../lib/api/graphql.ts'
+import { environment } from '../../lib/environment.ts'
 import { log } from '../../lib/log.ts'
 import { SourceDown } from '../../lib/sources.ts'
 import type { Frame } from '../frame.ts'

@@ -4,7 +4,7 @@ for (const form of document.querySelectorAll('form[data-once]')) {
     const button = form.querySelector<HTMLButtonElement>('button[data-wait]')
     if (button === null) return
     button.setAttribute('aria-disabled', 'true')
-    button.textContent = button.dataset['wait'] ?? button.textContent
+    button.textContent = button.dataset.wait ?? button.textContent
     form.addEventListener('submit', (event) => event.preventDefault())
   })
 }

@@ -5,7 +5,9 @@ const YEAR = 31_536_000
 let goUntil = 0
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
 }
 
 function showHelp(): void {
@@ -34,8 +36,8 @@ document.addEventListener('keydown', (event) => {
 document.querySelector('[data-keys]')?.addEventListener('click', showHelp)
 
 document.querySelector('[data-narrow]')?.addEventListener('click', () => {
-  const narrow = document.documentElement.dataset['nav'] !== 'narrow'
-  document.documentElement.dataset['nav'] = narrow ? 'narrow' : 'wide'
+  const narrow = document.documentElement.dataset.nav !== 'narrow'
+  document.documentElement.dataset.nav = narrow ? 'narrow' : 'wide'
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet, and nothing else writes it
   document.cookie = `tw_workspace_nav=${narrow ? 'narrow' : 'wide'}; Path=/workspace; Max-Age=${YEAR}; SameSite=Lax`
 })

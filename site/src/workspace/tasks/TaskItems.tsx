@@ -39,13 +39,19 @@ export function TaskItems({ tasks, onChange, empty, withCustomer = false }: Prop
       {tasks.map((task) => (
         <li key={task.id}>
           <label className="ws-check">
-            <input type="checkbox" checked={task.status === 'done'} onChange={(event) => void set(task, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={task.status === 'done'}
+              onChange={(event) => void set(task, event.target.checked)}
+            />
             <span>
               <span className={task.status === 'done' ? 'line-through ws-quiet' : ''}>{task.title}</span>{' '}
               <span className="ws-small ws-quiet">
                 <Time iso={task.dueAt} /> {task.owner !== null && `· ${task.owner.name}`}
               </span>{' '}
-              {task.status === 'todo' && task.dueAt < frame.now && <span className="ws-badge ws-badge-bad">{t('workspace:task.overdue')}</span>}
+              {task.status === 'todo' && task.dueAt < frame.now && (
+                <span className="ws-badge ws-badge-bad">{t('workspace:task.overdue')}</span>
+              )}
             </span>
           </label>
           {withCustomer && task.account !== null && (

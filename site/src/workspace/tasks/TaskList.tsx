@@ -26,13 +26,19 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
       toQuery: writeTaskState,
       fromQuery: readTaskState,
       read: async (state, signal) => {
-        const answer = await send(TASKS, taskArguments(state, frame.viewer.id, endOfDay(frame.now, frame.timeZone)), signal)
+        const answer = await send(
+          TASKS,
+          taskArguments(state, frame.viewer.id, endOfDay(frame.now, frame.timeZone)),
+          signal,
+        )
         return answer.ok ? { ok: true, data: answer.data.tasks } : answer
       },
     },
   )
   const { state, page, go, setPage } = list
-  const set = useTaskActions((task) => setPage((old) => ({ ...old, nodes: old.nodes.map((row) => (row.id === task.id ? task : row)) })))
+  const set = useTaskActions((task) =>
+    setPage((old) => ({ ...old, nodes: old.nodes.map((row) => (row.id === task.id ? task : row)) })),
+  )
   const change = (name: 'status' | 'owner' | 'due', value: string): void => {
     const parameters = new URLSearchParams(writeTaskState({ ...state, place: {} }))
     parameters.set(name, value)
@@ -43,31 +49,49 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
       id: 'title',
       header: t('workspace:task.title'),
       meta: { wide: true },
-      cell: ({ row: { original: task } }) => <strong className={task.status === 'done' ? 'line-through' : ''}>{task.title}</strong>,
+      cell: ({ row: { original: task } }) => (
+        <strong className={task.status === 'done' ? 'line-through' : ''}>{task.title}</strong>
+      ),
     },
     {
       id: 'customer',
       header: t('workspace:task.customer'),
-      cell: ({ row: { original: task } }) => (task.account === null ? '–' : <a href={`/workspace/customers/${encodeURIComponent(task.account.id)}`}>{task.account.name}</a>),
+      cell: ({ row: { original: task } }) =>
+        task.account === null ? (
+          '–'
+        ) : (
+          <a href={`/workspace/customers/${encodeURIComponent(task.account.id)}`}>{task.account.name}</a>
+        ),
     },
     {
       id: 'due',
       header: t('workspace:task.due'),
       cell: ({ row: { original: task } }) => (
         <span>
-          <Time iso={task.dueAt} /> {task.status === 'todo' && task.dueAt < frame.now && <span className="ws-badge ws-badge-bad">{t('workspace:task.overdue')}</span>}
+          <Time iso={task.dueAt} />{' '}
+          {task.status === 'todo' && task.dueAt < frame.now && (
+            <span className="ws-badge ws-badge-bad">{t('workspace:task.overdue')}</span>
+          )}
         </span>
       ),
     },
     { id: 'owner', header: t('workspace:task.owner'), cell: ({ row }) => row.original.owner?.name ?? '–' },
-    { id: 'status', header: t('workspace:task.status'), cell: ({ row }) => <span className="ws-badge">{t(`workspace:task.${row.original.status}`)}</span> },
+    {
+      id: 'status',
+      header: t('workspace:task.status'),
+      cell: ({ row }) => <span className="ws-badge">{t(`workspace:task.${row.original.status}`)}</span>,
+    },
     {
       id: 'actions',
       header: t('workspace:list.actions'),
       meta: { wide: true },
       cell: ({ row: { original: task } }) =>
         task.status === 'cancelled' ? null : (
-          <button type="button" className="ws-button ws-button-small" onClick={() => void set(task, task.status === 'todo')}>
+          <button
+            type="button"
+            className="ws-button ws-button-small"
+            onClick={() => void set(task, task.status === 'todo')}
+          >
             {t(task.status === 'todo' ? 'workspace:task.complete' : 'workspace:task.reopen')}
           </button>
         ),
@@ -79,7 +103,11 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
         <h1>{t('workspace:nav.tasks')}</h1>
       </div>
       <div className="ws-card">
-        <form className="ws-filters" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="ws-filters"
+          aria-label={t('workspace:list.filters')}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <SelectField
             label={t('workspace:task.due')}
             value={state.due}
@@ -106,7 +134,13 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
           />
         </form>
         <div aria-busy={list.loading}>
-          <DataTable label={t('workspace:nav.tasks')} rows={page.nodes} columns={columns} rowId={(task) => task.id} empty={t('workspace:task.none')} />
+          <DataTable
+            label={t('workspace:nav.tasks')}
+            rows={page.nodes}
+            columns={columns}
+            rowId={(task) => task.id}
+            empty={t('workspace:task.none')}
+          />
         </div>
         <Pages page={page} onMove={(place) => go({ ...state, place })} />
       </div>

@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
 import { FAILURE } from '../api/failure.ts'
 
-export const TASK_ROW = graphql(`fragment TaskRow on Task { id title dueAt status doneAt owner { id name } account { id name } }`)
+export const TASK_ROW = graphql(
+  `fragment TaskRow on Task { id title dueAt status doneAt owner { id name } account { id name } }`,
+)
 export type TaskRow = ResultOf<typeof TASK_ROW>
 
 export const TASKS = graphql(

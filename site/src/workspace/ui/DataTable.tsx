@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
 import { type ColumnDef, flexRender, getCoreRowModel, type RowData, useReactTable } from '@tanstack/react-table'
 import { Fragment, type ReactNode } from 'react'
 import { useReader } from './Island.tsx'
@@ -38,24 +39,29 @@ export function DataTable<Row>({ label, rows, columns, rowId, isFresh, below, em
   })
   if (rows.length === 0) return <div className="ws-empty">{empty}</div>
   return (
-    // Roles are named because a table laid out as cards loses its own.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
     <table className="ws-table ws-table-cards" role="table" aria-label={label}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <thead role="rowgroup">
         {table.getHeaderGroups().map((group) => (
-          // biome-ignore lint/a11y/noRedundantRoles: see above
           <tr key={group.id} role="row">
             {group.headers.map((header) => {
               const { meta } = header.column.columnDef
               const text = flexRender(header.column.columnDef.header, header.getContext())
               return (
-                // biome-ignore lint/a11y/noRedundantRoles: see above
-                <th key={header.id} scope="col" role="columnheader" className={meta?.numeric === true ? 'ws-number' : ''} aria-sort={ariaSort(meta?.order)}>
+                <th
+                  key={header.id}
+                  scope="col"
+                  role="columnheader"
+                  className={meta?.numeric === true ? 'ws-number' : ''}
+                  aria-sort={ariaSort(meta?.order)}
+                >
                   {meta?.order === undefined ? (
                     text
                   ) : (
-                    <button type="button" onClick={meta.order.onOrder} title={t('workspace:list.sortBy', { column: String(header.column.columnDef.header) })}>
+                    <button
+                      type="button"
+                      onClick={meta.order.onOrder}
+                      title={t('workspace:list.sortBy', { column: String(header.column.columnDef.header) })}
+                    >
                       {text} <span aria-hidden="true">{arrow(meta.order.direction)}</span>
                     </button>
                   )}
@@ -65,29 +71,29 @@ export function DataTable<Row>({ label, rows, columns, rowId, isFresh, below, em
           </tr>
         ))}
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <tbody role="rowgroup">
         {table.getRowModel().rows.map((row) => {
           const more = below?.(row.original)
           return (
             <Fragment key={row.id}>
-              {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
               <tr role="row" className={isFresh?.(row.original) === true ? 'ws-fresh' : ''}>
                 {row.getVisibleCells().map((cell) => {
                   const { meta, header } = cell.column.columnDef
                   const names = [meta?.numeric === true ? 'ws-number' : '', meta?.wide === true ? 'ws-cell-wide' : '']
                   return (
-                    // biome-ignore lint/a11y/noRedundantRoles: see above
-                    <td key={cell.id} role="cell" className={names.join(' ').trim()} data-label={typeof header === 'string' ? header : undefined}>
+                    <td
+                      key={cell.id}
+                      role="cell"
+                      className={names.join(' ').trim()}
+                      data-label={typeof header === 'string' ? header : undefined}
+                    >
                       {flexRender(cell.column.columnDef.cell, cell.getContext())}
                     </td>
                   )
                 })}
               </tr>
               {more !== undefined && more !== null && (
-                // biome-ignore lint/a11y/noRedundantRoles: see above
                 <tr role="row">
-                  {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
                   <td role="cell" className="ws-cell-wide" colSpan={columns.length}>
                     {more}
                   </td>
@@ -101,7 +107,9 @@ export function DataTable<Row>({ label, rows, columns, rowId, isFresh, below, em
   )
 }
 
-function ariaSort(order: { readonly direction: 'asc' | 'desc' | undefined } | undefined): 'ascending' | 'descending' | 'none' | undefined {
+function ariaSort(
+  order: { readonly direction: 'asc' | 'desc' | undefined } | undefined,
+): 'ascending' | 'descending' | 'none' | undefined {
   if (order === undefined) return undefined
   if (order.direction === undefined) return 'none'
   return order.direction === 'asc' ? 'ascending' : 'descending'

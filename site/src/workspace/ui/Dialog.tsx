@@ -2,7 +2,15 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useReader } from './Island.tsx'
 
 /** A question over the page. The browser keeps the focus inside and gives it back. */
-export function Dialog({ title, onClose, children }: { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
   const { t } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
   const label = useId()

@@ -1,8 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from '@tradewind/schema/locales'
-import { formatAmount } from '../../lib/format/money.ts'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { formatDate, formatDistance, formatInstant } from '../format/dates.ts'
-import { formatCount } from '../format/figures.ts'
+import { formatCount, formatExactAmount } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
 import { type WorkspaceTranslate, workspaceTranslator } from '../words/translate.ts'
 import { Feedback } from './Feedback.tsx'
@@ -30,11 +29,11 @@ export function readerOf(frame: Frame): Reader {
     locale,
     t: workspaceTranslator(frame),
     count: (value) => formatCount(value, locale),
-    amount: (money) => formatAmount(money, locale),
+    amount: (money) => formatExactAmount(money, locale),
     instant: (iso) => formatInstant(iso, locale, timeZone),
     date: (iso) => formatDate(iso, locale, timeZone),
     distance: (iso) => formatDistance(iso, now, locale, timeZone),
-    text: (texts) => texts[locale] ?? texts['en'] ?? Object.values(texts)[0] ?? '',
+    text: (texts) => texts[locale] ?? texts.en ?? Object.values(texts)[0] ?? '',
   }
 }
 
@@ -53,4 +52,3 @@ export function Island({ frame, children }: { readonly frame: Frame; readonly ch
     </ReaderContext.Provider>
   )
 }
-

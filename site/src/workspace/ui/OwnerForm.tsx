@@ -25,14 +25,29 @@ export function OwnerForm<Data>({ label, ownerId, submitLabel, nobody = true, as
   const [userId, setUserId] = useState(ownerId)
   useEffect(() => {
     void send(ASSIGNABLE, {}).then((answer) => {
-      setPeople(answer.ok ? answer.data.assignableUsers.map((user) => ({ value: user.id, label: `${user.name} · ${t(`workspace:role.${user.role}`)}` })) : [])
+      setPeople(
+        answer.ok
+          ? answer.data.assignableUsers.map((user) => ({
+              value: user.id,
+              label: `${user.name} · ${t(`workspace:role.${user.role}`)}`,
+            }))
+          : [],
+      )
     })
   }, [t])
   const { pending, trouble, submit } = useSubmission(userId, (id) => assign(id === '' ? null : id), onDone)
-  const first: readonly Choice[] = [{ value: '', label: nobody ? t('workspace:form.nobody') : t('workspace:form.choose') }]
+  const first: readonly Choice[] = [
+    { value: '', label: nobody ? t('workspace:form.nobody') : t('workspace:form.choose') },
+  ]
   return (
     <form className="ws-form" onSubmit={submit} aria-busy={people === undefined}>
-      <SelectField label={label} value={userId} onChange={(event) => setUserId(event.target.value)} choices={[...first, ...(people ?? [])]} disabled={people === undefined} />
+      <SelectField
+        label={label}
+        value={userId}
+        onChange={(event) => setUserId(event.target.value)}
+        choices={[...first, ...(people ?? [])]}
+        disabled={people === undefined}
+      />
       <Submit label={submitLabel} pending={pending} trouble={trouble} onCancel={onCancel} />
     </form>
   )

@@ -1,7 +1,12 @@
 import { useReader } from './Island.tsx'
 
 export interface PageState {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null }
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
   readonly totalCount: number
 }
 
@@ -18,10 +23,20 @@ export function Pages({ page, onMove }: { readonly page: PageState; readonly onM
       </span>
       {(hasNextPage || hasPreviousPage) && (
         <span className="ws-buttons">
-          <button type="button" className="ws-button" disabled={!hasPreviousPage || startCursor === null} onClick={() => startCursor !== null && onMove({ before: startCursor })}>
+          <button
+            type="button"
+            className="ws-button"
+            disabled={!hasPreviousPage || startCursor === null}
+            onClick={() => startCursor !== null && onMove({ before: startCursor })}
+          >
             {t('workspace:list.previous')}
           </button>
-          <button type="button" className="ws-button" disabled={!hasNextPage || endCursor === null} onClick={() => endCursor !== null && onMove({ after: endCursor })}>
+          <button
+            type="button"
+            className="ws-button"
+            disabled={!hasNextPage || endCursor === null}
+            onClick={() => endCursor !== null && onMove({ after: endCursor })}
+          >
             {t('workspace:list.next')}
           </button>
         </span>

@@ -18,10 +18,16 @@ export function Submit({ label, pending, trouble, onCancel, bad = false, childre
   return (
     <>
       <div aria-live="assertive">
-        {trouble !== undefined && <p className="ws-notice ws-notice-bad">{marked ? t('workspace:form.correct') : wordTrouble(t, trouble)}</p>}
+        {trouble !== undefined && (
+          <p className="ws-notice ws-notice-bad">{marked ? t('workspace:form.correct') : wordTrouble(t, trouble)}</p>
+        )}
       </div>
       <div className="ws-buttons">
-        <button type="submit" className={bad ? 'ws-button ws-button-bad' : 'ws-button ws-button-primary'} aria-disabled={pending}>
+        <button
+          type="submit"
+          className={bad ? 'ws-button ws-button-bad' : 'ws-button ws-button-primary'}
+          aria-disabled={pending}
+        >
           {pending ? t('workspace:form.sending') : label}
         </button>
         {onCancel !== undefined && (

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react'
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react'
 import { useReader } from './Island.tsx'
 
 interface FieldFrame {
@@ -13,10 +19,18 @@ interface Ids {
   readonly describedBy: string | undefined
 }
 
-function Frame({ label, error, hint, optional = false, children }: FieldFrame & { readonly children: (ids: Ids) => ReactNode }) {
+function Frame({
+  label,
+  error,
+  hint,
+  optional = false,
+  children,
+}: FieldFrame & { readonly children: (ids: Ids) => ReactNode }) {
   const { t } = useReader()
   const id = useId()
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '')
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(
+    (part) => part !== '',
+  )
   return (
     <div className="ws-field">
       <label className="ws-label" htmlFor={id}>
@@ -37,18 +51,47 @@ function Frame({ label, error, hint, optional = false, children }: FieldFrame & 
   )
 }
 
-export function TextField({ label, error, hint, optional, ...input }: FieldFrame & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  label,
+  error,
+  hint,
+  optional,
+  ...input
+}: FieldFrame & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Frame label={label} error={error} hint={hint} {...(optional === undefined ? {} : { optional })}>
-      {({ id, describedBy }) => <input {...input} className="ws-input" id={id} aria-describedby={describedBy} aria-invalid={error !== undefined || undefined} />}
+      {({ id, describedBy }) => (
+        <input
+          {...input}
+          className="ws-input"
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={error !== undefined || undefined}
+        />
+      )}
     </Frame>
   )
 }
 
-export function TextArea({ label, error, hint, optional, ...input }: FieldFrame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({
+  label,
+  error,
+  hint,
+  optional,
+  ...input
+}: FieldFrame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Frame label={label} error={error} hint={hint} {...(optional === undefined ? {} : { optional })}>
-      {({ id, describedBy }) => <textarea rows={4} {...input} className="ws-input" id={id} aria-describedby={describedBy} aria-invalid={error !== undefined || undefined} />}
+      {({ id, describedBy }) => (
+        <textarea
+          rows={4}
+          {...input}
+          className="ws-input"
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={error !== undefined || undefined}
+        />
+      )}
     </Frame>
   )
 }
@@ -58,11 +101,24 @@ export interface Choice {
   readonly label: string
 }
 
-export function SelectField({ label, error, hint, optional, choices, ...input }: FieldFrame & { readonly choices: readonly Choice[] } & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  error,
+  hint,
+  optional,
+  choices,
+  ...input
+}: FieldFrame & { readonly choices: readonly Choice[] } & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Frame label={label} error={error} hint={hint} {...(optional === undefined ? {} : { optional })}>
       {({ id, describedBy }) => (
-        <select {...input} className="ws-input" id={id} aria-describedby={describedBy} aria-invalid={error !== undefined || undefined}>
+        <select
+          {...input}
+          className="ws-input"
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={error !== undefined || undefined}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

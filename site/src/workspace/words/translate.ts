@@ -19,13 +19,16 @@ export function workspaceTranslator({ locale, words }: WordBook): WorkspaceTrans
   void instance.init()
   const numbers = new Intl.NumberFormat(LOCALE_FACTS[locale].intl)
   const t = instance.getFixedT(locale, [...WORKSPACE_NAMESPACES])
-  // Figures in sentences take the reader's digits.
+  const rightToLeft = LOCALE_FACTS[locale].direction === 'rtl'
+  // Figures take the reader's digits; a Latin name in an Arabic sentence is isolated, so that its full stop stays with it.
+  const written = (value: unknown): unknown => {
+    if (typeof value === 'number') return numbers.format(value)
+    return rightToLeft && typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value
+  }
   const readable = (values: unknown): unknown =>
     typeof values !== 'object' || values === null
       ? values
-      : Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]),
-        )
+      : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)]))
   // The keys stay checked by the type; only the figures among the values are written differently.
   return ((key: string, values?: object) => t(key as never, readable(values) as never)) as unknown as WorkspaceTranslate
 }

@@ -8,7 +8,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sa
 
 /** The HTML part of a mail, for the frame on its page. */
 export const GET: APIRoute = async (context) => {
-  const id = recordId(context.params['id'])
+  const id = recordId(context.params.id)
   const entered = await enter(context, {
     load: async (ask) => {
       const { node } = await ask(MAIL_HTML, { id })
@@ -17,6 +17,11 @@ export const GET: APIRoute = async (context) => {
   })
   if (entered instanceof Response) return entered
   return new Response(entered.data, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
   })
 }
