@@ -16,12 +16,19 @@ const TIMELINE = `query($id: ID!) { node(id: $id) { ... on Account {
   timeline(first: 100) { nodes { kind action occurredAt data } } events(first: 100) { nodes { id type } } } } }`
 const historyOf = async (account: string) => (await (await house.as('admin')).ask(TIMELINE, { id: account })).node
 const visit = async (anonymousId: string, types: readonly string[]) => {
-  const events = types.map((event_type, i) => event(anonymousId, { event_type, timestamp: new Date(Date.now() - (types.length - i) * 60_000).toISOString() }))
+  const events = types.map((event_type, i) =>
+    event(anonymousId, { event_type, timestamp: new Date(Date.now() - (types.length - i) * 60_000).toISOString() }),
+  )
   expect((await report(visitor(house.api.url, anonymousId), { events })).body).toMatchObject({ accepted: types.length })
   return events.map(({ id }) => id)
 }
 const accountOfEvents = async (ids: readonly string[]) =>
-  (await house.database.rows<{ account_id: string | null }>('SELECT DISTINCT account_id FROM event WHERE id = ANY($1)', [ids])).map((row) => row.account_id)
+  (
+    await house.database.rows<{ account_id: string | null }>(
+      'SELECT DISTINCT account_id FROM event WHERE id = ANY($1)',
+      [ids],
+    )
+  ).map((row) => row.account_id)
 
 it('what a visitor did before the inquiry stands in the customer’s timeline, grades it and moves the stage', async () => {
   const ids = await visit('visitor-before-1', ['page_view', 'product_view', 'product_view', 'product_view', 'download'])
@@ -30,10 +37,14 @@ it('what a visitor did before the inquiry stands in the customer’s timeline, g
   const { account, accountId } = await customerOf(house, 'a@stitch1-gears.example')
   expect(await accountOfEvents(ids)).toEqual([accountId])
   const { timeline, events } = await historyOf(account)
-  const actions = timeline.nodes.filter((entry: { kind: string }) => entry.kind === 'event').map((entry: { action: string }) => entry.action)
+  const actions = timeline.nodes
+    .filter((entry: { kind: string }) => entry.kind === 'event')
+    .map((entry: { action: string }) => entry.action)
   expect(actions.filter((action: string) => action === 'product_view')).toHaveLength(3)
   expect(actions).toContain('download')
-  expect(events.nodes.map((node: { type: string }) => node.type)).toEqual(expect.arrayContaining(['page_view', 'inquiry']))
+  expect(events.nodes.map((node: { type: string }) => node.type)).toEqual(
+    expect.arrayContaining(['page_view', 'inquiry']),
+  )
   const times = timeline.nodes.map((entry: { occurredAt: string }) => entry.occurredAt)
   expect(times).toEqual([...times].sort().reverse())
   const reasons = await house.database.row<{ codes: string[] }>(
@@ -54,9 +65,13 @@ it('a second device becomes the same person’s when the quotation’s link is o
   const phone = await visit('visitor-phone-01', ['product_view', 'compare'])
   const { account, accountId } = await customerOf(house, 'b@stitch2-gears.example')
   expect(await accountOfEvents(phone)).toEqual([null])
-  await visitor(house.api.url, 'visitor-phone-01').ask('query($t: String!) { sharedQuote(token: $t) { number } }', { t: data.quotePath.split('/').at(-1) })
+  await visitor(house.api.url, 'visitor-phone-01').ask('query($t: String!) { sharedQuote(token: $t) { number } }', {
+    t: data.quotePath.split('/').at(-1),
+  })
   expect(await accountOfEvents([...laptop, ...phone])).toEqual([accountId])
-  expect((await historyOf(account)).timeline.nodes.map((entry: { action: string }) => entry.action)).toEqual(expect.arrayContaining(['compare', 'quote_viewed']))
+  expect((await historyOf(account)).timeline.nodes.map((entry: { action: string }) => entry.action)).toEqual(
+    expect.arrayContaining(['compare', 'quote_viewed']),
+  )
 })
 
 it('a shared machine: what each person did stays each person’s', async () => {
@@ -80,7 +95,11 @@ it('events that were on their way while the visitor was identified are found lat
   await house.database.rows(
     `INSERT INTO event (id, type, anonymous_id, occurred_at, source) VALUES (gen_random_uuid(), 'product_view', 'visitor-late-001', now(), 'late')`,
   )
-  await eventually('the late event is stitched', async () => (await house.database.count('event', `source = 'late' AND account_id = $1`, [accountId])) === 1, 25_000)
+  await eventually(
+    'the late event is stitched',
+    async () => (await house.database.count('event', `source = 'late' AND account_id = $1`, [accountId])) === 1,
+    25_000,
+  )
 })
 
 it('without consent nothing is known: an inquiry without an anonymous id takes over nothing', async () => {

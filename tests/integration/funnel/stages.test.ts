@@ -37,7 +37,10 @@ const reached = (customer: Customer, stage: string) =>
   })
 const call = async (customer: Customer, outcome: string) => {
   const input = { idempotencyKey: randomUUID(), accountId: customer.account, kind: 'call', outcome }
-  await (await house.as('admin')).ask('mutation($input: LogActivityInput!) { logActivity(input: $input) { ... on LogActivitySuccess { data { id } } } }', { input })
+  await (await house.as('admin')).ask(
+    'mutation($input: LogActivityInput!) { logActivity(input: $input) { ... on LogActivitySuccess { data { id } } } }',
+    { input },
+  )
 }
 
 describe('the rules of the funnel', () => {
@@ -47,7 +50,11 @@ describe('the rules of the funnel', () => {
     await sendViews(anonymousId, [view(anonymousId), view(anonymousId)])
     await delay(500)
     expect((await funnelOf(house, customer.account)).stage).toBe('lead')
-    expect((await report(visitor(house.api.url, anonymousId), view(anonymousId))).body).toEqual({ status: 'ok', stage_updated: true, new_stage: 'contact' })
+    expect((await report(visitor(house.api.url, anonymousId), view(anonymousId))).body).toEqual({
+      status: 'ok',
+      stage_updated: true,
+      new_stage: 'contact',
+    })
     await call(customer, 'no_answer')
     await delay(700)
     expect((await funnelOf(house, customer.account)).stage).toBe('contact')
@@ -56,7 +63,9 @@ describe('the rules of the funnel', () => {
     const { data } = await requestQuote(house, { email }, {}, anonymousId)
     await reached(customer, 'decision')
     const respond = 'mutation($input: RespondToQuoteInput!) { respondToQuote(input: $input) { __typename } }'
-    await visitor(house.api.url, anonymousId).ask(respond, { input: { token: data.quotePath.split('/').at(-1), decision: 'accept', name: 'Jana Weber' } })
+    await visitor(house.api.url, anonymousId).ask(respond, {
+      input: { token: data.quotePath.split('/').at(-1), decision: 'accept', name: 'Jana Weber' },
+    })
     const { history } = await reached(customer, 'won')
     expect(history).toEqual([
       { from: null, to: 'lead', rule: null, suggested: false },
@@ -70,7 +79,9 @@ describe('the rules of the funnel', () => {
   it('one event that fulfils a later rule skips stages, and none leads back', async () => {
     const { customer, anonymousId } = await newCustomer()
     const [admin] = [await house.as('admin')]
-    const paid = { ...event(undefined, { customer_id: customer.accountId, event_type: 'payment_received', source: 'bank' }) }
+    const paid = {
+      ...event(undefined, { customer_id: customer.accountId, event_type: 'payment_received', source: 'bank' }),
+    }
     expect((await report(admin, paid)).body.new_stage).toBe('won')
     await sendViews(anonymousId, [view(anonymousId), view(anonymousId), view(anonymousId)])
     await delay(700)
@@ -81,11 +92,20 @@ describe('the rules of the funnel', () => {
 
   it('seven price views within 48 hours suggest Decision; six, or seven over a longer time, do not', async () => {
     const six = await newCustomer()
-    await sendViews(six.anonymousId, Array.from({ length: 6 }, () => view(six.anonymousId, 'price_view')))
+    await sendViews(
+      six.anonymousId,
+      Array.from({ length: 6 }, () => view(six.anonymousId, 'price_view')),
+    )
     const slow = await newCustomer()
-    await sendViews(slow.anonymousId, Array.from({ length: 7 }, (_, i) => view(slow.anonymousId, 'price_view', 1 + i * 9)))
+    await sendViews(
+      slow.anonymousId,
+      Array.from({ length: 7 }, (_, i) => view(slow.anonymousId, 'price_view', 1 + i * 9)),
+    )
     const quick = await newCustomer()
-    await sendViews(quick.anonymousId, Array.from({ length: 7 }, (_, i) => view(quick.anonymousId, 'price_view', i * 7)))
+    await sendViews(
+      quick.anonymousId,
+      Array.from({ length: 7 }, (_, i) => view(quick.anonymousId, 'price_view', i * 7)),
+    )
     const { stage, suggestions } = await eventually('the suggestion', async () => {
       const state = await funnelOf(house, quick.customer.account)
       return state.suggestions.length > 0 ? state : undefined
@@ -104,7 +124,10 @@ const RESOLVE = `mutation($id: ID!, $accept: Boolean!) { resolveStageSuggestion(
 describe('a suggestion', () => {
   const suggested = async () => {
     const known = await newCustomer()
-    await sendViews(known.anonymousId, Array.from({ length: 7 }, () => view(known.anonymousId, 'price_view')))
+    await sendViews(
+      known.anonymousId,
+      Array.from({ length: 7 }, () => view(known.anonymousId, 'price_view')),
+    )
     const { suggestions } = await eventually('the suggestion', async () => {
       const state = await funnelOf(house, known.customer.account)
       return state.suggestions.length > 0 ? state : undefined
@@ -154,7 +177,11 @@ describe('a move by hand', () => {
 
   it('needs a reason', async () => {
     const { customer } = await newCustomer()
-    const answer = await (await house.as('admin')).ask(MOVE, { id: customer.account, stage: await stageId('won'), reason: ' ' })
+    const answer = await (await house.as('admin')).ask(MOVE, {
+      id: customer.account,
+      stage: await stageId('won'),
+      reason: ' ',
+    })
     expect(answer.moveAccountToStage).toMatchObject({ __typename: 'ValidationFailure', fields: [{ path: ['reason'] }] })
   })
 })
@@ -167,31 +194,52 @@ describe('replaying', () => {
 
   it('a customer’s events after the derived rows were lost gives the same history', async () => {
     const { customer, anonymousId } = await newCustomer()
-    await sendViews(anonymousId, Array.from({ length: 4 }, (_, i) => view(anonymousId, 'product_view', 10 - i)))
+    await sendViews(
+      anonymousId,
+      Array.from({ length: 4 }, (_, i) => view(anonymousId, 'product_view', 10 - i)),
+    )
     await call(customer, 'reached')
     await reached(customer, 'first_touch')
     await delay(300)
     const before = [await read(SNAPSHOT, customer.accountId), await read(TIMELINE, customer.accountId)]
     expect(before[0]).toHaveLength(3)
     await house.database.rows('DELETE FROM stage_transition WHERE account_id = $1', [customer.accountId])
-    await house.database.rows(`DELETE FROM timeline_entry WHERE account_id = $1 AND kind = 'stage'`, [customer.accountId])
-    await house.database.rows(`UPDATE account SET stage_id = (SELECT id FROM stage WHERE code = 'lead') WHERE id = $1`, [customer.accountId])
-    await house.database.rows(`SELECT graphile_worker.add_job('evaluate_stage', json_build_object('accountId', $1::text))`, [customer.accountId])
+    await house.database.rows(`DELETE FROM timeline_entry WHERE account_id = $1 AND kind = 'stage'`, [
+      customer.accountId,
+    ])
+    await house.database.rows(
+      `UPDATE account SET stage_id = (SELECT id FROM stage WHERE code = 'lead') WHERE id = $1`,
+      [customer.accountId],
+    )
+    await house.database.rows(
+      `SELECT graphile_worker.add_job('evaluate_stage', json_build_object('accountId', $1::text))`,
+      [customer.accountId],
+    )
     await reached(customer, 'first_touch')
     expect([await read(SNAPSHOT, customer.accountId), await read(TIMELINE, customer.accountId)]).toEqual(before)
   })
 
   it('gives the same history in whatever order the events came in', async () => {
     const histories = []
-    for (const order of [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]]) {
+    for (const order of [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+      [2, 0, 3, 1],
+    ]) {
       const { customer, anonymousId } = await newCustomer()
-      await house.database.rows(`UPDATE account SET created_at = now() - interval '30 days' WHERE id = $1`, [customer.accountId])
+      await house.database.rows(`UPDATE account SET created_at = now() - interval '30 days' WHERE id = $1`, [
+        customer.accountId,
+      ])
       const events = [20, 15, 10, 5].map((hours) => view(anonymousId, 'product_view', hours))
       for (const index of order) await sendViews(anonymousId, [events[index] ?? {}])
       await reached(customer, 'contact')
       await delay(400)
-      const { rows } = { rows: await house.database.rows<{ hours: number }>(
-        `SELECT round(extract(epoch FROM now() - at) / 3600)::int AS hours FROM stage_transition WHERE account_id = $1 AND rule_id IS NOT NULL ORDER BY at`, [customer.accountId]) }
+      const { rows } = {
+        rows: await house.database.rows<{ hours: number }>(
+          `SELECT round(extract(epoch FROM now() - at) / 3600)::int AS hours FROM stage_transition WHERE account_id = $1 AND rule_id IS NOT NULL ORDER BY at`,
+          [customer.accountId],
+        ),
+      }
       histories.push({ rows, steps: (await funnelOf(house, customer.account)).history })
     }
     expect(histories[1]).toEqual(histories[0])

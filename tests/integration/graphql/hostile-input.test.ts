@@ -45,7 +45,7 @@ const STRINGS: readonly string[] = [
   '%_\\%',
   '\r\nBcc: everybody@x.example',
   '\u202e\u2066\u0007',
-  '{{7*7}}${7*7}<script>alert(1)</script>',
+  '{{7*7}}<script>alert(1)</script>',
   '../../../etc/passwd',
   'null',
 ]
@@ -256,7 +256,8 @@ describe('ids of every kind', () => {
       ]) {
         const answer = await admin.send(`query($id: ID!) { ${filter} { totalCount } }`, { id })
         expectCalm(answer, [filter, id.slice(0, 60)])
-        expect(Object.values(answer.data ?? {})[0] ?? { totalCount: 0 }).toEqual({ totalCount: 0 })
+        const [found] = Object.values(answer.data ?? {}) as ({ totalCount: number } | undefined)[]
+        expect(found?.totalCount ?? 0).toBe(0)
       }
       for (const list of [
         'accounts',
