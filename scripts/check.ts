@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { buildNow } from './build/build-now.ts'
 import { API_CLIENT } from './build/targets.ts'
-import { STEPS, type Step, type StepResult } from './check/steps.ts'
+import { STEPS } from './check/steps.ts'
 import { reportFailure } from './failure.ts'
 import { createProgress } from './progress/progress.mjs'
 
@@ -36,27 +36,4 @@ async function main(): Promise<void> {
       : `\n${failures.length} of ${steps.length} checks failed: ${failures.map(({ title }) => title).join(', ')}.\n`,
   )
   if (failures.length > 0 || steps.length === 0) process.exitCode = 1
-}
-
-class StepFailed extends Error {
-  readonly result: StepResult
-
-  constructor(result: StepResult) {
-    super('the check failed')
-    this.result = result
-  }
-}
-
-/** The display marks a step as failed when it throws. */
-async function runStep(step: Step, progress: ReturnType<typeof createProgress>): Promise<StepResult> {
-  try {
-    return await progress.step(step.title, async () => {
-      const result = await step.run()
-      if (!result.ok) throw new StepFailed(result)
-      return result
-    })
-  } catch (error) {
-    if (error instanceof StepFailed) return error.result
-    return { ok: false, output: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  }
 }
