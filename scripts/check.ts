@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { buildNow } from './build/build-now.ts'
 import { API_CLIENT } from './build/targets.ts'
+import { runStep } from './check/run-step.ts'
 import { STEPS } from './check/steps.ts'
 import { reportFailure } from './failure.ts'
 import { createProgress } from './progress/progress.mjs'
