@@ -34,12 +34,12 @@ async function main(): Promise<void> {
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1
 }
 
-async function runSuite({ name }: Suite, filters: readonly string[], report: string): Promise<Tally> {
+async function runSuite({ name, folder, config }: Suite, filters: readonly string[], report: string): Promise<Tally> {
   process.stdout.write(`\n── ${name} ──\n`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await runTool(
     'node_modules/vitest/vitest.mjs',
-    ['run', '--root', name, '--passWithNoTests', ...reporters, ...filters],
+    ['run', '--root', folder, ...chosen, '--passWithNoTests', ...reporters, ...filters],
     {
       onOutput: (text) => process.stdout.write(text),
     },

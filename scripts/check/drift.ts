@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../paths.ts'
 import { runTool } from '../process/tool.ts'
-import type { StepResult } from './steps.ts'
+import type { StepResult } from './step.ts'
 
 /** The committed SDL is what the API's code says today. */
 export async function schemaDrift(): Promise<StepResult> {

@@ -1,5 +1,5 @@
 import type { Progress } from '../progress/progress.mjs'
-import type { Step, StepResult } from './steps.ts'
+import type { Step, StepResult } from './step.ts'
 
 class StepFailed extends Error {
   readonly result: StepResult

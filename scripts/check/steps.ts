@@ -3,18 +3,7 @@ import path from 'node:path'
 import { ROOT } from '../paths.ts'
 import { runTool } from '../process/tool.ts'
 import { CMS_TYPES, cmsMigrationDrift, regeneratedDrift, SITE_GRAPHQL, schemaDrift } from './drift.ts'
-
-export interface StepResult {
-  readonly ok: boolean
-  /** Shown when it failed. */
-  readonly output: string
-}
-
-/** One thing `npm run check` looks at. */
-export interface Step {
-  readonly title: string
-  run(): Promise<StepResult>
-}
+import type { Step, StepResult } from './step.ts'
 
 const PACKAGES = ['schema', 'api', 'knowledge', 'cms', 'tests', 'scripts'] as const
 

@@ -7,7 +7,7 @@ describe('words after npm test --', () => {
 
   it('choose suites by name', () => {
     expect(names('api', 'schema')).toEqual(['schema', 'api'])
-    expect(names()).toHaveLength(7)
+    expect(names()).toHaveLength(8)
   })
 
   it('choose files in every suite otherwise', () => {
@@ -15,7 +15,7 @@ describe('words after npm test --', () => {
       suites: [expect.objectContaining({ name: 'tests' })],
       filters: ['integration'],
     })
-    expect(names('integration')).toHaveLength(7)
+    expect(names('integration')).toHaveLength(8)
   })
 })
 
