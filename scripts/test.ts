@@ -37,12 +37,10 @@ async function main(): Promise<void> {
 async function runSuite({ name, folder, config }: Suite, filters: readonly string[], report: string): Promise<Tally> {
   process.stdout.write(`\n── ${name} ──\n`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await runTool(
-    'node_modules/vitest/vitest.mjs',
-    ['run', '--root', folder, ...chosen, '--passWithNoTests', ...reporters, ...filters],
-    {
-      onOutput: (text) => process.stdout.write(text),
-    },
-  )
+  const configured = config === undefined ? [] : ['--config', config]
+  const parameters = ['run', '--root', folder, ...configured, '--passWithNoTests', ...reporters, ...filters]
+  const { code } = await runTool('node_modules/vitest/vitest.mjs', parameters, {
+    onOutput: (text) => process.stdout.write(text),
+  })
   return tallyOf(await readFile(report, 'utf8').catch(() => undefined), code)
 }
