@@ -74,8 +74,8 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
     // Limits count per address: every visitor comes from another one.
     extraHTTPHeaders: { 'x-forwarded-for': `198.18.${process.pid % 250}.${visitors % 250}` },
   })
-  context.setDefaultTimeout(25_000)
-  context.setDefaultNavigationTimeout(40_000)
+  context.setDefaultTimeout(30_000)
+  context.setDefaultNavigationTimeout(60_000)
   const complaints: string[] = []
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {

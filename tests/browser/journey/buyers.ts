@@ -17,8 +17,6 @@ export interface Buyer {
   readonly printedTorque: RegExp
   readonly currency: string
   readonly incoterm: { readonly code: string; readonly place: string }
-  /** Who in sales sees this lead. */
-  readonly sales: string
 }
 
 export const BUYERS: readonly Buyer[] = [
@@ -35,7 +33,6 @@ export const BUYERS: readonly Buyer[] = [
     printedTorque: /11–59\slbf·ft/,
     currency: 'USD',
     incoterm: { code: 'CIF', place: 'Los Angeles' },
-    sales: 'lead.west@corvane.example',
   },
   {
     locale: 'ar',
@@ -50,7 +47,6 @@ export const BUYERS: readonly Buyer[] = [
     printedTorque: /١٥–٨٠/,
     currency: 'AED',
     incoterm: { code: 'CIF', place: 'Jebel Ali' },
-    sales: 'lead.east@corvane.example',
   },
   {
     locale: 'ja',
@@ -65,6 +61,5 @@ export const BUYERS: readonly Buyer[] = [
     printedTorque: /15[–～~]80/,
     currency: 'JPY',
     incoterm: { code: 'CIF', place: 'Yokohama' },
-    sales: 'lead.east@corvane.example',
   },
 ]

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLive } from '../api/live.ts'
 import { goToSignIn, send } from '../api/send.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
@@ -33,10 +33,15 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
   const [kind, setKind] = useState<TimelineKind | ''>('')
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
   const [loading, setLoading] = useState(false)
+  /** Answers may overtake each other: only the last one asked for counts. */
+  const asked = useRef(0)
 
   const read = async (wanted: TimelineKind | '', after: string | null): Promise<void> => {
+    asked.current += 1
+    const turn = asked.current
     setLoading(true)
     const answer = await send(TIMELINE, { id: accountId, first: PAGE, after, kinds: wanted === '' ? null : [wanted] })
+    if (turn !== asked.current) return
     setLoading(false)
     if (!answer.ok)
       return answer.problem === 'signedOut' ? goToSignIn() : complain({ kind: 'problem', problem: answer.problem })
