@@ -36,7 +36,7 @@ export function TaskItems({ tasks, onChange, empty, withCustomer = false }: Prop
   if (tasks.length === 0) return <p className="ws-quiet">{empty}</p>
   return (
     <ul className="ws-list">
-      {tasks.map((task) => (
+      {[...tasks].sort(byWork).map((task) => (
         <li key={task.id}>
           <label className="ws-check">
             <input
@@ -63,4 +63,9 @@ export function TaskItems({ tasks, onChange, empty, withCustomer = false }: Prop
       ))}
     </ul>
   )
+}
+
+/** What is still to be done first, each by its due time. */
+function byWork(one: TaskRow, other: TaskRow): number {
+  return Number(one.status !== 'todo') - Number(other.status !== 'todo') || one.dueAt.localeCompare(other.dueAt)
 }
