@@ -1,5 +1,5 @@
-import { pino } from 'pino'
 import { DEMO_PRODUCTS } from '@tradewind/schema/demo'
+import { pino } from 'pino'
 import { openDatabase } from '../src/database/client.ts'
 import { seedCustomers } from '../src/demo/seed-customers.ts'
 import { seedPeople } from '../src/demo/seed-people.ts'
@@ -23,7 +23,8 @@ if (environment.TRADEWIND_ENV === 'production') {
   process.stderr.write('The demo company is not for production: its people share a known password.\n')
   process.exit(1)
 }
-const say = (step: string, done: number, of: number): void => void process.stdout.write(`${JSON.stringify({ step, done, of })}\n`)
+const say = (step: string, done: number, of: number): void =>
+  void process.stdout.write(`${JSON.stringify({ step, done, of })}\n`)
 
 const database = openDatabase(environment.DATABASE_URL, 4)
 try {
@@ -49,7 +50,8 @@ async function catalogueIsThere(): Promise<void> {
     const count = await database.prisma.product.count({ where: { withdrawnAt: null } })
     say('catalogue', count, DEMO_PRODUCTS.length)
     if (count >= DEMO_PRODUCTS.length) return
-    if (Date.now() > until) throw new Error(`Only ${count} of ${DEMO_PRODUCTS.length} products have arrived from the CMS.`)
+    if (Date.now() > until)
+      throw new Error(`Only ${count} of ${DEMO_PRODUCTS.length} products have arrived from the CMS.`)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
   }
 }

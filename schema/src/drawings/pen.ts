@@ -1,6 +1,6 @@
 import { type Material, PALETTE } from './palette.ts'
 
-export type Point = readonly [x: number, y: number]
+type Point = readonly [x: number, y: number]
 /** A corner and the radius it is rounded by. */
 export type Corner = readonly [x: number, y: number, radius?: number]
 /** A station of a turned part: position along the axis, radius there. */

@@ -3,7 +3,7 @@ import { eventPolicy } from '../../crm/policy.ts'
 import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 
-export const EventRef = builder.prismaNode('Event', {
+builder.prismaNode('Event', {
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(eventPolicy, context.actor)] }),

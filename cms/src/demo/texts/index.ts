@@ -16,7 +16,7 @@ import wrenches from './products/torque-wrenches/index.ts'
 import type { FamilyTexts, ProductTexts } from './types.ts'
 
 export { OPTION_TEXTS } from './options.ts'
-export type { FamilyTexts, OptionTexts, ProductTexts, Words } from './types.ts'
+export type { FamilyTexts, ProductTexts, Words } from './types.ts'
 
 /** What the demo company says about each of its seven families. */
 export const FAMILY_TEXTS: Readonly<Record<CategoryCode, FamilyTexts>> = {
