@@ -30,7 +30,10 @@ const NO_MENUS: Navigation = { main: [], footer: [] }
 
 /** Menus of the marketer, or the house's own while there are none or the CMS is away. */
 export async function readChrome(visit: Visit): Promise<Chrome> {
-  const [navigation = NO_MENUS, company] = await Promise.all([orNothing(readNavigation(visit)), orNothing(readCompany(visit))])
+  const [navigation = NO_MENUS, company] = await Promise.all([
+    orNothing(readNavigation(visit)),
+    orNothing(readCompany(visit)),
+  ])
   const byLocale = made.get(navigation) ?? new Map<Locale, Pick<Chrome, 'main' | 'footer'>>()
   made.set(navigation, byLocale)
   const menus = byLocale.get(visit.locale) ?? wordMenus(navigation, visit)

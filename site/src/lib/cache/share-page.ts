@@ -8,14 +8,18 @@ const PAGE_LIFETIME = 60_000
 /** Puts a rendered page into the page cache when everybody may see it, and compresses it for this reader. */
 export async function sharePage(
   response: Response,
+  body: Buffer,
   visit: Visit,
   key: string | undefined,
   generation: number,
   acceptEncoding: string | null,
 ): Promise<Response> {
-  const body = Buffer.from(await response.arrayBuffer())
   const shared = key !== undefined && response.status === 200 && visit.missing.size === 0
   const headers = new Headers(response.headers)
+  // Astro counts some pages; compressed they are shorter, and a reader would wait for the rest.
+  headers.delete('content-length')
+  // Astro counted the plain page; what goes out may be a compressed one.
+  headers.delete('content-length')
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('vary', 'accept-encoding, cookie')
   headers.set('cache-control', shared ? 'private, no-cache' : 'private, no-store')
@@ -36,7 +40,7 @@ export async function sharePage(
     )
   }
   const coding = acceptedCoding(acceptEncoding)
-  if (coding === undefined) return new Response(body, { status: response.status, headers })
+  if (coding === undefined) return new Response(new Uint8Array(body), { status: response.status, headers })
   headers.set('content-encoding', coding)
   return new Response(new Uint8Array(await encode(body, coding, 'quick')), { status: response.status, headers })
 }

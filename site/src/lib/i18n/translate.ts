@@ -36,10 +36,10 @@ export function translator(locale: Locale): Translate {
 function remembering(translate: Translate): Translate {
   const known = new Map<string, string>()
   const lookUp = (key: string, options?: object): string => {
-    if (options !== undefined) return translate(key as never, options as never) as string
+    if (options !== undefined) return String(translate(key as never, options as never))
     let text = known.get(key)
     if (text === undefined) {
-      text = translate(key as never) as string
+      text = String(translate(key as never))
       known.set(key, text)
     }
     return text
