@@ -23,7 +23,7 @@ export interface Api extends ServiceProcess {
   readonly dataFolder: string
 }
 
-/** A real API process on a free port, with a data folder of its own that goes when it stops. */
+/** A real API process on a free port, with a data folder of its own that goes when it ends. */
 export async function startApi(options: ApiOptions): Promise<Api> {
   const port = await freePort()
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'tradewind-api-'))
@@ -47,13 +47,12 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       ...options.environment,
     },
   })
+  const tidyUp = () => rm(dataFolder, { recursive: true, force: true })
   return {
     ...service,
     url,
     dataFolder,
-    async stop() {
-      await service.stop()
-      await rm(dataFolder, { recursive: true, force: true })
-    },
+    stop: () => service.stop().then(tidyUp),
+    kill: () => service.kill().then(tidyUp),
   }
 }

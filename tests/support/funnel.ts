@@ -39,6 +39,10 @@ export async function funnelOf(house: House, account: string): Promise<FunnelSta
   return {
     stage: node.stage.code,
     history: node.stageHistory.map(stepOf),
-    suggestions: node.stageSuggestions.map((step: WireStep) => ({ ...stepOf(step), id: step.id, reason: step.reason.en })),
+    suggestions: node.stageSuggestions.map((step: WireStep) => ({
+      ...stepOf(step),
+      id: step.id,
+      reason: step.reason.en,
+    })),
   }
 }
