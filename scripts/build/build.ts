@@ -29,7 +29,7 @@ export async function buildAll(targets: readonly BuildTarget[], work: BuildWork)
 }
 
 async function build(target: BuildTarget, { children, progress, logs, variables }: BuildWork): Promise<void> {
-  const wanted = contentHash(ROOT, target.inputs, process.version)
+  const wanted = contentHash(ROOT, target.inputs, process.version, target.except)
   const mark = path.join(ROOT, target.mark)
   const isThere = existsSync(path.join(ROOT, target.result))
   if (isThere && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return

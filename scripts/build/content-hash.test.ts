@@ -35,3 +35,12 @@ it('does not change with file times, the order of the entries, results of builds
   writeFileSync(path.join(root, 'src/deep/a.test.ts'), 'x')
   expect(hash()).toBe(before)
 })
+
+it('does not change with what is left out', () => {
+  const left = () => contentHash(root, ['src', 'package.json'], '', ['src/deep'])
+  const before = left()
+  writeFileSync(path.join(root, 'src/deep/a.ts'), 'two')
+  expect(left()).toBe(before)
+  writeFileSync(path.join(root, 'package.json'), '{ }')
+  expect(left()).not.toBe(before)
+})
