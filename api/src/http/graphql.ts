@@ -5,6 +5,7 @@ import { type ASTVisitor, type DocumentNode, GraphQLError, type ValidationContex
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
+import { isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import { type Actor, isStaff } from '../identity/domain/actor.ts'
 import { schema } from '../schema.ts'
@@ -116,6 +117,17 @@ export function createGraphqlHandler(services: Services) {
           (original === undefined || original === null || original instanceof GraphQLError)
         )
           return error
+        if (isTooBusy(original ?? error)) {
+          return new GraphQLError(
+            'The house is too busy at this moment. Nothing was done; send the request again shortly.',
+            {
+              extensions: {
+                code: 'SERVER.BUSY',
+                http: { status: 503, headers: { 'retry-after': `${RETRY_AFTER_SECONDS}` } },
+              },
+            },
+          )
+        }
         services.log.error({ err: original ?? error }, 'a resolver failed')
         return new GraphQLError(message, {
           ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
+import { isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
 import type { Environment } from '../environment.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import type { Actor } from '../identity/domain/actor.ts'
@@ -83,6 +84,11 @@ export function createApiServer(services: Services): Server {
           { code: 'REQUEST.TOO_LARGE', message: 'The request body is too large.' },
           { connection: 'close' },
         )
+        return
+      }
+      if (isTooBusy(error) && !response.headersSent) {
+        const message = 'The house is too busy at this moment. Send the request again shortly.'
+        answerJson(response, 503, { code: 'SERVER.BUSY', message }, { 'retry-after': `${RETRY_AFTER_SECONDS}` })
         return
       }
       requestLog.error({ err: error }, 'a request failed')

@@ -1,6 +1,5 @@
 import { type Material, PALETTE } from './palette.ts'
 
-type Point = readonly [x: number, y: number]
 /** A corner and the radius it is rounded by. */
 export type Corner = readonly [x: number, y: number, radius?: number]
 /** A station of a turned part: position along the axis, radius there. */

@@ -8,8 +8,6 @@ import { figure, isolated, leftToRight, line, lines } from './readable-text.ts'
 import { sellerView } from './seller-view.ts'
 
 /** What quotation.typ lays out: finished strings only, so that the template holds no rule. */
-type QuotationView = ReturnType<typeof quotationView>
-
 export function quotationView(document: QuotationDocument) {
   const { locale, timeZone = 'UTC' } = document
   const all = DOCUMENT_WORDS[locale]
