@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config'
+
+/** One house for the run, and one browser at a time: two cores have enough to do with that. */
 export default defineConfig({
   test: {
-    root: '.',
     include: ['browser/**/*.test.ts'],
     globalSetup: ['./browser/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 1,
-    testTimeout: 90000,
-    hookTimeout: 120000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 60_000,
     retry: 0,
-    bail: 0,
   },
 })

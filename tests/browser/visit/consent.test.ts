@@ -26,7 +26,7 @@ function collectionsOf(page: Page): { bodies: string[]; answers: number[] } {
 
 async function lookAround(page: Page): Promise<void> {
   await page.goto(`${site}/en/products/bp-80`)
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.locator('#prices').scrollIntoViewIfNeeded()
   await page.locator('h2').first().click()
   // Longer than the tracker waits before it sends.
   await page.waitForTimeout(4_500)
