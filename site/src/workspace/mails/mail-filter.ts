@@ -9,8 +9,6 @@ export interface MailListState {
   readonly place: PagePlace
 }
 
-export const FIRST_MAILS: MailListState = { search: '', status: '', place: {} }
-
 export function readMailState(parameters: URLSearchParams): MailListState {
   return {
     search: readText(parameters, 'search'),

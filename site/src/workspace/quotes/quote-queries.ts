@@ -54,7 +54,6 @@ export const QUOTE_START = graphql(`
     }
   }
 `)
-export type QuoteStart = Extract<NonNullable<ResultOf<typeof QUOTE_START>['node']>, { __typename: 'Account' }>
 
 export const QUOTE_LEAD = graphql(
   `query QuoteLead($id: ID!) { node(id: $id) { __typename ... on Lead { id locale productSkus contact { id } } } }`,

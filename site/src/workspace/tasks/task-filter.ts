@@ -10,8 +10,6 @@ export interface TaskListState {
   readonly place: PagePlace
 }
 
-export const FIRST_TASKS: TaskListState = { status: 'todo', owner: 'mine', due: 'now', place: {} }
-
 export function readTaskState(parameters: URLSearchParams): TaskListState {
   return {
     status: readChoices(parameters, 'status', TASK_STATUSES)[0] ?? 'todo',
