@@ -69,7 +69,8 @@ export async function readDraft(
       currency,
       incoterm: version.incoterm,
       incotermPlace: version.incotermPlace,
-      freight: '',
+      // What stands is kept unless somebody empties the field: typed freight is never recomputed silently.
+      freight: version.freight.amount,
       validUntil: version.validUntil,
       paymentTerms: version.paymentTerms,
       notes: version.notes,
