@@ -9,7 +9,7 @@ const TIMEOUT = 8_000
 const state = z.object({ needed: z.boolean() })
 const refusal = z.object({ fields: z.array(z.object({ path: z.array(z.string()) })) })
 
-export interface FirstAdmin {
+interface FirstAdmin {
   readonly name: string
   readonly email: string
   readonly password: string
