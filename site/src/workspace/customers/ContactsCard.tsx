@@ -1,5 +1,5 @@
 import { languageName } from '../format/figures.ts'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import type { AccountData } from './account-queries.ts'
 
 /** The people at the customer. */

@@ -6,8 +6,9 @@ import { SearchBox } from '../list/SearchBox.tsx'
 import { useList } from '../list/use-list.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { SelectField, TextField } from '../ui/fields.tsx'
-import { Island, useReader } from '../ui/Island.tsx'
+import { Island } from '../ui/Island.tsx'
 import { Pages } from '../ui/Pages.tsx'
+import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import {
   type AccountListState,

@@ -4,7 +4,8 @@ import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
 import { TaskItems } from '../tasks/TaskItems.tsx'
 import type { TaskRow } from '../tasks/task-queries.ts'
-import { Island, useReader } from '../ui/Island.tsx'
+import { Island } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import {
   ACCOUNT,
   type AccountData,

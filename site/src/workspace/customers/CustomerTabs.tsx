@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 
 export const CUSTOMER_TABS = ['timeline', 'activities', 'quotes', 'deals', 'mails'] as const
 export type CustomerTab = (typeof CUSTOMER_TABS)[number]

@@ -4,7 +4,7 @@ import { LeadStatusBadge } from '../leads/LeadStatusBadge.tsx'
 import { MailStatusBadge } from '../mails/MailStatusBadge.tsx'
 import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { Day, Time } from '../ui/Time.tsx'
 import { type AccountData, type ActivityRow, DELETE_ACTIVITY, RESTORE_ACTIVITY } from './account-queries.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TaskRow } from '../tasks/task-queries.ts'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { ActivityForm } from './ActivityForm.tsx'
 import type { AccountData, ActivityRow } from './account-queries.ts'
 import { TaskForm } from './TaskForm.tsx'

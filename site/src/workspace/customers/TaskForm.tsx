@@ -5,7 +5,7 @@ import { fromLocalField, toLocalField } from '../format/dates.ts'
 import { CREATE_TASK, type TaskRow } from '../tasks/task-queries.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { TextField } from '../ui/fields.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
 

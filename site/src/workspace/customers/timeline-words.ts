@@ -1,5 +1,5 @@
 import { formatExactAmount } from '../format/figures.ts'
-import type { Reader } from '../ui/Island.tsx'
+import type { Reader } from '../ui/reader.ts'
 
 /** What can stand in a timeline: kind → actions, as the API's use-cases and the event contract write them. */
 export const TIMELINE_ACTIONS = {

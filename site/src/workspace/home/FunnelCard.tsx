@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
 import { formatShare } from '../format/figures.ts'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import type { TodayData } from './home-queries.ts'
 
 /** How many customers got how far: a bar for the eye, the figures beside it. */

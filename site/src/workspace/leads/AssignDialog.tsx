@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { act, type Done } from '../api/act.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { useReader } from '../ui/Island.tsx'
 import { OwnerForm } from '../ui/OwnerForm.tsx'
+import { useReader } from '../ui/reader.ts'
 import { ASSIGN_LEAD, type LeadRow } from './lead-queries.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { formatPoints } from '../format/figures.ts'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { wordReason } from './reasons.ts'
 
 interface Graded {

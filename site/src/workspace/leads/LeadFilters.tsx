@@ -1,6 +1,6 @@
 import { SearchBox } from '../list/SearchBox.tsx'
 import { SelectField } from '../ui/fields.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import {
   FIRST_LEADS,
   LEAD_GRADES,

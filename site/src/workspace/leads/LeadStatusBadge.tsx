@@ -1,4 +1,4 @@
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import type { LeadStatus } from './lead-filter.ts'
 
 const LOOKS: Readonly<Record<LeadStatus, string>> = {

@@ -1,4 +1,4 @@
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 
 const LOOKS = { queued: 'ws-badge-warn', sent: 'ws-badge-good', failed: 'ws-badge-bad' } as const
 

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { useFeedback } from '../ui/Feedback.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 
 /** The buyer's link, to be copied into a chat or a mail. */
 export function AccessLink({ url }: { readonly url: string }) {

@@ -1,5 +1,5 @@
 import { TextField } from '../ui/fields.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import type { DraftLine } from './draft-form.ts'
 
 interface Props {

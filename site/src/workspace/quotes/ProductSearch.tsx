@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { send } from '../api/send.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { TextField } from '../ui/fields.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { PRODUCTS, type ProductRow } from './quote-queries.ts'
 
 /** Milliseconds after the last key until the catalogue is asked. */

@@ -1,4 +1,4 @@
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import type { QuoteStatus } from './quote-filter.ts'
 
 const LOOKS: Readonly<Record<QuoteStatus, string>> = {

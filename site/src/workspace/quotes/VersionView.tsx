@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
 import { languageName } from '../format/figures.ts'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { Day } from '../ui/Time.tsx'
 import type { VersionData } from './quote-queries.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Reader } from '../ui/Island.tsx'
+import type { Reader } from '../ui/reader.ts'
 import type { ProductRow } from './quote-queries.ts'
 
 const publicationShape = z.object({

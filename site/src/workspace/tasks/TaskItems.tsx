@@ -1,7 +1,7 @@
 import { act } from '../api/act.ts'
 import type { Trouble } from '../api/failure.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
-import { useReader } from '../ui/Island.tsx'
+import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import { COMPLETE_TASK, REOPEN_TASK, type TaskRow } from './task-queries.ts'
 

@@ -1,10 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
 import { type ColumnDef, flexRender, getCoreRowModel, type RowData, useReactTable } from '@tanstack/react-table'
 import { Fragment, type ReactNode } from 'react'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 declare module '@tanstack/react-table' {
-  // biome-ignore lint/correctness/noUnusedVariables: the library's own type parameters
   interface ColumnMeta<TData extends RowData, TValue> {
     /** Right-aligned, tabular. */
     readonly numeric?: boolean

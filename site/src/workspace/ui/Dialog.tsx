@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 /** A question over the page. The browser keeps the focus inside and gives it back. */
 export function Dialog({

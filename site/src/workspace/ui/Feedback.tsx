@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { type Trouble, wordTrouble } from '../api/failure.ts'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 interface Toast {
   readonly id: number

@@ -1,5 +1,5 @@
 import type { LiveState } from '../api/live.ts'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 /** Says whether the page shows what happens as it happens. */
 export function LiveMark({ state }: { readonly state: LiveState }) {

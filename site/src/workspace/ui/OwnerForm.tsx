@@ -3,7 +3,7 @@ import type { Done } from '../api/act.ts'
 import { send } from '../api/send.ts'
 import { ASSIGNABLE } from '../leads/lead-queries.ts'
 import { type Choice, SelectField } from './fields.tsx'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 import { Submit } from './Submit.tsx'
 import { useSubmission } from './use-submission.ts'
 

@@ -1,4 +1,4 @@
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 export interface PageState {
   readonly pageInfo: {

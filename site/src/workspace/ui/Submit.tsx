@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Trouble, wordTrouble } from '../api/failure.ts'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 interface Props {
   readonly label: string

@@ -1,4 +1,4 @@
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 /** An instant told by distance or as a date, with the exact value on hover. */
 export function Time({ iso, exact = false }: { readonly iso: string; readonly exact?: boolean }) {

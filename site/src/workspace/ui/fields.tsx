@@ -5,7 +5,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react'
-import { useReader } from './Island.tsx'
+import { useReader } from './reader.ts'
 
 interface FieldFrame {
   readonly label: string

@@ -4,7 +4,7 @@ import { RESOURCES } from '../../lib/i18n/resources.ts'
 import { FAILURE_CODES, wordTrouble } from '../api/failure.ts'
 import { TIMELINE_ACTIONS, TIMELINE_KINDS, wordEntry } from '../customers/timeline-words.ts'
 import { REASON_CODES, wordReason } from '../leads/reasons.ts'
-import { readerOf } from '../ui/Island.tsx'
+import { readerOf } from '../ui/reader.ts'
 import { WORKSPACE_NAMESPACES } from './namespaces.ts'
 
 type Leaves = ReadonlyMap<string, string>
