@@ -2,11 +2,11 @@ import { isLocale, type Locale } from '@tradewind/schema/locales'
 import type { Work } from '../context.ts'
 import { addTimelineEntry } from '../crm/store/timeline.store.ts'
 import type { Transaction } from '../database/client.ts'
-import { uuidFrom } from '../events/domain/event-id.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { mailFrame } from '../mail/frame.ts'
 import { queueMail } from '../mail/store/outbox.store.ts'
 import { quotationExpiringMail } from '../mail/templates/public.ts'
+import { followUpTaskId } from '../quotes/domain/follow-up.ts'
 import { canDo } from '../quotes/domain/lifecycle.ts'
 import { versionMoney } from '../quotes/priced-line.ts'
 import { type LockedQuote, lockQuote } from '../quotes/store/quote.store.ts'
@@ -47,7 +47,7 @@ export async function remindAboutQuote(work: Work, quoteId: string): Promise<voi
 
 async function addFollowUp(transaction: Transaction, quote: LockedQuote, now: Date): Promise<void> {
   const { current, account, owner } = quote
-  const id = uuidFrom(`remind:${quote.id}:${current.version}`)
+  const id = followUpTaskId(quote.id, current.version)
   const locale = isLocale(owner?.locale) ? owner.locale : 'en'
   const title = FOLLOW_UP[locale](quote.number, account.name).slice(0, 300)
   const { count } = await transaction.task.createMany({

@@ -15,6 +15,12 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'quote_declined',
 ])
 
+/**
+ * Paths whose page view says nothing new: a product page is told by its `product_view`. A regular expression that
+ * PostgreSQL and JavaScript read alike.
+ */
+export const TOLD_BY_ANOTHER_EVENT = '^/[a-z]{2}/products/[^/]+$'
+
 /** Event types of the contract that become an entry in a customer's timeline. Partners' own types do too. */
 export const TIMELINE_EVENT_TYPES: readonly string[] = EVENT_TYPES.filter(
   (type) => !FINE.has(type) && !TOLD_ELSEWHERE.has(type),

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { NOTICE_CHANNEL } from '../../shared/notify.ts'
-import { TIMELINE_EVENT_TYPES } from '../domain/timeline-events.ts'
+import { TIMELINE_EVENT_TYPES, TOLD_BY_ANOTHER_EVENT } from '../domain/timeline-events.ts'
 
 export interface NewEvent {
   readonly id: string
@@ -41,6 +41,7 @@ WITH incoming AS (
   SELECT gen_random_uuid(), account_id, contact_id, 'event', type, id::text, 'visitor',
          jsonb_build_object('value', value, 'source', source) || context, occurred_at
   FROM stored WHERE account_id IS NOT NULL AND (type = ANY($10) OR type LIKE 'x\\_%')
+    AND NOT (type = 'page_view' AND coalesce(context ->> 'path', '') ~ $12)
   ON CONFLICT DO NOTHING RETURNING id, account_id
 ), told AS (
   SELECT pg_notify('${NOTICE_CHANNEL}', json_build_object('topic', 'timeline_entry_added', 'id', id, 'accountId', account_id)::text) FROM entries
@@ -73,6 +74,7 @@ export async function storeEvents(
       events.map((event) => JSON.stringify(event.context ?? {})),
       TIMELINE_EVENT_TYPES,
       forward,
+      TOLD_BY_ANOTHER_EVENT,
     ],
   })
   return rows.map((row) => ({ id: row.id, accountId: row.account_id }))

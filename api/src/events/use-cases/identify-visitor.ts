@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
-import { TIMELINE_EVENT_TYPES } from '../domain/timeline-events.ts'
+import { TIMELINE_EVENT_TYPES, TOLD_BY_ANOTHER_EVENT } from '../domain/timeline-events.ts'
 
 export interface Identification {
   readonly anonymousId: string
@@ -47,6 +47,7 @@ export async function stitchEvents(transaction: Transaction, anonymousId: string
            jsonb_build_object('value', e.value, 'source', e.source) || e.context, e.occurred_at
     FROM event e
     WHERE e.anonymous_id = ${anonymousId} AND e.account_id IS NOT NULL AND (e.type = ANY(${TIMELINE_EVENT_TYPES}) OR e.type LIKE 'x\\_%')
+      AND NOT (e.type = 'page_view' AND coalesce(e.context ->> 'path', '') ~ ${TOLD_BY_ANOTHER_EVENT})
     ON CONFLICT DO NOTHING`
   return stitched
 }

@@ -17,6 +17,7 @@ import { parseInput } from '../../shared/parse-input.ts'
 import { publishWebhook } from '../../webhooks/use-cases/publish-webhook.ts'
 import { quoteAccessUrl } from '../access-link.ts'
 import { QuoteStateFailure } from '../domain/errors.ts'
+import { followUpTaskId } from '../domain/follow-up.ts'
 import { nextStatus } from '../domain/lifecycle.ts'
 import type { TradeTerms } from '../domain/trade-terms.ts'
 import { versionMoney } from '../priced-line.ts'
@@ -58,9 +59,19 @@ export async function respondToQuote(work: Work, input: unknown): Promise<Shared
     const now = work.now()
     const decision = { status, decidedAt: now, decidedBy: response.name, declineReason: response.reason }
     await transaction.quote.update({ where: { id: quote.id }, data: decision })
+    await endReminders(transaction, quote.id, shared.version.version)
     await recordDecision(transaction, shared, response, now)
     await mailDecision(work, transaction, await loadTradeTerms(transaction), shared, response, now)
     return { ...shared, quote: { ...quote, ...decision }, canRespond: false }
+  })
+}
+
+/** An answered quotation needs no following up: the job that would remind goes, a task it made is cancelled. */
+async function endReminders(transaction: Transaction, quoteId: string, version: number): Promise<void> {
+  await transaction.$executeRaw`SELECT graphile_worker.remove_job(${`remind:${quoteId}`})`
+  await transaction.task.updateMany({
+    where: { id: followUpTaskId(quoteId, version), status: 'todo' },
+    data: { status: 'cancelled' },
   })
 }
 
