@@ -3,10 +3,13 @@ import os from 'node:os'
 import { repositoryPath } from '../support/repository.ts'
 import { type BenchHouse, openBenchHouse } from './bench-house.ts'
 import { eventBatches } from './cases/event-batches.ts'
+import { lighthouseScores } from './cases/lighthouse.ts'
 import { nestedRead } from './cases/nested-read.ts'
+import { productPage } from './cases/product-page.ts'
 import { quotationPdf } from './cases/quotation-pdf.ts'
 import { selector } from './cases/selector.ts'
 import { type BenchResult, meetsTarget, resultLine } from './result.ts'
+import { closeSiteHouse } from './site-house.ts'
 
 /**
  * Measures side by side in one run, prints the ratios and keeps them in a dated file. Words after the command choose
@@ -17,6 +20,8 @@ const CASES: Readonly<Record<string, (house: BenchHouse) => Promise<BenchResult[
   'event-batches': eventBatches,
   'quotation-pdf': quotationPdf,
   selector,
+  'product-page': productPage,
+  lighthouse: lighthouseScores,
 }
 
 const wanted = process.argv.slice(2)
@@ -40,6 +45,7 @@ try {
     }
   }
 } finally {
+  await closeSiteHouse()
   await house.close()
 }
 

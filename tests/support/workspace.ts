@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { newVisitor, type Visitor, type VisitorOptions } from './browser.ts'
 import { PASSWORD } from './people.ts'
+import { newVisitor, type Visitor, type VisitorOptions } from './visitors.ts'
 import { words } from './words.ts'
 
 /** Fills in the sign-in form of the open page; where it leads is the caller's question. */
