@@ -264,6 +264,11 @@ describe.each(BUYERS)('a buyer who reads $locale', (buyer) => {
       await sales.page.getByRole('heading', { level: 1, name: buyer.company }).waitFor()
       const entries = sales.page.locator('.ws-timeline li')
       await entries.first().waitFor()
+      // Live means that the page has come to life: what is chosen before that is lost.
+      await sales.page
+        .getByRole('status')
+        .filter({ hasText: en('workspace:live.on') })
+        .waitFor()
       await sales.page.getByLabel(en('workspaceCustomers:timeline.kinds')).selectOption('event')
       const visits = async (): Promise<string> => (await entries.allInnerTexts()).join('\n')
       await expect.poll(visits, { timeout: 10_000 }).toMatch(/Used the tool selector/)
