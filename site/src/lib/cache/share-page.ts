@@ -16,8 +16,6 @@ export async function sharePage(
 ): Promise<Response> {
   const shared = key !== undefined && response.status === 200 && visit.missing.size === 0
   const headers = new Headers(response.headers)
-  // Astro counts some pages; compressed they are shorter, and a reader would wait for the rest.
-  headers.delete('content-length')
   // Astro counted the plain page; what goes out may be a compressed one.
   headers.delete('content-length')
   headers.set('content-type', 'text/html; charset=utf-8')
