@@ -114,7 +114,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|dist|\\.next|\\.astro|migrations)/' },
+    exclude: { path: '(^|/)(node_modules|dist|\\.next|\\.astro|migrations)/|^tests/bench/empty-page/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
