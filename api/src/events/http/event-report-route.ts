@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { type EventBatchAnswer, type EventReportAnswer, MAX_BATCH_SIZE, wireBatch } from '@tradewind/schema/events'
 import type { Work } from '../../context.ts'
+import { stageReachedBy } from '../../funnel/store/stage.store.ts'
 import { answerJson } from '../../http/answer.ts'
 import { BodyTooLargeError, readBody } from '../../http/read-body.ts'
 import type { Route } from '../../http/route.ts'
@@ -99,11 +100,12 @@ async function reportOne(work: Work, response: ServerResponse, event: object): P
   }
   const [stored] = collected.stored
   const accountId = stored?.accountId ?? null
-  const evaluation = accountId === null ? undefined : await updateStage(work, accountId)
+  if (accountId !== null) await updateStage(work, accountId)
+  const newStage = stored === undefined ? null : await stageReachedBy(work.database, stored.id)
   answerJson(response, 200, {
     status: stored === undefined ? 'duplicate' : 'ok',
-    stage_updated: evaluation?.changed ?? false,
-    new_stage: evaluation?.changed === true ? evaluation.stageCode : null,
+    stage_updated: newStage !== null,
+    new_stage: newStage,
   } satisfies EventReportAnswer)
 }
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@tradewind/schema/locales'
-import type { Transaction } from '../../database/client.ts'
+import type { Database, Transaction } from '../../database/client.ts'
 import type { EngineEvent, EngineRule, EngineStage, ManualMove } from '../domain/stage-engine.ts'
 
 export interface LoadedPipeline {
@@ -57,4 +57,16 @@ export async function loadManualMoves(transaction: Transaction, accountId: strin
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
   return rows
+}
+
+/**
+ * Code of the stage an event moved its customer to, or null. Read from the history and not from who evaluated last: the
+ * job of the event may have been quicker than the request that asks.
+ */
+export async function stageReachedBy({ prisma }: Database, eventId: string): Promise<string | null> {
+  const transition = await prisma.stageTransition.findFirst({
+    where: { eventId, suggested: false },
+    select: { toStage: { select: { code: true } } },
+  })
+  return transition?.toStage.code ?? null
 }

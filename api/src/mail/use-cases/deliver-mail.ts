@@ -1,5 +1,6 @@
 import type { Work } from '../../context.ts'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
+import type { Transaction } from '../../database/client.ts'
 import type { MailMessage } from '../../generated/prisma/client.ts'
 import { renderFrozenQuote } from '../../workflows/render-frozen-quote.ts'
 import type { AttachedFile } from '../delivery/compose.ts'
@@ -28,7 +29,7 @@ export async function deliverMail(work: Work, mailId: string, deliver: DeliverMa
       await deliver(mail, files)
       const sentAt = work.now()
       await transaction.mailMessage.update({ where: { id: mailId }, data: { status: 'sent', sentAt, error: null } })
-      if (mail.accountId === null) return
+      if (mail.accountId === null || !(await isToCustomer(transaction, mail.accountId, mail.recipient))) return
       await addTimelineEntry(transaction, {
         accountId: mail.accountId,
         kind: 'mail',
@@ -41,6 +42,11 @@ export async function deliverMail(work: Work, mailId: string, deliver: DeliverMa
     },
     { timeout: TRANSACTION_MS },
   )
+}
+
+/** Mails to our own people about a customer are no part of what passed between us and the customer. */
+async function isToCustomer(transaction: Transaction, accountId: string, recipient: string): Promise<boolean> {
+  return (await transaction.contact.count({ where: { accountId, email: recipient } })) > 0
 }
 
 /** Notes why a mail did not go out; `givenUp` when nobody will try again by itself. */
