@@ -11,7 +11,7 @@ import { loadSaleFacts } from '../../quotes/store/price.store.ts'
 import { lockQuote } from '../../quotes/store/quote.store.ts'
 import { loadTradeTerms } from '../../quotes/store/trade-terms.store.ts'
 import { openSharedQuote } from '../../quotes/use-cases/shared-quote.ts'
-import { decodeGlobalId } from '../../shared/graphql/global-id.ts'
+import { rowIdFrom } from '../../shared/graphql/global-id.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { renderFrozenQuote } from '../../workflows/render-frozen-quote.ts'
@@ -20,7 +20,6 @@ import { answeringDocumentErrors, answerPdf } from './answer-pdf.ts'
 
 /** A reader's own copy may be kept, but is asked for again each time: rights and links can end. */
 const PRIVATE = 'private, no-cache'
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const query = z.object({ version: z.coerce.number('is a whole number').int().min(1).max(10_000).optional() })
 
@@ -30,10 +29,8 @@ function notFound({ response }: RouteRequest): void {
 
 /** A quote by its UUID or its GraphQL id. */
 function quoteIdOf(part: string): string | undefined {
-  if (UUID.test(part)) return part
   try {
-    const { typename, id } = decodeGlobalId(decodeURIComponent(part))
-    return typename === 'Quote' && UUID.test(id) ? id : undefined
+    return rowIdFrom('Quote', decodeURIComponent(part))
   } catch {
     return undefined
   }

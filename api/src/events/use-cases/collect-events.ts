@@ -9,22 +9,13 @@ import type { Work } from '../../context.ts'
 import { accountPolicy } from '../../crm/policy.ts'
 import { hasScope, isStaff } from '../../identity/domain/actor.ts'
 import { isStorableJson } from '../../shared/domain/storable-json.ts'
-import { decodeGlobalId } from '../../shared/graphql/global-id.ts'
+import { rowIdFrom } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { eventIdFromContent } from '../domain/event-id.ts'
 import { type NewEvent, type StoredEvent, storeEvents } from '../store/event.store.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 export interface Collected extends Omit<EventBatchAnswer, 'status'> {
   readonly stored: readonly StoredEvent[]
-}
-
-/** A customer id on the wire is an account's UUID or its global id. */
-function accountIdOf(customerId: string): string | undefined {
-  if (UUID.test(customerId)) return customerId
-  const decoded = decodeGlobalId(customerId)
-  return decoded.typename === 'Account' && UUID.test(decoded.id) ? decoded.id : undefined
 }
 
 /**
@@ -63,7 +54,7 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
     ) {
       refuse(index, candidate, 'EVENT.FORBIDDEN', 'a visitor reports for its own anonymous_id only')
     } else {
-      const accountId = event.customer_id === undefined ? null : accountIdOf(event.customer_id)
+      const accountId = event.customer_id === undefined ? null : rowIdFrom('Account', event.customer_id)
       if (accountId === undefined) refuse(index, candidate, 'EVENT.UNKNOWN_CUSTOMER', 'customer_id: no such customer')
       else accepted.push({ index, event, accountId })
     }

@@ -2,18 +2,14 @@ import { toDecimal } from '@tradewind/schema/money'
 import { answerJson } from '../../http/answer.ts'
 import type { Route, RouteRequest } from '../../http/route.ts'
 import { isStaff } from '../../identity/domain/actor.ts'
-import { NotFoundFailure } from '../../shared/domain/failure.ts'
-import { rowId } from '../../shared/graphql/global-id.ts'
+import { rowIdFrom } from '../../shared/graphql/global-id.ts'
 import { customerFunnel } from '../use-cases/customer-funnel.ts'
 import { funnelOverview } from '../use-cases/funnel-overview.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** An account's UUID or its global id, as it stands in the address; anything else names no customer. */
-function accountId(encoded: string): string {
+function accountId(encoded: string): string | undefined {
   // Base64 needs no escape but for its padding.
-  const text = encoded.replace(/%3D/gi, '=')
-  return UUID.test(text) ? text : rowId('Account', text)
+  return rowIdFrom('Account', encoded.replace(/%3D/gi, '='))
 }
 
 /** Runs for staff; answers 401 to everybody else, and 404 where there is nothing the caller may see. */
@@ -30,13 +26,8 @@ function forStaff(
       return
     }
     const missing = { code: 'RECORD.NOT_FOUND', message: 'The customer was not found.' }
-    try {
-      const body = await answer(request, { ...request.work, actor, log: request.log })
-      answerJson(request.response, body === null ? 404 : 200, body ?? missing)
-    } catch (error) {
-      if (!(error instanceof NotFoundFailure)) throw error
-      answerJson(request.response, 404, missing)
-    }
+    const body = await answer(request, { ...request.work, actor, log: request.log })
+    answerJson(request.response, body === null ? 404 : 200, body ?? missing)
   }
 }
 
@@ -49,7 +40,7 @@ export const customerFunnelRoute: Route = {
   path: /^\/api\/customer\/(?<id>[^/]{1,120})\/funnel$/,
   handle: forStaff(async ({ params }, work) => {
     const id = accountId(params.id ?? '')
-    const funnel = await customerFunnel(work, id)
+    const funnel = id === undefined ? null : await customerFunnel(work, id)
     if (funnel === null) return null
     return {
       customer_id: id,

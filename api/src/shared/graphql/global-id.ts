@@ -27,3 +27,10 @@ const NO_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 export function uuidOrNone(id: string): string {
   return UUID.test(id) ? id : NO_ID
 }
+
+/** The row id a REST caller means: a UUID as it is, or a global id of this type; undefined for anything else. */
+export function rowIdFrom(typename: string, text: string): string | undefined {
+  if (UUID.test(text)) return text
+  const decoded = decodeGlobalId(text)
+  return decoded.typename === typename && UUID.test(decoded.id) ? decoded.id : undefined
+}
