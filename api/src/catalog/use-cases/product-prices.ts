@@ -2,10 +2,10 @@ import type { Currency } from '@tradewind/schema/locales'
 import type { Money } from '@tradewind/schema/money'
 import DataLoader from 'dataloader'
 import type { Work } from '../../context.ts'
-import { convertPrice } from '../../quotes/domain/convert-price.ts'
-import type { Tier } from '../../quotes/domain/sale-facts.ts'
-import { loadRate, loadSaleFacts } from '../../quotes/store/price.store.ts'
+import type { SaleFacts } from '../../quotes/domain/sale-facts.ts'
+import { loadSaleFacts } from '../../quotes/store/price.store.ts'
 import { loadTradeTerms } from '../../quotes/store/trade-terms.store.ts'
+import { loadPriceConverter, type PriceConverter } from '../../quotes/use-cases/price-converter.ts'
 
 export interface ProductPrices {
   readonly tiers: { readonly minimumQuantity: number; readonly unitPrice: Money }[]
@@ -37,30 +37,34 @@ async function loadPrices(work: Work, skus: readonly string[], currency: Currenc
     loadSaleFacts(prisma, terms.priceListCode, skus, now),
     prisma.productTerms.findMany({ where: { sku: { in: [...skus] } } }),
   ])
-  const rate = await loadRate(prisma, source.currency, currency, now)
-  const money = (tier: Tier): Money => ({
-    minor: convertPrice(tier.amount, source.currency, currency, {
-      rate: rate?.rate ?? '1',
-      bufferBasisPoints: terms.currencyBufferBasisPoints,
-      roundUpToMinor: terms.roundUpToMinor[currency] ?? 1,
-    }),
-    currency,
-  })
+  const converter = await loadPriceConverter(prisma, terms, source.currency, currency, now)
   return skus.map((sku) => {
     const facts = source.products.get(sku)
     const sale = sales.find((row) => row.sku === sku)
-    const priced = facts !== undefined && rate !== undefined
     return {
-      tiers: priced
-        ? facts.tiers.map((tier) => ({ minimumQuantity: tier.minimumQuantity, unitPrice: money(tier) }))
-        : [],
-      options: priced
-        ? [...facts.optionTiers].flatMap(([code, [tier]]) => (tier === undefined ? [] : [{ code, price: money(tier) }]))
-        : [],
+      ...pricesOf(facts, converter),
       leadTimeDays: sale?.leadTimeDays ?? null,
       stockQuantity: sale?.stockQuantity ?? null,
       hsCode: sale?.hsCode ?? null,
       countryOfOrigin: sale?.countryOfOrigin ?? null,
     }
   })
+}
+
+/** Nothing is said of a price that is not known, or that no rate leads to. */
+function pricesOf(
+  facts: SaleFacts | undefined,
+  converter: PriceConverter | undefined,
+): Pick<ProductPrices, 'tiers' | 'options'> {
+  if (facts === undefined || converter === undefined) return { tiers: [], options: [] }
+  const { inBuyersCurrency } = converter
+  return {
+    tiers: facts.tiers.map((tier) => ({
+      minimumQuantity: tier.minimumQuantity,
+      unitPrice: inBuyersCurrency(tier),
+    })),
+    options: [...facts.optionTiers].flatMap(([code, [tier]]) =>
+      tier === undefined ? [] : [{ code, price: inBuyersCurrency(tier) }],
+    ),
+  }
 }

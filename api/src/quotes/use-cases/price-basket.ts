@@ -1,13 +1,12 @@
 import { type Currency, type Locale, resolveText } from '@tradewind/schema/locales'
-import type { Money } from '@tradewind/schema/money'
 import type { Transaction } from '../../database/client.ts'
-import { type Conversion, convertPrice } from '../domain/convert-price.ts'
 import { PriceFailure } from '../domain/errors.ts'
 import type { PricedBasket } from '../domain/priced-basket.ts'
 import type { Tier } from '../domain/sale-facts.ts'
 import { lineAmounts, type PricedOption, quoteTotals } from '../domain/totals.ts'
 import { type Incoterm, percentFromBasisPoints, type TradeTerms } from '../domain/trade-terms.ts'
-import { loadRate, loadSaleFacts } from '../store/price.store.ts'
+import { loadSaleFacts } from '../store/price.store.ts'
+import { loadPriceConverter } from './price-converter.ts'
 
 export interface BasketLine {
   readonly sku: string
@@ -52,23 +51,15 @@ export async function priceBasket(
     basket.lines.map((line) => line.sku),
     now,
   )
-  const exchange = await loadRate(transaction, source.currency, basket.currency, now)
-  if (exchange === undefined) {
+  const converter = await loadPriceConverter(transaction, terms, source.currency, basket.currency, now)
+  if (converter === undefined) {
     throw new PriceFailure(
       'PRICE.NO_RATE',
       basket.lines[0]?.sku ?? '',
       `There is no exchange rate for ${basket.currency} yet.`,
     )
   }
-  const conversion: Conversion = {
-    rate: exchange.rate,
-    bufferBasisPoints: terms.currencyBufferBasisPoints,
-    roundUpToMinor: terms.roundUpToMinor[basket.currency] ?? 1,
-  }
-  const convert = (tier: Tier): Money => ({
-    minor: convertPrice(tier.amount, source.currency, basket.currency, conversion),
-    currency: basket.currency,
-  })
+  const { exchange, inBuyersCurrency: convert, inListCurrency } = converter
 
   let listValueMinor = 0
   const lines = basket.lines.map((line, index) => {
@@ -82,10 +73,10 @@ export async function priceBasket(
       if (optionTier === undefined || option === undefined) {
         throw new PriceFailure('PRICE.UNKNOWN_OPTION', line.sku, `${line.sku} has no option ${code}.`)
       }
-      listValueMinor += convertPrice(optionTier.amount, source.currency, source.currency, conversion) * line.quantity
+      listValueMinor += inListCurrency(optionTier).minor * line.quantity
       return { code, name: resolveText(option.name, basket.locale)?.text ?? code, price: convert(optionTier) }
     })
-    listValueMinor += convertPrice(tier.amount, source.currency, source.currency, conversion) * line.quantity
+    listValueMinor += inListCurrency(tier).minor * line.quantity
     const listMinor = convert(tier).minor + options.reduce((sum, option) => sum + option.price.minor, 0)
     const amounts = lineAmounts(listMinor, line.discountPercent, line.quantity)
     const next = facts.tiers.find((candidate) => candidate.minimumQuantity > line.quantity)
