@@ -73,6 +73,11 @@ export interface Config {
     articles: Article;
     pages: Page;
     media: Media;
+    manuals: Manual;
+    'manual-files': ManualFile;
+    faq: Faq;
+    glossary: Glossary;
+    competitors: Competitor;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -88,6 +93,11 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    manuals: ManualsSelect<false> | ManualsSelect<true>;
+    'manual-files': ManualFilesSelect<false> | ManualFilesSelect<true>;
+    faq: FaqSelect<false> | FaqSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    competitors: CompetitorsSelect<false> | CompetitorsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -566,6 +576,157 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manuals".
+ */
+export interface Manual {
+  id: number;
+  title: string;
+  /**
+   * Markdown. A file in the same language takes its place.
+   */
+  text?: string | null;
+  files?:
+    | {
+        file: number | ManualFile;
+        language: 'en' | 'zh' | 'es' | 'ar' | 'ja' | 'de' | 'pt';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Revisions of one document share it. Only the newest is searched.
+   */
+  series: string;
+  revision: string;
+  products?: (number | Product)[] | null;
+  kind: 'manual' | 'guide' | 'certificate' | 'company';
+  permission: 'public' | 'account' | 'staff';
+  translation?: {
+    en?: ('complete' | 'partial' | 'missing') | null;
+    zh?: ('complete' | 'partial' | 'missing') | null;
+    es?: ('complete' | 'partial' | 'missing') | null;
+    ar?: ('complete' | 'partial' | 'missing') | null;
+    ja?: ('complete' | 'partial' | 'missing') | null;
+    de?: ('complete' | 'partial' | 'missing') | null;
+    pt?: ('complete' | 'partial' | 'missing') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may read a file is set at the manual it belongs to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manual-files".
+ */
+export interface ManualFile {
+  id: number;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Once published, the advisor answers with it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq".
+ */
+export interface Faq {
+  id: number;
+  question: string;
+  answer: string;
+  products?: (number | Product)[] | null;
+  categories?: (number | Category)[] | null;
+  examples?: string[] | null;
+  clusterId?: string | null;
+  translation?: {
+    en?: ('complete' | 'partial' | 'missing') | null;
+    zh?: ('complete' | 'partial' | 'missing') | null;
+    es?: ('complete' | 'partial' | 'missing') | null;
+    ar?: ('complete' | 'partial' | 'missing') | null;
+    ja?: ('complete' | 'partial' | 'missing') | null;
+    de?: ('complete' | 'partial' | 'missing') | null;
+    pt?: ('complete' | 'partial' | 'missing') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One concept per entry, as each language says it. Questions in one language then find documents in another.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: number;
+  term: string;
+  synonyms?: string[] | null;
+  translation?: {
+    en?: ('complete' | 'partial' | 'missing') | null;
+    zh?: ('complete' | 'partial' | 'missing') | null;
+    es?: ('complete' | 'partial' | 'missing') | null;
+    ar?: ('complete' | 'partial' | 'missing') | null;
+    ja?: ('complete' | 'partial' | 'missing') | null;
+    de?: ('complete' | 'partial' | 'missing') | null;
+    pt?: ('complete' | 'partial' | 'missing') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "competitors".
+ */
+export interface Competitor {
+  id: number;
+  brand: string;
+  model: string;
+  /**
+   * No figure without its source and the day it was taken.
+   */
+  figures: {
+    figure:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    source: string;
+    sourceUrl?: string | null;
+    asOf: string;
+    sample?: boolean | null;
+    id?: string | null;
+  }[];
+  products?: (number | Product)[] | null;
+  notes?: string | null;
+  translation?: {
+    en?: ('complete' | 'partial' | 'missing') | null;
+    zh?: ('complete' | 'partial' | 'missing') | null;
+    es?: ('complete' | 'partial' | 'missing') | null;
+    ar?: ('complete' | 'partial' | 'missing') | null;
+    ja?: ('complete' | 'partial' | 'missing') | null;
+    de?: ('complete' | 'partial' | 'missing') | null;
+    pt?: ('complete' | 'partial' | 'missing') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * People who have signed in here. Accounts and roles are managed in the workspace.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -722,6 +883,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'manuals';
+        value: number | Manual;
+      } | null)
+    | ({
+        relationTo: 'manual-files';
+        value: number | ManualFile;
+      } | null)
+    | ({
+        relationTo: 'faq';
+        value: number | Faq;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: number | Glossary;
+      } | null)
+    | ({
+        relationTo: 'competitors';
+        value: number | Competitor;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1099,6 +1280,139 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manuals_select".
+ */
+export interface ManualsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        id?: T;
+      };
+  series?: T;
+  revision?: T;
+  products?: T;
+  kind?: T;
+  permission?: T;
+  translation?:
+    | T
+    | {
+        en?: T;
+        zh?: T;
+        es?: T;
+        ar?: T;
+        ja?: T;
+        de?: T;
+        pt?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manual-files_select".
+ */
+export interface ManualFilesSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq_select".
+ */
+export interface FaqSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  products?: T;
+  categories?: T;
+  examples?: T;
+  clusterId?: T;
+  translation?:
+    | T
+    | {
+        en?: T;
+        zh?: T;
+        es?: T;
+        ar?: T;
+        ja?: T;
+        de?: T;
+        pt?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  term?: T;
+  synonyms?: T;
+  translation?:
+    | T
+    | {
+        en?: T;
+        zh?: T;
+        es?: T;
+        ar?: T;
+        ja?: T;
+        de?: T;
+        pt?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "competitors_select".
+ */
+export interface CompetitorsSelect<T extends boolean = true> {
+  brand?: T;
+  model?: T;
+  figures?:
+    | T
+    | {
+        figure?: T;
+        source?: T;
+        sourceUrl?: T;
+        asOf?: T;
+        sample?: T;
+        id?: T;
+      };
+  products?: T;
+  notes?: T;
+  translation?:
+    | T
+    | {
+        en?: T;
+        zh?: T;
+        es?: T;
+        ar?: T;
+        ja?: T;
+        de?: T;
+        pt?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

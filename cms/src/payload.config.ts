@@ -17,6 +17,10 @@ import { isAdminRequest } from './access/rules.ts'
 import { articles } from './collections/articles.ts'
 import { categories } from './collections/categories.ts'
 import { certificates } from './collections/certificates.ts'
+import { competitors } from './collections/competitors.ts'
+import { faq } from './collections/faq.ts'
+import { glossary } from './collections/glossary.ts'
+import { manuals } from './collections/manuals.ts'
 import { pages } from './collections/pages.ts'
 import { products } from './collections/products.ts'
 import { environment } from './environment.ts'
@@ -24,6 +28,7 @@ import { company } from './globals/company.ts'
 import { home } from './globals/home.ts'
 import { navigation } from './globals/navigation.ts'
 import { healthEndpoint } from './health/endpoint.ts'
+import { manualFiles } from './manuals/files.ts'
 import { media } from './media/media.ts'
 import { migrations } from './migrations/index.ts'
 import { deliverWebhook } from './publication/deliver.ts'
@@ -69,7 +74,20 @@ export default buildConfig({
     migrationDir: path.resolve(sourceFolder, 'migrations'),
     prodMigrations: migrations,
   }),
-  collections: [products, categories, certificates, articles, pages, media, users],
+  collections: [
+    products,
+    categories,
+    certificates,
+    articles,
+    pages,
+    media,
+    manuals,
+    manualFiles,
+    faq,
+    glossary,
+    competitors,
+    users,
+  ],
   globals: [home, navigation, company],
   jobs: {
     tasks: [deliverWebhook],

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { PREVIEW_HEADER, verifyPreviewToken } from '@tradewind/schema/contracts/preview'
-import type { Access, PayloadRequest, Where } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { environment } from '../environment.ts'
 
 export const nobody: Access = () => false
@@ -20,6 +20,18 @@ export const isAdminOrSelf: Access = ({ req }) => {
 }
 
 const PUBLISHED: Where = { _status: { equals: 'published' } }
+
+/** Everybody reads what is published, editors all of it; nothing of it has a preview. */
+export const publishedOnly: Access = ({ req }) => (roleOf(req) !== undefined ? true : PUBLISHED)
+
+/** Everybody reads what is published for everybody; the service key everything published; an editor all of it. */
+export const publishedAsPermitted: Access = ({ req }) => {
+  if (roleOf(req) !== undefined) return true
+  return hasServiceKey(req) ? PUBLISHED : { and: [PUBLISHED, { permission: { equals: 'public' } }] }
+}
+
+/** A field that only editors see, such as what buyers wrote. */
+export const editorsOnly: FieldAccess = ({ req }) => roleOf(req) !== undefined
 
 /** Everybody reads what is published; an editor all of it; a preview token the one draft it was made for. */
 export function publishedOrPreview(collection: string): Access {

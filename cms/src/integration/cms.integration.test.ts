@@ -169,7 +169,12 @@ describe('publication', () => {
     const live = await product('published')
     const jobs = await queued()
     expect(jobs.map((job) => inputOf(job).receiver)).toEqual(['api', 'knowledge', 'site'])
-    expect(inputOf(jobs[0] ?? {}).tags).toEqual([`product:${live.slug}`, 'products', 'category:battery-pulse-tools'])
+    expect(inputOf(jobs[0] ?? {}).tags).toEqual([
+      `product:${live.slug}`,
+      'products',
+      'category:battery-pulse-tools',
+      `document:products:${live.id}`,
+    ])
   })
 
   it('queues nothing when the change is rolled back, and all of it when it is committed', async () => {

@@ -114,6 +114,51 @@ export const DOCUMENT_KINDS = [
   { value: 'software', label: label('Software', '软件', 'Software', 'برنامج', 'ソフトウェア', 'Software', 'Software') },
 ] as const
 
+/** What the manuals collection holds: kinds of knowledge's documents that have no collection of their own. */
+export const MANUAL_KINDS = [
+  {
+    value: 'manual',
+    label: label('Manual', '使用手册', 'Manual', 'دليل الاستخدام', '取扱説明書', 'Betriebsanleitung', 'Manual'),
+  },
+  { value: 'guide', label: label('Guide', '指南', 'Guía', 'دليل', 'ガイド', 'Leitfaden', 'Guia') },
+  {
+    value: 'certificate',
+    label: label('Certificate', '证书', 'Certificado', 'شهادة', '証明書', 'Zertifikat', 'Certificado'),
+  },
+  {
+    value: 'company',
+    label: label(
+      'About the company',
+      '公司资料',
+      'Sobre la empresa',
+      'عن الشركة',
+      '会社について',
+      'Über die Firma',
+      'Sobre a empresa',
+    ),
+  },
+] as const
+
+export const PERMISSION_OPTIONS = [
+  { value: 'public', label: label('Everybody', '所有人', 'Todos', 'الجميع', 'すべての人', 'Alle', 'Todos') },
+  {
+    value: 'account',
+    label: label(
+      'Buyers we know',
+      '已登记的买家',
+      'Compradores registrados',
+      'المشترون المسجلون',
+      '登録済みの購入者',
+      'Bekannte Käufer',
+      'Compradores cadastrados',
+    ),
+  },
+  {
+    value: 'staff',
+    label: label('Our staff', '内部员工', 'Nuestro personal', 'موظفونا', '社内のみ', 'Nur Mitarbeiter', 'Nossa equipe'),
+  },
+] as const
+
 export const ARTICLE_KINDS = [
   { value: 'guide', label: label('Guide', '指南', 'Guía', 'دليل', 'ガイド', 'Leitfaden', 'Guia') },
   {

@@ -1,9 +1,15 @@
 import * as migration_20261121_100828_initial from './20261121_100828_initial.ts';
+import * as migration_20261128_003843_knowledge from './20261128_003843_knowledge.ts';
 
 export const migrations = [
   {
     up: migration_20261121_100828_initial.up,
     down: migration_20261121_100828_initial.down,
-    name: '20261121_100828_initial'
+    name: '20261121_100828_initial',
+  },
+  {
+    up: migration_20261128_003843_knowledge.up,
+    down: migration_20261128_003843_knowledge.down,
+    name: '20261128_003843_knowledge'
   },
 ];

@@ -18,7 +18,7 @@ describe('announce', () => {
     expect(queued.map((job) => job.input.receiver)).toEqual(['api', 'knowledge', 'site'])
     expect(new Set(queued.map((job) => job.input.id)).size).toBe(3)
     expect(queued.every((job) => job.req === req)).toBe(true)
-    expect(queued[0]?.input.tags).toEqual(['page:about', 'pages'])
+    expect(queued[0]?.input.tags).toEqual(['page:about', 'pages', 'document:pages:3'])
   })
 
   it('makes everything stale when a change touches more tags than a webhook may carry', async () => {

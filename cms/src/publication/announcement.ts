@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { CACHE_TAGS } from '@tradewind/schema/contracts/cache-tags'
+import { documentTag, isKnowledgeCollection } from '@tradewind/schema/contracts/knowledge-documents'
 import type { PayloadRequest } from 'payload'
 import { RECEIVERS, type Receiver } from './receivers.ts'
 
@@ -29,12 +30,14 @@ const MOST_TAGS = 50
  */
 export async function announce(req: PayloadRequest, announcement: Announcement): Promise<void> {
   if (req.context.quiet === true) return
-  const tags = [...new Set(announcement.tags)]
+  const { collection, documentId } = announcement
+  const quoted = isKnowledgeCollection(collection) ? [documentTag(`${collection}:${documentId}`)] : []
+  const tags = [...new Set([...announcement.tags, ...quoted])]
   const occurredAt = new Date().toISOString()
   for (const receiver of RECEIVERS) {
     const input = {
-      collection: announcement.collection,
-      documentId: announcement.documentId,
+      collection,
+      documentId,
       ...(announcement.product === undefined ? {} : { product: { ...announcement.product } }),
       tags: tags.length > MOST_TAGS ? [CACHE_TAGS.all] : tags,
       id: randomUUID(),

@@ -4,7 +4,15 @@ import { announce } from './announcement.ts'
 import { type ProductKey, publishedProducts } from './product-users.ts'
 import { isQuiet, type PublishedState, publishedState, recall, remember } from './published-state.ts'
 
-type ContentCollection = 'categories' | 'articles' | 'pages' | 'certificates'
+type ContentCollection =
+  | 'categories'
+  | 'articles'
+  | 'pages'
+  | 'certificates'
+  | 'manuals'
+  | 'faq'
+  | 'glossary'
+  | 'competitors'
 type ContentGlobal = 'navigation' | 'company' | 'home'
 
 /** Queues deliveries whenever what the public sees of a document of this collection changes. */
@@ -77,11 +85,25 @@ async function tell(
   affected: readonly ProductKey[],
 ): Promise<void> {
   const own = slugs.filter((slug) => typeof slug === 'string' && slug !== '') as string[]
-  const oneOf = { categories: CACHE_TAGS.category, articles: CACHE_TAGS.article, pages: CACHE_TAGS.page }
-  const tags = collection === 'certificates' ? [CACHE_TAGS.certificate(id)] : own.map(oneOf[collection])
   await announce(req, {
     collection,
     documentId: String(id),
-    tags: [...tags, CACHE_TAGS[collection], ...affected.map((product) => CACHE_TAGS.product(product.slug))],
+    tags: [...tagsOf(collection, id, own), ...affected.map((product) => CACHE_TAGS.product(product.slug))],
   })
+}
+
+/** Tags of the pages that show a document or a list of its collection. What is only quoted has the tag of its document. */
+function tagsOf(collection: ContentCollection, id: number | string, slugs: readonly string[]): readonly string[] {
+  switch (collection) {
+    case 'categories':
+      return [...slugs.map(CACHE_TAGS.category), CACHE_TAGS.categories]
+    case 'articles':
+      return [...slugs.map(CACHE_TAGS.article), CACHE_TAGS.articles]
+    case 'pages':
+      return [...slugs.map(CACHE_TAGS.page), CACHE_TAGS.pages]
+    case 'certificates':
+      return [CACHE_TAGS.certificate(id), CACHE_TAGS.certificates]
+    default:
+      return []
+  }
 }
