@@ -1,0 +1,119 @@
+import type { Requirement } from '@tradewind/schema/contracts/selector'
+import type { CatalogueIndex } from '../../selector/columns.ts'
+import { type Facts, isKnown, SINGLE_FIELDS, without } from './facts.ts'
+import type { Reading } from './reading.ts'
+import type { ConversationState } from './state.ts'
+import { wishRequirements } from './wishes.ts'
+
+/** One thing that is known differently after a turn. */
+export interface Change {
+  /** A field of Facts or a parameter code. */
+  readonly field: string
+  readonly kind: 'added' | 'replaced' | 'removed'
+}
+
+export interface Absorbed {
+  readonly state: ConversationState
+  readonly changes: readonly Change[]
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Values of a set add up over the talk ("PROFINET", later "and OPC UA"), unless the buyer corrects. */
+function merged(
+  before: readonly Requirement[],
+  given: readonly Requirement[],
+  corrects: boolean,
+): readonly Requirement[] {
+  if (corrects || before.length !== 1 || given.length !== 1) return given
+  const [old, fresh] = [before[0], given[0]]
+  const isSet = (it: Requirement | undefined) => it?.kind === 'allOf'
+  if (old?.kind !== 'allOf' || fresh?.kind !== 'allOf' || !isSet(old)) return given
+  return [{ ...fresh, values: [...new Set([...old.values, ...fresh.values])] }]
+}
+
+function withRequirements(known: Facts, given: readonly Requirement[], corrects: boolean): Facts {
+  const byParameter = Map.groupBy(given, ({ parameter }) => parameter)
+  let requirements = known.requirements
+  for (const [code, fresh] of byParameter) {
+    const before = requirements.filter(({ parameter }) => parameter === code)
+    if (same(before, fresh)) continue
+    requirements = [...requirements.filter(({ parameter }) => parameter !== code), ...merged(before, fresh, corrects)]
+  }
+  return { ...known, requirements: [...requirements] }
+}
+
+function withSingles(known: Facts, given: Reading['facts']): Facts {
+  const next = { ...known, ...given }
+  return given.joint === undefined ? next : { ...next, joint: { ...known.joint, ...given.joint } }
+}
+
+/** Named products that exist; what is not in the catalogue is nobody's. */
+const existing = (index: CatalogueIndex, skus: readonly string[]): string[] =>
+  skus.filter((sku) => index.positionBySku.has(sku))
+
+function nextFacts(state: ConversationState, reading: Reading, index: CatalogueIndex): Facts {
+  const { action } = reading
+  if (action?.kind === 'relax') {
+    const requirements = state.relaxations[action.n]
+    return requirements === undefined ? state.facts : { ...state.facts, requirements }
+  }
+  const corrects = reading.intents.includes('correct')
+  const anchor = reading.reference ?? state.shown[0]
+  const wished = anchor === undefined ? [] : wishRequirements(index, anchor, reading.wishes)
+  let known = withSingles(state.facts, reading.facts)
+  known = withRequirements(known, [...reading.requirements, ...wished], corrects)
+  for (const field of reading.removed) known = without(known, field)
+  const named = existing(index, reading.skus)
+  const excluded = [...new Set([...known.excluded, ...reading.excluded])].filter((it) => it !== reading.facts.category)
+  const competitors = reading.competitors.length > 0 ? [...reading.competitors] : known.competitors
+  return {
+    ...known,
+    excluded,
+    competitors,
+    ...(known.category !== undefined && excluded.includes(known.category) ? { category: undefined } : {}),
+    skus: named.length > 0 ? named : known.skus,
+    rejected: [...new Set([...known.rejected, ...reading.unwanted])].filter((sku) => !named.includes(sku)),
+    contact: { ...known.contact, ...reading.typedContact },
+  }
+}
+
+function changesBetween(before: Facts, after: Facts): Change[] {
+  const parameters = [...before.requirements, ...after.requirements].map(({ parameter }) => parameter)
+  const changes: Change[] = []
+  const note = (field: string, old: unknown, fresh: unknown): void => {
+    if (same(old, fresh)) return
+    const had = isKnown(before, field)
+    const has = isKnown(after, field)
+    changes.push({ field, kind: had && has ? 'replaced' : has ? 'added' : 'removed' })
+  }
+  for (const field of SINGLE_FIELDS) note(field, before[field], after[field])
+  for (const code of new Set(parameters)) {
+    const own = (known: Facts) => known.requirements.filter(({ parameter }) => parameter === code)
+    note(code, own(before), own(after))
+  }
+  if (!same(before.excluded, after.excluded)) changes.push({ field: 'excluded', kind: 'added' })
+  if (!same(before.competitors, after.competitors)) changes.push({ field: 'competitors', kind: 'added' })
+  return changes
+}
+
+/** The state with what the buyer said in it, and what is different now. A later word replaces an earlier one. */
+export function absorb(state: ConversationState, reading: Reading, index: CatalogueIndex): Absorbed {
+  const before = reading.action?.kind === 'restart' ? { ...state.facts, skus: [], rejected: [] } : state.facts
+  const after = nextFacts({ ...state, facts: before }, reading, index)
+  const changes = changesBetween(before, after)
+  const said = new Set(changes.map(({ field }) => field))
+  const named = existing(index, reading.skus)
+  const declined = [...new Set([...state.declined, ...reading.unknown, ...reading.removed])]
+  return {
+    changes,
+    state: {
+      ...state,
+      facts: after,
+      assumed: state.assumed.filter((field) => !said.has(field)),
+      declined: declined.filter((field) => !isKnown(after, field)),
+      chosen: named.length > 0 ? named : state.chosen.filter((sku) => !after.rejected.includes(sku)),
+      ...(reading.contact === undefined ? {} : { contact: reading.contact }),
+    },
+  }
+}
