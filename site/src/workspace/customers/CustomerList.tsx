@@ -2,12 +2,13 @@ import type { ColumnDef } from '@tanstack/react-table'
 import { send } from '../api/send.ts'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
+import { columnOrder } from '../list/column-order.ts'
+import { FilterForm } from '../list/FilterForm.tsx'
+import { ListView } from '../list/ListView.tsx'
 import { SearchBox } from '../list/SearchBox.tsx'
 import { useList } from '../list/use-list.ts'
-import { DataTable } from '../ui/DataTable.tsx'
 import { SelectField, TextField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
-import { Pages } from '../ui/Pages.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import {
@@ -27,32 +28,17 @@ interface Props {
   readonly stages: readonly StageRow[]
 }
 
-function List({ state: firstState, page: firstPage, stages }: Omit<Props, 'frame'>) {
+function List({ stages, ...first }: Omit<Props, 'frame'>) {
   const { t, text, frame, locale } = useReader()
-  const list = useList<AccountListState, AccountPage>(
-    { state: firstState, page: firstPage },
-    {
-      toQuery: writeAccountState,
-      fromQuery: readAccountState,
-      read: async (state, signal) => {
-        const answer = await send(ACCOUNTS, accountArguments(state, frame.viewer.id), signal)
-        return answer.ok ? { ok: true, data: answer.data.accounts } : answer
-      },
-    },
-  )
-  const { state, page, go } = list
-  const change = (part: Partial<AccountListState>): void => go({ ...state, ...part, place: {} })
-  const order = (first: AccountOrder, second: AccountOrder, firstDirection: 'asc' | 'desc') => ({
-    direction:
-      state.order === first
-        ? firstDirection
-        : state.order === second
-          ? firstDirection === 'asc'
-            ? ('desc' as const)
-            : ('asc' as const)
-          : undefined,
-    onOrder: () => change({ order: state.order === first ? second : first }),
+  const list = useList(first, {
+    toQuery: writeAccountState,
+    fromQuery: readAccountState,
+    read: (state, signal) => send(ACCOUNTS, accountArguments(state, frame.viewer.id), signal),
+    pageOf: ({ accounts }) => accounts,
   })
+  const { state, filtered, go, change } = list
+  const order = (first: AccountOrder, second: AccountOrder, firstDirection: 'asc' | 'desc') =>
+    columnOrder(state.order, [first, second], (order) => change({ order }), firstDirection)
   const columns: readonly ColumnDef<AccountRow>[] = [
     {
       id: 'name',
@@ -96,18 +82,14 @@ function List({ state: firstState, page: firstPage, stages }: Omit<Props, 'frame
       cell: ({ row }) => <Time iso={row.original.createdAt} />,
     },
   ]
-  const filtered = writeAccountState({ ...state, place: {} }) !== ''
   return (
-    <>
-      <div className="ws-head">
-        <h1>{t('workspaceCustomers:title')}</h1>
-      </div>
-      <div className="ws-card">
-        <form
-          className="ws-filters"
-          aria-label={t('workspace:list.filters')}
-          onSubmit={(event) => event.preventDefault()}
-        >
+    <ListView
+      title={t('workspaceCustomers:title')}
+      list={list}
+      columns={columns}
+      empty={t(filtered ? 'workspace:list.noMatch' : 'workspaceCustomers:empty')}
+      filters={
+        <FilterForm>
           <div className="ws-wide">
             <SearchBox value={state.search} onSearch={(search) => change({ search })} />
           </div>
@@ -146,19 +128,9 @@ function List({ state: firstState, page: firstPage, stages }: Omit<Props, 'frame
               {t('workspace:list.clear')}
             </button>
           )}
-        </form>
-        <div aria-busy={list.loading}>
-          <DataTable
-            label={t('workspaceCustomers:title')}
-            rows={page.nodes}
-            columns={columns}
-            rowId={(account) => account.id}
-            empty={filtered ? t('workspace:list.noMatch') : t('workspaceCustomers:empty')}
-          />
-        </div>
-        <Pages page={page} onMove={(place) => go({ ...state, place })} />
-      </div>
-    </>
+        </FilterForm>
+      }
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { FilterForm } from '../list/FilterForm.tsx'
 import { SearchBox } from '../list/SearchBox.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
@@ -38,7 +39,7 @@ export function LeadFilters({ state, onChange }: Props) {
   )
   const any = { value: '', label: t('workspace:list.any') }
   return (
-    <form className="ws-filters" aria-label={t('workspace:list.filters')} onSubmit={(event) => event.preventDefault()}>
+    <FilterForm>
       <div className="ws-wide">
         <SearchBox value={state.search} onSearch={(text) => change('search', text)} />
       </div>
@@ -66,6 +67,6 @@ export function LeadFilters({ state, onChange }: Props) {
           {t('workspace:list.clear')}
         </button>
       )}
-    </form>
+    </FilterForm>
   )
 }

@@ -4,12 +4,12 @@ import { useLive } from '../api/live.ts'
 import { send } from '../api/send.ts'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
-import { useList } from '../list/use-list.ts'
-import { DataTable } from '../ui/DataTable.tsx'
+import { columnOrder } from '../list/column-order.ts'
+import { ListView } from '../list/ListView.tsx'
+import { useList, withRow } from '../list/use-list.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { Island } from '../ui/Island.tsx'
 import { LiveMark } from '../ui/LiveMark.tsx'
-import { Pages } from '../ui/Pages.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import { GradeButton, GradeReasons } from './Grade.tsx'
@@ -34,26 +34,20 @@ interface Props {
 
 const VARIABLES = {}
 
-function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
+function Inbox(first: Omit<Props, 'frame'>) {
   const { t, frame, locale } = useReader()
   const { say } = useFeedback()
   const viewerId = frame.viewer.id
   const [open, setOpen] = useState<string>()
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
-  const list = useList<LeadListState, LeadPage>(
-    { state: firstState, page: firstPage },
-    {
-      toQuery: writeLeadState,
-      fromQuery: readLeadState,
-      read: async (state, signal) => {
-        const answer = await send(LEADS, leadArguments(state, viewerId), signal)
-        return answer.ok ? { ok: true, data: answer.data.leads } : answer
-      },
-    },
-  )
-  const { state, page, go, setPage } = list
-  const replace = (lead: LeadRow): void =>
-    setPage((old) => ({ ...old, nodes: old.nodes.map((row) => (row.id === lead.id ? lead : row)) }))
+  const list = useList(first, {
+    toQuery: writeLeadState,
+    fromQuery: readLeadState,
+    read: (state, signal) => send(LEADS, leadArguments(state, viewerId), signal),
+    pageOf: ({ leads }) => leads,
+  })
+  const { state, go, setPage } = list
+  const replace = (lead: LeadRow): void => setPage((old) => withRow(old, lead))
 
   const live = useLive(LEAD_ADDED, VARIABLES, {
     onGap: () => void list.reload(),
@@ -71,10 +65,8 @@ function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
     },
   })
 
-  const order = (down: LeadOrder, up: LeadOrder) => ({
-    direction: state.order === down ? ('desc' as const) : state.order === up ? ('asc' as const) : undefined,
-    onOrder: () => go({ ...state, order: state.order === down ? up : down, place: {} }),
-  })
+  const order = (down: LeadOrder, up: LeadOrder) =>
+    columnOrder(state.order, [down, up], (order) => list.change({ order }))
   const columns: readonly ColumnDef<LeadRow>[] = useMemo(
     () => [
       {
@@ -150,29 +142,17 @@ function Inbox({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
     ],
     [t, open, state, locale],
   )
-  const filtered = writeLeadState({ ...state, place: {} }) !== ''
   return (
-    <>
-      <div className="ws-head">
-        <h1>{t('workspaceLeads:title')}</h1>
-        <LiveMark state={live} />
-      </div>
-      <div className="ws-card">
-        <LeadFilters state={state} onChange={go} />
-        <div aria-busy={list.loading}>
-          <DataTable
-            label={t('workspaceLeads:title')}
-            rows={page.nodes}
-            columns={columns}
-            rowId={(lead) => lead.id}
-            isFresh={(lead) => fresh.has(lead.id)}
-            below={(lead) => (open === lead.id ? <GradeReasons lead={lead} /> : null)}
-            empty={filtered ? t('workspace:list.noMatch') : t('workspaceLeads:empty')}
-          />
-        </div>
-        <Pages page={page} onMove={(place) => go({ ...state, place })} />
-      </div>
-    </>
+    <ListView
+      title={t('workspaceLeads:title')}
+      list={list}
+      columns={columns}
+      empty={t(list.filtered ? 'workspace:list.noMatch' : 'workspaceLeads:empty')}
+      mark={<LiveMark state={live} />}
+      isFresh={(lead) => fresh.has(lead.id)}
+      below={(lead) => (open === lead.id ? <GradeReasons lead={lead} /> : null)}
+      filters={<LeadFilters state={state} onChange={go} />}
+    />
   )
 }
 

@@ -1,29 +1,46 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, goToSignIn } from '../api/send.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
+import type { PageState } from '../ui/Pages.tsx'
+import type { PagePlace } from './page-arguments.ts'
 
-interface ListState<State, Page> {
+/** What a list shows: filters, order, and the place among the pages. */
+export interface PlacedState {
+  readonly place: PagePlace
+}
+
+export interface ListPage<Row> extends PageState {
+  readonly nodes: readonly Row[]
+}
+
+export interface List<State, Page> {
   readonly state: State
   readonly page: Page
   readonly loading: boolean
+  /** Something else than the list as it opens is asked for. */
+  readonly filtered: boolean
   /** Goes to another state of the list: the address changes with it. */
   readonly go: (state: State) => void
+  /** Goes to the first page of what is asked for now. */
+  readonly change: (part: Partial<State>) => void
   /** Reads the present state again. */
   readonly reload: () => Promise<void>
   readonly setPage: (change: (page: Page) => Page) => void
 }
 
-interface ListSource<State, Page> {
+interface ListSource<State, Page, Data> {
   readonly toQuery: (state: State) => string
   readonly fromQuery: (parameters: URLSearchParams) => State
-  readonly read: (state: State, signal: AbortSignal) => Promise<Answer<Page>>
+  readonly read: (state: State, signal: AbortSignal) => Promise<Answer<Data>>
+  /** The list in what was read. */
+  readonly pageOf: (data: Data) => Page
 }
 
 /** A list whose filters, order and place stand in the address, so that a link, a reload and "back" show the same. */
-export function useList<State, Page>(
+export function useList<State extends PlacedState, Page, Data>(
   first: { readonly state: State; readonly page: Page },
-  source: ListSource<State, Page>,
-): ListState<State, Page> {
+  source: ListSource<State, Page, Data>,
+): List<State, Page> {
   const { complain } = useFeedback()
   const [state, setState] = useState(first.state)
   const [page, setPage] = useState(first.page)
@@ -43,7 +60,7 @@ export function useList<State, Page>(
       const answer = await from.current.read(wanted, controller.signal)
       if (controller.signal.aborted) return
       setLoading(false)
-      if (answer.ok) setPage(answer.data)
+      if (answer.ok) setPage(from.current.pageOf(answer.data))
       else if (answer.problem === 'signedOut') goToSignIn()
       else complain({ kind: 'problem', problem: answer.problem })
     },
@@ -63,5 +80,15 @@ export function useList<State, Page>(
     return () => removeEventListener('popstate', back)
   }, [load])
   const reload = useCallback(() => load(present.current), [load])
-  return { state, page, loading, go, reload, setPage }
+  const change = (part: Partial<State>): void => go({ ...state, ...part, place: {} })
+  const filtered = source.toQuery({ ...state, place: {} }) !== ''
+  return { state, page, loading, filtered, go, change, reload, setPage }
+}
+
+/** The page with a row in its newer form. */
+export function withRow<Row extends { readonly id: string }, Page extends { readonly nodes: readonly Row[] }>(
+  page: Page,
+  row: Row,
+): Page {
+  return { ...page, nodes: page.nodes.map((old) => (old.id === row.id ? row : old)) }
 }

@@ -1,12 +1,12 @@
 import type { ColumnDef } from '@tanstack/react-table'
 import { send } from '../api/send.ts'
 import type { Frame } from '../frame.ts'
+import { FilterForm } from '../list/FilterForm.tsx'
+import { ListView } from '../list/ListView.tsx'
 import { SearchBox } from '../list/SearchBox.tsx'
 import { useList } from '../list/use-list.ts'
-import { DataTable } from '../ui/DataTable.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
-import { Pages } from '../ui/Pages.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import { MailStatusBadge } from './MailStatusBadge.tsx'
@@ -19,20 +19,15 @@ interface Props {
   readonly page: MailPage
 }
 
-function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
+function List(first: Omit<Props, 'frame'>) {
   const { t } = useReader()
-  const list = useList<MailListState, MailPage>(
-    { state: firstState, page: firstPage },
-    {
-      toQuery: writeMailState,
-      fromQuery: readMailState,
-      read: async (state, signal) => {
-        const answer = await send(MAILS, mailArguments(state), signal)
-        return answer.ok ? { ok: true, data: answer.data.mails } : answer
-      },
-    },
-  )
-  const { state, page, go } = list
+  const list = useList(first, {
+    toQuery: writeMailState,
+    fromQuery: readMailState,
+    read: (state, signal) => send(MAILS, mailArguments(state), signal),
+    pageOf: ({ mails }) => mails,
+  })
+  const { state, change } = list
   const columns: readonly ColumnDef<MailRow>[] = [
     {
       id: 'subject',
@@ -67,18 +62,15 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
     },
   ]
   return (
-    <>
-      <div className="ws-head">
-        <h1>{t('workspaceAdmin:mail.title')}</h1>
-      </div>
-      <div className="ws-card">
-        <form
-          className="ws-filters"
-          aria-label={t('workspace:list.filters')}
-          onSubmit={(event) => event.preventDefault()}
-        >
+    <ListView
+      title={t('workspaceAdmin:mail.title')}
+      list={list}
+      columns={columns}
+      empty={t(list.filtered ? 'workspace:list.noMatch' : 'workspaceAdmin:mail.empty')}
+      filters={
+        <FilterForm>
           <div className="ws-wide">
-            <SearchBox value={state.search} onSearch={(search) => go({ ...state, search, place: {} })} />
+            <SearchBox value={state.search} onSearch={(search) => change({ search })} />
           </div>
           <SelectField
             label={t('workspaceAdmin:mail.status')}
@@ -87,25 +79,11 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
               { value: '', label: t('workspace:list.any') },
               ...MAIL_STATUSES.map((value) => ({ value, label: t(`workspaceAdmin:mail.${value}`) })),
             ]}
-            onChange={(event) =>
-              go({ ...state, status: MAIL_STATUSES.find((one) => one === event.target.value) ?? '', place: {} })
-            }
+            onChange={(event) => change({ status: MAIL_STATUSES.find((one) => one === event.target.value) ?? '' })}
           />
-        </form>
-        <div aria-busy={list.loading}>
-          <DataTable
-            label={t('workspaceAdmin:mail.title')}
-            rows={page.nodes}
-            columns={columns}
-            rowId={(mail) => mail.id}
-            empty={
-              state.search !== '' || state.status !== '' ? t('workspace:list.noMatch') : t('workspaceAdmin:mail.empty')
-            }
-          />
-        </div>
-        <Pages page={page} onMove={(place) => go({ ...state, place })} />
-      </div>
-    </>
+        </FilterForm>
+      }
+    />
   )
 }
 

@@ -1,12 +1,13 @@
 import type { ColumnDef } from '@tanstack/react-table'
 import { send } from '../api/send.ts'
 import type { Frame } from '../frame.ts'
+import { columnOrder } from '../list/column-order.ts'
+import { FilterForm } from '../list/FilterForm.tsx'
+import { ListView } from '../list/ListView.tsx'
 import { SearchBox } from '../list/SearchBox.tsx'
 import { useList } from '../list/use-list.ts'
-import { DataTable } from '../ui/DataTable.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
-import { Pages } from '../ui/Pages.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Day, Time } from '../ui/Time.tsx'
 import { QuoteStatusBadge } from './QuoteStatusBadge.tsx'
@@ -27,25 +28,16 @@ interface Props {
   readonly page: QuotePageData
 }
 
-function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
+function List(first: Omit<Props, 'frame'>) {
   const { t, amount, frame } = useReader()
-  const list = useList<QuoteListState, QuotePageData>(
-    { state: firstState, page: firstPage },
-    {
-      toQuery: writeQuoteState,
-      fromQuery: readQuoteState,
-      read: async (state, signal) => {
-        const answer = await send(QUOTES, quoteArguments(state, frame.viewer.id), signal)
-        return answer.ok ? { ok: true, data: answer.data.quotes } : answer
-      },
-    },
-  )
-  const { state, page, go } = list
-  const change = (part: Partial<QuoteListState>): void => go({ ...state, ...part, place: {} })
-  const order = (down: QuoteOrder, up: QuoteOrder) => ({
-    direction: state.order === down ? ('desc' as const) : state.order === up ? ('asc' as const) : undefined,
-    onOrder: () => change({ order: state.order === down ? up : down }),
+  const list = useList(first, {
+    toQuery: writeQuoteState,
+    fromQuery: readQuoteState,
+    read: (state, signal) => send(QUOTES, quoteArguments(state, frame.viewer.id), signal),
+    pageOf: ({ quotes }) => quotes,
   })
+  const { state, filtered, go, change } = list
+  const order = (down: QuoteOrder, up: QuoteOrder) => columnOrder(state.order, [down, up], (order) => change({ order }))
   const columns: readonly ColumnDef<QuoteRow>[] = [
     {
       id: 'number',
@@ -90,18 +82,14 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
       cell: ({ row }) => <Time iso={row.original.createdAt} />,
     },
   ]
-  const filtered = writeQuoteState({ ...state, place: {} }) !== ''
   return (
-    <>
-      <div className="ws-head">
-        <h1>{t('workspaceQuotes:title')}</h1>
-      </div>
-      <div className="ws-card">
-        <form
-          className="ws-filters"
-          aria-label={t('workspace:list.filters')}
-          onSubmit={(event) => event.preventDefault()}
-        >
+    <ListView
+      title={t('workspaceQuotes:title')}
+      list={list}
+      columns={columns}
+      empty={t(filtered ? 'workspace:list.noMatch' : 'workspaceQuotes:empty')}
+      filters={
+        <FilterForm>
           <div className="ws-wide">
             <SearchBox value={state.search} onSearch={(search) => change({ search })} />
           </div>
@@ -131,19 +119,9 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
               {t('workspace:list.clear')}
             </button>
           )}
-        </form>
-        <div aria-busy={list.loading}>
-          <DataTable
-            label={t('workspaceQuotes:title')}
-            rows={page.nodes}
-            columns={columns}
-            rowId={(quote) => quote.id}
-            empty={filtered ? t('workspace:list.noMatch') : t('workspaceQuotes:empty')}
-          />
-        </div>
-        <Pages page={page} onMove={(place) => go({ ...state, place })} />
-      </div>
-    </>
+        </FilterForm>
+      }
+    />
   )
 }
 

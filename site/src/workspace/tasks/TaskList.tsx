@@ -2,11 +2,11 @@ import type { ColumnDef } from '@tanstack/react-table'
 import { send } from '../api/send.ts'
 import { endOfDay } from '../format/dates.ts'
 import type { Frame } from '../frame.ts'
-import { useList } from '../list/use-list.ts'
-import { DataTable } from '../ui/DataTable.tsx'
+import { FilterForm } from '../list/FilterForm.tsx'
+import { ListView } from '../list/ListView.tsx'
+import { useList, withRow } from '../list/use-list.ts'
 import { SelectField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
-import { Pages } from '../ui/Pages.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import { useTaskActions } from './TaskItems.tsx'
@@ -19,27 +19,17 @@ interface Props {
   readonly page: TaskPage
 }
 
-function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
+function List(first: Omit<Props, 'frame'>) {
   const { t, frame } = useReader()
-  const list = useList<TaskListState, TaskPage>(
-    { state: firstState, page: firstPage },
-    {
-      toQuery: writeTaskState,
-      fromQuery: readTaskState,
-      read: async (state, signal) => {
-        const answer = await send(
-          TASKS,
-          taskArguments(state, frame.viewer.id, endOfDay(frame.now, frame.timeZone)),
-          signal,
-        )
-        return answer.ok ? { ok: true, data: answer.data.tasks } : answer
-      },
-    },
-  )
-  const { state, page, go, setPage } = list
-  const set = useTaskActions((task) =>
-    setPage((old) => ({ ...old, nodes: old.nodes.map((row) => (row.id === task.id ? task : row)) })),
-  )
+  const list = useList(first, {
+    toQuery: writeTaskState,
+    fromQuery: readTaskState,
+    read: (state, signal) =>
+      send(TASKS, taskArguments(state, frame.viewer.id, endOfDay(frame.now, frame.timeZone)), signal),
+    pageOf: ({ tasks }) => tasks,
+  })
+  const { state, go, setPage } = list
+  const set = useTaskActions((task) => setPage((old) => withRow(old, task)))
   const change = (name: 'status' | 'owner' | 'due', value: string): void => {
     const parameters = new URLSearchParams(writeTaskState({ ...state, place: {} }))
     parameters.set(name, value)
@@ -99,16 +89,13 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
     },
   ]
   return (
-    <>
-      <div className="ws-head">
-        <h1>{t('workspace:nav.tasks')}</h1>
-      </div>
-      <div className="ws-card">
-        <form
-          className="ws-filters"
-          aria-label={t('workspace:list.filters')}
-          onSubmit={(event) => event.preventDefault()}
-        >
+    <ListView
+      title={t('workspace:nav.tasks')}
+      list={list}
+      columns={columns}
+      empty={t('workspace:task.none')}
+      filters={
+        <FilterForm>
           <SelectField
             label={t('workspace:task.due')}
             value={state.due}
@@ -133,19 +120,9 @@ function List({ state: firstState, page: firstPage }: Omit<Props, 'frame'>) {
             choices={TASK_STATUSES.map((value) => ({ value, label: t(`workspace:task.${value}`) }))}
             onChange={(event) => change('status', event.target.value)}
           />
-        </form>
-        <div aria-busy={list.loading}>
-          <DataTable
-            label={t('workspace:nav.tasks')}
-            rows={page.nodes}
-            columns={columns}
-            rowId={(task) => task.id}
-            empty={t('workspace:task.none')}
-          />
-        </div>
-        <Pages page={page} onMove={(place) => go({ ...state, place })} />
-      </div>
-    </>
+        </FilterForm>
+      }
+    />
   )
 }
 
