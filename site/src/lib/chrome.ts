@@ -90,6 +90,7 @@ export function houseMenu(t: Translate, locale: Locale): readonly MenuLink[] {
   return [
     entry(t('common:menu.products'), '/products'),
     entry(t('common:menu.selector'), '/selector'),
+    entry(t('common:menu.advisor'), '/advisor'),
     entry(t('common:menu.compare'), '/compare'),
     entry(t('common:menu.solutions'), '/solutions'),
     entry(t('common:menu.articles'), '/articles'),

@@ -5,6 +5,8 @@ const limiter = (burst: number, perSecond: number): RateLimiter => new RateLimit
 /** Limits per visitor's address. Typing in the selector sends a request per pause, so it may send many. */
 export const LIMITS = {
   live: limiter(60, 5),
+  /** A person writes a message every few seconds at the most. */
+  advisor: limiter(20, 0.5),
   forms: limiter(15, 0.2),
   events: limiter(60, 2),
   graphql: limiter(120, 20),

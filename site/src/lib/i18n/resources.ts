@@ -1,4 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
+import type advisor from '../../locales/en/advisor.json'
 import type article from '../../locales/en/article.json'
 import type common from '../../locales/en/common.json'
 import type compare from '../../locales/en/compare.json'
@@ -14,6 +15,7 @@ import type solution from '../../locales/en/solution.json'
 
 /** The interface's words: one file per namespace and language. English says which keys there are. */
 export interface Words {
+  advisor: typeof advisor
   article: typeof article
   common: typeof common
   compare: typeof compare
@@ -29,6 +31,7 @@ export interface Words {
 }
 
 export const NAMESPACES = [
+  'advisor',
   'article',
   'common',
   'compare',

@@ -12,6 +12,7 @@ const FIXED = [
   '',
   '/products',
   '/selector',
+  '/advisor',
   '/compare',
   '/solutions',
   '/articles',

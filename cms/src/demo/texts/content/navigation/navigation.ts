@@ -27,6 +27,7 @@ export const NAVIGATION = {
   main: [
     { ...link('products', '/products'), links: families },
     { ...link('selector', '/selector'), links: [] },
+    { ...link('advisor', '/advisor'), links: [] },
     { ...link('compare', '/compare'), links: [] },
     { ...link('solutions', '/solutions'), links: [] },
     { ...link('resources', '/articles'), links: [] },
@@ -37,7 +38,12 @@ export const NAVIGATION = {
     { title: LABELS.products, links: families },
     {
       title: LABELS.tools,
-      links: [link('selector', '/selector'), link('compare', '/compare'), link('quote', '/quote')],
+      links: [
+        link('selector', '/selector'),
+        link('advisor', '/advisor'),
+        link('compare', '/compare'),
+        link('quote', '/quote'),
+      ],
     },
     {
       title: LABELS.company,
