@@ -6,7 +6,7 @@ import { type Actor, NOBODY } from './domain/actor.ts'
 import { findSessionUser, sessionToken } from './store/session.store.ts'
 
 /** Scopes of the knowledge service's key; a partner's are in the table. */
-export const KNOWLEDGE_SCOPES = ['catalog:read'] as const
+export const KNOWLEDGE_SCOPES = ['catalog:read', 'conversations:write', 'quotes:request'] as const
 
 export const VISITOR_HEADER = 'x-tradewind-visitor'
 

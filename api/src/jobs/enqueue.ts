@@ -12,6 +12,7 @@ export interface JobPayloads {
   stitch_visitor: { anonymousId: string }
   reconcile_catalog: Record<string, never>
   purge_idempotency: Record<string, never>
+  sort_question: { turnRowId: string }
 }
 export type JobName = keyof JobPayloads
 

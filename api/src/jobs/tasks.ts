@@ -9,6 +9,7 @@ import { purgeIdempotency } from './tasks/purge-idempotency.ts'
 import { reconcileCatalog } from './tasks/reconcile-catalog.ts'
 import { remindAboutQuote } from './tasks/remind-about-quote.ts'
 import { sendMail } from './tasks/send-mail.ts'
+import { sortQuestion } from './tasks/sort-question.ts'
 import { stitchVisitor } from './tasks/stitch-visitor.ts'
 
 /** What is done for each job of the house. */
@@ -23,4 +24,5 @@ export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
   stitch_visitor: stitchVisitor,
   reconcile_catalog: reconcileCatalog,
   purge_idempotency: purgeIdempotency,
+  sort_question: sortQuestion,
 }

@@ -1,3 +1,4 @@
+import { type Actor, hasScope } from '../identity/domain/actor.ts'
 import { RateLimitFailure } from './domain/failure.ts'
 
 export interface Rate {
@@ -29,4 +30,16 @@ export function limitRate(caller: string, rate: Rate, now: Date): void {
   }
   window.count += 1
   if (window.count > rate.limit) throw new RateLimitFailure(Math.ceil((window.endsAt - at) / 1000))
+}
+
+/**
+ * Who a form's limit counts: the address, except for our own services, which send everybody's requests from one address
+ * and name the talk each comes from.
+ */
+export function requester(
+  context: { readonly actor: Actor; readonly clientAddress: string },
+  input: { readonly conversationId?: string | number | null | undefined },
+): string {
+  const named = hasScope(context.actor, 'quotes:request') && input.conversationId
+  return named ? `conversation:${named}` : context.clientAddress
 }

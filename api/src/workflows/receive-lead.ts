@@ -1,5 +1,7 @@
 import { isLocale, type Locale } from '@tradewind/schema/locales'
 import type { Work } from '../context.ts'
+import { gradedFacts } from '../conversations/domain/conversation-facts.ts'
+import { linkConversation } from '../conversations/store/link-conversation.store.ts'
 import { emailProvider } from '../crm/domain/mail-domain.ts'
 import { toE164 } from '../crm/domain/phone.ts'
 import { type Customer, findOrCreateCustomer } from '../crm/store/customer.store.ts'
@@ -37,6 +39,9 @@ export interface LeadFacts {
   readonly trapFilled: boolean
   /** Basket value in the price list's minor units, for quote requests. */
   readonly quoteValueMinor: number | null
+  /** When it came of a talk with the advisor: the conversation, and the visitor that knowledge speaks for. */
+  readonly conversationId?: string | null
+  readonly anonymousId?: string | null
 }
 
 export interface ReceivedLead {
@@ -58,7 +63,9 @@ export async function receiveLead(
   facts: LeadFacts,
 ): Promise<ReceivedLead> {
   const now = work.now()
-  const anonymousId = work.actor.kind === 'visitor' ? work.actor.anonymousId : null
+  const anonymousId = facts.anonymousId ?? (work.actor.kind === 'visitor' ? work.actor.anonymousId : null)
+  const conversationId = facts.conversationId ?? null
+  const talk = conversationId && (await transaction.conversation.findUnique({ where: { id: conversationId } }))
   const phone = facts.phone === null ? undefined : toE164(facts.phone, facts.country)
   const grading = gradeLead({
     email: facts.email,
@@ -73,6 +80,7 @@ export async function receiveLead(
     quoteValueMinor: facts.quoteValueMinor,
     trapFilled: facts.trapFilled,
     behaviour: await loadBehaviour(transaction, { anonymousId, contactId: null }),
+    conversation: talk ? gradedFacts(talk.facts) : null,
   })
   const customer = grading.spam
     ? null
@@ -108,6 +116,7 @@ export async function receiveLead(
     },
   })
   await notify(transaction, { topic: 'lead_added', id: lead.id, accountId: lead.accountId })
+  if (conversationId !== null) await linkConversation(transaction, conversationId, { leadId: lead.id, customer })
   if (customer === null) return { leadId: lead.id, grading, customer }
 
   if (anonymousId !== null) {

@@ -1,4 +1,5 @@
 import type { Work } from '../context.ts'
+import { gradedFacts } from '../conversations/domain/conversation-facts.ts'
 import { emailProvider } from '../crm/domain/mail-domain.ts'
 import { toE164 } from '../crm/domain/phone.ts'
 import { addTimelineEntry } from '../crm/store/timeline.store.ts'
@@ -21,7 +22,9 @@ export async function regradeLead(work: Work, leadId: string): Promise<void> {
     if (lead === null || (lead.status !== 'open' && lead.status !== 'working')) return
     const { countriesServed } = await loadTradeTerms(transaction)
     const behaviour = await loadBehaviour(transaction, { anonymousId: lead.anonymousId, contactId: lead.contactId })
-    const input = gradeInputOf(lead, countriesServed, behaviour)
+    const talk = await transaction.conversation.findFirst({ where: { leadId }, orderBy: { lastTurnAt: 'desc' } })
+    const conversation = talk === null ? null : gradedFacts(talk.facts)
+    const input = { ...gradeInputOf(lead, countriesServed, behaviour), conversation }
     const grading = clearedOfSpam(input, gradeLead(input))
     const now = work.now()
     await transaction.lead.update({

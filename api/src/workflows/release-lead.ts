@@ -1,5 +1,6 @@
 import { isLocale } from '@tradewind/schema/locales'
 import type { Work } from '../context.ts'
+import { linkReleasedConversations } from '../conversations/store/link-conversation.store.ts'
 import { LeadStateFailure } from '../crm/domain/errors.ts'
 import { toE164 } from '../crm/domain/phone.ts'
 import { findOrCreateCustomer } from '../crm/store/customer.store.ts'
@@ -42,6 +43,7 @@ export async function releaseLead(work: Work, leadId: string): Promise<{ leadId:
         teamId: customer.teamId,
       },
     })
+    await linkReleasedConversations(transaction, leadId, customer)
     if (lead.anonymousId !== null) {
       await identifyVisitor(transaction, {
         anonymousId: lead.anonymousId,

@@ -1,4 +1,5 @@
 import type { Work } from '../context.ts'
+import { attributeRequest } from '../conversations/use-cases/attribute-request.ts'
 import { quoteRequestInput } from '../crm/domain/lead-input.ts'
 import { mailFrame } from '../mail/frame.ts'
 import { queueMail } from '../mail/store/outbox.store.ts'
@@ -32,7 +33,16 @@ export interface QuoteReceipt {
  * Quarantined requests get a reference like everybody and no quotation.
  */
 export async function requestQuote(work: Work, input: unknown): Promise<QuoteReceipt> {
-  const { idempotencyKey, website, context, consent: _consent, basket, ...person } = parseInput(requestInput, input)
+  const {
+    idempotencyKey,
+    website,
+    context,
+    consent: _consent,
+    basket,
+    conversationId,
+    anonymousId,
+    ...person
+  } = parseInput(requestInput, input)
   return idempotently(
     work.database.prisma,
     { actor: work.actor, key: idempotencyKey, operation: 'requestQuote', body: input },
@@ -47,8 +57,11 @@ export async function requestQuote(work: Work, input: unknown): Promise<QuoteRec
         now,
       )
       const skus = [...new Set(basket.lines.map((line) => line.sku))]
+      const { locale } = basket
+      const origin = await attributeRequest(work, transaction, { conversationId, anonymousId, locale })
       const received = await receiveLead(work, transaction, terms, {
         ...person,
+        ...origin,
         source: 'quote_request',
         locale: basket.locale,
         productSkus: skus,

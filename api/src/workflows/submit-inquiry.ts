@@ -1,12 +1,16 @@
+import type { Locale } from '@tradewind/schema/locales'
 import type { Work } from '../context.ts'
+import { attributeRequest } from '../conversations/use-cases/attribute-request.ts'
 import { inquiryInput } from '../crm/domain/lead-input.ts'
+import type { Transaction } from '../database/client.ts'
 import { mailFrame } from '../mail/frame.ts'
 import { queueMail } from '../mail/store/outbox.store.ts'
 import { inquiryReceivedMail } from '../mail/templates/public.ts'
+import type { TradeTerms } from '../quotes/domain/trade-terms.ts'
 import { loadTradeTerms } from '../quotes/store/trade-terms.store.ts'
 import { idempotently } from '../shared/idempotency.ts'
 import { parseInput } from '../shared/parse-input.ts'
-import { receiveLead } from './receive-lead.ts'
+import { type ReceivedLead, receiveLead } from './receive-lead.ts'
 
 export interface InquiryReceipt {
   readonly reference: string
@@ -20,30 +24,49 @@ export async function submitInquiry(work: Work, input: unknown): Promise<Inquiry
     { actor: work.actor, key: idempotencyKey, operation: 'submitInquiry', body: input },
     async (transaction) => {
       const terms = await loadTradeTerms(transaction)
+      const origin = await attributeRequest(work, transaction, facts)
       const received = await receiveLead(work, transaction, terms, {
         ...facts,
+        ...origin,
         visit: context,
         trapFilled: website !== '',
         quoteValueMinor: null,
       })
-      const reference = `I-${received.leadId.slice(-8).toUpperCase()}`
-      if (received.customer !== null) {
-        await queueMail(transaction, {
-          template: 'inquiry_received',
-          locale: facts.locale,
-          recipient: facts.email,
-          accountId: received.customer.accountId,
-          mail: inquiryReceivedMail({
-            ...mailFrame(terms, facts.locale, facts.name),
-            reference,
-            ...(facts.message === '' ? {} : { message: facts.message }),
-            answerWithinHours: terms.answerWithinHours,
-            link: new URL(`/${facts.locale}/products`, work.environment.SITE_URL).href,
-          }),
-        })
-      }
       // A quarantined sender reads the same answer as everybody: it teaches a machine nothing.
-      return { reference }
+      return { reference: await confirmInquiry(work, transaction, terms, facts, received) }
     },
   )
+}
+
+interface Inquirer {
+  readonly name: string
+  readonly email: string
+  readonly message: string
+  readonly locale: Locale
+}
+
+/** The inquiry's reference; a mail tells it to the buyer, unless the lead is in quarantine. */
+export async function confirmInquiry(
+  work: Work,
+  transaction: Transaction,
+  terms: TradeTerms,
+  { name, email, message, locale }: Inquirer,
+  { leadId, customer }: ReceivedLead,
+): Promise<string> {
+  const reference = `I-${leadId.slice(-8).toUpperCase()}`
+  if (customer === null) return reference
+  await queueMail(transaction, {
+    template: 'inquiry_received',
+    locale,
+    recipient: email,
+    accountId: customer.accountId,
+    mail: inquiryReceivedMail({
+      ...mailFrame(terms, locale, name),
+      reference,
+      ...(message === '' ? {} : { message }),
+      answerWithinHours: terms.answerWithinHours,
+      link: new URL(`/${locale}/products`, work.environment.SITE_URL).href,
+    }),
+  })
+  return reference
 }

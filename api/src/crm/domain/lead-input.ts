@@ -1,3 +1,4 @@
+import { anonymousId } from '@tradewind/schema/events'
 import { LOCALES } from '@tradewind/schema/locales'
 import { z } from 'zod'
 
@@ -40,6 +41,10 @@ export const personInput = z.object({
   industry: optionalLine(60),
   consent: z.literal(true, 'is needed so that we may answer you'),
   context: visit,
+  /** The talk with the advisor it came of. */
+  conversationId: z.uuid().nullish(),
+  /** From our own services, which speak for a visitor; a browser's own comes from its cookie. */
+  anonymousId: anonymousId.nullish(),
   website: z
     .string()
     .max(500)

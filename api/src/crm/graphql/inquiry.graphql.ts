@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts'
 import { IdempotencyFailure, RateLimitFailure, ValidationFailure } from '../../shared/domain/failure.ts'
-import { limitRate } from '../../shared/rate-limit.ts'
+import { limitRate, requester } from '../../shared/rate-limit.ts'
 import { type InquiryReceipt, submitInquiry } from '../../workflows/submit-inquiry.ts'
 import { LeadSourceRef } from './enums.graphql.ts'
 
@@ -29,6 +29,8 @@ const SubmitInquiryInputRef = builder.inputType('SubmitInquiryInput', {
     consent: t.boolean({ required: true }),
     context: t.field({ type: VisitContextInputRef }),
     website: t.string({ description: 'Filled only by machines.' }),
+    conversationId: t.id({ description: 'The talk with the advisor it came of.' }),
+    anonymousId: t.string({ description: 'From our own services only, which speak for a visitor.' }),
   }),
 })
 
@@ -41,7 +43,7 @@ builder.mutationField('submitInquiry', (t) =>
     errors: { types: [ValidationFailure, IdempotencyFailure, RateLimitFailure] },
     args: { input: t.arg({ type: SubmitInquiryInputRef, required: true }) },
     resolve: (_root, { input }, context) => {
-      limitRate(`inquiry:${context.clientAddress}`, INQUIRIES, context.now())
+      limitRate(`inquiry:${requester(context, input)}`, INQUIRIES, context.now())
       return submitInquiry(context, input)
     },
   }),

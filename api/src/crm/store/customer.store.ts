@@ -84,7 +84,7 @@ async function findOrCreateAccount(transaction: Transaction, person: Person, at:
       })
     }
   }
-  const owner = chooseOwner(await candidates(transaction), person.locale)
+  const owner = await whoIsNext(transaction, person.locale)
   return transaction.account.create({
     data: {
       name: person.company ?? person.name,
@@ -100,10 +100,12 @@ async function findOrCreateAccount(transaction: Transaction, person: Person, at:
   })
 }
 
-async function candidates(transaction: Transaction): Promise<Candidate[]> {
-  return transaction.$queryRaw<Candidate[]>`
+/** The sales person whose turn it is for a buyer of this language; undefined when there is nobody. */
+export async function whoIsNext(transaction: Transaction, language: string): Promise<Candidate | undefined> {
+  const candidates = await transaction.$queryRaw<Candidate[]>`
     SELECT u.id AS "userId", u.team_id AS "teamId", u.locale,
            count(l.id) FILTER (WHERE l.status IN ('open', 'working'))::int AS "openLeads", max(l.created_at) AS "lastAssignedAt"
     FROM "user" u LEFT JOIN lead l ON l.owner_id = u.id
     WHERE u.role = 'sales' AND u.disabled_at IS NULL GROUP BY u.id`
+  return chooseOwner(candidates, language)
 }

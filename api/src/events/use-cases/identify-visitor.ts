@@ -1,3 +1,4 @@
+import { linkVisitorsConversations } from '../../conversations/store/link-conversation.store.ts'
 import type { Transaction } from '../../database/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import { TIMELINE_EVENT_TYPES, TOLD_BY_ANOTHER_EVENT } from '../domain/timeline-events.ts'
@@ -32,6 +33,7 @@ export async function identifyVisitor(transaction: Transaction, identification: 
       { key: `stitch:${anonymousId}`, runAt: new Date(Date.now() + STITCH_AGAIN_AFTER_MS) },
     )
   }
+  await linkVisitorsConversations(transaction, anonymousId, contactId)
   return stitchEvents(transaction, anonymousId)
 }
 

@@ -7,7 +7,7 @@ import {
   ValidationFailure,
 } from '../../shared/domain/failure.ts'
 import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
-import { limitRate } from '../../shared/rate-limit.ts'
+import { limitRate, requester } from '../../shared/rate-limit.ts'
 import { type QuoteReceipt, requestQuote } from '../../workflows/request-quote.ts'
 import { PriceFailure, QuoteStateFailure } from '../domain/errors.ts'
 import type { NextTier, PricedBasket } from '../domain/priced-basket.ts'
@@ -148,6 +148,8 @@ const RequestQuoteInputRef = builder.inputType('RequestQuoteInput', {
     consent: t.boolean({ required: true }),
     context: t.field({ type: VisitContextInputRef }),
     website: t.string({ description: 'Filled only by machines.' }),
+    conversationId: t.id({ description: 'The talk with the advisor it came of.' }),
+    anonymousId: t.string({ description: 'From our own services only, which speak for a visitor.' }),
   }),
 })
 
@@ -186,7 +188,7 @@ builder.mutationFields((t) => ({
     errors: { types: [ValidationFailure, PriceFailure, IdempotencyFailure, RateLimitFailure] },
     args: { input: t.arg({ type: RequestQuoteInputRef, required: true }) },
     resolve: (_root, { input }, context) => {
-      limitRate(`form:${context.clientAddress}`, FORMS, context.now())
+      limitRate(`form:${requester(context, input)}`, FORMS, context.now())
       return requestQuote(context, input)
     },
   }),

@@ -1,4 +1,5 @@
 import type { LeadGrade } from '../../generated/prisma/enums.ts'
+import { whatWasSaid } from './conversation-reasons.ts'
 import type { Behaviour, GradeInput, Grading, Reason } from './grading.ts'
 import { readSpamSigns } from './spam-signs.ts'
 
@@ -32,7 +33,8 @@ const QUOTE_VALUE_BANDS: readonly Band[] = [
 export function gradeLead(input: GradeInput): Grading {
   const spamReasons = readSpamSigns(input)
   const spamPoints = spamReasons.reduce((sum, reason) => sum + reason.points, 0)
-  const reasons = [...whoAsks(input), ...whatIsAsked(input), ...whatWasDone(input.behaviour), ...spamReasons]
+  const reasons = [...whoAsks(input), ...whatIsAsked(input), ...whatWasDone(input.behaviour)]
+  reasons.push(...whatWasSaid(input.conversation ?? null), ...spamReasons)
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0)
   const spam = spamPoints <= QUARANTINE_AT
   return { grade: spam ? 'D' : gradeOf(points), points, reasons, spam, gradedBy: RULE_SET }
@@ -70,7 +72,7 @@ function whatIsAsked(input: GradeInput): Reason[] {
     })
   }
   if (SPECIFIC.test(input.message)) reasons.push({ code: 'message_specific', points: 12, data: {} })
-  else if (!input.askedForQuote && input.message.trim().length < 15)
+  else if (!input.askedForQuote && !input.conversation && input.message.trim().length < 15)
     reasons.push({ code: 'message_short', points: -6, data: {} })
   return reasons
 }

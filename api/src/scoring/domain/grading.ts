@@ -1,3 +1,4 @@
+import type { ConversationFacts } from '../../conversations/domain/conversation-facts.ts'
 import type { LeadGrade } from '../../generated/prisma/enums.ts'
 
 /** What is known about an inquiry when it is graded. */
@@ -18,6 +19,8 @@ export interface GradeInput {
   /** The field people cannot see was filled in. */
   readonly trapFilled: boolean
   readonly behaviour: Behaviour
+  /** What was said to the advisor, when the lead came of a conversation. */
+  readonly conversation?: Omit<ConversationFacts, 'summary'> | null
 }
 
 /** What the visitor did on the site before and since. */

@@ -18,9 +18,18 @@ const everything: GradeInput = {
   quoteValueMinor: 5_000_000,
   trapFilled: true,
   behaviour: busy,
+  conversation: {
+    industry: 'automotive',
+    quantity: 6,
+    budget: { amount: 9000, currency: 'EUR', per: 'total' },
+    deadline: { days: 30 },
+    parameters: [{ code: 'torque', min: 80 }],
+    certificates: [],
+    skus: [],
+  },
 }
 const others: readonly Partial<GradeInput>[] = [
-  { emailProvider: 'free', message: 'hi', askedForQuote: false },
+  { emailProvider: 'free', message: 'hi', askedForQuote: false, conversation: null },
   {
     emailProvider: 'disposable',
     message: 'https://a.example https://b.example https://c.example',

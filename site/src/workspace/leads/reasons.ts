@@ -28,6 +28,11 @@ export const REASON_CODES = [
   'unrelated_offer',
   'gibberish',
   'link_in_name',
+  'talk_industry',
+  'talk_parameters',
+  'talk_quantity',
+  'talk_budget',
+  'talk_deadline',
 ] as const
 type ReasonCode = (typeof REASON_CODES)[number]
 
@@ -49,6 +54,7 @@ export function wordReason(
   return t(`workspaceLeads:reason.${reason.code}`, {
     domain: text('domain'),
     company: text('company'),
+    budget: text('budget'),
     count: typeof data.count === 'number' ? data.count : 0,
     value: formatExactAmount({ amount: (minor / 100).toFixed(2), currency: 'USD' }, locale),
   })

@@ -1,0 +1,54 @@
+import { characterGrams, searchable } from './search-text.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** Counts of what a question is made of: its words, parts of words, and pairs of characters where these are words. */
+export type Features = ReadonlyMap<string, number>
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu
+const IS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Parts of words let "calibrate" and "calibration" meet, but are many: each weighs less than a word. */
+const PART_WEIGHT = 0.35
+
+/** The features of a question. Words that only say how is asked count nothing. */
+export function features(text: string): Features {
+  const counts = new Map<string, number>()
+  const add = (feature: string, weight: number) => counts.set(feature, (counts.get(feature) ?? 0) + weight)
+  const plain = searchable(text)
+  for (const gram of characterGrams(plain)) {
+    if ([...gram].length > 1 && ![...gram].every((sign) => STOP_WORDS.has(sign)) && !STOP_WORDS.has(gram))
+      add(`g:${gram}`, 1)
+  }
+  for (const [word] of plain.matchAll(WORD)) {
+    if (STOP_WORDS.has(word) || IS_CJK.test(word)) continue
+    add(`w:${word}`, 1)
+    for (const part of parts(word)) add(`p:${part}`, PART_WEIGHT)
+  }
+  return counts
+}
+
+/** Runs of four letters, the word's beginning and end marked. */
+function parts(word: string): string[] {
+  const marked = [...`^${word}$`]
+  return marked.length < 5 ? [] : marked.slice(0, -3).map((_, at) => marked.slice(at, at + 4).join(''))
+}
+
+/**
+ * How rare each feature is among the questions known: what all of them have says little. With few questions all are
+ * nearly alike.
+ */
+export function rarity(questions: readonly Features[]): (feature: string) => number {
+  const seen = new Map<string, number>()
+  for (const question of questions)
+    for (const feature of question.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  return (feature) => Math.log(1 + (questions.length + 1) / ((seen.get(feature) ?? 0) + 1))
+}
+
+/** Cosine of the angle between two questions, weighted by rarity: 0 nothing in common, 1 the same. */
+export function similarity(a: Features, b: Features, weigh: (feature: string) => number): number {
+  let dot = 0
+  for (const [feature, count] of a) dot += count * (b.get(feature) ?? 0) * weigh(feature) ** 2
+  const size = (question: Features) =>
+    Math.sqrt([...question].reduce((sum, [feature, count]) => sum + (count * weigh(feature)) ** 2, 0))
+  const sizes = size(a) * size(b)
+  return sizes === 0 ? 0 : dot / sizes
+}

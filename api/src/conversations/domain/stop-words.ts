@@ -1,0 +1,17 @@
+/** Words that say how is asked, not what is asked about. Searchable form: lower case, no accents. */
+const BY_LANGUAGE: readonly string[] = [
+  // en
+  'a an the is are was be do does did can could will would should may i you we it they my your our its this that these those there what which how who when where why much many of for to in on at with and or if by from about have has need want tell me please know long any some not also as than',
+  // de
+  'der die das den dem des ein eine einen einem einer ist sind war wird werden kann konnen konnte ich sie wir es man mein ihr ihre unser was welche welcher welches wie wer wann wo warum wieviel viel von fur zu zum zur im in am an auf mit und oder wenn bei aus uber hat haben gibt brauche mochte bitte sagen mir auch nicht als denn dass',
+  // es
+  'el la los las un una unos unas es son esta estan ser hay puede pueden puedo yo usted ustedes nosotros mi su sus nuestro que cual cuales como quien cuando donde cuanto cuanta cuantos cuantas de del para por en con y o si al a desde sobre tiene tienen necesito quiero favor saber me lo se no mas tambien',
+  // pt
+  'o a os as um uma uns umas e sao esta estao ser ha pode podem posso eu voce voces nos meu seu sua seus nosso que qual quais como quem quando onde quanto quanta quantos quantas de do da dos das para por em no na com ou se ao desde sobre tem preciso quero favor saber me nao mais tambem',
+  // ar
+  'ما هو هي هل كم كيف اين متى لماذا من في على الى عن مع او و ان انا نحن انت انتم هذا هذه ذلك التي الذي يمكن لي لنا لكم عندكم لديكم اريد نريد فضلك ارجو ماذا اي',
+  // ja, zh: as grams
+  'です ます すか ください ませ です か は の が を に で と も から まで いく くら つで どの どれ どう 的 了 吗 呢 是 在 有 和 与 我 你 您 们 我们 你们 请 问 请问 什么 怎么 多少 哪 哪些 可以 能 这 那 多',
+]
+
+export const STOP_WORDS: ReadonlySet<string> = new Set(BY_LANGUAGE.join(' ').split(' '))
