@@ -1,13 +1,6 @@
-import {
-  type Span,
-  type Understanding,
-  understanding,
-  type understoodParameter,
-} from '@tradewind/schema/contracts/understanding'
-import type { Locale } from '@tradewind/schema/locales'
+import { type Span, type Understanding, understanding } from '@tradewind/schema/contracts/understanding'
 import { findParameter } from '@tradewind/schema/ontology'
 import { convertWithin, dimensionOf, parseUnit, type UnitCode } from '@tradewind/schema/units'
-import type { z } from 'zod'
 import type { Reading } from './reading-shape.ts'
 
 /** A model's finding is worth less than a rule's: the words are there, what they mean is its opinion. */
