@@ -28,6 +28,8 @@ import { company } from './globals/company.ts'
 import { home } from './globals/home.ts'
 import { navigation } from './globals/navigation.ts'
 import { healthEndpoint } from './health/endpoint.ts'
+import { glossaryEndpoint, knowledgeDocumentEndpoint, knowledgeEndpoint } from './knowledge/endpoints.ts'
+import { faqDraftEndpoint } from './knowledge/faq-drafts.ts'
 import { manualFiles } from './manuals/files.ts'
 import { media } from './media/media.ts'
 import { migrations } from './migrations/index.ts'
@@ -100,7 +102,16 @@ export default buildConfig({
       cancel: ({ req }) => isAdminRequest(req),
     },
   },
-  endpoints: [healthEndpoint, catalogEndpoint, republishEndpoint, retryEndpoint],
+  endpoints: [
+    healthEndpoint,
+    catalogEndpoint,
+    republishEndpoint,
+    retryEndpoint,
+    knowledgeEndpoint,
+    knowledgeDocumentEndpoint,
+    glossaryEndpoint,
+    faqDraftEndpoint,
+  ],
   plugins: [
     seoPlugin({
       collections: ['products', 'categories', 'articles', 'pages'],

@@ -19,6 +19,7 @@ import { republish } from '../publication/republish.ts'
 import { transactionOf } from '../publication/transaction.ts'
 import { categoryDocument, certificateDocument, drawingAlt, productDocument } from './product-documents.ts'
 import { seedContent } from './seed-content.ts'
+import { seedKnowledge } from './seed-knowledge.ts'
 import { known, type SeedProgress } from './stock.ts'
 import { COMPANY_TEXTS } from './texts/content/index.ts'
 import { FAMILY_TEXTS, OPTION_TEXTS, PRODUCT_TEXTS } from './texts/index.ts'
@@ -37,7 +38,8 @@ export async function seedDemo(payload: Payload, report: (progress: SeedProgress
   await initTransaction(req)
   try {
     await (await connectionOf(req)).execute(sql`SELECT pg_advisory_xact_lock(${SEED_LOCK})`)
-    const written = (await seedCatalogue(req, report)) + (await seedContent(req, report))
+    const catalogue = await seedCatalogue(req, report)
+    const written = catalogue + (await seedContent(req, report)) + (await seedKnowledge(req, report))
     if (written > 0) {
       await checkCatalogue(payload, req)
       report({ step: 'announce', done: 0, total: 1 })

@@ -2,6 +2,7 @@ import { type Access, APIError, type CollectionBeforeOperationHook, type Collect
 import { hasServiceKey, isEditor } from '../access/rules.ts'
 import { label } from '../labels/label.ts'
 import { NAMES } from '../labels/names.ts'
+import { announceManualFile } from '../publication/manual-file-hooks.ts'
 import { idOf } from '../publication/published-state.ts'
 import { MANUALS_FOLDER } from './folder.ts'
 import { inspectManualFile, MANUAL_MIME_TYPES } from './inspect-file.ts'
@@ -60,6 +61,6 @@ export const manualFiles: CollectionConfig = {
       return headers
     },
   },
-  hooks: { beforeOperation: [refuseForeignContent] },
+  hooks: { beforeOperation: [refuseForeignContent], ...announceManualFile },
   fields: [],
 }

@@ -7,7 +7,7 @@ const zip = (names: string) => Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), B
 describe('inspectManualFile', () => {
   it.each([
     ['a.pdf', '%PDF-1.7\n…', 'application/pdf'],
-    ['A.PDF', '\n\n%PDF-1.4', 'application/pdf'],
+    ['A.PDF', '%PDF-1.4', 'application/pdf'],
     [
       'a.docx',
       zip('[Content_Types].xml word/document.xml'),
