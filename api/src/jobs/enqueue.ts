@@ -13,6 +13,8 @@ export interface JobPayloads {
   reconcile_catalog: Record<string, never>
   purge_idempotency: Record<string, never>
   sort_question: { turnRowId: string }
+  draft_faq: { clusterId: string }
+  report_conversations: Record<string, never>
 }
 export type JobName = keyof JobPayloads
 

@@ -1,6 +1,7 @@
 import type { JobName } from './enqueue.ts'
 import type { Task } from './task.ts'
 import { deliverWebhook } from './tasks/deliver-webhook.ts'
+import { draftFaq } from './tasks/draft-faq.ts'
 import { evaluateStage } from './tasks/evaluate-stage.ts'
 import { expireQuotes } from './tasks/expire-quotes.ts'
 import { forwardEvents } from './tasks/forward-events.ts'
@@ -8,6 +9,7 @@ import { gradeLead } from './tasks/grade-lead.ts'
 import { purgeIdempotency } from './tasks/purge-idempotency.ts'
 import { reconcileCatalog } from './tasks/reconcile-catalog.ts'
 import { remindAboutQuote } from './tasks/remind-about-quote.ts'
+import { reportConversations } from './tasks/report-conversations.ts'
 import { sendMail } from './tasks/send-mail.ts'
 import { sortQuestion } from './tasks/sort-question.ts'
 import { stitchVisitor } from './tasks/stitch-visitor.ts'
@@ -25,4 +27,6 @@ export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
   reconcile_catalog: reconcileCatalog,
   purge_idempotency: purgeIdempotency,
   sort_question: sortQuestion,
+  draft_faq: draftFaq,
+  report_conversations: reportConversations,
 }

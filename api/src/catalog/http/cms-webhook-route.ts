@@ -1,5 +1,6 @@
 import { cmsWebhook } from '@tradewind/schema/contracts/catalog'
 import { SIGNATURE_HEADER, verifySignature } from '@tradewind/schema/signature'
+import { settlePublishedFaq } from '../../conversations/use-cases/settle-published-faq.ts'
 import { answerJson } from '../../http/answer.ts'
 import { readBody } from '../../http/read-body.ts'
 import type { Route } from '../../http/route.ts'
@@ -36,11 +37,12 @@ export const cmsWebhookRoute: Route = {
       answerJson(response, 400, { code: 'WEBHOOK.INVALID', message: 'A text holds a NUL or half a character.' })
       return
     }
-    const { id, productChange } = parsed.data
+    const { id, collection, documentId, occurredAt, productChange } = parsed.data
     const outcome = await work.database.prisma.$transaction(async (transaction) => {
       const fresh =
         await transaction.$executeRaw`INSERT INTO processed_webhook (id) VALUES (${id}::uuid) ON CONFLICT DO NOTHING`
       if (fresh === 0) return 'duplicate'
+      if (collection === 'faq') await settlePublishedFaq(transaction, documentId, new Date(occurredAt))
       return productChange === undefined ? 'ignored' : applyProductChange(transaction, productChange, log)
     })
     answerJson(response, 200, { status: 'ok', outcome })

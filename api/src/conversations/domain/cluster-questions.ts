@@ -15,7 +15,7 @@ export interface Leader extends AskedQuestion {
 }
 
 /** From here on two questions of one language ask the same. */
-const SAME_FROM = 0.5
+const SAME_FROM = 0.55
 /** From here on an answer to one is an answer to the other. */
 const IDENTICAL_FROM = 0.85
 

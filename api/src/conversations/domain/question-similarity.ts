@@ -5,7 +5,9 @@ import { STOP_WORDS } from './stop-words.ts'
 export type Features = ReadonlyMap<string, number>
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu
-const IS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
+/** Endings and particles, which say how is asked. */
+const ONLY_KANA = /^\p{Script=Hiragana}+$/u
 /** Parts of words let "calibrate" and "calibration" meet, but are many: each weighs less than a word. */
 const PART_WEIGHT = 0.35
 
@@ -15,11 +17,10 @@ export function features(text: string): Features {
   const add = (feature: string, weight: number) => counts.set(feature, (counts.get(feature) ?? 0) + weight)
   const plain = searchable(text)
   for (const gram of characterGrams(plain)) {
-    if ([...gram].length > 1 && ![...gram].every((sign) => STOP_WORDS.has(sign)) && !STOP_WORDS.has(gram))
-      add(`g:${gram}`, 1)
+    if ([...gram].length > 1 && !ONLY_KANA.test(gram) && !STOP_WORDS.has(gram)) add(`g:${gram}`, 1)
   }
-  for (const [word] of plain.matchAll(WORD)) {
-    if (STOP_WORDS.has(word) || IS_CJK.test(word)) continue
+  for (const [word] of plain.replace(CHARACTERS, ' ').matchAll(WORD)) {
+    if (STOP_WORDS.has(word)) continue
     add(`w:${word}`, 1)
     for (const part of parts(word)) add(`p:${part}`, PART_WEIGHT)
   }

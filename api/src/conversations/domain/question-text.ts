@@ -1,6 +1,6 @@
 import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
 
-const MAIL_ADDRESS = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>(),;:!?]+/gu
+const MAIL_ADDRESS = /[^\s@<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 /** Eight digits or more in the groupings of phone numbers, in any script's digits. */
 const PHONE_NUMBER = /\+?\p{Nd}(?:[\s()./-]*\p{Nd}){7,}/gu
 const MASK = '…'

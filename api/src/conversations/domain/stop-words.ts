@@ -10,8 +10,8 @@ const BY_LANGUAGE: readonly string[] = [
   'o a os as um uma uns umas e sao esta estao ser ha pode podem posso eu voce voces nos meu seu sua seus nosso que qual quais como quem quando onde quanto quanta quantos quantas de do da dos das para por em no na com ou se ao desde sobre tem preciso quero favor saber me nao mais tambem',
   // ar
   'ما هو هي هل كم كيف اين متى لماذا من في على الى عن مع او و ان انا نحن انت انتم هذا هذه ذلك التي الذي يمكن لي لنا لكم عندكم لديكم اريد نريد فضلك ارجو ماذا اي',
-  // ja, zh: as grams
-  'です ます すか ください ませ です か は の が を に で と も から まで いく くら つで どの どれ どう 的 了 吗 呢 是 在 有 和 与 我 你 您 们 我们 你们 请 问 请问 什么 怎么 多少 哪 哪些 可以 能 这 那 多',
+  // zh, ja: pairs of characters
+  '请问 什么 怎么 多少 哪些 哪个 可以 以用 你们 我们 们有 们的 有没 没有 能不 不能 是多 是否 多大 多久 吗？ 何時 何日 何年 何個 何本',
 ]
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(BY_LANGUAGE.join(' ').split(' '))

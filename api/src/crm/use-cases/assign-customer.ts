@@ -91,7 +91,7 @@ async function findColleague(transaction: Transaction, userId: string) {
   return colleague
 }
 
-async function findAssignee(work: StaffWork, transaction: Transaction, userId: string | null) {
+export async function findAssignee(work: StaffWork, transaction: Transaction, userId: string | null) {
   const { actor } = work
   if (userId === null) return null
   const assignee = await findColleague(transaction, userId)
@@ -105,7 +105,7 @@ async function findAssignee(work: StaffWork, transaction: Transaction, userId: s
 }
 
 /** Makes the assignee the owner of a customer nobody owns; else shares it, because who works a lead must see its customer. */
-async function letSee(
+export async function letSee(
   transaction: Transaction,
   accountId: string,
   assignee: { readonly id: string; readonly teamId: string | null },

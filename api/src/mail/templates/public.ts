@@ -12,3 +12,4 @@ export {
   quotationExpiringMail,
   quotationSentMail,
 } from './quotation-mails.ts'
+export { conversationReplyMail, weeklyConversationsMail } from './talk-mails.ts'

@@ -118,5 +118,33 @@ export function sampleMails(locale: Locale): Readonly<Record<string, mails.Mail>
       link: 'https://corvane.example/workspace/reset?token=x',
       linkValidUntil: '2026-11-21T09:00:00Z',
     }),
+    conversationReply: mails.conversationReplyMail({
+      ...frame,
+      person,
+      body: message,
+      link: `https://corvane.example/${locale}/advisor`,
+    }),
+    weeklyConversations: mails.weeklyConversationsMail({
+      ...frame,
+      link: 'https://corvane.example/workspace/conversations/analysis',
+      analysis: {
+        from: new Date('2026-11-15T16:00:00Z'),
+        to: new Date('2026-11-22T16:00:00Z'),
+        conversations: 41,
+        turns: 230,
+        locales: [{ code: locale, count: 41, share: 1 }],
+        steps: [
+          { step: 'recommendation', reached: 30, reachedShare: 30 / 41, stopped: 12, stoppedShare: 12 / 41 },
+          { step: 'filed', reached: 9, reachedShare: 9 / 41, stopped: 0, stoppedShare: 0 },
+        ],
+        unserved: [{ code: 'weight', count: 3, share: 3 / 41 }],
+        competitors: [{ code: 'Atlas', count: 2, share: 2 / 41 }],
+        questions: { total: 60, answered: 50, unknown: 6 },
+        clusters: [{ question: message, count: 3 }],
+        gate: { statements: 160, removed: 4 },
+        responseTime: { median: 240, p95: 1_900 },
+        feedback: { up: 8, down: 2, corrections: 1 },
+      },
+    }),
   }
 }

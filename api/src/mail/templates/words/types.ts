@@ -1,3 +1,5 @@
+import type { AdvisorStep } from '@tradewind/schema/contracts/advisor'
+
 /** One mail's sentences. `{name}` marks are filled in; paragraphs are separate entries. */
 export interface MailSentences {
   readonly subject: string
@@ -48,4 +50,29 @@ export interface MailWords {
   readonly quotationExpiring: MailSentences
   readonly invitation: MailSentences
   readonly passwordReset: MailSentences
+  readonly conversationReply: MailSentences
+  readonly weeklyConversations: MailSentences
+  readonly talks: TalkWords
+}
+
+/** Labels and values of the weekly report on conversations. */
+export interface TalkWords {
+  readonly period: string
+  readonly conversations: string
+  readonly conversationsValue: string
+  readonly languages: string
+  readonly reached: string
+  readonly stopped: string
+  readonly questions: string
+  readonly questionsValue: string
+  readonly unanswered: string
+  readonly unserved: string
+  readonly competitors: string
+  readonly removed: string
+  readonly removedValue: string
+  readonly responseTime: string
+  readonly responseTimeValue: string
+  readonly feedback: string
+  readonly feedbackValue: string
+  readonly steps: Readonly<Record<AdvisorStep, string>>
 }
