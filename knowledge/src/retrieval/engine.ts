@@ -27,6 +27,8 @@ export interface Chunk {
   readonly permission: Permission
   /** 0-based order within the document. */
   readonly position: number
+  /** Competitor figures only: where and when they were published. */
+  readonly provenance?: { readonly name: string; readonly date: string }
 }
 
 /** A whole document as the ingestion hands it over: replaces what the index had of it. */
