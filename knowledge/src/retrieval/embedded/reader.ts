@@ -1,0 +1,125 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Permission } from '@tradewind/schema/contracts/passages'
+import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import type { Chunk, Hit, IndexStatistics, RetrievalQuery } from '../engine.ts'
+import type { Corpus } from '../ranking/corpus.ts'
+import { foundWords } from '../ranking/found-words.ts'
+import { scoresOf } from '../ranking/rank.ts'
+import { type WeightedTerms, weigh } from '../ranking/weighted-terms.ts'
+import { namedModels } from '../tokens/models.ts'
+import { piecesOf } from '../tokens/pieces.ts'
+import { askedTerms } from '../tokens/question-terms.ts'
+import { findCandidates } from './candidates.ts'
+import { createCorpusReader } from './corpus-reader.ts'
+import { modelToken, permissionLevel } from './facets.ts'
+import { PASSAGE_COLUMNS, passageOf, type StoredPassage } from './passage-rows.ts'
+import { numberOf, statementsOf, textOf } from './rows.ts'
+import { vocabularyTable } from './schema.ts'
+import { createVectorReader } from './vector-reader.ts'
+
+export interface IndexReader {
+  /** @param vector of the question, unit length */
+  search(query: RetrievalQuery, vector?: Float32Array): readonly Hit[]
+  chunk(id: string, permission: Permission): Chunk | undefined
+  /** Content hash by document id; another value for documents that lack vectors of the model, when one is named. */
+  documents(model?: string): ReadonlyMap<string, string>
+  statistics(): IndexStatistics
+}
+
+const MOST_HITS = 50
+/** A pasted document is not a question. */
+const LONGEST_QUESTION = 2_000
+/** Passages that are ranked: of the question's language, and of each other one. */
+const OWN_CANDIDATES = 60
+const OTHER_CANDIDATES = 30
+
+interface Ranked {
+  readonly passage: StoredPassage
+  readonly score: number
+  readonly weighted: WeightedTerms
+}
+
+export function createIndexReader(database: DatabaseSync): IndexReader {
+  const statement = statementsOf(database)
+  const corpusOf = createCorpusReader(statement)
+  const similar = createVectorReader(statement)
+
+  function isModel(key: string): boolean {
+    return LOCALES.some((locale) => {
+      const sql = `SELECT 1 FROM ${vocabularyTable(locale)} WHERE term = ? AND col = 'facets'`
+      return statement(sql).get(modelToken(key)) !== undefined
+    })
+  }
+
+  function load(ids: ReadonlySet<number>, similarities: ReadonlyMap<number, number>): readonly StoredPassage[] {
+    const sql = `SELECT ${PASSAGE_COLUMNS} FROM passage WHERE id IN (SELECT value FROM json_each(?))`
+    return statement(sql)
+      .all(JSON.stringify([...ids]))
+      .map((row) => passageOf(row, similarities.get(numberOf(row, 'id'))))
+  }
+
+  function rankLanguage(
+    query: RetrievalQuery,
+    locale: Locale,
+    corpus: Corpus,
+    named: readonly string[],
+    similarities: ReadonlyMap<Locale, ReadonlyMap<number, number>>,
+  ): readonly Ranked[] {
+    const asked = askedTerms(query, locale)
+    const weighted = weigh(asked, corpus)
+    const count = locale === query.locale ? Math.max(OWN_CANDIDATES, query.limit + 10) : OTHER_CANDIDATES
+    const alike = similarities.get(locale) ?? new Map<number, number>()
+    const lexical = findCandidates(statement, { locale, asked: weighted, named, filter: query, count })
+    const passages = load(new Set([...lexical, ...alike.keys()]), alike)
+    const scores = scoresOf(asked, weighted, corpus, named, passages)
+    return passages.map((passage, at) => ({ passage, score: scores[at] ?? 0, weighted }))
+  }
+
+  function hitOf({ passage, score, weighted }: Ranked): Hit {
+    const chunk = passage.chunk()
+    const around = [chunk.title, ...chunk.headings].join('\n')
+    const { extras } = passage.terms
+    return { chunk, score, ...foundWords(weighted, { text: chunk.text, around, extras, locale: passage.locale }) }
+  }
+
+  return {
+    search(given, vector) {
+      const limit = Math.min(MOST_HITS, Math.max(0, Math.trunc(given.limit)))
+      const query = { ...given, limit, text: given.text.slice(0, LONGEST_QUESTION) }
+      if (limit === 0 || query.kinds?.length === 0) return []
+      const named = namedModels(piecesOf(query.text, query.locale), isModel)
+      const similarities = vector === undefined ? new Map() : similar(vector, query, OWN_CANDIDATES)
+      const ranked = [...new Set(query.locales ?? LOCALES)].flatMap((locale) => {
+        const corpus = corpusOf(locale)
+        return corpus === undefined ? [] : rankLanguage(query, locale, corpus, named, similarities)
+      })
+      return ranked
+        .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id)
+        .slice(0, limit)
+        .map(hitOf)
+    },
+
+    chunk(id, permission) {
+      const row = statement('SELECT chunk, permission FROM passage WHERE chunk_id = ?').get(id)
+      if (row === undefined || numberOf(row, 'permission') > permissionLevel(permission)) return undefined
+      return JSON.parse(textOf(row, 'chunk')) as Chunk
+    },
+
+    documents(model) {
+      const rows = statement('SELECT document_id, content_hash, embedding FROM document').all()
+      return new Map(
+        rows.map((row) => [
+          textOf(row, 'document_id'),
+          model === undefined || row.embedding === model ? textOf(row, 'content_hash') : '',
+        ]),
+      )
+    },
+
+    statistics() {
+      const row = statement(
+        'SELECT (SELECT count(*) FROM document) AS documents, (SELECT coalesce(sum(passages), 0) FROM total) AS chunks',
+      ).get()
+      return { documents: numberOf(row ?? {}, 'documents'), chunks: numberOf(row ?? {}, 'chunks') }
+    },
+  }
+}
