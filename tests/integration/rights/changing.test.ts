@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { committedSchema, fieldNames } from '../../support/committed-schema.ts'
+import { turn } from '../../support/conversations.ts'
 import { addPerson, userIdOf } from '../../support/customers.ts'
 import { globalId } from '../../support/global-id.ts'
 import { type Client, clientOf, knowledgeKey, signInAs, visitor } from '../../support/graphql-client.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const first = (type: 'Quote' | 'Task' | 'Activity' | 'MailMessage' | 'StageTransition'): string =>
+const first = (type: 'Quote' | 'Task' | 'Activity' | 'MailMessage' | 'StageTransition' | 'Conversation'): string =>
   world.rows.east[type][0] ?? ''
 const user = async (person: PersonName): Promise<string> => globalId('User', await userIdOf(house, person))
 const stage = async (): Promise<string> =>
@@ -73,6 +74,10 @@ const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object
   }),
   resolveStageSuggestion: () => ({ suggestionId: first('StageTransition'), accept: true }),
   resendMail: () => ({ mailId: first('MailMessage') }),
+  assignConversation: (me) => ({ conversationId: first('Conversation'), userId: me }),
+  labelConversation: () => ({ conversationId: first('Conversation'), label: 'mine' }),
+  unlabelConversation: () => ({ conversationId: first('Conversation'), label: 'theirs' }),
+  replyToConversation: () => ({ input: { ...key(), conversationId: first('Conversation'), body: 'buy from me' } }),
 }
 
 /** What only an admin may do. */
@@ -84,7 +89,16 @@ const HOUSE_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object> |
   retryJob: () => ({ jobId: '1' }),
   cancelJob: () => ({ jobId: '1' }),
 }
-const PUBLIC_MUTATIONS = ['requestQuote', 'respondToQuote', 'submitInquiry']
+/** What only marketers, leads and above may do. */
+const ANALYST_MUTATIONS = ['draftFaqFromCluster', 'dismissCluster', 'reopenCluster']
+/** What only the knowledge service may do. */
+const KNOWLEDGE_MUTATIONS: Readonly<Record<string, () => object>> = {
+  fileConversationTurn: () => ({
+    input: { conversationId: randomUUID(), locale: 'en', state: {}, turn: turn(0, 'hello') },
+  }),
+  handOffConversation: () => ({ input: { ...key(), conversationId: randomUUID(), message: 'call me', locale: 'en' } }),
+}
+const PUBLIC_MUTATIONS = ['conversationFeedback', 'requestQuote', 'respondToQuote', 'submitInquiry']
 
 const schema = committedSchema()
 const mutations = schema.getMutationType()?.getFields() ?? {}
@@ -118,7 +132,13 @@ async function state(): Promise<Record<string, string | null>> {
 }
 
 it('no mutation is left out of these tests', () => {
-  const covered = [...Object.keys(CUSTOMER_MUTATIONS), ...Object.keys(HOUSE_MUTATIONS), ...PUBLIC_MUTATIONS]
+  const covered = [
+    ...Object.keys(CUSTOMER_MUTATIONS),
+    ...Object.keys(HOUSE_MUTATIONS),
+    ...Object.keys(KNOWLEDGE_MUTATIONS),
+    ...ANALYST_MUTATIONS,
+    ...PUBLIC_MUTATIONS,
+  ]
   expect(fieldNames(schema.getMutationType())).toEqual(covered.sort())
 })
 
@@ -161,6 +181,35 @@ describe.each([
     const client = await make()
     const before = await state()
     const answer = await client.send(document(name), await HOUSE_MUTATIONS[name]?.(await user(person ?? 'salesWest')))
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  ...strangers.filter(([who]) => who !== 'the knowledge service'),
+  ['the admin', 'admin', () => house.as('admin')] as const,
+])('%s, not being the knowledge service,', (_who, _person, make) => {
+  it.each(Object.keys(KNOWLEDGE_MUTATIONS))('changes nothing by %s', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), KNOWLEDGE_MUTATIONS[name]?.())
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  ...strangers.filter(([who]) => who !== 'a marketer' && who !== 'the lead of another team'),
+  ['the customer’s own sales person', 'salesEast', () => house.as('salesEast')] as const,
+])('%s, seeing to no questions,', (_who, _person, make) => {
+  it.each(ANALYST_MUTATIONS)('changes nothing by %s', async (name) => {
+    const { id } = await house.database.row<{ id: string }>(
+      `INSERT INTO question_cluster (id, question, locale, created_at, last_asked_at) VALUES (gen_random_uuid(), 'why?', 'en', now(), now()) RETURNING id`,
+    )
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), { clusterId: globalId('QuestionCluster', id) })
     expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
     expect(await state()).toEqual(before)
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { fileTalk, question } from '../../support/conversations.ts'
 import { assign, type Customer, customerOf, requestQuote, userIdOf } from '../../support/customers.ts'
 import { globalId } from '../../support/global-id.ts'
 import { type House, openHouse } from '../../support/house.ts'
@@ -42,6 +43,9 @@ export const OWNED_TYPES = {
   TimelineEntry: 'SELECT id FROM timeline_entry WHERE account_id = $1',
   MailMessage: 'SELECT id FROM mail_message WHERE account_id = $1',
   StageTransition: 'SELECT id FROM stage_transition WHERE account_id = $1',
+  Conversation: 'SELECT id FROM conversation WHERE account_id = $1',
+  ConversationTurn:
+    'SELECT t.id FROM conversation_turn t JOIN conversation c ON c.id = t.conversation_id WHERE c.account_id = $1',
 } as const
 export type OwnedType = keyof typeof OWNED_TYPES
 
@@ -67,7 +71,9 @@ export async function openFiveCustomers(): Promise<FiveCustomers> {
   const customers = {} as Record<CustomerName, Customer>
   const rows = {} as Record<CustomerName, Record<OwnedType, string[]>>
   for (const name of CUSTOMERS) {
-    await requestQuote(house, { email: emailOf(name), company: `${name} gears`, message: `secret of ${name}, 80 Nm` })
+    const conversationId = await fileTalk(house, [question(0, `is ${name} served? secret of ${name}`, 'unknown')])
+    const message = `secret of ${name}, 80 Nm`
+    await requestQuote(house, { email: emailOf(name), company: `${name} gears`, message, conversationId })
     const customer = await customerOf(house, emailOf(name))
     await house.database.rows('UPDATE account SET owner_id = NULL, team_id = NULL WHERE id = $1', [customer.accountId])
     await assign(house, customer, OWNERS[name])

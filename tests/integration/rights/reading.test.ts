@@ -29,6 +29,7 @@ afterAll(() => house.close())
 const LISTS: Readonly<Record<string, OwnedType>> = {
   accounts: 'Account',
   contacts: 'Contact',
+  conversations: 'Conversation',
   leads: 'Lead',
   mails: 'MailMessage',
   opportunities: 'Opportunity',
@@ -36,10 +37,23 @@ const LISTS: Readonly<Record<string, OwnedType>> = {
   tasks: 'Task',
 }
 /** Read otherwise: own tests below, or public by design. */
-const OTHER_QUERIES = ['assignableUsers', 'funnelOverview', 'jobs', 'node', 'nodes', 'pipelines', 'users', 'viewer']
+const OTHER_QUERIES = [
+  'advisorConversation',
+  'assignableUsers',
+  'conversationAnalysis',
+  'conversationLabels',
+  'funnelOverview',
+  'jobs',
+  'node',
+  'nodes',
+  'pipelines',
+  'questionClusters',
+  'users',
+  'viewer',
+]
 const PUBLIC_QUERIES = ['catalogProduct', 'catalogProducts', 'estimateQuote', 'sharedQuote']
 /** Nodes that belong to no customer. */
-const HOUSE_TYPES = ['CatalogProduct', 'Pipeline', 'Stage', 'StageRule', 'Team', 'User']
+const HOUSE_TYPES = ['CatalogProduct', 'Pipeline', 'QuestionCluster', 'Stage', 'StageRule', 'Team', 'User']
 
 const idsOf = (names: readonly CustomerName[], type: OwnedType): string[] =>
   names.flatMap((name) => [...world.rows[name][type]]).sort()
@@ -95,12 +109,14 @@ describe.each(VISIBLE.filter(([, names]) => names.length > 0))('%s', (person, na
           accounts(filter: { search: $text }) { totalCount nodes { id } }
           leads(filter: { search: $text }, orderBy: { field: gradePoints, direction: desc }) { totalCount nodes { id } }
           quotes(filter: { search: $text }) { totalCount } contacts(search: $text) { totalCount } mails(filter: { search: $text }) { totalCount }
+          conversations(filter: { search: $text }) { totalCount }
         }`,
         { text: `${name}-gears` },
       )
       expect(found.accounts.totalCount, name).toBe(seen ? 1 : 0)
       expect(found.contacts.totalCount, name).toBe(seen ? 1 : 0)
       expect(found.leads.totalCount, name).toBe(seen ? 1 : 0)
+      expect(found.conversations.totalCount, name).toBe(seen ? 1 : 0)
       if (!seen) expect(found.quotes.totalCount + found.mails.totalCount, name).toBe(0)
     }
     const east = globalId('User', await userIdOf(house, 'salesEast'))
@@ -131,6 +147,7 @@ describe.each(VISIBLE.filter(([, names]) => names.length > 0))('%s', (person, na
       accounts(first: 5) { nodes { id
         contacts { nodes { id } } leads { nodes { id account { id } } } quotes { nodes { id account { id } lead { id } opportunity { id account { id } } } }
         opportunities { nodes { id } } activities { nodes { id } } tasks { nodes { id } } events { nodes { id } } mails { nodes { id } }
+        conversations { nodes { id lead { id } turns { nodes { id conversation { id } } } } }
         timeline { nodes { id account { id } } } stageHistory { id } } } }`)
     expect(funnelOverview.total).toBe(names.length)
     const foreign = new Set(

@@ -1,4 +1,5 @@
 import { type Features, features, rarity, similarity } from './question-similarity.ts'
+import { SKU_CODE } from './question-text.ts'
 
 export interface AskedQuestion {
   readonly text: string
@@ -15,7 +16,9 @@ export interface Leader extends AskedQuestion {
 }
 
 /** From here on two questions of one language ask the same. */
-const SAME_FROM = 0.55
+const SAME_FROM = 0.6
+/** From here on they do when they are the same kind of question about the same things, too. */
+const SAME_TOPIC_FROM = 0.25
 /** From here on an answer to one is an answer to the other. */
 const IDENTICAL_FROM = 0.85
 
@@ -26,11 +29,10 @@ const IDENTICAL_FROM = 0.85
 export function findCluster(question: AskedQuestion, leaders: readonly Leader[]): string | undefined {
   const own = mostSimilar(question, leaders)
   if (own !== undefined && own.similarity >= SAME_FROM) return own.clusterId
-  if (question.codes.length === 0 || question.kind === null) return undefined
-  return leaders.find(
-    (leader) =>
-      leader.locale !== question.locale && leader.kind === question.kind && sameCodes(leader.codes, question.codes),
-  )?.clusterId
+  const sameTopic = leaders.filter((leader) => isSameTopic(leader, question))
+  const near = mostSimilar(question, sameTopic)
+  if (near !== undefined && near.similarity >= SAME_TOPIC_FROM) return near.clusterId
+  return sameTopic.find(({ locale }) => locale !== question.locale)?.clusterId
 }
 
 /** The cluster whose question this is, as good as word for word. */
@@ -55,6 +57,12 @@ function mostSimilar(question: AskedQuestion, leaders: readonly Leader[]) {
     if (best === undefined || found > best.similarity) best = { clusterId: other.clusterId, similarity: found }
   }
   return best
+}
+
+/** A product alone is no topic: much can be asked about it. */
+function isSameTopic(a: AskedQuestion, b: AskedQuestion): boolean {
+  const named = b.codes.some((code) => !code.startsWith(SKU_CODE))
+  return named && b.kind !== null && a.kind === b.kind && sameCodes(a.codes, b.codes)
 }
 
 function sameCodes(a: readonly string[], b: readonly string[]): boolean {

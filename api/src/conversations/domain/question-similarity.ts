@@ -8,8 +8,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 /** Endings and particles, which say how is asked. */
 const ONLY_KANA = /^\p{Script=Hiragana}+$/u
-/** Parts of words let "calibrate" and "calibration" meet, but are many: each weighs less than a word. */
-const PART_WEIGHT = 0.35
+/** Parts of words let "calibrate" and "calibration" meet. All of a word's together weigh this, however long it is. */
+const PARTS_WEIGHT = 0.8
 
 /** The features of a question. Words that only say how is asked count nothing. */
 export function features(text: string): Features {
@@ -22,7 +22,8 @@ export function features(text: string): Features {
   for (const [word] of plain.replace(CHARACTERS, ' ').matchAll(WORD)) {
     if (STOP_WORDS.has(word)) continue
     add(`w:${word}`, 1)
-    for (const part of parts(word)) add(`p:${part}`, PART_WEIGHT)
+    const own = parts(word)
+    for (const part of own) add(`p:${part}`, PARTS_WEIGHT / Math.sqrt(own.length))
   }
   return counts
 }

@@ -4,6 +4,8 @@ const MAIL_ADDRESS = /[^\s@<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 /** Eight digits or more in the groupings of phone numbers, in any script's digits. */
 const PHONE_NUMBER = /\+?\p{Nd}(?:[\s()./-]*\p{Nd}){7,}/gu
 const MASK = '…'
+/** Before a SKU among the codes of a question. */
+export const SKU_CODE = 'sku:'
 
 /** What the buyer asked, without the name, company, address and number found in it: questions go to people who may not see customers. */
 export function questionText(turn: FiledTurn): string {
@@ -23,7 +25,7 @@ export function questionCodes(turn: FiledTurn): string[] {
     ...new Set([
       ...said.parameters.map(({ parameter }) => parameter),
       ...turn.unserved,
-      ...said.models.map(({ sku }) => sku),
+      ...said.models.map(({ sku }) => `${SKU_CODE}${sku}`),
       ...said.certificates.map(({ code }) => code),
       ...said.protocols.map(({ code }) => code),
       ...said.competitor.map(({ brand, model }) => `${brand} ${model ?? ''}`.trim().toLowerCase()),
