@@ -35,7 +35,7 @@ export const gateReport = z.object({
   removed: z.array(
     z.object({
       text: z.string(),
-      /** What was not supported: a figure, a model name, a certificate, a standard, a link, markup, a forbidden subject. */
+      /** What was not supported: a figure, a model name, a certificate, a standard, a promise, a link, markup, a forbidden subject. */
       reason: z.enum([
         'number',
         'model',
@@ -44,6 +44,7 @@ export const gateReport = z.object({
         'link',
         'markup',
         'no_citation',
+        'promise',
         'price',
         'disclosure',
         'instruction',

@@ -1,0 +1,62 @@
+import type { Locale } from '@tradewind/schema/locales'
+import { ontologyWords, PARAMETERS } from '@tradewind/schema/ontology'
+import { foldTerm } from '@tradewind/schema/units'
+import type { Measure } from './units.ts'
+
+interface Word {
+  readonly folded: string
+  readonly code: string
+}
+
+/** Words that are said of a figure of their measure only; "led" and "size" would be found everywhere. */
+function wordsOf(locale: Locale): readonly Word[] {
+  const { parameters } = ontologyWords(locale)
+  const words = PARAMETERS.flatMap(({ code }) =>
+    [parameters[code].label, parameters[code].short ?? '', ...parameters[code].synonyms].map((word) => ({
+      folded: foldTerm(word),
+      code,
+    })),
+  )
+  // The longest first, so that "torque accuracy" is not also "torque".
+  return words.filter(({ folded }) => folded.length >= 2).sort((a, b) => b.folded.length - a.folded.length)
+}
+
+const wordsByLocale = new Map<Locale, readonly Word[]>()
+const LETTER = /[\p{L}\p{N}]/u
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u
+
+const MEASURES: ReadonlyMap<string, Measure> = new Map(
+  PARAMETERS.flatMap((parameter) => ('dimension' in parameter ? [[parameter.code, parameter.dimension] as const] : [])),
+)
+
+/** What a figure for this parameter measures; undefined for enumerations. */
+export function measureOf(code: string): Measure | undefined {
+  return MEASURES.get(code)
+}
+
+/** Codes of the parameters a text names, in any inflection the ontology knows. */
+export function namedParameters(text: string, locale: Locale): ReadonlySet<string> {
+  let words = wordsByLocale.get(locale)
+  if (words === undefined) {
+    words = wordsOf(locale)
+    wordsByLocale.set(locale, words)
+  }
+  let rest = foldTerm(text)
+  const found = new Set<string>()
+  for (const { folded, code } of words) {
+    for (let at = rest.indexOf(folded); at >= 0; at = rest.indexOf(folded, at + 1)) {
+      const end = at + folded.length
+      const isWord = UNSPACED.test(folded) || ((at === 0 || !isLetterBefore(rest, at)) && !LETTER.test(rest[end] ?? ''))
+      if (!isWord) continue
+      found.add(code)
+      rest = `${rest.slice(0, at)}${'\u0001'.repeat(folded.length)}${rest.slice(end)}`
+    }
+  }
+  return found
+}
+
+/** Arabic writes the article and short prepositions onto the word; German joins words, the last of which counts. */
+function isLetterBefore(text: string, at: number): boolean {
+  if (!LETTER.test(text[at - 1] ?? '')) return false
+  return !/(?:^|[^\p{L}])[وفبلك]{0,2}(?:ال|لل)?$/u.test(text.slice(Math.max(0, at - 5), at))
+}
