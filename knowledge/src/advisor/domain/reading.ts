@@ -43,6 +43,8 @@ export interface Reading {
   /** Fields the buyer does not know. */
   readonly unknown: readonly string[]
   readonly action?: Action
+  /** The calculation meant by the words, when it can be told. */
+  readonly calculation?: CalculationCode
   /** Words nothing was made of. */
   readonly unrecognised: readonly string[]
   /** False for an empty message, an emoji, a row of question marks. */

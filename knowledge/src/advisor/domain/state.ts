@@ -2,6 +2,7 @@ import { ADVISOR_STEPS, quotationOutcome } from '@tradewind/schema/contracts/adv
 import { requirement } from '@tradewind/schema/contracts/selector'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import { z } from 'zod'
+import { CALCULATION_CODES } from '../../calculations/calculation.ts'
 import { facts, NO_FACTS } from './facts.ts'
 
 /** Contact with consent, as the form gives it. */
@@ -54,10 +55,12 @@ export const conversationState = z.object({
   contact: contact.optional(),
   /** What consent or contact is being waited for. */
   waitsFor: z.enum(CONTACT_PURPOSES).optional(),
+  /** A quotation that was asked of the API: asked again under the same key until it is known what became of it. */
+  pending: z.object({ key: z.string(), wish: z.string() }).optional(),
   quotations: z.array(quotationOutcome),
   handedOff: z.string().optional(),
   /** Calculation that waits for its last figure. */
-  calculating: z.string().optional(),
+  calculating: z.enum(CALCULATION_CODES).optional(),
   calculated: z.array(z.string()),
   rudeness: z.int().min(0),
   /** Turns in a row that nothing was made of. */

@@ -27,7 +27,7 @@ export function categoriesFor(known: Facts): readonly CategoryCode[] {
 export function requestFor(
   known: Facts,
   category: CategoryCode | undefined,
-  audience: Pick<SelectRequest, 'locale' | 'unitSystem'>,
+  { locale, unitSystem }: Pick<SelectRequest, 'locale' | 'unitSystem'>,
   limit = 12,
 ): SelectRequest {
   const joint = completeJoint(known)
@@ -37,7 +37,8 @@ export function requestFor(
     ...(joint === undefined ? {} : { joint: { ...joint, ...(friction === undefined ? {} : { friction }) } }),
   }
   return selectRequest.parse({
-    ...audience,
+    locale,
+    unitSystem,
     ...(category === undefined ? {} : { category }),
     ...(known.industry === undefined ? {} : { industry: known.industry }),
     ...(Object.keys(application).length === 0 ? {} : { application }),

@@ -1,0 +1,145 @@
+import type { AdvisorPhrases } from './phrases.ts'
+
+export const en: AdvisorPhrases = {
+  say: {
+    greeting:
+      'Good day. I look for the tool that fits your joint, calculate where it helps, and make out the quotation.',
+    thanks: 'You are welcome.',
+    off_topic: 'That is outside my trade, I am afraid; with tightening I can help.',
+    calm: 'I am sorry this is not going as you want it to. Let us look at the matter itself.',
+    ended: 'Let us stop here.',
+    empty: 'That arrived without words.',
+    unclear: 'I could not make anything of that. A torque, a screw size or what is being tightened helps most.',
+    complaint: 'I am sorry to hear that. A colleague can look into it; say so and I hand you over.',
+    not_found_choice: 'That choice no longer stands.',
+    no_calculation: 'For that calculation I find no fitting tool among what you are looking for.',
+    quote_later: 'Fine, the price stands as said. Tell me what should be different.',
+    contact_declined: 'All right, no contact data. We can go on without it.',
+    with_person: 'A colleague has this conversation and will read what you add here.',
+    nothing_to_compare: 'There are no two products to compare yet.',
+    restart: 'Good, a new search.',
+  },
+  ended: (path) => `Let us stop here. Our colleagues can be reached on the contact page at any time: ${path}`,
+  noted: (facts) => `Noted: ${facts}.`,
+  replaced: (label, fresh, old) => `${label}: ${fresh} instead of ${old}.`,
+  removed: (label) => `${label}: no longer a condition.`,
+  fitNow: (now, before, format) =>
+    `${format(now)} ${now === 1 ? 'product fits' : 'products fit'} now; it was ${format(before)} before.`,
+  assumed: {
+    joint: (joint, application) =>
+      `Without a torque I go on with the usual screw (${application}): ${joint}. Name another and I calculate anew.`,
+    strengthClass: (joint) => `I take the usual strength class, ${joint}; another one changes the torque.`,
+    quantity: 'I reckon with one piece until you say otherwise.',
+    chosen: (sku) => `The price is for ${sku}, the first of the list; name another if you prefer it.`,
+  },
+  question: {
+    industry: 'Which industry is it for?',
+    application: 'What is being tightened?',
+    category: 'Which kind of tool do you have in mind?',
+    torqueRange: 'Which torque do you tighten to? A range will do.',
+    joint: 'Which screw is it? Thread and strength class, such as M12 8.8.',
+    strengthClass: 'Which strength class is the screw? It is stamped on the head.',
+    quantity: 'How many pieces do you need?',
+    country: 'Which country do they go to?',
+    tighteningsPerShift: 'How many tightenings does one tool make in a shift?',
+    toolsAtOnce: 'How many tools run at the same time?',
+  },
+  why: {
+    industry: 'Tools are made and certified for different trades.',
+    application: 'Joint and surroundings decide about monitoring, protection and certificates.',
+    category: 'Battery, cable, air or hand: next to the torque nothing narrows the choice more.',
+    torqueRange: 'The torque should lie well inside the range of the tool.',
+    joint: 'From both I can calculate the tightening torque under VDI 2230.',
+    strengthClass: 'From 8.8 to 12.9 the torque rises by about 70 %.',
+    quantity: 'The unit price falls with the quantity.',
+    country: 'Currency, tax and freight depend on it.',
+    tighteningsPerShift: 'It gives the number of batteries for each tool.',
+    toolsAtOnce: 'At the compressor their consumption adds up.',
+  },
+  parameterQuestion: {
+    which: (label) => `${label}: which do you need?`,
+    atMost: (label) => `${label}: how much at most?`,
+    atLeast: (label) => `${label}: how much at least?`,
+    yesNo: (label) => `${label}: do you need it?`,
+  },
+  consentQuestion: (contact) => `May we use these details to send you the answer: ${contact}?`,
+  consentWhy: 'Without your consent we do not use them.',
+  again: 'Back to the question:',
+  choice: {
+    unknown: 'I don’t know',
+    any: 'Does not matter',
+    yes: 'Yes',
+    no: 'No',
+    compare: 'Compare',
+    quote: 'Quotation, please',
+    person: 'Speak to a person',
+    restart: 'New search',
+    decline_contact: 'Not now',
+    calculate: {
+      'joint-torque': 'Calculate the torque',
+      'clamp-force': 'Calculate the clamp force',
+      'battery-per-shift': 'Batteries per shift',
+      'air-consumption': 'Air consumption',
+    },
+  },
+  recommend: (shown, fitting, first, format) => {
+    if (fitting === 0)
+      return `Here is ${first}. It does not meet everything you named; what is missing stands beside it.`
+    if (shown === 1) return fitting === 1 ? `One product fits: ${first}.` : `${first} it is.`
+    return `${format(fitting)} products fit. I would begin with these ${format(shown)}, ${first} first.`
+  },
+  tradeOff: (w) =>
+    `The trade-off: ${w.first} has ${w.firstLabel} ${w.firstValue} against ${w.firstAgainst}; ${w.second} has ${w.secondLabel} ${w.secondValue} against ${w.secondAgainst}.`,
+  advantage: (sku, other, label, value, against) =>
+    `${sku} is ahead of ${other}: ${label} ${value} against ${against}.`,
+  noAdvantage: (first, second) => `${first} and ${second} hardly differ for this job.`,
+  nothingFits: 'No product meets all of this. These changes would help:',
+  nearest: (sku, reason) => `${sku} comes closest. ${reason}`,
+  compared: (skus) => `${skus} side by side; rows in which they differ are marked.`,
+  price: 'List price from',
+  estimate: (w) => `${w.lines}: ${w.total}, ${w.terms}. Ready for dispatch ${w.days} after your order.`,
+  nextTier: (quantity, unitPrice) => `From ${quantity} on, ${unitPrice} each.`,
+  offerQuote: 'Shall I make out the quotation? It comes by mail as a PDF.',
+  askContact: {
+    quotation: 'For the quotation I need to know whom it is for.',
+    hand_off: 'A colleague will take over and has our whole conversation. Where can you be reached?',
+  },
+  quoted: (number, email) => `Quotation ${number} is made out and on its way to ${email}.`,
+  quotedReview: (number, email) =>
+    `Your request has the number ${number}. A colleague looks it over and writes to ${email}.`,
+  handedOff: (reference) =>
+    `A colleague has taken over, with everything we have spoken about. Reference: ${reference}.`,
+  handedOffUnnamed: (reference) =>
+    `I have left the conversation to a colleague, reference ${reference}. Without your contact the answer can only come here.`,
+  pricesWait:
+    'I cannot reach our price list at the moment. The search goes on; price and quotation have to wait a little.',
+  noPrice: (sku) => `${sku} has no list price; a colleague has to quote it.`,
+  refused: 'The quotation could not be made out with these details. Please check them, or let a colleague do it.',
+  personWait: 'I cannot reach our colleagues’ system at the moment. Please try again shortly, or use the contact page.',
+  cannotLookUp: 'I cannot look that up at the moment; a colleague can answer it.',
+  competitorNoted: (name) => `I know which class of tool you mean by ${name}; I look for what does the same job here.`,
+  factLabel: {
+    industry: 'Industry',
+    application: 'Application',
+    category: 'Kind of tool',
+    excluded: 'Not wanted',
+    joint: 'Screw',
+    quantity: 'Quantity',
+    budget: 'Budget',
+    country: 'Country',
+    incoterm: 'Incoterm',
+    deadline: 'Deadline',
+    competitors: 'Used so far',
+    products: 'Product',
+    tighteningsPerShift: 'Tightenings per shift',
+    toolsAtOnce: 'Tools at a time',
+  },
+  pieces: (n, formatted) => `${formatted} ${n === 1 ? 'piece' : 'pieces'}`,
+  days: (n, formatted) => `${formatted} ${n === 1 ? 'day' : 'days'}`,
+  perUnit: (money) => `${money} each`,
+  problem: {
+    catalogue: 'The catalogue is still being loaded; try again in a moment.',
+    broken: 'Something went wrong here. Please send your message again.',
+    invalid: 'This message could not be read.',
+  },
+}

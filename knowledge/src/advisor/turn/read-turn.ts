@@ -1,0 +1,116 @@
+import type { TurnRequest } from '@tradewind/schema/contracts/advisor'
+import type { Understanding } from '@tradewind/schema/contracts/understanding'
+import type { Logger } from 'pino'
+import { readChoice } from '../domain/read-choice.ts'
+import { readUnderstanding } from '../domain/read-understanding.ts'
+import { NOTHING_READ, type Reading } from '../domain/reading.ts'
+import type { ConversationState } from '../domain/state.ts'
+import type { ModelReader, Reader, Tokens } from '../parts.ts'
+import { calculationNamed } from './calculation-words.ts'
+import { hasWords, plainText } from './plain-text.ts'
+import { countPerShift, firstCount } from './shift-figures.ts'
+
+export interface TurnRead {
+  readonly reading: Reading
+  /** Kept with the turn; of a pressed choice, what its words say. */
+  readonly understanding?: Understanding
+  readonly tokens?: Tokens
+  /** True when a model was asked and gave nothing. */
+  readonly modelFailed: boolean
+}
+
+/** The model is waited for this long; the rules have read already. */
+const MODEL_MS = 3_500
+const MOST_ASKED = 6
+const MOST_KNOWN = 40
+const MOST_SHOWN = 12
+
+/** Fields of ours that readers know by another name, or not at all. */
+const ASKED_AS: Readonly<Record<string, string | undefined>> = {
+  strengthClass: 'joint',
+  tighteningsPerShift: undefined,
+  toolsAtOnce: undefined,
+}
+
+const askedAs = (field: string): readonly string[] => {
+  const name = field in ASKED_AS ? ASKED_AS[field] : field
+  return name === undefined ? [] : [name]
+}
+
+/** Figures of calculations, which no product is described by: what looked like a quantity or a product's figure is not. */
+function withShiftFigures(reading: Reading, understood: Understanding, text: string, open: readonly string[]): Reading {
+  const asksTools = open.includes('toolsAtOnce')
+  const perShift = countPerShift(text) ?? (open.includes('tighteningsPerShift') ? firstCount(text) : undefined)
+  const tools =
+    asksTools && perShift === undefined ? (understood.quantity?.value ?? firstCount(text)?.value) : undefined
+  if (perShift === undefined && tools === undefined) return reading
+  const { quantity, ...facts } = reading.facts
+  const isSameNumber =
+    perShift !== undefined &&
+    understood.quantity !== undefined &&
+    understood.quantity.span.start < perShift.end &&
+    understood.quantity.span.end > perShift.start
+  const keeps = quantity !== undefined && tools === undefined && !isSameNumber
+  return {
+    ...reading,
+    facts: {
+      ...facts,
+      ...(keeps ? { quantity } : {}),
+      ...(perShift === undefined ? {} : { tighteningsPerShift: Math.min(perShift.value, 1_000_000) }),
+      ...(tools === undefined ? {} : { toolsAtOnce: Math.min(tools, 10_000) }),
+    },
+    requirements: reading.requirements.filter(({ parameter }) => parameter !== 'tighteningsPerCharge'),
+  }
+}
+
+interface ReadParts {
+  readonly reader: Reader
+  readonly modelReader?: ModelReader | undefined
+  readonly log: Logger
+}
+
+/** Reads a turn: the contact form, a pressed choice, or what was written. */
+export async function readTurn(
+  { reader, modelReader, log }: ReadParts,
+  state: ConversationState,
+  request: TurnRequest,
+): Promise<TurnRead> {
+  const { contact, choice } = request
+  const text = plainText(request.text)
+  if (contact !== undefined) {
+    const { consent: _consent, country, ...person } = contact
+    const given = { ...person, country: country.toUpperCase() }
+    return { reading: { ...NOTHING_READ, contact: given, facts: { country: given.country } }, modelFailed: false }
+  }
+  const chosen = choice === undefined ? undefined : readChoice(choice)
+  if (!hasWords(text)) {
+    return { reading: chosen ?? { ...NOTHING_READ, hasWords: false }, modelFailed: false }
+  }
+  const wanted = {
+    text,
+    locale: request.locale,
+    context: {
+      asked: [...new Set(state.open.flatMap(askedAs))].slice(0, MOST_ASKED),
+      known: [...new Set(state.facts.requirements.map(({ parameter }) => parameter))].slice(0, MOST_KNOWN),
+      shown: state.shown.slice(0, MOST_SHOWN),
+    },
+  }
+  const byRules = reader.read(wanted)
+  if (chosen !== undefined) return { reading: chosen, understanding: byRules, modelFailed: false }
+  const read = await modelReader?.read(wanted, byRules, AbortSignal.timeout(MODEL_MS)).catch((error: unknown) => {
+    log.warn({ err: error }, 'the model could not read a message')
+    return undefined
+  })
+  const understanding = read?.understanding ?? byRules
+  const plain = readUnderstanding(understanding, reader.requirements(understanding), state.open)
+  const calculation = calculationNamed(text)
+  return {
+    reading: {
+      ...withShiftFigures(plain, understanding, text, state.open),
+      ...(calculation === undefined ? {} : { calculation }),
+    },
+    understanding,
+    ...(read === undefined ? {} : { tokens: read.tokens }),
+    modelFailed: modelReader !== undefined && read === undefined,
+  }
+}

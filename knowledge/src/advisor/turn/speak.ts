@@ -1,0 +1,116 @@
+import type { TurnEvent } from '@tradewind/schema/contracts/advisor'
+import type { GateReport } from '@tradewind/schema/contracts/answers'
+import type { Logger } from 'pino'
+import type { CatalogueIndex } from '../../selector/columns.ts'
+import type { Evidence, Gate, Phrasing, Tokens } from '../parts.ts'
+import type { Paragraph } from '../presentation/paragraph.ts'
+
+/** The advisor's mouth: every text passes the gate; everything said is kept for the record of the turn. */
+export interface Speaker {
+  paragraphs(said: readonly Paragraph[]): Promise<void>
+  /** A piece of an answer, which has passed its own gate. */
+  piece(text: string): void
+  event(event: TurnEvent): void
+  record(): {
+    readonly events: readonly TurnEvent[]
+    readonly text: string
+    readonly gate: GateReport
+    readonly tokens: Tokens
+    readonly phrasedBy: string | undefined
+    readonly phrasingFailed: boolean
+  }
+}
+
+interface SpeakerParts {
+  readonly gate: Gate
+  readonly phrasing?: Phrasing | undefined
+  readonly index: CatalogueIndex
+  readonly locale: Evidence['locale']
+  readonly buyerText: string
+  readonly log: Logger
+  readonly send: (event: TurnEvent) => void
+}
+
+/** A model that takes longer says nothing new; the house's own sentences are ready. */
+const PHRASING_MS = 6_000
+
+export function createSpeaker(parts: SpeakerParts): Speaker {
+  const { gate, phrasing, index, locale, buyerText, log, send } = parts
+  const events: TurnEvent[] = []
+  let tokens: Tokens = { input: 0, output: 0 }
+  let phrasedBy: string | undefined
+  let phrasingFailed = false
+  let statements = 0
+  const removed: GateReport['removed'] = []
+
+  function emit(event: TurnEvent): void {
+    events.push(event)
+    send(event)
+  }
+
+  function evidenceOf(said: readonly Paragraph[]): Evidence {
+    const skus = new Set(said.flatMap(({ skus = [] }) => skus))
+    return {
+      locale,
+      products: index.products.filter(({ publication }) => skus.has(publication.sku)),
+      computed: said.flatMap(({ computed = [] }) => computed),
+      prices: said.flatMap(({ prices = [] }) => prices),
+      fixed: said.flatMap(({ text, fixed }) => (fixed === true ? [text] : [])),
+      buyer: buyerText === '' ? [] : [buyerText],
+    }
+  }
+
+  function checked(text: string, evidence: Evidence): string {
+    const { text: kept, report } = gate.check(text, evidence)
+    statements += report.statements
+    removed.push(...report.removed)
+    if (report.removed.length > 0) log.warn({ removed: report.removed }, 'the gate took something out')
+    return kept
+  }
+
+  /** Paragraphs that follow each other are told apart by an empty line. */
+  function emitText(text: string): void {
+    if (text === '') return
+    const follows = events.at(-1)?.type === 'text'
+    emit({ type: 'text', text: follows ? `\n\n${text}` : text })
+  }
+
+  async function phrased(said: readonly Paragraph[], evidence: Evidence): Promise<string | undefined> {
+    if (phrasing === undefined) return undefined
+    try {
+      const draft = { locale, buyerText, paragraphs: said.map(({ text }) => text), evidence }
+      const { text, tokens: used } = await phrasing.phrase(draft, AbortSignal.timeout(PHRASING_MS))
+      tokens = { input: tokens.input + used.input, output: tokens.output + used.output }
+      const kept = checked(text, evidence)
+      if (kept === '') return undefined
+      phrasedBy = phrasing.name
+      return kept
+    } catch (error) {
+      phrasingFailed = true
+      log.warn({ err: error }, 'the model could not phrase; the house speaks')
+      return undefined
+    }
+  }
+
+  return {
+    async paragraphs(said) {
+      if (said.length === 0) return
+      const evidence = evidenceOf(said)
+      const byModel = await phrased(said, evidence)
+      if (byModel !== undefined) return emitText(byModel)
+      for (const { text } of said) emitText(checked(text, evidence))
+    },
+    piece(text) {
+      emit({ type: 'text', text })
+    },
+    event: emit,
+    record() {
+      const texts = events.flatMap((event) => {
+        if (event.type === 'text') return [event.text]
+        return event.type === 'questions' ? [`\n\n${event.questions.map((question) => question.text).join(' ')}`] : []
+      })
+      const report = { statements, removed: [...removed] }
+      return { events: [...events], text: texts.join('').trim(), gate: report, tokens, phrasedBy, phrasingFailed }
+    },
+  }
+}
