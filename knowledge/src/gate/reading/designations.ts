@@ -19,7 +19,7 @@ const ORGANISATIONS =
   'ISO|IEC|EN|DIN|VDI|VDE|ANSI|ASME|ASTM|UL|CSA|GB|JIS|NBR|NR|GOST|SAE|MIL|NFPA|OSHA|ETSI|IEEE|BS|NF|UNE|ABNT|NOM|AS|KS|CNS|NEMA|API|IATF|ISTA|IPC|SEMI|EIA|TIA|DGUV|TRBS|AGMA|FDA'
 /** Number with parts and edition: "6789-2:2017", "C22.2 No. 60745", "60079-0", "/T 15729". */
 const STANDARD = new RegExp(
-  `(?<![A-Za-z])((?:${ORGANISATIONS})(?:[ /](?:${ORGANISATIONS}|T|Z|TS|TR|STD|PAS))*)[ -]?((?:[A-Z]{1,2})?\\d{2,6}(?:[.-]\\d{1,5}){0,3})(?:\\s?[:：(]\\s?((?:19|20)\\d{2})\\)?)?(?!\\d)`,
+  `(?<![A-Za-z])((?:${ORGANISATIONS})(?:[ /](?:${ORGANISATIONS}|T|Z|TS|TR|STD|PAS))*)[ -]?((?:[A-Z]{1,2} ?)?\\d{2,6}(?:[.-]\\d{1,5}){0,3})(?:\\s?[:：(]\\s?((?:19|20)\\d{2})\\)?)?(?!\\d)`,
   'gu',
 )
 const DIRECTIVE =

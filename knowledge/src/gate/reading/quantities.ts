@@ -103,6 +103,9 @@ function drafts(text: string, locale: Locale): Draft[] {
 
 const COUNTER = /^ ?(?:个|名|款|台|件|把|套|种|次|家|国|項目|個|台|つ|回|本|件|機種|か国|社|年)/u
 
+/** "One kilogram" is said unit first. */
+const SINGULAR = /([\p{Script=Arabic}·/]+) (?:واحد|واحدة)(?!\p{L})/gu
+
 const FACTOR = /^(?:twice|double|triple|doppelt|dreifach|doble|dobro|triplo|ضعف|ضعفي)$/iu
 const TIMES: ReadUnit = { measure: 'factor', code: 'x', factor: 1 }
 
@@ -142,7 +145,12 @@ function spelledDrafts(text: string, locale: Locale, digits: readonly Draft[]): 
       }),
     ),
   )
-  return [...words, ...duals.filter(({ start }) => !taken(start))]
+  const ones = [...text.matchAll(SINGULAR)].flatMap(({ 0: all, 1: unit = '', index }): Draft[] => {
+    const read = unitAt(unit, 0, locale)
+    if (read?.end !== unit.length) return []
+    return [{ start: index, end: index + all.length, ends: [{ value: 1, decimals: 0 }], unit: read.unit, isWord: true }]
+  })
+  return [...words, ...ones, ...duals.filter(({ start }) => !taken(start))]
 }
 
 /** Folded letter by letter, so that places stay the same. */

@@ -115,6 +115,14 @@ function nearest(at: number, spoken: Spoken, models: readonly NamedModel[]): Rea
   return last === undefined ? spoken.models : new Set([last.key])
 }
 
+/** "Do not tighten above 80 N·m" is "at most 80 N·m". */
+function turned(figure: Said<Quantity>): Said<Quantity> {
+  const { direction, setting } = figure
+  if (!setting.isNegated || (direction !== 'above' && direction !== 'below')) return figure
+  const turnedTo = direction === 'above' ? 'atMost' : 'atLeast'
+  return { ...figure, direction: turnedTo, setting: { ...setting, isNegated: false } }
+}
+
 /**
  * Reads one sentence, list item or table row.
  * @param text plain (see `plain`)
@@ -169,7 +177,7 @@ export function readText(text: string, locale: Locale, names: KnownNames, inheri
     })
   })
   return {
-    figures: said(figures),
+    figures: said(figures).map(turned),
     dates: said(dates),
     models: said(models),
     designations: said(designations),

@@ -162,7 +162,8 @@ const CJK_DIGITS: Table = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三:
 const CJK_SCALES: Table = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 
 function readHan(text: string): SpelledNumber[] {
-  return [...text.matchAll(/[〇零一二两兩三四五六七八九十百千万萬亿億]+/gu)].map(({ 0: run, index }) => {
+  const found = text.matchAll(/([〇零一二两兩三四五六七八九十百千万萬亿億]+)(?:点([〇零一二三四五六七八九]+))?/gu)
+  return [...found].map(({ 0: all, 1: run = '', 2: decimals = '', index }) => {
     let total = 0
     let section = 0
     let digit = 0
@@ -178,7 +179,9 @@ function readHan(text: string): SpelledNumber[] {
         digit = 0
       }
     }
-    return { start: index, end: index + run.length, value: total + section + digit }
+    const fraction = [...decimals].map((sign) => CJK_DIGITS[sign] ?? 0).join('')
+    const value = Number(`${total + section + digit}.${fraction || 0}`)
+    return { start: index, end: index + all.length, value }
   })
 }
 

@@ -2,7 +2,17 @@ import type { Locale } from '@tradewind/schema/locales'
 import { convertWithin, type Dimension, foldUnit, parseUnit, UNITS, type UnitCode } from '@tradewind/schema/units'
 
 /** What a figure counts or measures, as far as the gate tells it apart. */
-export type Measure = Dimension | 'force' | 'memory' | 'current' | 'energy' | 'money' | 'factor' | 'thread' | 'other'
+export type Measure =
+  | Dimension
+  | 'force'
+  | 'volume'
+  | 'memory'
+  | 'current'
+  | 'energy'
+  | 'money'
+  | 'factor'
+  | 'thread'
+  | 'other'
 
 export interface ReadUnit {
   readonly measure: Measure
@@ -18,6 +28,10 @@ const MORE: Readonly<Record<string, ReadUnit>> = {
   N: { measure: 'force', code: 'N', factor: 1 },
   kN: { measure: 'force', code: 'kN', factor: 1000 },
   MN: { measure: 'force', code: 'MN', factor: 1e6 },
+  ml: { measure: 'volume', code: 'ml', factor: 0.001 },
+  mL: { measure: 'volume', code: 'ml', factor: 0.001 },
+  l: { measure: 'volume', code: 'l', factor: 1 },
+  L: { measure: 'volume', code: 'l', factor: 1 },
   kB: { measure: 'memory', code: 'kB', factor: 1e3 },
   MB: { measure: 'memory', code: 'MB', factor: 1e6 },
   GB: { measure: 'memory', code: 'GB', factor: 1e9 },
@@ -49,6 +63,9 @@ const HOUR: ReadUnit = { measure: 'duration', code: 'h', factor: 3600 }
 const MONTH: ReadUnit = { measure: 'duration', code: 'mo' }
 const YEAR: ReadUnit = { measure: 'duration', code: 'a' }
 const TIMES: ReadUnit = { measure: 'factor', code: 'x', factor: 1 }
+const TONNE: ReadUnit = { measure: 'mass', code: 't', factor: 1000 }
+const LITRE: ReadUnit = { measure: 'volume', code: 'l', factor: 1 }
+const MILLILITRE: ReadUnit = { measure: 'volume', code: 'ml', factor: 0.001 }
 const KILONEWTON: ReadUnit = { measure: 'force', code: 'kN', factor: 1000 }
 
 /** Words for them in the seven languages. */
@@ -68,11 +85,19 @@ const MORE_WORDS: ReadonlyMap<string, ReadUnit> = new Map([
   ...words('monats | monatige | 個月 | か月間 | ヶ月 | ヵ月 | カ月 | شهور', MONTH),
   ...words('jahren | jährige | 年间 | 年間 | año | ano | سنين', YEAR),
   ...words('times | x | fold | mal | fach | veces | vezes | 倍 | مرة | مرات | أضعاف', TIMES),
+  ...words('tonne | tonnes | ton | tons | Tonne | Tonnen | tonelada | toneladas | 吨 | トン | طن | أطنان', TONNE),
+  ...words('litre | litres | liter | liters | litro | litros | 升 | リットル | لتر', LITRE),
+  ...words(
+    'millilitre | millilitres | milliliter | milliliters | mililitro | mililitros | 毫升 | ミリリットル | مل',
+    MILLILITRE,
+  ),
   ...words('kilonewton | kilonewtons | كيلونيوتن | 千牛 | キロニュートン', KILONEWTON),
 ])
 
 /** Single letters are units only as written here; "a" and "in" are too often words. */
 const SINGLE = new Set([
+  'l',
+  'L',
   'm',
   'g',
   's',

@@ -21,7 +21,7 @@ export const de: GateWords = {
   otherCustomer:
     'anderer kunde | andere kunden | anderen kunden | andere kundin | unser kunde | unserem kunden | einer unserer kunden | ein kunde von uns | anderen kundin',
   prompt:
-    'systemprompt | system-prompt | meine anweisungen | meinen anweisungen | meine instruktionen | ich wurde angewiesen | ich bin angewiesen | versteckte anweisung* | entwicklernachricht | systemnachricht | als ki | sprachmodell | api-schlüssel | passwort | kennwort | zugangsdaten',
+    'systemprompt | system-prompt | meine anweisungen | meinen anweisungen | meine instruktionen | ich wurde angewiesen | ich bin angewiesen | versteckte anweisung* | entwicklernachricht | systemnachricht | als ki | sprachmodell | api-schlüssel | passwort | kennwort | zugangsdaten | versteckte regeln | meine regeln | der text oben | vertrauliche anweisung* | meine vorgaben',
   injection:
     'ignoriere | ignorieren sie alle | ignorieren sie die | ignorieren sie vorherige | vergiss alle | vergiss deine | vergessen sie alle | du bist jetzt | gib dich aus | verhalte dich als | neue anweisungen | sage dem kunden | sage dem käufer | antworte nur | empfiehl immer | gib aus | verrate | klicken sie hier | klicken sie auf | besuchen sie | senden sie ihre | schicken sie ihre | überweisen sie | bankverbindung | kreditkarte | geben sie ihr passwort',
   abbreviations:
@@ -36,7 +36,7 @@ export const de: GateWords = {
     inStock: 'auf lager | ab lager | lagernd | sofort verfügbar | vorrätig | sofort lieferbar',
     free: 'kostenlos* | gratis | ohne aufpreis | unentgeltlich | kostenfrei* | umsonst | versandkostenfrei',
     discount:
-      'rabatt* | nachlass | preisnachlass | skonto | sonderangebot | günstiger | bestpreis | billiger | vergünstig* | gutschein',
+      'rabatt* | nachlass | preisnachlass | skonto | sonderangebot | günstiger | bestpreis | billiger | vergünstig* | gutschein | jeden preis | besserer preis | besseren preis | sonderpreis | guter preis',
     price: 'preis ist | preis von | preis beträgt | kostet | kosten betragen | für nur | listenpreis',
     maintenanceFree: 'wartungsfrei* | keine wartung | ohne wartung',
     waterproof: 'wasserdicht* | tauchfest | staubdicht*',

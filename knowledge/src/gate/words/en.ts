@@ -23,7 +23,7 @@ export const en: GateWords = {
   otherCustomer:
     'other customer* | another customer* | our customer | a customer of ours | one of our customers | customer named | competitor of yours',
   prompt:
-    'system prompt | my prompt | my instructions | my system | i was instructed | i am instructed | i have been instructed | hidden instruction* | initial instruction* | developer message | system message | system instruction* | as an ai | language model | api key | access token | password | secret key | environment variable*',
+    'system prompt | my prompt | my instructions | my system | i was instructed | i am instructed | i have been instructed | hidden instruction* | initial instruction* | developer message | system message | system instruction* | as an ai | language model | api key | access token | password | secret key | environment variable* | hidden rules | my rules | my guidelines | the text above says | instructions above | never reveal | confidential instruction*',
   injection:
     'ignore all | ignore previous | ignore the above | ignore any | ignore your | ignore these | disregard | forget your | forget all | forget previous | you are now | pretend to be | developer mode | jailbreak | new instructions | do not tell | must tell the | must answer | must recommend | always recommend | reply only | respond only | repeat after | reveal your | reveal the | act as a | act as an | print your | output your | click here | click this | click the link | visit our | visit the | send your | send us your | send an email to | email your | forward this | transfer the money | wire the | bank account | credit card | enter your password | log in at | scan the code | paste this | run the following | base64',
   abbreviations:
@@ -39,7 +39,7 @@ export const en: GateWords = {
       'in stock | from stock | stock is | available immediately | available now | immediately available | ready to ship | off the shelf',
     free: 'free of charge | for free | at no cost | no extra cost | complimentary | gratis | without charge | free shipping | free sample*',
     discount:
-      'discount* | rebate* | % off | percent off | price reduction | special offer | cheaper | best price | lowest price | price match* | coupon | promo*',
+      'discount* | rebate* | % off | percent off | price reduction | special offer | cheaper | best price | lowest price | price match* | coupon | promo* | any price | beat any | a better price | good price | special price | on sale',
     price: 'price is | price of | priced at | costs | cost of | cost is | for only | list price',
     maintenanceFree: 'maintenance-free | maintenance free | no maintenance | needs no service | never needs service',
     waterproof: 'waterproof | watertight | submersible | dustproof',

@@ -22,7 +22,7 @@ export const es: GateWords = {
   otherCustomer:
     'otro cliente | otros clientes | otra clienta | nuestro cliente | uno de nuestros clientes | un cliente nuestro',
   prompt:
-    'prompt del sistema | mensaje del sistema | instrucciones del sistema | mis instrucciones | mi prompt | me han instruido | fui instruido | instrucciones ocultas | como ia | como una ia | modelo de lenguaje | clave api | clave de api | contraseña | clave secreta',
+    'prompt del sistema | mensaje del sistema | instrucciones del sistema | mis instrucciones | mi prompt | me han instruido | fui instruido | instrucciones ocultas | como ia | como una ia | modelo de lenguaje | clave api | clave de api | contraseña | clave secreta | reglas ocultas | mis reglas | mis directrices | el texto anterior dice',
   injection:
     'ignora todas | ignora las | ignore todas | ignore las | ignora cualquier | olvida tus | olvida todas | olvide sus | ahora eres | actúa como | hazte pasar | nuevas instrucciones | di al cliente | dile al | responde solo | recomienda siempre | revela | imprime tu | haga clic | haz clic | visite | visita nuestra | envíe sus | envía tus | transfiera | cuenta bancaria | tarjeta de crédito | introduzca su contraseña',
   abbreviations:
@@ -37,7 +37,7 @@ export const es: GateWords = {
     inStock: 'en stock | en existencias | disponible de inmediato | disponibilidad inmediata | en almacén',
     free: 'gratis | gratuit* | sin coste | sin costo | sin cargo | de regalo',
     discount:
-      'descuento* | rebaja* | oferta especial | más barat* | mejor precio | precio más bajo | cupón | bonificación | promoción',
+      'descuento* | rebaja* | oferta especial | más barat* | mejor precio | precio más bajo | cupón | bonificación | promoción | cualquier precio | mejor oferta | buen precio | precio especial',
     price: 'el precio es | precio de | cuesta | cuestan | por solo | por sólo | precio de lista | coste de',
     maintenanceFree:
       'libre de mantenimiento | sin mantenimiento | no requiere mantenimiento | no necesita mantenimiento',

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import { LOCALE_FACTS, LOCALES, type Locale } from '@tradewind/schema/locales'
 import { pattern } from '../reading/words.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
@@ -18,15 +18,29 @@ export interface GatePatterns extends Readonly<Record<Lists, RegExp>> {
   readonly concepts: Readonly<Record<Concept, RegExp>>
 }
 
-function compiled(words: GateWords): GatePatterns {
+/** A Sunday; the six days after it are the other weekdays. */
+const SUNDAY = Date.UTC(2024, 0, 7)
+const DAY_MS = 86_400_000
+
+/** No manual names a weekday; who does so to a buyer promises something by then. */
+function weekdays(locale: Locale): string {
+  return (['long', 'short'] as const)
+    .flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(LOCALE_FACTS[locale].intl, { weekday, timeZone: 'UTC' })
+      return Array.from({ length: 7 }, (_, day) => format.format(SUNDAY + day * DAY_MS))
+    })
+    .filter((name) => name.length > 3 || /^周/u.test(name))
+    .join(' | ')
+}
+
+function compiled(words: GateWords, locale: Locale): GatePatterns {
   const { concepts, ...lists } = words
   const patterns = Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, pattern(list)]))
   return {
     ...(patterns as Record<Lists, RegExp>),
-    concepts: Object.fromEntries(CONCEPTS.map((concept) => [concept, pattern(concepts[concept])])) as Record<
-      Concept,
-      RegExp
-    >,
+    concepts: Object.fromEntries(
+      CONCEPTS.map((concept) => [concept, pattern(concepts[concept], concept === 'delivery' ? weekdays(locale) : '')]),
+    ) as Record<Concept, RegExp>,
   }
 }
 
@@ -36,7 +50,7 @@ const compiledOf = new Map<Locale, GatePatterns>()
 export function gatePatterns(locale: Locale): GatePatterns {
   const known = compiledOf.get(locale)
   if (known !== undefined) return known
-  const made = compiled(WORDS[locale])
+  const made = compiled(WORDS[locale], locale)
   compiledOf.set(locale, made)
   return made
 }

@@ -22,7 +22,7 @@ export const pt: GateWords = {
   otherCustomer:
     'outro cliente | outros clientes | outra cliente | nosso cliente | um dos nossos clientes | um cliente nosso',
   prompt:
-    'prompt do sistema | mensagem do sistema | instruções do sistema | minhas instruções | meu prompt | fui instruíd* | instruções ocultas | como ia | como uma ia | modelo de linguagem | chave de api | chave da api | senha | chave secreta',
+    'prompt do sistema | mensagem do sistema | instruções do sistema | minhas instruções | meu prompt | fui instruíd* | instruções ocultas | como ia | como uma ia | modelo de linguagem | chave de api | chave da api | senha | chave secreta | regras ocultas | minhas regras | minhas diretrizes | o texto acima diz',
   injection:
     'ignore todas | ignore as | ignora as | ignore qualquer | esqueça suas | esqueça todas | agora você é | aja como | finja ser | novas instruções | diga ao cliente | diga ao comprador | responda apenas | responda somente | recomende sempre | revele | imprima seu | clique aqui | clique no | visite | envie seus | envie sua | transfira | conta bancária | cartão de crédito | digite sua senha',
   abbreviations: 'p | ex | n | nº | aprox | máx | mín | sr | sra | etc | fig | art | incl | pág | rev | ref | dr',
@@ -35,7 +35,8 @@ export const pt: GateWords = {
       'entreg* | prazo de | envio* | enviamos | enviaremos | despach* | chega até | chegará | amanhã mesmo | na próxima semana',
     inStock: 'em estoque | em stock | disponível imediatamente | pronta entrega | disponibilidade imediata',
     free: 'grátis | gratuit* | sem custo | sem custos | de graça | brinde',
-    discount: 'desconto* | abatimento | oferta especial | mais barat* | melhor preço | menor preço | cupom | promoção',
+    discount:
+      'desconto* | abatimento | oferta especial | mais barat* | melhor preço | menor preço | cupom | promoção | qualquer preço | bom preço | preço especial',
     price: 'o preço é | preço de | custa | custam | por apenas | preço de lista | custo de',
     maintenanceFree: 'livre de manutenção | sem manutenção | não requer manutenção | não precisa de manutenção',
     waterproof: "à prova d'água | à prova de água | impermeáve* | estanque* | submersíve*",
