@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
+import type { Answer as Answered } from '@tradewind/schema/contracts/answers'
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { type Answer, knowledgeKey } from './graphql-client.ts'
 import type { House } from './house.ts'
@@ -65,14 +66,14 @@ export function question(
   changes: Partial<FiledTurn> = {},
 ): FiledTurn {
   const gate = { statements: 1, removed: [] }
-  const answer = {
+  const answer: Answered = {
     outcome,
     kind: 'specification',
     text: 'I will ask a colleague.',
     citations: [],
     gate,
     by: 'rules',
-  } as const
+  }
   return turn(position, buyerText, { outcome, gate, events: [{ type: 'answer', answer }], ...changes })
 }
 

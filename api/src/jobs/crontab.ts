@@ -5,6 +5,6 @@
 export const CRONTAB = `
 10 0 * * * expire_quotes ?max=5&fill=1d {}
 40 3 * * * purge_idempotency ?max=3 {}
-0 * * * * report_conversations ?max=3&jobKey=report_conversations {}
+0 * * * * report_conversations ?max=3&fill=6h {}
 */10 * * * * reconcile_catalog ?max=1&jobKey=reconcile_catalog {}
 `

@@ -14,7 +14,8 @@ export interface JobPayloads {
   purge_idempotency: Record<string, never>
   sort_question: { turnRowId: string }
   draft_faq: { clusterId: string }
-  report_conversations: Record<string, never>
+  /** The hour it was due at, which the clock writes; a run that was missed is made up for with its own hour. */
+  report_conversations: { _cron?: { ts: string } }
 }
 export type JobName = keyof JobPayloads
 

@@ -6,6 +6,8 @@ import type { MailAttachment } from '../domain/attachment.ts'
 import type { Mail } from '../templates/public.ts'
 
 export interface OutgoingMail {
+  /** Of a mail that must be written once: made from what it is about. */
+  readonly id?: string
   readonly template: string
   readonly locale: Locale
   readonly recipient: string
@@ -17,8 +19,7 @@ export interface OutgoingMail {
 
 /** Writes a mail into the outbox and enqueues its sending, in the transaction of the business it belongs to. */
 export async function queueMail(transaction: Transaction, outgoing: OutgoingMail): Promise<string> {
-  const { mail, attachments = [], accountId = null, quoteId = null, ...facts } = outgoing
-  const id = randomUUID()
+  const { id = randomUUID(), mail, attachments = [], accountId = null, quoteId = null, ...facts } = outgoing
   await transaction.mailMessage.create({
     data: {
       ...facts,
