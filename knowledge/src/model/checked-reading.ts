@@ -49,7 +49,7 @@ function parameterOf(
   reading: Reading['parameters'][number],
   text: string,
   locale: Understanding['language']['locale'],
-) {
+): Understanding['parameters'] {
   const parameter = findParameter(reading.parameter)
   const span = spanOf(reading.quote, text)
   if (parameter === undefined || span === undefined) return []
