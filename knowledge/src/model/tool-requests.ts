@@ -71,7 +71,8 @@ export function selectRequestOf(
   const wrong = requirements.find((it) => typeof it === 'string')
   if (typeof wrong === 'string') return wrong
   const parsed = selectRequest.safeParse({
-    ...audience,
+    locale: audience.locale,
+    unitSystem: audience.unitSystem,
     ...(asked.category === undefined ? {} : { category: asked.category }),
     ...(asked.industry === undefined ? {} : { industry: asked.industry }),
     ...(asked.application === undefined ? {} : { application: { code: asked.application } }),
