@@ -1,5 +1,6 @@
 import { askOf, type Plan, planned, stepped } from './plan-steps.ts'
 import type { Contact, ContactPurpose, ConversationState } from './state.ts'
+import { advance } from './steps.ts'
 
 /** The contact as typed into the talk, when it is all there: only the consent is missing. */
 export function typedContact({ facts }: ConversationState): Contact | undefined {
@@ -15,13 +16,15 @@ export function typedContact({ facts }: ConversationState): Contact | undefined 
   }
 }
 
+/** Whether the talk is where a contact for this can be asked for: a quotation needs something to quote. */
+export const canAskContact = ({ step }: ConversationState, purpose: ContactPurpose): boolean =>
+  advance(step, purpose === 'quotation' ? 'contact_asked' : 'person_asked') !== undefined
+
 /** The contact is there, consent included: what it was for is done. */
 export function completedContact(state: ConversationState, purpose: ContactPurpose): Plan {
-  return planned(
-    { ...state, open: [], waitsFor: undefined },
-    [],
-    [{ kind: purpose === 'quotation' ? 'quote' : 'hand_off' }],
-  )
+  const event = purpose === 'quotation' ? 'contact_asked' : 'person_asked'
+  const given = stepped({ ...state, open: [], waitsFor: undefined }, event)
+  return planned(given, [event], [{ kind: purpose === 'quotation' ? 'quote' : 'hand_off' }])
 }
 
 /**
@@ -31,7 +34,8 @@ export function completedContact(state: ConversationState, purpose: ContactPurpo
 export function planContact(state: ConversationState, purpose: ContactPurpose, isTyping = false): Plan {
   if (state.contact !== undefined) return completedContact(state, purpose)
   const event = purpose === 'quotation' ? 'contact_asked' : 'person_asked'
-  const waiting = stepped({ ...state, waitsFor: purpose }, event)
+  // Asked for once: who does not fill it in is offered the quotation again, not the form.
+  const waiting = stepped({ ...state, waitsFor: purpose, wantsQuote: false }, event)
   if (typedContact(state) !== undefined) {
     return planned(askOf(waiting, ['consent']), [event], [{ kind: 'ask_consent', purpose }])
   }

@@ -2,12 +2,13 @@ import { findParameter } from '@tradewind/schema/ontology'
 import type { CatalogueIndex } from '../../selector/columns.ts'
 import { type Absorbed, absorb, type Change } from './absorb.ts'
 import { inputsFor, meantCalculation } from './calculation-inputs.ts'
-import { completedContact, planConsent, planContact } from './plan-contact.ts'
+import { canAskContact, completedContact, planConsent, planContact } from './plan-contact.ts'
 import { planPrice } from './plan-price.ts'
 import { goOn, reminded, say } from './plan-search.ts'
 import { askOf, type Plan, planned, stepped } from './plan-steps.ts'
 import { type Reading, saysSomething } from './reading.ts'
 import { blankState, type ConversationState } from './state.ts'
+import { advance } from './steps.ts'
 
 /** After this many insults the talk ends, politely. */
 const PATIENCE = 3
@@ -115,11 +116,13 @@ function planVerdict(state: ConversationState, reading: Reading, index: Catalogu
   const { action } = reading
   const waits = state.waitsFor
   if (action?.kind === 'decline_contact' || (action?.kind === 'consent' && !action.given)) return declined(state, index)
-  if (action?.kind === 'consent') return waits === undefined ? undefined : planConsent(state, waits)
+  const awaited = waits !== undefined && canAskContact(state, waits) ? waits : undefined
+  if (action?.kind === 'consent') return awaited === undefined ? undefined : planConsent(state, awaited)
   if (saysSomething(reading)) return undefined
   if (has(reading, 'confirm')) {
-    if (state.open.includes('consent') && waits !== undefined) return planConsent(state, waits)
-    if (state.open.includes('quote')) return planContact({ ...state, wantsQuote: true }, 'quotation')
+    if (state.open.includes('consent') && awaited !== undefined) return planConsent(state, awaited)
+    if (state.open.includes('quote') && canAskContact(state, 'quotation'))
+      return planContact({ ...state, wantsQuote: true }, 'quotation')
   }
   if (!has(reading, 'reject')) return undefined
   if (waits !== undefined) return declined(state, index)
@@ -136,11 +139,14 @@ function declined(state: ConversationState, index: CatalogueIndex): Plan {
 /** What the buyer wants done, in order of urgency; undefined when it is about finding a product. */
 function planWish({ state, changes }: Absorbed, reading: Reading, index: CatalogueIndex): Plan | undefined {
   const { action } = reading
-  if (reading.contact !== undefined) return planConsentedContact(state)
+  if (reading.contact !== undefined) return planConsentedContact(state, index)
   const verdict = planVerdict(state, reading, index)
   if (verdict !== undefined) return verdict
   if (action?.kind === 'person' || has(reading, 'talk_to_person')) return planContact(state, 'hand_off')
-  if (action?.kind === 'restart') return goOn(restarted(state), [], index, [say('restart')])
+  if (action?.kind === 'restart') {
+    const search = goOn(restarted(state), [], index, [say('restart')])
+    return { ...search, events: ['restarted', ...search.events] }
+  }
   if (action?.kind === 'calculate' || reading.intents[0] === 'ask_calculation') {
     return planCalculation(state, changes, index, reading)
   }
@@ -153,9 +159,9 @@ function planWish({ state, changes }: Absorbed, reading: Reading, index: Catalog
   ) {
     return planCompare(state, reading, index)
   }
-  if (Object.keys(reading.typedContact).length > 0 && (state.waitsFor !== undefined || state.wantsQuote)) {
-    return planContact(state, state.waitsFor ?? 'quotation', true)
-  }
+  const awaited = state.waitsFor ?? (state.wantsQuote ? 'quotation' : undefined)
+  const isTyping = Object.keys(reading.typedContact).length > 0
+  if (isTyping && awaited !== undefined && canAskContact(state, awaited)) return planContact(state, awaited, true)
   return planMoney(state, changes, reading, index)
 }
 
@@ -169,14 +175,17 @@ function planMoney(
   const wants = { ...state, wantsQuote: state.wantsQuote || isAsked }
   const changesChoice = changes.some(({ field }) => !PRICE_FACTS.includes(field))
   const isPick = reading.skus.length > 0 && reading.skus.every((sku) => state.shown.includes(sku))
-  const canPrice = state.shown.length > 0 && !changesChoice
+  // A search that was reopened comes to its end before anything is priced.
+  const canPrice = state.shown.length > 0 && !changesChoice && advance(state.step, 'estimated') !== undefined
   const isMoney = isAsked || isPick || has(reading, 'ask_price', 'ask_delivery') || changes.length > 0
   if (canPrice && isMoney && (reading.skus.length === 0 || isPick)) return planPrice(wants, changes, [])
   return isAsked ? goOn(wants, changes, index) : undefined
 }
 
-function planConsentedContact(state: ConversationState): Plan {
+/** The form, filled in. While a product is still being looked for, the contact is kept until there is one to quote. */
+function planConsentedContact(state: ConversationState, index: CatalogueIndex): Plan {
   const purpose = state.waitsFor ?? (state.shown.length > 0 ? 'quotation' : 'hand_off')
+  if (!canAskContact(state, purpose)) return goOn({ ...state, waitsFor: undefined, wantsQuote: true }, [], index)
   return completedContact({ ...state, waitsFor: undefined }, purpose)
 }
 
@@ -214,8 +223,8 @@ export function plan(before: ConversationState, said: Reading, index: CatalogueI
 function planTurn(before: ConversationState, said: Reading, index: CatalogueIndex): Plan {
   if (before.ended) return planned(before, [], [say('ended')])
   const reading = answerYesNo(before, said)
-  if (reading.intents[0] === 'abuse') return planAbuse(before, index)
   if (before.step === 'handed_off') return planWithPerson(absorb(before, reading, index).state, reading)
+  if (reading.intents[0] === 'abuse') return planAbuse(before, index)
   if (reading.action === undefined && reading.contact === undefined && isQuestion(before, reading)) {
     return reminded({ ...before, unclear: 0 }, [{ kind: 'answer' }], index)
   }

@@ -21,8 +21,13 @@ export type DialogueEvent = (typeof DIALOGUE_EVENTS)[number]
 
 type Row = Readonly<Partial<Record<DialogueEvent, AdvisorStep>>>
 
-/** From anywhere but the end: to a calculation, to a person. */
-const ANYWHERE: Row = { calculated: 'calculation', person_asked: 'contact', handed_off: 'handed_off' }
+/** From anywhere but the end: to a calculation, to a person, to a new search. */
+const ANYWHERE: Row = {
+  calculated: 'calculation',
+  person_asked: 'contact',
+  handed_off: 'handed_off',
+  restarted: 'need',
+}
 
 /** Nothing has been recommended yet. */
 const SEARCHING: Row = {
@@ -46,7 +51,6 @@ const WEIGHING: Row = {
   price_asked: 'quotation',
   estimated: 'quotation',
   contact_asked: 'contact',
-  restarted: 'need',
 }
 
 /**
@@ -62,7 +66,8 @@ export const TRANSITIONS: Readonly<Record<AdvisorStep, Row>> = {
   comparison: WEIGHING,
   calculation: { ...WEIGHING, industry_asked: 'industry' },
   quotation: { ...WEIGHING, quoted: 'filed' },
-  contact: { ...WEIGHING, quoted: 'filed' },
+  // A person can be asked for before anything was recommended; then the search goes on from here.
+  contact: { ...SEARCHING, ...WEIGHING, quoted: 'filed' },
   filed: { ...WEIGHING, quoted: 'filed' },
   handed_off: { handed_off: 'handed_off' },
 }

@@ -1,7 +1,8 @@
 /** "Per shift" in the seven languages. */
 const SHIFT = /shift|schicht|turno|班|シフト|直あたり|وردي|نوبة/iu
 /** Whole numbers with thousands marks in any digits; not followed by more of a number or a unit. */
-const COUNT = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,'’ \u00a0٬]\d{3})+(?!\d)|(?<![\p{L}\p{N}.,])\d{1,6}(?![\d.,]*\d)/gu
+const COUNT =
+  /(?<![\p{Script=Latin}\p{N}.,])\d{1,3}(?:[.,'’ \u00a0٬]\d{3})+(?!\d)|(?<![\p{Script=Latin}\p{N}.,])\d{1,6}(?![\d.,]*\d)/gu
 const UNIT = /^\s*(?:n[·.\s]?m|牛|ニュートン|نيوتن|kg|公斤|bar|v\b|ah|%|٪|mm|rpm|l\/min|ft|lb)/iu
 
 /** Digits of every script as 0–9, one for one, so that positions stay. */
