@@ -6,7 +6,7 @@ import { knowledgeDocument, textBody } from '../document.ts'
 import { blocks, list, plain, section } from '../markdown.ts'
 import { textIn } from '../text.ts'
 import type { CertificateRow, CompanyRow, Relations } from './rows.ts'
-import { certificateFacts, facts, perLocale, titled } from './shared.ts'
+import { certificateFacts, certificateKind, facts, perLocale, titled } from './shared.ts'
 
 const FOUNDED = label('Founded', '成立年份', 'Fundada en', 'سنة التأسيس', '設立年', 'Gegründet', 'Fundada em')
 const EMPLOYEES = label(
@@ -75,7 +75,7 @@ function sheet(row: CompanyRow, relations: Relations, locale: Locale): string {
       NAMES.certificates[locale],
       ...(row.managementCertificates ?? []).map((id) => {
         const certificate = relations.certificates.get(id)
-        return certificate && section(3, certificateTitle(certificate), certificateFacts(certificate, locale))
+        return certificate && section(3, certificateTitle(certificate, locale), certificateFacts(certificate, locale))
       }),
     ),
     titled(NAMES.termsOfSale[locale], row.termsOfSale, locale),
@@ -95,13 +95,13 @@ export function certificateDocuments(row: CertificateRow, relations: Relations):
   const origin = { collection: 'certificates', id: row.id, changedAt: row.updatedAt } as const
   const skus = relations.certificateSkus.get(row.id) ?? []
   return perLocale((locale) => {
-    const heading = certificateTitle(row)
+    const heading = certificateTitle(row, locale)
     const body = blocks(section(2, heading, plain(textIn(row.description, locale)), certificateFacts(row, locale)))
     const title = `${NAMES.certificate[locale]}: ${heading}`
     return knowledgeDocument(origin, { kind: 'certificate', locale, title, body: textBody(body), skus })
   })
 }
 
-function certificateTitle({ kind, standard, number }: CertificateRow): string {
-  return [standard ?? kind, number].filter(Boolean).join(', ')
+function certificateTitle(row: CertificateRow, locale: Locale): string {
+  return [row.standard ?? certificateKind(row, locale), row.number].filter(Boolean).join(', ')
 }

@@ -16,7 +16,7 @@ import { richTextMarkdown } from '../rich-text.ts'
 import { inLocale, textIn } from '../text.ts'
 import { competitorDocuments } from './competitor.ts'
 import type { ProductRow, Relations } from './rows.ts'
-import { facts, perLocale, questions, titled } from './shared.ts'
+import { certificateKind, facts, perLocale, questions, titled } from './shared.ts'
 
 /** A product's sheet, questions, competitor figures and files, each in the languages it has. */
 export function productDocuments(row: ProductRow, relations: Relations): KnowledgeDocument[] {
@@ -94,7 +94,8 @@ function certificates(row: ProductRow, relations: Relations, locale: Locale): Bl
     (row.certificates ?? []).map((id) => {
       const certificate = relations.certificates.get(id)
       if (certificate === undefined) return undefined
-      const { kind, standard, number, issuer, sample } = certificate
+      const { standard, number, issuer, sample } = certificate
+      const kind = certificateKind(certificate, locale)
       const mark = sample === true ? ` (${NAMES.sample[locale]})` : ''
       return `${[kind, standard, number, issuer].filter(Boolean).join(', ')}${mark}`
     }),

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import { valueLabel } from '@tradewind/schema/ontology'
 import { NAMES } from '../../labels/names.ts'
 import { type Block, blocks, list, plain, section } from '../markdown.ts'
 import { dayOf, textIn } from '../text.ts'
@@ -40,10 +41,15 @@ export function facts(entries: readonly (readonly [string, string | number | nul
   )
 }
 
+/** "CE" of the code ce; a management system has no kind. */
+export function certificateKind({ kind }: CertificateRow, locale: Locale): string | undefined {
+  return kind ? valueLabel('certificates', kind, locale) : undefined
+}
+
 export function certificateFacts(row: CertificateRow, locale: Locale): Block {
   const known = facts([
     [NAMES.number[locale], row.number],
-    [NAMES.kind[locale], row.kind],
+    [NAMES.kind[locale], certificateKind(row, locale)],
     [NAMES.standard[locale], row.standard],
     [NAMES.issuer[locale], row.issuer],
     [NAMES.validFrom[locale], row.validFrom ? dayOf(row.validFrom) : undefined],

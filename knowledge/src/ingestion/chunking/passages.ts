@@ -65,14 +65,14 @@ function packed({ headings, units }: Section): Draft[] {
 }
 
 /**
- * Two neighbours as one, under the headings they share: both short, or one short and part of the other's section.
- * Undefined when they belong apart.
+ * A passage that is too short together with what follows it: another short one, or one of the section it opens, under
+ * the headings they share. Undefined when they belong apart.
  */
 function merge(first: Draft, second: Draft): Draft | undefined {
+  if (lengthOf(first) >= SHORTEST_CHUNK) return undefined
   const shared = common(first.headings, second.headings)
-  const [isFirstShort, isSecondShort] = [first, second].map((draft) => lengthOf(draft) < SHORTEST_CHUNK)
-  const isWithin = shared.length === Math.min(first.headings.length, second.headings.length)
-  if (!(isFirstShort && isSecondShort) && !(isWithin && (isFirstShort || isSecondShort))) return undefined
+  const isWithin = shared.length === first.headings.length
+  if (lengthOf(second) >= SHORTEST_CHUNK && !isWithin) return undefined
   const lines = [...labelled(first, shared.length), ...labelled(second, shared.length)]
   const merged = { headings: shared, lines, page: first.page }
   return lengthOf(merged) <= LONGEST_CHUNK ? merged : undefined

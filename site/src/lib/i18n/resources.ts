@@ -8,6 +8,7 @@ import type contact from '../../locales/en/contact.json'
 import type error from '../../locales/en/error.json'
 import type form from '../../locales/en/form.json'
 import type home from '../../locales/en/home.json'
+import type library from '../../locales/en/library.json'
 import type product from '../../locales/en/product.json'
 import type quote from '../../locales/en/quote.json'
 import type selector from '../../locales/en/selector.json'
@@ -24,6 +25,7 @@ export interface Words {
   error: typeof error
   form: typeof form
   home: typeof home
+  library: typeof library
   product: typeof product
   quote: typeof quote
   selector: typeof selector
@@ -40,6 +42,7 @@ export const NAMESPACES = [
   'error',
   'form',
   'home',
+  'library',
   'product',
   'quote',
   'selector',
