@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config'
 export default defineConfig({
   output: 'server',
   // Pages are kept whole in the page cache, so they are made whole: in one piece they cost half of what streaming does.
-  adapter: node({ mode: 'standalone', bodySizeLimit: 1_048_576, experimentalDisableStreaming: true }),
+  adapter: node({ mode: 'middleware', bodySizeLimit: 1_048_576, experimentalDisableStreaming: true }),
   integrations: [react()],
   trailingSlash: 'never',
   devToolbar: { enabled: false },

@@ -7,58 +7,71 @@ import { log } from '../src/lib/log.ts'
 
 const FOLDER = new URL('../dist/client/_astro/', import.meta.url)
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
+/** What a build consists of; fonts are compressed already. */
+const TYPES: Readonly<Record<string, { readonly type: string; readonly compressible: boolean }>> = {
+  '.css': { type: 'text/css; charset=utf-8', compressible: true },
+  '.js': { type: 'text/javascript; charset=utf-8', compressible: true },
+  '.svg': { type: 'image/svg+xml', compressible: true },
+  '.woff2': { type: 'font/woff2', compressible: false },
 }
 
 interface Asset {
   readonly file: string
   readonly type: string
-  readonly encoded: Map<Coding, Promise<Buffer>>
+  readonly compressible: boolean
+  readonly encoded: Map<Coding | 'plain', Promise<Buffer>>
 }
 
-/** Scripts and style sheets of the build; their names change with their content. Fonts are compressed already. */
+/** Scripts, style sheets and fonts of the build; their names change with their content. */
 function listAssets(): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>()
   for (const name of readdirSync(FOLDER)) {
-    const type = TYPES[path.extname(name)]
+    const kind = TYPES[path.extname(name)]
     const file = path.join(FOLDER.pathname, name)
-    if (type !== undefined && statSync(file).isFile()) assets.set(`/_astro/${name}`, { file, type, encoded: new Map() })
+    if (kind !== undefined && statSync(file).isFile())
+      assets.set(`/_astro/${name}`, { file, ...kind, encoded: new Map() })
   }
   return assets
 }
 
 const ASSETS = listAssets()
 
-/** Sends a script or style sheet compressed, once compressed for all readers; says whether it did. */
+/**
+ * Sends a file of the build, compressed once for all readers; says whether it did. In front of Astro, so that no page
+ * has to wait for a look at the disk whether a file of its name exists.
+ */
 export function serveAssets(request: IncomingMessage, response: ServerResponse): boolean {
   const asset = ASSETS.get(request.url ?? '')
-  const coding = acceptedCoding(request.headers['accept-encoding'])
-  if (asset === undefined || coding === undefined || request.method !== 'GET') return false
-  let body = asset.encoded.get(coding)
-  if (body === undefined) {
-    body = readFile(asset.file).then((plain) => encode(plain, coding, 'thorough'))
-    asset.encoded.set(coding, body)
-  }
-  body.then(
+  if (asset === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false
+  const coding = asset.compressible ? acceptedCoding(request.headers['accept-encoding']) : undefined
+  bodyOf(asset, coding).then(
     (bytes) => {
       response.writeHead(200, {
         'content-type': asset.type,
-        'content-encoding': coding,
+        ...(coding === undefined ? {} : { 'content-encoding': coding }),
         'content-length': bytes.length,
         'cache-control': 'public, max-age=31536000, immutable',
         'x-content-type-options': 'nosniff',
-        vary: 'accept-encoding',
+        ...(asset.compressible ? { vary: 'accept-encoding' } : {}),
       })
-      response.end(bytes)
+      response.end(request.method === 'HEAD' ? undefined : bytes)
     },
     (error: unknown) => {
       log.error({ err: error, file: asset.file }, 'a file of the build cannot be read')
-      asset.encoded.delete(coding)
+      asset.encoded.clear()
       response.writeHead(500).end()
     },
   )
   return true
+}
+
+function bodyOf(asset: Asset, coding: Coding | undefined): Promise<Buffer> {
+  const form = coding ?? 'plain'
+  let body = asset.encoded.get(form)
+  if (body === undefined) {
+    body = readFile(asset.file)
+    if (coding !== undefined) body = body.then((plain) => encode(plain, coding, 'thorough'))
+    asset.encoded.set(form, body)
+  }
+  return body
 }

@@ -14,7 +14,8 @@ const { handler } = (await import(built.href)) as {
 
 const server = createServer((request, response) => {
   if (serveCached(request, response) || serveAssets(request, response)) return
-  handler(request, response)
+  if (isReadable(request.url ?? '')) handler(request, response)
+  else response.writeHead(400).end('Bad request.')
 })
 // A form may take its time, a connection that sends nothing may not.
 server.headersTimeout = 10_000
@@ -30,6 +31,16 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 server.listen(SITE_PORT, SITE_HOST, () => log.info({ address: SITE_URL, port: SITE_PORT }, 'the site answers'))
+
+/** False for an address with a broken escape, which no page can have. */
+function isReadable(address: string): boolean {
+  try {
+    decodeURI(address)
+    return true
+  } catch {
+    return false
+  }
+}
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

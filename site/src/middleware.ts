@@ -35,27 +35,22 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (url.searchParams.has('remember') && !unsafe) return rememberLocale(url, visit.locale, settings.SITE_URL)
   const generation = pageCache().generation
   let response: Response
-  // Read in full before anything is sent: a page that breaks half way becomes an error page, not half a page.
-  let body: Buffer | undefined
   try {
+    // Pages are not streamed: one that breaks half way is thrown here and becomes an error page, not half a page.
     response = await next()
-    if (isPage(response)) body = Buffer.from(await response.arrayBuffer())
   } catch (error) {
     if (!(error instanceof SourceDown)) throw error
     log.warn({ source: error.source, cause: String(error.cause) }, 'a page could not be made')
     visit.missing.add(error.source)
     response = await context.rewrite(`/${visit.locale}/unavailable?source=${error.source}`)
-    body = Buffer.from(await response.arrayBuffer())
   }
   setSecurityHeaders(response.headers, settings, {
     preview: PREVIEW.test(url.pathname),
     secretAddress: SECRET_ADDRESS.test(url.pathname),
   })
-  if (body === undefined) return response
-  // A page that was led elsewhere on the way (not found, unavailable) has been through here already.
-  if (response.headers.has('content-encoding')) return new Response(new Uint8Array(body), response)
+  if (!isPage(response)) return response
   const key = pageKey(request.method, visit.address, request.headers.get('cookie') ?? undefined)
-  return sharePage(response, body, visit, key, generation, request.headers.get('accept-encoding'))
+  return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'))
 })
 
 /** Keeps the language a visitor chose, for the address without one, and leads to the page itself. */

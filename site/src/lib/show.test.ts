@@ -11,7 +11,7 @@ describe('a text of the CMS', () => {
 
   it('is marked, announced and escaped when another language stands in', () => {
     expect(String(show({ text: '<img src=x> & so on', locale: 'en' }, german))).toBe(
-      '<span lang="en" dir="ltr">&#60;img src=x&#62; &#38; so on</span><span class="other-language">auf English</span>',
+      '<span lang="en" dir="ltr">&lt;img src=x&gt; &amp; so on</span><span class="other-language">auf English</span>',
     )
     expect(String(show({ text: 'نص', locale: 'ar' }, german, 'plain'))).toBe('<span lang="ar" dir="rtl">نص</span>')
   })

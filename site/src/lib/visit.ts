@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
 import { CONSENT_COOKIE, type Consent, parseConsent, visitorOf } from './consent/consent.ts'
+import type { Pieces } from './html/pieces.ts'
 import { parseCookies } from './http/cookies.ts'
 import { splitAddress } from './i18n/address.ts'
 import { negotiateLocale } from './i18n/negotiate.ts'
@@ -27,6 +28,8 @@ export interface Visit {
   readonly tags: Set<string>
   /** Sources that did not answer: such a page is not kept. */
   readonly missing: Set<Source>
+  /** Parts of the page that are kept as bytes, in the order of their marks. */
+  readonly pieces: Pieces
 }
 
 export function visitOf(request: Request, clientAddress: string): Visit {
@@ -49,5 +52,6 @@ export function visitOf(request: Request, clientAddress: string): Visit {
     rest: split?.rest ?? url.pathname,
     tags: new Set(),
     missing: new Set(),
+    pieces: [],
   }
 }

@@ -1,27 +1,37 @@
+import { assemble } from '../html/pieces.ts'
 import { acceptedCoding, encode } from '../http/compression.ts'
+import { readBytes } from '../http/read-bytes.ts'
 import type { Visit } from '../visit.ts'
 import { etagOf, pageCache } from './page-cache.ts'
 
 /** A page is rendered again after this many milliseconds even when nothing told that it changed (prices do). */
 const PAGE_LIFETIME = 60_000
 
-/** Puts a rendered page into the page cache when everybody may see it, and compresses it for this reader. */
+/**
+ * Puts a rendered page into the page cache when everybody may see it, and compresses it for this reader. A page for
+ * which neither is to be done goes on as it came: each copy of its bytes costs as much as rendering a part of it.
+ */
 export async function sharePage(
   response: Response,
-  body: Buffer,
   visit: Visit,
   key: string | undefined,
   generation: number,
   acceptEncoding: string | null,
 ): Promise<Response> {
-  const shared = key !== undefined && response.status === 200 && visit.missing.size === 0
-  const headers = new Headers(response.headers)
-  // Astro counted the plain page; what goes out may be a compressed one.
-  headers.delete('content-length')
+  // A page that was led elsewhere on the way (not found, unavailable) has been through here already.
+  if (response.headers.has('content-encoding')) return response
+  const { headers, status } = response
+  const shared = key !== undefined && status === 200 && visit.missing.size === 0
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('vary', 'accept-encoding, cookie')
   headers.set('cache-control', shared ? 'private, no-cache' : 'private, no-store')
-  if (shared && !headers.has('set-cookie')) {
+  const kept = shared && !headers.has('set-cookie')
+  const coding = acceptedCoding(acceptEncoding)
+  if (!kept && coding === undefined && visit.pieces.length === 0) return response
+  const body = assemble(await readBytes(response), visit.pieces)
+  // Astro counted the plain page; what goes out may be a compressed one.
+  headers.delete('content-length')
+  if (kept) {
     const etag = etagOf(body)
     headers.set('etag', etag)
     pageCache().set(
@@ -37,8 +47,8 @@ export async function sharePage(
       generation,
     )
   }
-  const coding = acceptedCoding(acceptEncoding)
-  if (coding === undefined) return new Response(new Uint8Array(body), { status: response.status, headers })
-  headers.set('content-encoding', coding)
-  return new Response(new Uint8Array(await encode(body, coding, 'quick')), { status: response.status, headers })
+  const sent = coding === undefined ? body : await encode(body, coding, 'quick')
+  if (coding !== undefined) headers.set('content-encoding', coding)
+  headers.set('content-length', String(sent.length))
+  return new Response(sent as Uint8Array<ArrayBuffer>, { status, headers })
 }

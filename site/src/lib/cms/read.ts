@@ -29,7 +29,7 @@ export async function readDocuments<Shape extends z.ZodType>(
   shape: Shape,
   tags: readonly string[],
 ): Promise<readonly z.infer<Shape>[]> {
-  const raw = await cached(visit, `${collection}?${new URLSearchParams(query)}`, tags, async () => {
+  const raw = await cached(visit, `${collection} ${JSON.stringify(query)}`, tags, async () => {
     const documents: unknown[] = []
     for (let page = 1; page <= 50; page += 1) {
       const { json } = await fetchJson(address(collection, { limit: '200', ...query, page: String(page) }), {

@@ -6,13 +6,17 @@ export type Coding = 'br' | 'gzip'
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
+/** The coding by its name, alone or with any weight but 0. */
+const TAKES = {
+  br: /(?:^|[,\s])br\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i,
+  gzip: /(?:^|[,\s])gzip\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i,
+} as const satisfies Record<Coding, RegExp>
+
 /** The best content coding the reader takes; undefined when it takes none of ours. */
 export function acceptedCoding(acceptEncoding: string | null | undefined): Coding | undefined {
-  const accepted = (acceptEncoding ?? '').toLowerCase()
-  const takes = (coding: Coding): boolean =>
-    new RegExp(`(?:^|[,\\s])${coding}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`).test(accepted)
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : undefined
+  if (!acceptEncoding) return undefined
+  if (TAKES.br.test(acceptEncoding)) return 'br'
+  return TAKES.gzip.test(acceptEncoding) ? 'gzip' : undefined
 }
 
 /** @param effort `quick` for one reader, `thorough` for what is kept and sent many times */

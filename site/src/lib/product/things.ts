@@ -1,4 +1,5 @@
 import type { ProductPrices } from '../api/prices.ts'
+import { once } from '../cache/once.ts'
 import type { Product } from '../cms/documents.ts'
 import { textIn } from '../cms/localized.ts'
 import { environment } from '../environment.ts'
@@ -12,6 +13,18 @@ export function productThings(
   product: Product,
   view: ProductView,
   prices: ProductPrices | undefined | 'down',
+): readonly Thing[] {
+  const offered = prices === undefined || prices === 'down' || prices.listPrice === null ? undefined : prices
+  const { amount = '', currency = '' } = offered?.listPrice ?? {}
+  const key = `things ${amount} ${currency} ${isInStock(offered)}`
+  return once(view, key, () => describe(visit, product, view, offered))
+}
+
+function describe(
+  visit: Visit,
+  product: Product,
+  view: ProductView,
+  prices: ProductPrices | undefined,
 ): readonly Thing[] {
   const { locale, t } = visit
   const { SITE_URL } = environment()
@@ -46,16 +59,19 @@ export function productThings(
   ]
 }
 
-function offer(prices: ProductPrices | undefined | 'down', url: string): object {
-  if (prices === undefined || prices === 'down' || prices.listPrice === null) return {}
-  const inStock = (prices.stockQuantity ?? 0) > 0
+function isInStock(prices: ProductPrices | undefined): boolean {
+  return (prices?.stockQuantity ?? 0) > 0
+}
+
+function offer(prices: ProductPrices | undefined, url: string): object {
+  if (!prices?.listPrice) return {}
   return {
     offers: {
       '@type': 'Offer',
       url,
       price: prices.listPrice.amount,
       priceCurrency: prices.listPrice.currency,
-      availability: `https://schema.org/${inStock ? 'InStock' : 'BackOrder'}`,
+      availability: `https://schema.org/${isInStock(prices) ? 'InStock' : 'BackOrder'}`,
       itemCondition: 'https://schema.org/NewCondition',
     },
   }

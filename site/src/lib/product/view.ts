@@ -10,6 +10,7 @@ import {
   type Specifications,
   type SpecificationValue,
 } from '@tradewind/schema/ontology'
+import { once } from '../cache/once.ts'
 import type { Medium, Product, ProductHead } from '../cms/documents.ts'
 import { textIn } from '../cms/localized.ts'
 import { mediaAddress } from '../cms/media.ts'
@@ -53,19 +54,6 @@ export interface ProductView extends ProductCard {
   readonly accessories: readonly ProductCard[]
   readonly pictures: readonly Picture[]
   readonly competitors: CompetitorTable
-}
-
-/** Views by document, so that a document is worded once per language and unit system for as long as it is current. */
-const views = new WeakMap<object, Map<string, unknown>>()
-
-function once<View>(document: object, key: string, make: () => View): View {
-  let made = views.get(document)
-  if (made === undefined) {
-    made = new Map()
-    views.set(document, made)
-  }
-  if (!made.has(key)) made.set(key, make())
-  return made.get(key) as View
 }
 
 /** Sheet of the house's drawings, for a file whose own measures are not known. */
