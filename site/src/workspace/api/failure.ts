@@ -48,6 +48,8 @@ export const FAILURE_CODES = [
   'PRICE.UNKNOWN_OPTION',
   'PRICE.NO_PRICE',
   'PRICE.NO_RATE',
+  'CONVERSATION.NO_ADDRESS',
+  'CONVERSATION.CLUSTER_STATE',
 ] as const
 type FailureCode = (typeof FAILURE_CODES)[number]
 type Underscored<Code extends string> = Code extends `${infer Slice}.${infer Name}` ? `${Slice}_${Name}` : never

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { send } from '../api/send.ts'
+import { TalksCard } from '../conversations/TalksCard.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
 import { TaskItems } from '../tasks/TaskItems.tsx'
@@ -122,6 +123,7 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
             <h2 id="tasks-title">{t('workspaceCustomers:tasks.title')}</h2>
             <TaskItems tasks={account.tasks.nodes} onChange={setTask} empty={t('workspaceCustomers:tasks.none')} />
           </section>
+          <TalksCard talks={account.conversations.nodes} />
           <FactsCard account={account} onChange={take} />
           <ContactsCard contacts={account.contacts.nodes} />
         </div>

@@ -7,7 +7,7 @@ import { LiveMark } from '../ui/LiveMark.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import { type EntryRow, TIMELINE, TIMELINE_ADDED } from './account-queries.ts'
-import { TIMELINE_KINDS, type TimelineKind, wordEntry } from './timeline-words.ts'
+import { TIMELINE_KINDS, type TimelineKind, type WordedEntry, wordEntry } from './timeline-words.ts'
 
 interface TimelinePage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
@@ -101,13 +101,7 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
               className={fresh.has(entry.id) ? 'ws-entry ws-entry-fresh' : 'ws-entry'}
               data-kind={entry.kind}
             >
-              <span>
-                {words.quoteNumber === undefined ? (
-                  words.title
-                ) : (
-                  <a href={`/workspace/quotes/number/${encodeURIComponent(words.quoteNumber)}`}>{words.title}</a>
-                )}
-              </span>
+              <span>{hrefOf(words) === undefined ? words.title : <a href={hrefOf(words)}>{words.title}</a>}</span>
               {words.detail !== undefined && (
                 <span className="ws-text ws-quiet" dir="auto">
                   {words.detail}
@@ -133,4 +127,10 @@ export function Timeline({ accountId, first, stageName, onNews }: Props) {
       )}
     </>
   )
+}
+
+/** Where the thing an entry is about is shown. */
+function hrefOf({ quoteNumber, conversationId }: WordedEntry): string | undefined {
+  if (quoteNumber !== undefined) return `/workspace/quotes/number/${encodeURIComponent(quoteNumber)}`
+  return conversationId === undefined ? undefined : `/workspace/conversations/${encodeURIComponent(conversationId)}`
 }

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
 import { FAILURE } from '../api/failure.ts'
+import { CONVERSATION_ROW } from '../conversations/conversation-queries.ts'
 import { TASK_ROW } from '../tasks/task-queries.ts'
 
 export const STAGES = graphql(`query Stages { pipelines { id code name stages { id code name position outcome } } }`)
@@ -84,13 +85,14 @@ export const ACCOUNT = graphql(
         activities(first: 20) { nodes { ...ActivityParts } }
         tasks(first: 20) { nodes { ...TaskRow } }
         mails(first: 20) { nodes { id subject recipient status createdAt } }
+        conversations(first: 10) { nodes { ...ConversationRow } }
         timeline(first: 25) { pageInfo { hasNextPage endCursor } nodes { ...Entry } }
       }
     }
     pipelines { id code name stages { id code name position outcome } }
   }
 `,
-  [STANDING, ENTRY, ACTIVITY, TASK_ROW],
+  [STANDING, ENTRY, ACTIVITY, TASK_ROW, CONVERSATION_ROW],
 )
 export type AccountData = Extract<NonNullable<ResultOf<typeof ACCOUNT>['node']>, { __typename: 'Account' }>
 

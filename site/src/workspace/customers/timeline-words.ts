@@ -45,6 +45,7 @@ export const TIMELINE_ACTIONS = {
   mail: ['mail_sent', 'mail_failed'],
   task: ['task_created', 'task_done', 'task_reopened'],
   assignment: ['lead_assigned', 'account_assigned', 'account_shared', 'account_unshared'],
+  conversation: ['advisor_talk', 'talk_taken_over', 'talk_assigned'],
 } as const
 export type TimelineKind = keyof typeof TIMELINE_ACTIONS
 export const TIMELINE_KINDS = Object.keys(TIMELINE_ACTIONS) as readonly TimelineKind[]
@@ -68,6 +69,8 @@ export interface WordedEntry {
   readonly detail?: string
   /** Number of the quotation it is about. */
   readonly quoteNumber?: string
+  /** Id of the talk with the advisor it is about. */
+  readonly conversationId?: string
 }
 
 type Data = Readonly<Record<string, unknown>>
@@ -145,10 +148,13 @@ export function wordEntry(
       : text('reason')
   const written = action.startsWith('mail_')
     ? ''
-    : [duration, text('subject'), text('body'), text('message'), why].filter((part) => part !== '').join(' · ')
+    : [duration, text('subject'), text('body'), text('message'), text('text'), why]
+        .filter((part) => part !== '')
+        .join(' · ')
   return {
     title,
     ...(written === '' ? {} : { detail: written }),
     ...(action.startsWith('quote_') && text('number') !== '' ? { quoteNumber: text('number') } : {}),
+    ...(text('conversationId') === '' ? {} : { conversationId: text('conversationId') }),
   }
 }

@@ -35,6 +35,8 @@ interface Wanted<Data> {
   /** Words the page needs besides the common ones. */
   readonly words?: readonly WorkspaceNamespace[]
   readonly adminOnly?: boolean
+  /** Marketers, whose place is the CMS, may see it too. */
+  readonly marketersToo?: boolean
   /** Reads what the page shows; undefined when there is no such record. */
   readonly load: (ask: AskAs, frame: Frame) => Promise<Data | undefined>
 }
@@ -51,7 +53,7 @@ export async function enter<Data>(door: Door, wanted: Wanted<Data>): Promise<Ent
     const { user } = viewer
     if (user === null) return redirect(signInAddress(url.pathname + url.search))
     const admission = admissionOf(viewer.role)
-    if (admission === 'cms') {
+    if (admission === 'cms' && wanted.marketersToo !== true) {
       // Not at once: this may answer a redirect of the sign-in form, which may lead only to this site.
       return redirect(`/workspace/continue?next=${encodeURIComponent(`${environment().CMS_URL}/admin`)}`)
     }

@@ -1,6 +1,15 @@
 import type { Role } from '@tradewind/schema/contracts/session'
 
-export type SectionName = 'home' | 'leads' | 'customers' | 'quotes' | 'tasks' | 'mails' | 'users' | 'jobs'
+export type SectionName =
+  | 'home'
+  | 'leads'
+  | 'customers'
+  | 'quotes'
+  | 'conversations'
+  | 'tasks'
+  | 'mails'
+  | 'users'
+  | 'jobs'
 
 export interface Section {
   readonly name: SectionName
@@ -22,6 +31,12 @@ const SECTIONS: readonly Section[] = [
     icon: 'M4 20V6h9v14M13 10h7v10M3 20h18M7 9h3M7 12h3M7 15h3M16 13h1M16 16h1',
   },
   { name: 'quotes', href: '/workspace/quotes', key: 'q', icon: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 15h7M9 18h4' },
+  {
+    name: 'conversations',
+    href: '/workspace/conversations',
+    key: 'v',
+    icon: 'M4 5h12v9H9l-4 3v-3H4zM19 9h1v9h-1v3l-4-3h-4v-2',
+  },
   { name: 'tasks', href: '/workspace/tasks', key: 't', icon: 'M4 6h3v3H4zM4 15h3v3H4zM10 7.5h10M10 16.5h10' },
   { name: 'mails', href: '/workspace/mails', key: 'm', icon: 'M3 6h18v12H3zM3 7l9 6 9-6' },
   {
@@ -40,7 +55,14 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 
+/** What a marketer sees of the workspace: what the talks say, not the talks. */
+const MARKETERS: readonly Section[] = SECTIONS.filter(({ name }) => name === 'conversations').map((section) => ({
+  ...section,
+  href: '/workspace/conversations/analysis',
+}))
+
 export function sectionsFor(role: Role): readonly Section[] {
+  if (role === 'marketer') return MARKETERS
   return SECTIONS.filter((section) => section.adminOnly !== true || role === 'admin')
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type workspace from '../../locales/en/workspace.json'
 import type workspaceAdmin from '../../locales/en/workspaceAdmin.json'
+import type workspaceConversations from '../../locales/en/workspaceConversations.json'
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
 import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
@@ -11,6 +12,7 @@ interface WorkspaceWords {
   workspaceLeads: typeof workspaceLeads
   workspaceCustomers: typeof workspaceCustomers
   workspaceQuotes: typeof workspaceQuotes
+  workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
 }
 
@@ -23,6 +25,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceLeads',
   'workspaceCustomers',
   'workspaceQuotes',
+  'workspaceConversations',
   'workspaceAdmin',
 ] as const satisfies readonly (keyof WorkspaceWords)[]
 

@@ -66,7 +66,7 @@ describe.each(LOCALES)('the words of the workspace in %s', (locale) => {
     const said = REASON_CODES.map((code) =>
       wordReason(t, locale, {
         code,
-        data: { domain: 'corvane.example', company: 'Corvane', count: 3, usdMinor: 123_456 },
+        data: { domain: 'corvane.example', company: 'Corvane', count: 3, usdMinor: 123_456, budget: '9000 EUR' },
       }),
     )
     expect(new Set(said).size).toBe(REASON_CODES.length)
