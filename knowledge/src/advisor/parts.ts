@@ -42,8 +42,8 @@ export interface Evidence {
   readonly computed: readonly string[]
   /** Prices as the API said them. */
   readonly prices: readonly string[]
-  /** Sentences of our own texts, word for word. */
-  readonly fixed: readonly string[]
+  /** Sentences our own code wrote, figures included: they pass word for word, said otherwise they are held against the rest. */
+  readonly own: readonly string[]
   /** What the buyer wrote: may be repeated to the buyer. */
   readonly buyer: readonly string[]
 }

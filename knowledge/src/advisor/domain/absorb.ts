@@ -1,4 +1,5 @@
 import type { Requirement } from '@tradewind/schema/contracts/selector'
+import type { CategoryCode } from '@tradewind/schema/ontology'
 import type { CatalogueIndex } from '../../selector/columns.ts'
 import { type Facts, isKnown, SINGLE_FIELDS, without } from './facts.ts'
 import type { Reading } from './reading.ts'
@@ -46,6 +47,35 @@ function withRequirements(known: Facts, given: readonly Requirement[], corrects:
 function withSingles(known: Facts, given: Reading['facts']): Facts {
   const next = { ...known, ...given }
   return given.joint === undefined ? next : { ...next, joint: { ...known.joint, ...given.joint } }
+}
+
+/** The kind of tool a source of power stands for. */
+const KIND_BY_POWER: Readonly<Record<string, CategoryCode>> = {
+  battery: 'battery-pulse-tools',
+  electric: 'dc-nutrunners',
+  pneumatic: 'air-pulse-tools',
+  manual: 'torque-wrenches',
+}
+
+/** Kinds a source of power tells apart: there are wrenches with a display and a battery, and ones without. */
+const TOLD_BY_POWER: readonly CategoryCode[] = ['torque-wrenches', 'torque-sensors', 'controllers', 'accessories']
+
+/**
+ * "Cordless" means the kind of tool, not a line of the data sheet: a digital torque wrench has a battery, too. Only
+ * within a kind that comes with and without does it stay a requirement.
+ */
+function withKind(known: Facts, reading: Reading): Reading {
+  const power = reading.requirements.find(({ parameter }) => parameter === 'powerSource')
+  if (power?.kind !== 'anyOf' || power.values.length !== 1) return reading
+  const kind = KIND_BY_POWER[power.values[0] ?? '']
+  const named = reading.facts.category
+  const stays = named ?? (reading.intents.includes('correct') ? undefined : known.category)
+  if (kind === undefined || (stays !== undefined && stays !== kind && TOLD_BY_POWER.includes(stays))) return reading
+  return {
+    ...reading,
+    facts: { ...reading.facts, category: named ?? kind },
+    requirements: reading.requirements.filter((it) => it !== power),
+  }
 }
 
 /** Named products that exist; what is not in the catalogue is nobody's. */
@@ -98,11 +128,12 @@ function changesBetween(before: Facts, after: Facts): Change[] {
 }
 
 /** The state with what the buyer said in it, and what is different now. A later word replaces an earlier one. */
-export function absorb(state: ConversationState, reading: Reading, index: CatalogueIndex): Absorbed {
+export function absorb(state: ConversationState, said: Reading, index: CatalogueIndex): Absorbed {
+  const reading = withKind(state.facts, said)
   const before = reading.action?.kind === 'restart' ? { ...state.facts, skus: [], rejected: [] } : state.facts
   const after = nextFacts({ ...state, facts: before }, reading, index)
   const changes = changesBetween(before, after)
-  const said = new Set(changes.map(({ field }) => field))
+  const changed = new Set(changes.map(({ field }) => field))
   const named = existing(index, reading.skus)
   const declined = [...new Set([...state.declined, ...reading.unknown, ...reading.removed])]
   return {
@@ -110,7 +141,7 @@ export function absorb(state: ConversationState, reading: Reading, index: Catalo
     state: {
       ...state,
       facts: after,
-      assumed: state.assumed.filter((field) => !said.has(field)),
+      assumed: state.assumed.filter((field) => !changed.has(field)),
       declined: declined.filter((field) => !isKnown(after, field)),
       chosen: named.length > 0 ? named : state.chosen.filter((sku) => !after.rejected.includes(sku)),
       ...(reading.contact === undefined ? {} : { contact: reading.contact }),

@@ -95,7 +95,6 @@ function planChatter(state: ConversationState, reading: Reading, index: Catalogu
   const isFirst = state.turns === 0
   if (has(reading, 'greet') && isFirst) return goOn(state, [], index, [say('greeting')])
   if (has(reading, 'complaint')) return reminded(state, [say('complaint')], index)
-  if (has(reading, 'off_topic')) return reminded(state, [say('off_topic')], index)
   if (has(reading, 'thank')) return reminded(state, [say('thanks')], index)
   if (has(reading, 'greet')) return reminded(state, [say('greeting')], index)
   if (!reading.hasWords)
@@ -227,6 +226,10 @@ function planTurn(before: ConversationState, said: Reading, index: CatalogueInde
   if (reading.intents[0] === 'abuse') return planAbuse(before, index)
   if (reading.action === undefined && reading.contact === undefined && isQuestion(before, reading)) {
     return reminded({ ...before, unclear: 0 }, [{ kind: 'answer' }], index)
+  }
+  if (reading.intents[0] === 'off_topic' && reading.skus.length === 0 && reading.requirements.length === 0) {
+    // A city in a question about the weather is no destination.
+    return reminded({ ...before, unclear: 0 }, [say('off_topic')], index)
   }
   const absorbed = absorb(before, reading, index)
   const isSilent = absorbed.changes.length === 0 && !saysSomething(reading) && reading.action === undefined

@@ -16,8 +16,8 @@ export interface Candidate {
 const ANSWERABLE: Readonly<Record<string, number>> = {
   torqueRange: 1,
   category: 0.9,
-  industry: 0.5,
-  application: 0.4,
+  industry: 0.4,
+  application: 0.3,
   handleShape: 0.5,
   torqueAccuracy: 0.5,
   drive: 0.4,
@@ -37,11 +37,14 @@ const SELDOM = 0.05
 const TORQUE_VALUE = 10
 
 /** Bits below which nothing is asked; patience wears off with every turn that only asked. */
-const WORTH_ASKING = 0.5
+const WORTH_ASKING = 0.7
 const IMPATIENCE = 0.35
 
 /** Fewer than this many products can be shown side by side. */
 const FEW = 3
+
+/** What can be asked in one breath with the kind of tool; everything else depends on it. */
+const BESIDE_CATEGORY = ['torqueRange', 'application']
 
 /** A field that says the same in other words: who named it need not be asked for the other. */
 const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -120,5 +123,7 @@ export function chooseQuestions(state: ConversationState, index: CatalogueIndex,
   const worth = WORTH_ASKING + IMPATIENCE * state.askingTurns
   const isFew = found.positions.length <= FEW
   const telling = ranked.filter(({ value }) => value >= worth && (!isFew || value >= TORQUE_VALUE))
-  return telling.slice(0, 2).map(({ field }) => field)
+  const fields = telling.slice(0, 2).map(({ field }) => field)
+  if (!fields.includes('category')) return fields
+  return fields.filter((field) => field === 'category' || BESIDE_CATEGORY.includes(field))
 }

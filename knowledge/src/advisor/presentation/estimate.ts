@@ -39,5 +39,5 @@ export function presentEstimate(estimate: Estimate, basket: Basket, locale: Loca
   const text = [phrases.estimate({ lines, total: withTax, terms, days }), ...next].join(
     locale === 'zh' || locale === 'ja' ? '' : ' ',
   )
-  return { text, prices: [text], computed: [text], skus: estimate.lineItems.map(({ sku }) => sku) }
+  return { text, prices: [text], skus: estimate.lineItems.map(({ sku }) => sku) }
 }

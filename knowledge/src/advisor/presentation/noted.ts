@@ -5,7 +5,7 @@ import type { ConversationState } from '../domain/state.ts'
 import { advisorPhrases } from '../texts/advisor-phrases.ts'
 import type { Audience } from './fact-text.ts'
 import { factLabel, factText } from './fact-text.ts'
-import { computed, type Paragraph } from './paragraph.ts'
+import { own, type Paragraph } from './paragraph.ts'
 
 const SEPARATOR: Readonly<Partial<Record<Audience['locale'], string>>> = { zh: '；', ja: '、', ar: '؛ ' }
 
@@ -31,7 +31,9 @@ export function presentNoted(
     .filter(({ kind, field }) => kind === 'added' && field !== 'competitors')
     .flatMap(({ field }) => {
       const text = factText(after.facts, field, after)
-      return text === undefined || text === '' ? [] : [`${factLabel(field, locale)} ${text}`]
+      return text === undefined || text === ''
+        ? []
+        : [`${factLabel(field, locale)}${locale === 'zh' || locale === 'ja' ? '：' : ': '}${text}`]
     })
   const replaced = move.changes
     .filter(({ kind }) => kind !== 'added')
@@ -46,5 +48,5 @@ export function presentNoted(
     : []
   const noted = added.length === 0 ? [] : [phrases.noted(added.join(SEPARATOR[locale] ?? '; '))]
   const sentences = [...noted, ...replaced, ...effect, ...competitor]
-  return sentences.length === 0 ? [] : [computed(sentences.join(locale === 'zh' || locale === 'ja' ? '' : ' '))]
+  return sentences.length === 0 ? [] : [own(sentences.join(locale === 'zh' || locale === 'ja' ? '' : ' '))]
 }

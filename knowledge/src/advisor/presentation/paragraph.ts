@@ -1,14 +1,10 @@
-/** A sentence or two for the buyer, with what the gate may take for granted. */
+/** A sentence or two for the buyer, written by our own code from data, with what a model may lean on that says it anew. */
 export interface Paragraph {
   readonly text: string
-  /** Written by hand, with no figure put in. */
-  readonly fixed?: boolean
-  /** What our own code worked out and the text repeats. */
-  readonly computed?: readonly string[]
+  /** Prices of the API that it names. */
   readonly prices?: readonly string[]
+  /** Products it speaks about. */
   readonly skus?: readonly string[]
 }
 
-export const fixed = (text: string): Paragraph => ({ text, fixed: true })
-
-export const computed = (text: string, skus: readonly string[] = []): Paragraph => ({ text, computed: [text], skus })
+export const own = (text: string, skus: readonly string[] = []): Paragraph => ({ text, skus })

@@ -12,7 +12,7 @@ import { advisorPhrases } from '../texts/advisor-phrases.ts'
 import { nextChoice } from './choices.ts'
 import { jointText } from './fact-text.ts'
 import { presentNoted } from './noted.ts'
-import { computed, fixed, type Paragraph } from './paragraph.ts'
+import { own, type Paragraph } from './paragraph.ts'
 import { presentQuestion } from './questions.ts'
 import { presentRecommendation } from './recommendation.ts'
 import { tradeOffText } from './trade-off.ts'
@@ -31,15 +31,15 @@ const said = (paragraph: Paragraph): Shown => ({ paragraph })
 function presentAssumed({ after }: Scene, field: Extract<Move, { kind: 'assumed' }>['field']): Shown[] {
   const { locale, facts } = after
   const { assumed } = advisorPhrases(locale)
-  if (field === 'quantity') return [said(computed(assumed.quantity))]
+  if (field === 'quantity') return [said(own(assumed.quantity))]
   if (field === 'chosen') {
     const skus = pricedSkus(after)
-    return [said(computed(assumed.chosen(isolate(skus.join(', '), locale)), skus))]
+    return [said(own(assumed.chosen(isolate(skus.join(', '), locale)), skus))]
   }
   const joint = facts.joint === undefined ? '' : jointText(facts.joint, locale)
-  if (field === 'strengthClass') return [said(computed(assumed.strengthClass(joint)))]
+  if (field === 'strengthClass') return [said(own(assumed.strengthClass(joint)))]
   const application = facts.application === undefined ? '' : phrasesOf(locale).application[facts.application]
-  return [said(computed(assumed.joint(joint, application)))]
+  return [said(own(assumed.joint(joint, application)))]
 }
 
 function presentRecommend({ after, index }: Scene, { skus, fitting }: Extract<Move, { kind: 'recommend' }>): Shown[] {
@@ -56,9 +56,9 @@ function presentRecommend({ after, index }: Scene, { skus, fitting }: Extract<Mo
   const shownSkus = products.map(({ sku }) => sku)
   const intro = phrases.recommend(products.length, isUnfit ? 0 : fitting, isolate(first.sku, locale), format)
   return [
-    said(computed(intro, shownSkus)),
+    said(own(intro, shownSkus)),
     { event: { type: 'recommendation', recommendation } },
-    ...(second === undefined ? [] : [said(computed(tradeOffText(first, second, rows, after), shownSkus))]),
+    ...(second === undefined ? [] : [said(own(tradeOffText(first, second, rows, after), shownSkus))]),
   ]
 }
 
@@ -73,7 +73,7 @@ function presentNothingFits({ after, index }: Scene, move: Extract<Move, { kind:
     return [{ choice: `pick:${sku}`, text: phrases.nearest(isolate(sku, locale), missed.reason) }]
   })
   const sentences = [...relaxations, ...near.slice(0, 1)]
-  return [said(fixed(phrases.nothingFits)), { event: { type: 'relaxations', sentences } }]
+  return [said(own(phrases.nothingFits)), { event: { type: 'relaxations', sentences } }]
 }
 
 function presentCompare({ after, index }: Scene, skus: readonly string[]): Shown[] {
@@ -88,17 +88,15 @@ function presentCompare({ after, index }: Scene, skus: readonly string[]): Shown
   )
   const [first, second] = recommendation.products
   return [
-    said(computed(advisorPhrases(locale).compared(names), skus)),
+    said(own(advisorPhrases(locale).compared(names), skus)),
     { event: { type: 'recommendation', recommendation } },
-    ...(first === undefined || second === undefined
-      ? []
-      : [said(computed(tradeOffText(first, second, rows, after), skus))]),
+    ...(first === undefined || second === undefined ? [] : [said(own(tradeOffText(first, second, rows, after), skus))]),
   ]
 }
 
 function presentAsk({ after, index }: Scene, { fields, again }: Extract<Move, { kind: 'ask' }>): Shown[] {
   const questions = fields.slice(0, 2).map((field) => presentQuestion(field, after, index))
-  const lead = again ? [said(fixed(advisorPhrases(after.locale).again))] : []
+  const lead = again ? [said(own(advisorPhrases(after.locale).again))] : []
   return [...lead, { event: { type: 'questions', questions } }]
 }
 
@@ -110,7 +108,7 @@ function presentContact({ after }: Scene, purpose: Extract<Move, { kind: 'ask_co
     string
   >
   return [
-    said(fixed(advisorPhrases(after.locale).askContact[purpose])),
+    said(own(advisorPhrases(after.locale).askContact[purpose])),
     { event: { type: 'contact_form', purpose, known: filled } },
     { event: { type: 'next', choices: [nextChoice('decline_contact', after.locale)] } },
   ]
@@ -129,7 +127,7 @@ export function presentMove(scene: Scene, move: Move): readonly Shown[] {
   const phrases = advisorPhrases(locale)
   switch (move.kind) {
     case 'say':
-      return [said(move.what === 'ended' ? fixed(phrases.ended(`/${locale}/contact`)) : fixed(phrases.say[move.what]))]
+      return [said(move.what === 'ended' ? own(phrases.ended(`/${locale}/contact`)) : own(phrases.say[move.what]))]
     case 'noted':
       return presentNoted(scene.before, after, move).map(said)
     case 'assumed':

@@ -1,8 +1,12 @@
 import type { Recommendation } from '@tradewind/schema/contracts/advisor'
 import type { CompareResponse, Fit, Match } from '@tradewind/schema/contracts/selector'
+import { formatSpecification, parameterLabel } from '@tradewind/schema/ontology'
+import type { CatalogueProduct } from '../../catalogue/product.ts'
 import { answerCompare } from '../../selector/answer-compare.ts'
 import { answerSelect } from '../../selector/answer-select.ts'
 import type { CatalogueIndex } from '../../selector/columns.ts'
+import { joinClauses } from '../../selector/presentation/audience.ts'
+import { valueIn } from '../../selector/presentation/fits.ts'
 import { matchesOf } from '../domain/alternatives.ts'
 import type { Facts } from '../domain/facts.ts'
 import { requestFor } from '../domain/survey.ts'
@@ -15,14 +19,29 @@ const CORE = ['torqueRange', 'torqueAccuracy', 'weight', 'powerSource', 'drive',
 
 const unmet = ({ verdict }: Fit): boolean => verdict === 'misses' || verdict === 'unknown' || verdict === 'just'
 
-/** The most telling reason of a product: what is doubtful first, else the strongest of the hard requirements. */
-function reasonOf(match: Match): string {
-  const musts = match.fits.filter(({ importance }) => importance === 'must')
-  const doubtful = match.fits.find((fit) => unmet(fit) && fit.importance === 'must')
-  const strong = musts.find(({ verdict }) => verdict === 'exceeds') ?? musts[0] ?? match.fits.find((fit) => !unmet(fit))
-  return [strong, doubtful === strong ? undefined : doubtful]
-    .flatMap((fit) => (fit === undefined ? [] : [fit.reason]))
-    .join(' ')
+/** What decides over a tool, most telling first. */
+const DECIDING = ['torqueRange', 'torqueAccuracy', 'weight']
+
+/** How telling a fit is: hard before soft, torque before anything else, exceeded before met. */
+function weightOf({ importance, parameter, verdict }: Fit): number {
+  const place = DECIDING.indexOf(parameter)
+  return (importance === 'must' ? 10 : 0) + (place < 0 ? 0 : 5 - place) + (verdict === 'exceeds' ? 0.5 : 0)
+}
+
+/** The most telling reason of a product, and the most telling doubt; without wishes, its key figures. */
+function reasonOf(match: Match, product: CatalogueProduct | undefined, { locale, unitSystem }: Audience): string {
+  const ranked = [...match.fits].sort((a, b) => weightOf(b) - weightOf(a))
+  const strong = ranked.find((fit) => !unmet(fit))
+  const doubtful = ranked.find((fit) => unmet(fit) && fit.importance === 'must')
+  const reasons = [strong, doubtful].flatMap((fit) => (fit === undefined ? [] : [fit.reason]))
+  if (reasons.length > 0 || product === undefined) return reasons.join(' ')
+  const figures = DECIDING.flatMap((code) => {
+    const value = valueIn(product, code)
+    return value === undefined
+      ? []
+      : [`${parameterLabel(code, locale)}: ${formatSpecification(code, value, locale, unitSystem)}`]
+  })
+  return figures.length === 0 ? '' : joinClauses(figures, locale)
 }
 
 /** The comparison of products; undefined for a single one. */
@@ -82,7 +101,9 @@ export function presentRecommendation(
     recommendation: {
       products: [...products],
       completed: answer.ok ? answer.response.completed : [],
-      reasons: products.map(reasonOf),
+      reasons: products.map((match) =>
+        reasonOf(match, index.products[index.positionBySku.get(match.sku) ?? -1], audience),
+      ),
       table: tableOf(rows, wanted, whole),
     },
   }

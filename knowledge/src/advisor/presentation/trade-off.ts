@@ -5,8 +5,8 @@ import type { Audience } from './fact-text.ts'
 
 /** What decides between two tools, most telling first; what is not here decides nothing. */
 const TELLING = [
-  'weight',
   'torqueAccuracy',
+  'weight',
   'noiseLevel',
   'vibration',
   'cycleTime',
@@ -36,7 +36,8 @@ function leads(rows: CompareResponse['rows'], who: 0 | 1): Lead[] {
   return TELLING.flatMap((code) => {
     const row = rows.find(({ parameter }) => parameter === code)
     const [own, other] = [row?.cells[who], row?.cells[who === 0 ? 1 : 0]]
-    if (row === undefined || own?.best !== true || own.text === undefined || other?.text === undefined) return []
+    if (row === undefined || own?.best !== true || own.text === undefined) return []
+    if (other?.text === undefined || other.text === own.text) return []
     return [{ label: row.label, own: own.text, other: other.text }]
   })
 }

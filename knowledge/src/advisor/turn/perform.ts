@@ -14,7 +14,7 @@ import type { ConversationState } from '../domain/state.ts'
 import type { Answerer } from '../parts.ts'
 import { presentEstimate } from '../presentation/estimate.ts'
 import { panelFacts } from '../presentation/fact-text.ts'
-import { computed, fixed, type Paragraph } from '../presentation/paragraph.ts'
+import { own, type Paragraph } from '../presentation/paragraph.ts'
 import { presentMove } from '../presentation/present-move.ts'
 import { advisorPhrases } from '../texts/advisor-phrases.ts'
 import { plainText } from './plain-text.ts'
@@ -129,7 +129,7 @@ async function answerQuestion(
   } catch (error) {
     log.warn({ err: error }, 'a question could not be answered')
   }
-  speak(fixed(advisorPhrases(state.locale).cannotLookUp))
+  speak(own(advisorPhrases(state.locale).cannotLookUp))
   return undefined
 }
 
@@ -144,17 +144,17 @@ async function estimate({ desk, index }: PerformParts, state: ConversationState,
       speak(presentEstimate(outcome.estimate, outcome.basket, state.locale))
       const priced = afterEstimate(withTerms(state, outcome.basket.incoterm), true)
       if (priced.moves.length > 0) return priced
-      speak(fixed(phrases.offerQuote))
+      speak(own(phrases.offerQuote))
       return { ...priced, moves: [offer] }
     }
     case 'no_price':
-      speak(computed(phrases.noPrice(isolate(outcome.sku, state.locale)), [outcome.sku]))
+      speak(own(phrases.noPrice(isolate(outcome.sku, state.locale)), [outcome.sku]))
       return { ...afterEstimate(state, false), moves: [offer] }
     case 'refused':
-      speak(fixed(phrases.refused))
+      speak(own(phrases.refused))
       return { ...afterEstimate(state, false), moves: [offer] }
     case 'unavailable':
-      speak(fixed(phrases.pricesWait))
+      speak(own(phrases.pricesWait))
       return afterUnavailable(state)
   }
 }
@@ -209,19 +209,19 @@ async function quote(
       const [shownNumber, shownEmail] = [isolate(number, state.locale), isolate(email, state.locale)]
       const text =
         path === null ? phrases.quotedReview(shownNumber, shownEmail) : phrases.quoted(shownNumber, shownEmail)
-      speak(computed(text))
+      speak(own(text))
       const quotation = { number, path, email }
       const filed = afterQuote({ ...state, pending: undefined }, quotation)
       return { ...filed, moves: [{ kind: 'quotation', quotation }, offer] }
     }
     case 'no_price':
-      speak(computed(phrases.noPrice(isolate(outcome.sku, state.locale)), [outcome.sku]))
+      speak(own(phrases.noPrice(isolate(outcome.sku, state.locale)), [outcome.sku]))
       return planned(state, [], [{ kind: 'next', choices: ['person'] }])
     case 'refused':
-      speak(fixed(phrases.refused))
+      speak(own(phrases.refused))
       return planned({ ...state, contact: undefined }, [], [{ kind: 'next', choices: ['quote', 'person'] }])
     case 'unavailable':
-      speak(fixed(phrases.pricesWait))
+      speak(own(phrases.pricesWait))
       return afterUnavailable({ ...state, pending: { key, wish } })
   }
 }
@@ -243,10 +243,10 @@ async function handOff(
     ...(request.anonymousId === undefined ? {} : { anonymousId: request.anonymousId }),
   })
   if (reference === undefined) {
-    speak(fixed(phrases.personWait))
+    speak(own(phrases.personWait))
     return planned(state, [], [{ kind: 'next', choices: ['person'] }])
   }
   const shown = isolate(reference, state.locale)
-  speak(computed(state.contact === undefined ? phrases.handedOffUnnamed(shown) : phrases.handedOff(shown)))
+  speak(own(state.contact === undefined ? phrases.handedOffUnnamed(shown) : phrases.handedOff(shown)))
   return { ...afterHandOff(state, reference), moves: [{ kind: 'handed_off', reference }] }
 }

@@ -53,9 +53,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     return {
       locale,
       products: index.products.filter(({ publication }) => skus.has(publication.sku)),
-      computed: said.flatMap(({ computed = [] }) => computed),
+      computed: said.map(({ text }) => text),
       prices: said.flatMap(({ prices = [] }) => prices),
-      fixed: said.flatMap(({ text, fixed }) => (fixed === true ? [text] : [])),
+      own: said.map(({ text }) => text),
       buyer: buyerText === '' ? [] : [buyerText],
     }
   }

@@ -1,0 +1,66 @@
+import type { GateReport } from '@tradewind/schema/contracts/answers'
+import { pino } from 'pino'
+import { buildIndex } from '../../selector/columns.ts'
+import { DEMO_CATALOGUE } from '../../testing/demo-catalogue.ts'
+import { understand } from '../../understanding/understand.ts'
+import { createConversationArchive } from '../api/conversation-archive.ts'
+import { createGraphqlClient } from '../api/graphql-client.ts'
+import { createQuoteDesk } from '../api/quote-desk.ts'
+import { type Advisor, createAdvisor } from '../create-advisor.ts'
+import { type ConversationState, conversationState } from '../domain/state.ts'
+import { createHouseGate } from '../house-gate.ts'
+import type { Reader } from '../parts.ts'
+import { FAKE_API_KEY, type FakeApi } from './fake-api.ts'
+import { plainAnswerer } from './plain-parts.ts'
+import { plainRequirements } from './plain-requirements.ts'
+
+/** An advisor whose records can be looked at. */
+export interface HouseAdvisor extends Pick<Advisor, 'turn'> {
+  stateOf(conversationId: string): ConversationState | undefined
+  gateOf(conversationId: string): GateReport
+}
+
+export interface House {
+  readonly advisor: HouseAdvisor
+  close(): Promise<void>
+}
+
+const index = buildIndex(DEMO_CATALOGUE)
+const skus = index.products.map(({ publication }) => publication.sku)
+
+/** Reads as the service reads: by rules, in seven languages. */
+const ruleReader: Reader = {
+  read: (request) => understand(request, { skus, today: '2026-11-28' }),
+  requirements: plainRequirements,
+}
+
+/** The advisor as the service has it, in process, with the demo catalogue; only the API is a stand-in. */
+export async function openHouse(api: FakeApi): Promise<House> {
+  const log = pino({ level: 'silent' })
+  const client = createGraphqlClient({ endpoint: api.endpoint, key: FAKE_API_KEY })
+  const gate = createHouseGate({ models: () => skus, brands: () => [], contacts: [] })
+  const advisor = createAdvisor({
+    index: () => index,
+    reader: ruleReader,
+    answerer: plainAnswerer,
+    gate,
+    desk: createQuoteDesk(client),
+    archive: createConversationArchive(client, log, () => 20),
+    log,
+    now: Date.now,
+  })
+  return {
+    advisor: {
+      turn: advisor.turn,
+      stateOf: (id) => conversationState.safeParse(api.record.states.get(id)).data,
+      gateOf(id) {
+        const reports = (api.record.filed.get(id) ?? []).map(({ gate: report }) => report as GateReport)
+        return {
+          statements: reports.reduce((sum, { statements }) => sum + statements, 0),
+          removed: reports.flatMap(({ removed }) => removed),
+        }
+      },
+    },
+    close: () => advisor.stop(500),
+  }
+}
