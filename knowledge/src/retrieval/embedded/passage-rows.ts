@@ -1,23 +1,14 @@
-import type { Locale } from '@tradewind/schema/locales'
 import type { Chunk } from '../engine.ts'
-import type { Candidate } from '../ranking/rank.ts'
+import type { StoredPassage } from '../ranking/hits.ts'
 import { numberOf, type Row, textOf } from './rows.ts'
 import { readTerms } from './stored-terms.ts'
 
-export const PASSAGE_COLUMNS = 'id, locale, models, chunk, sentences, headings, extras, plain, length'
-
-export interface StoredPassage extends Candidate {
-  readonly id: number
-  readonly locale: Locale
-  /** Parsed only for the passages that are shown. */
-  chunk(): Chunk
-}
+export const PASSAGE_COLUMNS = 'id, chunk_id, models, chunk, sentences, headings, extras, plain, length'
 
 export function passageOf(row: Row, similarity: number | undefined): StoredPassage {
   const models = textOf(row, 'models')
   return {
-    id: numberOf(row, 'id'),
-    locale: textOf(row, 'locale') as Locale,
+    chunkId: textOf(row, 'chunk_id'),
     models: models === '' ? [] : models.split(' '),
     terms: readTerms({
       sentences: textOf(row, 'sentences'),

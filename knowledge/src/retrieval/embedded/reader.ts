@@ -3,16 +3,17 @@ import type { Permission } from '@tradewind/schema/contracts/passages'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Chunk, Hit, IndexStatistics, RetrievalQuery } from '../engine.ts'
 import type { Corpus } from '../ranking/corpus.ts'
-import { foundWords } from '../ranking/found-words.ts'
+import { bestHits, type RankedPassage, type StoredPassage } from '../ranking/hits.ts'
+import { bounded, candidateCount, searchedLocales } from '../ranking/limits.ts'
 import { scoresOf } from '../ranking/rank.ts'
-import { type WeightedTerms, weigh } from '../ranking/weighted-terms.ts'
+import { weigh } from '../ranking/weighted-terms.ts'
 import { namedModels } from '../tokens/models.ts'
 import { piecesOf } from '../tokens/pieces.ts'
 import { askedTerms } from '../tokens/question-terms.ts'
 import { findCandidates } from './candidates.ts'
 import { createCorpusReader } from './corpus-reader.ts'
 import { modelToken, permissionLevel } from './facets.ts'
-import { PASSAGE_COLUMNS, passageOf, type StoredPassage } from './passage-rows.ts'
+import { PASSAGE_COLUMNS, passageOf } from './passage-rows.ts'
 import { numberOf, statementsOf, textOf } from './rows.ts'
 import { vocabularyTable } from './schema.ts'
 import { createVectorReader } from './vector-reader.ts'
@@ -26,18 +27,8 @@ export interface IndexReader {
   statistics(): IndexStatistics
 }
 
-const MOST_HITS = 50
-/** A pasted document is not a question. */
-const LONGEST_QUESTION = 2_000
-/** Passages that are ranked: of the question's language, and of each other one. */
-const OWN_CANDIDATES = 60
-const OTHER_CANDIDATES = 30
-
-interface Ranked {
-  readonly passage: StoredPassage
-  readonly score: number
-  readonly weighted: WeightedTerms
-}
+/** The nearest passages by vector, of all languages together. */
+const ALIKE = 50
 
 export function createIndexReader(database: DatabaseSync): IndexReader {
   const statement = statementsOf(database)
@@ -64,39 +55,28 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
     corpus: Corpus,
     named: readonly string[],
     similarities: ReadonlyMap<Locale, ReadonlyMap<number, number>>,
-  ): readonly Ranked[] {
+  ): readonly RankedPassage[] {
     const asked = askedTerms(query, locale)
     const weighted = weigh(asked, corpus)
-    const count = locale === query.locale ? Math.max(OWN_CANDIDATES, query.limit + 10) : OTHER_CANDIDATES
+    const count = candidateCount(query, locale)
     const alike = similarities.get(locale) ?? new Map<number, number>()
-    const lexical = findCandidates(statement, { locale, asked: weighted, named, filter: query, count })
+    const lexical = findCandidates(statement, { locale, asked: weighted, corpus, named, filter: query, count })
     const passages = load(new Set([...lexical, ...alike.keys()]), alike)
     const scores = scoresOf(asked, weighted, corpus, named, passages)
     return passages.map((passage, at) => ({ passage, score: scores[at] ?? 0, weighted }))
   }
 
-  function hitOf({ passage, score, weighted }: Ranked): Hit {
-    const chunk = passage.chunk()
-    const around = [chunk.title, ...chunk.headings].join('\n')
-    const { extras } = passage.terms
-    return { chunk, score, ...foundWords(weighted, { text: chunk.text, around, extras, locale: passage.locale }) }
-  }
-
   return {
     search(given, vector) {
-      const limit = Math.min(MOST_HITS, Math.max(0, Math.trunc(given.limit)))
-      const query = { ...given, limit, text: given.text.slice(0, LONGEST_QUESTION) }
-      if (limit === 0 || query.kinds?.length === 0) return []
+      const query = bounded(given)
+      if (query === undefined) return []
       const named = namedModels(piecesOf(query.text, query.locale), isModel)
-      const similarities = vector === undefined ? new Map() : similar(vector, query, OWN_CANDIDATES)
-      const ranked = [...new Set(query.locales ?? LOCALES)].flatMap((locale) => {
+      const similarities = vector === undefined ? new Map() : similar(vector, query, ALIKE)
+      const ranked = searchedLocales(query).flatMap((locale) => {
         const corpus = corpusOf(locale)
         return corpus === undefined ? [] : rankLanguage(query, locale, corpus, named, similarities)
       })
-      return ranked
-        .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id)
-        .slice(0, limit)
-        .map(hitOf)
+      return bestHits(ranked, query.limit)
     },
 
     chunk(id, permission) {

@@ -4,7 +4,7 @@ import { modelTerms } from '../tokens/models.ts'
 import { quantityTerm } from '../tokens/numbers.ts'
 import { termOf } from '../tokens/passage-terms.ts'
 import { type Piece, piecesOf } from '../tokens/pieces.ts'
-import { likeness } from './likeness.ts'
+import { likenessTo } from './likeness.ts'
 import type { WeightedTerms } from './weighted-terms.ts'
 
 export interface FoundWords {
@@ -78,6 +78,7 @@ export function foundWords(
     ...bigramsOf(text),
     ...bigramsOf(around),
   ])
+  const forms = [...new Set([...pieces, ...nearby].map((piece) => piece.form))]
   let covered = 0
   for (const { term, weight, word } of asked.terms) {
     if (held.has(term)) {
@@ -85,10 +86,10 @@ export function foundWords(
       continue
     }
     if (word === undefined) continue
-    let best = 0
-    for (const piece of [...pieces, ...nearby]) best = Math.max(best, likeness(word, piece.form))
+    const likeness = likenessTo(word)
+    const best = Math.max(0, ...forms.map(likeness))
     covered += weight * best
-    if (best > 0) spans.push(...pieces.filter((piece) => likeness(word, piece.form) === best))
+    if (best > 0) spans.push(...pieces.filter((piece) => likeness(piece.form) === best))
   }
   const all = [...spans, ...bigramSpans(text, wanted), ...extraSpans(text, pieces, locale, wanted)]
   return { coverage: Math.min(1, covered / asked.total), matched: distinctTexts(text, all) }

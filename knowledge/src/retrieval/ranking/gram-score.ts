@@ -1,4 +1,4 @@
-import { textGrams } from '../tokens/grams.ts'
+import { visitTextGrams } from '../tokens/grams.ts'
 import { rarity, saturated } from './corpus.ts'
 
 export interface GramScores {
@@ -19,18 +19,24 @@ function count(asked: ReadonlyMap<string, number>, plain: readonly string[]): Co
   const counts = new Uint16Array(asked.size)
   let length = 0
   const sentences = plain.map((sentence) => {
-    const grams = textGrams(sentence)
-    length += grams.length
     const held = new Set<number>()
-    for (const gram of grams) {
+    length += visitTextGrams(sentence, (gram) => {
       const at = asked.get(gram)
-      if (at === undefined) continue
+      if (at === undefined) return
       counts[at] = (counts[at] ?? 0) + 1
       held.add(at)
-    }
+    })
     return [...held]
   })
   return { counts, length, sentences }
+}
+
+function numbered(question: string): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>()
+  visitTextGrams(question, (gram) => {
+    if (!asked.has(gram)) asked.set(gram, asked.size)
+  })
+  return asked
 }
 
 /**
@@ -39,7 +45,7 @@ function count(asked: ReadonlyMap<string, number>, plain: readonly string[]): Co
  * @param plains per passage its sentences
  */
 export function gramScores(question: string, plains: readonly (readonly string[])[]): readonly GramScores[] {
-  const asked = new Map([...new Set(textGrams(question))].map((gram, at) => [gram, at]))
+  const asked = numbered(question)
   const counted = plains.map((plain) => count(asked, plain))
   const holding = new Uint32Array(asked.size)
   for (const { counts } of counted) {

@@ -6,21 +6,23 @@ const ENOUGH = 0.5
 /** Shorter words are like too many others. */
 const SHORTEST = 5
 
-function groupsOf(word: string): ReadonlySet<string> {
-  const bordered = `_${word}_`
-  return new Set(Array.from({ length: bordered.length - SIZE + 1 }, (_group, at) => bordered.slice(at, at + SIZE)))
-}
-
 /**
- * How far a word stands in another one, misspelled or as part of a compound: share of its groups of three letters,
- * 0 when it is less than half.
+ * Compares words with the one that is asked for: how far it stands in another one, misspelled or as part of a compound,
+ * as the share of its groups of three letters; 0 when that is less than half.
  */
-export function likeness(asked: string, found: string): number {
-  if (asked.length < SHORTEST || found.length < SHORTEST) return 0
-  const groups = groupsOf(withoutAccents(asked))
-  const others = groupsOf(withoutAccents(found))
-  let shared = 0
-  for (const group of groups) if (others.has(group)) shared += 1
-  const share = shared / groups.size
-  return share >= ENOUGH ? share : 0
+export function likenessTo(asked: string): (found: string) => number {
+  const bordered = `_${withoutAccents(asked)}_`
+  const groups = new Set<string>()
+  for (let at = 0; at + SIZE <= bordered.length; at += 1) groups.add(bordered.slice(at, at + SIZE))
+  return (found) => {
+    if (asked.length < SHORTEST || found.length < SHORTEST) return 0
+    const other = `_${withoutAccents(found)}_`
+    const shared = new Set<string>()
+    for (let at = 0; at + SIZE <= other.length; at += 1) {
+      const group = other.slice(at, at + SIZE)
+      if (groups.has(group)) shared.add(group)
+    }
+    const share = shared.size / groups.size
+    return share >= ENOUGH ? share : 0
+  }
 }

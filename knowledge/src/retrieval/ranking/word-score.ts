@@ -1,4 +1,5 @@
-import { findingTerms, type PassageTerms } from '../tokens/passage-terms.ts'
+import { visitBigrams } from '../tokens/cjk.ts'
+import type { PassageTerms } from '../tokens/passage-terms.ts'
 import { type Corpus, saturated } from './corpus.ts'
 import type { WeightedTerms } from './weighted-terms.ts'
 
@@ -6,9 +7,12 @@ import type { WeightedTerms } from './weighted-terms.ts'
 export function countTerms(asked: WeightedTerms, passage: PassageTerms): ReadonlyMap<string, number> {
   const wanted = new Set(asked.terms.map(({ term }) => term))
   const counts = new Map<string, number>()
-  for (const term of findingTerms(passage)) {
+  const count = (term: string): void => {
     if (wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
+  for (const words of passage.sentences) words.forEach(count)
+  passage.extras.forEach(count)
+  for (const sentence of passage.plain) visitBigrams(sentence, count)
   return counts
 }
 

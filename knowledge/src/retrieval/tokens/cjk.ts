@@ -14,10 +14,18 @@ export function runsOf(text: string): readonly string[] {
 }
 
 /** Pairs of neighbouring characters: terms beside the words, because where a word ends is a guess. */
+export function visitBigrams(plain: string, visit: (pair: string) => void): void {
+  if (!hasCjk(plain)) return
+  for (const run of runsOf(plain)) {
+    if (!hasCjk(run)) continue
+    for (let at = 0; at + 2 <= run.length; at += 1) visit(run.slice(at, at + 2))
+  }
+}
+
 export function bigramsOf(plain: string): readonly string[] {
-  return runsOf(plain)
-    .filter(hasCjk)
-    .flatMap((run) => Array.from({ length: run.length - 1 }, (_pair, at) => run.slice(at, at + 2)))
+  const pairs: string[] = []
+  visitBigrams(plain, (pair) => pairs.push(pair))
+  return pairs
 }
 
 /** In a Japanese question, what is written in Hiragana only is grammar more often than not. */

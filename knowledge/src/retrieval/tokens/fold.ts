@@ -11,8 +11,12 @@ function westernDigits(text: string): string {
 /** Soft hyphens, Arabic marks and tatweel, marks of direction: nothing that makes another word of it. */
 const IDLE = /[\u00ad\u0640\u064b-\u065f\u0670\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
+/** Most words: nothing to compose, nothing to leave out. */
+const ASCII_WORD = /^[A-Za-z0-9]+$/
+
 /** A word as it was written, for a stemmer: composed, lower case, without idle characters. */
 export function writtenWord(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase()
   return word.normalize('NFKC').replace(IDLE, '').toLowerCase().trim()
 }
 
@@ -21,6 +25,7 @@ export function writtenWord(word: string): string {
  * without its seat, which writers often leave out. Accents stay, because stemmers read them. Idempotent.
  */
 export function foldWord(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase()
   return westernDigits(foldTerm(writtenWord(word)))
     .replace(/[ؤٶ]/gu, 'و')
     .replace(/[ئٸ]/gu, 'ي')
@@ -29,7 +34,7 @@ export function foldWord(word: string): string {
 
 /** Without the accents of Latin script: what somebody types on a foreign keyboard. Expects folded text. */
 export function withoutAccents(word: string): string {
-  if (!/[^\p{ASCII}]/u.test(word)) return word
+  if (/^\p{ASCII}*$/u.test(word)) return word
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')

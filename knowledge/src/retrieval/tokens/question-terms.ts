@@ -71,6 +71,13 @@ function ownTerms(text: string, pieces: readonly Piece[], content: readonly Piec
   return [...words, ...extras.map((term) => ({ term, weight: 1, isExtra: true }))]
 }
 
+/** What of a question may stand in another language as it is: names and numbers. A single character is neither. */
+function sharedTerms(terms: readonly AskedTerm[]): readonly AskedTerm[] {
+  return terms
+    .filter(({ term }) => term.length > 1)
+    .map((term) => ({ ...term, isExtra: true, weight: /\p{N}/u.test(term.term) ? 1 : FOREIGN_WORD }))
+}
+
 /** The heaviest of each term. */
 function distinct(terms: readonly AskedTerm[]): readonly AskedTerm[] {
   const kept = new Map<string, AskedTerm>()
@@ -86,13 +93,8 @@ export function askedTerms(question: AskedQuestion, of: Locale): AskedTerms {
   const pieces = piecesOf(text, locale)
   const { content, pairs } = readText(text, pieces, locale)
   const isForeign = of !== locale
-  const own: readonly AskedTerm[] = isForeign
-    ? ownTerms(text, pieces, content, of).map((term) => ({
-        ...term,
-        isExtra: true,
-        weight: /\p{N}/u.test(term.term) ? 1 : FOREIGN_WORD,
-      }))
-    : ownTerms(text, pieces, content, of)
+  const spelled = ownTerms(text, pieces, content, of)
+  const own = isForeign ? sharedTerms(spelled) : spelled
   const expanded = expansions
     .filter((expansion) => expansion.locale === of)
     .map((expansion) => {
