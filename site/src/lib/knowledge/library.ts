@@ -21,7 +21,8 @@ export function documentAddress(id: string, permission: Permission, rest: '' | '
 
 /**
  * A document by passages, or undefined when there is none that this reader may see. What is public is kept until the
- * CMS changes it; what is not is asked for each time. An older copy never stands in: it may have been withdrawn.
+ * CMS changes it; what is not there, or not public, is asked for each time. An older copy never stands in for an
+ * answer: it may have been withdrawn.
  * @throws {SourceDown} when knowledge does not answer
  */
 export async function readLibraryDocument(
@@ -33,21 +34,36 @@ export async function readLibraryDocument(
   const source = DOCUMENT_ID.exec(id)?.[1]
   if (address === undefined || source === undefined) return undefined
   try {
-    if (permission !== 'public') return (await load(address)) ?? undefined
-    const tag = documentTag(source)
-    visit.tags.add(tag)
-    const { value, stale } = await sourceCache().read(`knowledge:document:${id}`, [tag], () => load(address))
-    if (stale) throw new Error('only an older copy is there')
-    return value ?? undefined
+    const kept = permission === 'public' ? await readKept(visit, id, documentTag(source), address) : undefined
+    return kept ?? (await load(address))
   } catch (error) {
     visit.missing.add('knowledge')
     throw new SourceDown('knowledge', error)
   }
 }
 
-async function load(address: string): Promise<ReadableDocument | null> {
+async function readKept(
+  visit: Pick<Visit, 'tags'>,
+  id: string,
+  tag: string,
+  address: string,
+): Promise<ReadableDocument | undefined> {
+  visit.tags.add(tag)
+  try {
+    const { value, stale } = await sourceCache().read(`knowledge:document:${id}`, [tag], async () => {
+      const document = await load(address)
+      if (document === undefined) throw new Error('what is not there is not kept')
+      return document
+    })
+    return stale ? undefined : value
+  } catch {
+    return undefined
+  }
+}
+
+async function load(address: string): Promise<ReadableDocument | undefined> {
   const { status, json } = await fetchJson(address, { timeout: TIMEOUT, attempts: 2, alsoAnswer: [404] })
-  return status === 404 ? null : readableDocument.parse(json)
+  return status === 404 ? undefined : readableDocument.parse(json)
 }
 
 /** What the sender of a request may read: our own people everything, everybody else what is public. */
