@@ -1,5 +1,6 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type { Corpus } from '../ranking/corpus.ts'
+import { lookUpOf } from '../ranking/look-up.ts'
 import type { WeightedTerms } from '../ranking/weighted-terms.ts'
 import { findingExpression } from './expression.ts'
 import { filtered, modelToken, type PassageFilter } from './facets.ts'
@@ -27,7 +28,7 @@ export function findCandidates(statement: Statements, search: CandidateSearch): 
   const find = statement(`SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?`)
   const best = (expression: string, limit: number): readonly number[] =>
     find.all(filtered(expression, filter), RANK, limit).map((row) => numberOf(row, 'rowid'))
-  const finding = findingExpression(asked, corpus)
+  const finding = findingExpression(lookUpOf(asked, corpus))
   const found = finding === undefined ? [] : best(finding, count)
   const ofModels = named.flatMap((key) => {
     const about = `facets : "${modelToken(key)}"`

@@ -1,5 +1,6 @@
-import { PERMISSIONS, type Permission } from '@tradewind/schema/contracts/passages'
-import type { Chunk, RetrievalQuery } from '../engine.ts'
+import { PERMISSIONS } from '@tradewind/schema/contracts/passages'
+import type { RetrievalQuery } from '../engine.ts'
+import { permissionLevel } from '../permission-level.ts'
 import { modelKey } from '../tokens/models.ts'
 import { indexToken } from './schema.ts'
 
@@ -12,12 +13,6 @@ const ABOUT_NO_MODEL = 'model-'
 const permissionToken = (level: number): string => `permission-${level}`
 const kindToken = (kind: string): string => `kind-${kind}`
 export const modelToken = (key: string): string => indexToken(`${ABOUT_NO_MODEL}${key}`)
-
-export const permissionLevel = (permission: Permission): number => PERMISSIONS.indexOf(permission)
-
-export function modelsOf(chunk: Chunk): readonly string[] {
-  return [...new Set(chunk.skus.map(modelKey).filter((key) => key !== ''))]
-}
 
 export interface PassageFacets {
   readonly kind: string

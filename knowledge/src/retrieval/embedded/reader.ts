@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Permission } from '@tradewind/schema/contracts/passages'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Chunk, Hit, IndexStatistics, RetrievalQuery } from '../engine.ts'
+import { permissionLevel } from '../permission-level.ts'
 import type { Corpus } from '../ranking/corpus.ts'
 import { bestHits, type RankedPassage, type StoredPassage } from '../ranking/hits.ts'
 import { bounded, candidateCount, searchedLocales } from '../ranking/limits.ts'
@@ -12,11 +13,11 @@ import { piecesOf } from '../tokens/pieces.ts'
 import { askedTerms } from '../tokens/question-terms.ts'
 import { findCandidates } from './candidates.ts'
 import { createCorpusReader } from './corpus-reader.ts'
-import { modelToken, permissionLevel } from './facets.ts'
+import { modelToken } from './facets.ts'
 import { PASSAGE_COLUMNS, passageOf } from './passage-rows.ts'
 import { numberOf, statementsOf, textOf } from './rows.ts'
 import { vocabularyTable } from './schema.ts'
-import { createVectorReader } from './vector-reader.ts'
+import { createVectorReader, type Similarities } from './vector-reader.ts'
 
 export interface IndexReader {
   /** @param vector of the question, unit length */
@@ -54,7 +55,7 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
     locale: Locale,
     corpus: Corpus,
     named: readonly string[],
-    similarities: ReadonlyMap<Locale, ReadonlyMap<number, number>>,
+    similarities: Similarities,
   ): readonly RankedPassage[] {
     const asked = askedTerms(query, locale)
     const weighted = weigh(asked, corpus)
@@ -66,17 +67,30 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
     return passages.map((passage, at) => ({ passage, score: scores[at] ?? 0, weighted }))
   }
 
+  /** One state of the index for all statements of a search, whatever is written meanwhile. */
+  function atOneMoment<T>(work: () => T): T {
+    database.exec('BEGIN')
+    try {
+      return work()
+    } finally {
+      database.exec('COMMIT')
+    }
+  }
+
+  function search(query: RetrievalQuery, vector: Float32Array | undefined): readonly Hit[] {
+    const named = namedModels(piecesOf(query.text, query.locale), isModel)
+    const similarities: Similarities = vector === undefined ? new Map() : similar(vector, query, ALIKE)
+    const ranked = searchedLocales(query).flatMap((locale) => {
+      const corpus = corpusOf(locale)
+      return corpus === undefined ? [] : rankLanguage(query, locale, corpus, named, similarities)
+    })
+    return bestHits(ranked, query.limit)
+  }
+
   return {
     search(given, vector) {
       const query = bounded(given)
-      if (query === undefined) return []
-      const named = namedModels(piecesOf(query.text, query.locale), isModel)
-      const similarities = vector === undefined ? new Map() : similar(vector, query, ALIKE)
-      const ranked = searchedLocales(query).flatMap((locale) => {
-        const corpus = corpusOf(locale)
-        return corpus === undefined ? [] : rankLanguage(query, locale, corpus, named, similarities)
-      })
-      return bestHits(ranked, query.limit)
+      return query === undefined ? [] : atOneMoment(() => search(query, vector))
     },
 
     chunk(id, permission) {

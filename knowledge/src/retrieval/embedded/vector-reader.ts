@@ -1,8 +1,8 @@
 import { isLocale, LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { RetrievalQuery } from '../engine.ts'
+import { permissionLevel } from '../permission-level.ts'
 import { modelKey } from '../tokens/models.ts'
 import { fromBytes } from '../vectors/vector.ts'
-import { permissionLevel } from './facets.ts'
 import { numberOf, type Row, textOf } from './rows.ts'
 
 type Statements = (sql: string) => { all(...parameters: (string | number)[]): Row[] }

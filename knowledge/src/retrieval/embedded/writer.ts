@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Chunk, IndexedDocument } from '../engine.ts'
+import { permissionLevel } from '../permission-level.ts'
+import { modelKeys } from '../tokens/models.ts'
 import { findingGrams, findingTerms, passageTerms } from '../tokens/passage-terms.ts'
 import { toBytes } from '../vectors/vector.ts'
-import { facetTokens, modelsOf, permissionLevel } from './facets.ts'
+import { facetTokens } from './facets.ts'
 import { numberOf, statementsOf, textOf } from './rows.ts'
 import { indexToken, wordsTable } from './schema.ts'
 import { readTerms, storeTerms } from './stored-terms.ts'
@@ -74,7 +76,7 @@ export function createIndexWriter(database: DatabaseSync): IndexWriter {
       chunk.locale,
       chunk.kind,
       permissionLevel(chunk.permission),
-      modelsOf(chunk).join(' '),
+      modelKeys(chunk.skus).join(' '),
       chunk.series,
       chunk.revision,
       JSON.stringify(chunk),

@@ -6,6 +6,10 @@ export function modelKey(sku: string): string {
   return foldWord(sku).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+export function modelKeys(skus: readonly string[]): readonly string[] {
+  return [...new Set(skus.map(modelKey).filter((key) => key !== ''))]
+}
+
 /** What joins the parts of a model number when no space does. */
 const JOINT = /^[-‐‑‒–—−－_/.·]?$/u
 const LONGEST = 24

@@ -2,7 +2,7 @@ import type { Locale } from '@tradewind/schema/locales'
 import { bigramsOf, hasCjk } from './cjk.ts'
 import { plainText } from './fold.ts'
 import { wordGrams } from './grams.ts'
-import { modelKey, modelTerms } from './models.ts'
+import { modelKeys, modelTerms } from './models.ts'
 import { canonicalNumber, quantityTerm } from './numbers.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { stemOf } from './stems.ts'
@@ -62,7 +62,7 @@ export function passageTerms(passage: PassageText): PassageTerms {
   return {
     sentences: sentences.map((sentence) => sentence.words),
     headings: sentences.length - (read.at(-1)?.sentences.length ?? 0),
-    extras: [...new Set([...passage.skus.map(modelKey), ...read.flatMap((part) => part.extras)])],
+    extras: [...new Set([...modelKeys(passage.skus), ...read.flatMap((part) => part.extras)])],
     plain: sentences.map((sentence) => sentence.plain),
   }
 }
