@@ -1,0 +1,61 @@
+/** What unsolicited messages are about or how they speak. */
+export const PITCHES = [
+  'seo',
+  'site',
+  'traffic',
+  'dev',
+  'market',
+  'social',
+  'post',
+  'loan',
+  'invest',
+  'crypto',
+  'gamble',
+  'adult',
+  'pharma',
+  'diet',
+  'replica',
+  'domain',
+  'list',
+  'job',
+  'inherit',
+  'charity',
+  'phish',
+  'abuse',
+  'politics',
+  'threat',
+  'ai',
+  'va',
+  'supply',
+  'promo',
+  'click',
+  'boost',
+  'pitch',
+] as const
+
+/** What people who buy, use or sell tools speak about, also when they are angry. */
+export const TRADE = [
+  'torque',
+  'tool',
+  'bolt',
+  'quote',
+  'qty',
+  'ship',
+  'doc',
+  'cert',
+  'service',
+  'order',
+  'place',
+  'distrib',
+  'need',
+  'study',
+  'complaint',
+  'visit',
+  'tender',
+] as const
+
+export type Pitch = (typeof PITCHES)[number]
+export type Trade = (typeof TRADE)[number]
+export type Concept = Pitch | Trade
+
+export const CONCEPTS: readonly Concept[] = [...PITCHES, ...TRADE]
