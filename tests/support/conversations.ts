@@ -3,7 +3,6 @@ import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
 import type { Answer as Answered } from '@tradewind/schema/contracts/answers'
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { type Answer, knowledgeKey } from './graphql-client.ts'
-import type { House } from './house.ts'
 
 const FILE_TURN = `mutation($input: FileConversationTurnInput!) { fileConversationTurn(input: $input) {
   __typename ... on FileConversationTurnSuccess { data { conversationId } } ... on Failure { code message }
@@ -12,6 +11,11 @@ const FILE_TURN = `mutation($input: FileConversationTurnInput!) { fileConversati
 const HAND_OFF = `mutation($input: HandOffConversationInput!) { handOffConversation(input: $input) {
   __typename ... on HandOffConversationSuccess { data { reference } } ... on Failure { code message }
   ... on ValidationFailure { fields { path code message } } } }`
+
+/** Whose API is meant. */
+interface WithApi {
+  readonly api: { readonly url: string }
+}
 
 /** What was found in a sentence; nothing but what `changes` say. */
 export function understood(changes: Partial<Understanding> = {}): Understanding {
@@ -78,7 +82,7 @@ export function question(
 }
 
 export async function fileTurn(
-  house: House,
+  house: WithApi,
   conversationId: string,
   filed: FiledTurn,
   changes: object = {},
@@ -88,7 +92,7 @@ export async function fileTurn(
 }
 
 /** Files a talk of these turns and gives its id. Throws when one is refused. */
-export async function fileTalk(house: House, turns: readonly FiledTurn[], changes: object = {}): Promise<string> {
+export async function fileTalk(house: WithApi, turns: readonly FiledTurn[], changes: object = {}): Promise<string> {
   const conversationId = randomUUID()
   for (const filed of turns) {
     const answer = await fileTurn(house, conversationId, filed, changes)
@@ -97,7 +101,7 @@ export async function fileTalk(house: House, turns: readonly FiledTurn[], change
   return conversationId
 }
 
-export async function handOff(house: House, conversationId: string, changes: object = {}): Promise<Answer> {
+export async function handOff(house: WithApi, conversationId: string, changes: object = {}): Promise<Answer> {
   const input = {
     idempotencyKey: randomUUID(),
     conversationId,

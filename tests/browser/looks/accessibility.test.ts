@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house, NARROW, newVisitor, openBrowser, type Visitor, WIDE } from '../../support/browser.ts'
+import { fileTalk, question, turn } from '../../support/conversations.ts'
 import { quoteRequest, REQUEST_QUOTE } from '../../support/customers.ts'
 import { visitor as apiVisitor } from '../../support/graphql-client.ts'
 import { PEOPLE } from '../../support/people.ts'
@@ -27,12 +28,18 @@ const IN_ARABIC = ['', '/products/bp-80', '/selector?torqueRange.min=40', '/quot
 
 let browser: Browser
 let quotePath: string
+let talk: string
 let signedIn: Awaited<ReturnType<BrowserContext['cookies']>>
 
 beforeAll(async () => {
   browser = await openBrowser()
   const { requestQuote } = await apiVisitor(api).ask(REQUEST_QUOTE, { input: quoteRequest() })
   quotePath = requestQuote.data.quotePath
+  const removed = [{ text: 'It weighs 900 g.', reason: 'number', token: '900 g' } as const]
+  talk = await fileTalk({ api: { url: api } }, [
+    turn(0, 'We assemble gearboxes'),
+    question(1, 'How loud is it?', 'unknown', { gate: { statements: 2, removed }, competitors: ['Another'] }),
+  ])
   const lead = await openWorkspace(browser, site, PEOPLE.leadWest)
   signedIn = await lead.context.cookies()
   await lead.context.close()
@@ -74,7 +81,21 @@ describe.each([WIDE, NARROW])('at %i px', (width) => {
     await visitor.context.close()
   })
 
-  it.each(['/workspace/sign-in', '/workspace/leads', '/workspace/customers', '/workspace'])('%s', async (path) => {
+  it.each(['en', 'ar'])('a talk with the advisor, read in %s', async (locale) => {
+    const visitor = await newVisitor(browser, { width })
+    await visitor.context.addCookies([...signedIn, { name: 'tw_workspace_locale', value: locale, url: site }])
+    expect(await faultsOf(visitor, `${site}/workspace/conversations/${talk}`)).toEqual([])
+    await visitor.context.close()
+  })
+
+  it.each([
+    '/workspace/sign-in',
+    '/workspace/leads',
+    '/workspace/customers',
+    '/workspace',
+    '/workspace/conversations',
+    '/workspace/conversations/analysis',
+  ])('%s', async (path) => {
     const visitor = await newVisitor(browser, { width })
     if (!path.endsWith('sign-in')) await visitor.context.addCookies(signedIn)
     expect(await faultsOf(visitor, `${site}${path}`)).toEqual([])

@@ -10,7 +10,7 @@ export function AboutCard({ talk }: { readonly talk: ConversationData }) {
   const { account, lead } = talk
   const path = pathOf(talk.page)
   return (
-    <section className="ws-card" aria-labelledby="about-title">
+    <section className="ws-card ws-stack" aria-labelledby="about-title">
       <h2 id="about-title">{t('workspaceConversations:about.title')}</h2>
       <dl className="ws-facts">
         {account !== null && (

@@ -1,4 +1,4 @@
-import { LOCALE_FACTS } from '@tradewind/schema/locales'
+import { formatDuration } from '../format/figures.ts'
 import { useReader } from '../ui/reader.ts'
 import type { AnalysisData } from './analysis-queries.ts'
 
@@ -8,23 +8,15 @@ export function AnalysisFigures({ analysis }: { readonly analysis: AnalysisData 
   const { questions, gate, responseTime, feedback } = analysis
   const of = (part: number, whole: number) => t('workspaceConversations:analysis.of', { part, whole })
   const pair = (one: number, other: number) => t('workspaceConversations:analysis.pair', { one, other })
-  const seconds = (milliseconds: number | null): string =>
-    milliseconds === null
-      ? '–'
-      : new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
-          style: 'unit',
-          unit: 'second',
-          unitDisplay: 'short',
-          maximumSignificantDigits: 2,
-        }).format(milliseconds / 1000)
+  const duration = (milliseconds: number | null) => (milliseconds === null ? '–' : formatDuration(milliseconds, locale))
   const figures = {
     conversations: count(analysis.conversations),
     turns: count(analysis.turns),
     answered: of(questions.answered, questions.total),
     unknown: count(questions.unknown),
     removed: of(gate.removed, gate.statements),
-    median: seconds(responseTime.median),
-    p95: seconds(responseTime.p95),
+    median: duration(responseTime.median),
+    p95: duration(responseTime.p95),
     thumbs: pair(feedback.up, feedback.down),
     corrections: pair(feedback.corrections, feedback.staffCorrections),
   }

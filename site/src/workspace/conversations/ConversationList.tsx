@@ -117,7 +117,8 @@ function Talks({ labels, ...first }: Omit<Props, 'frame'>) {
       {
         id: 'owner',
         header: t('workspaceConversations:column.owner'),
-        cell: ({ row }) => row.original.owner?.name ?? <span className="ws-quiet">{t('workspace:form.nobody')}</span>,
+        cell: ({ row: { original: talk } }) =>
+          (talk.owner ?? talk.account?.owner)?.name ?? <span className="ws-quiet">{t('workspace:form.nobody')}</span>,
       },
       {
         id: 'last',

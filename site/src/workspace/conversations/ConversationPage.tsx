@@ -69,14 +69,15 @@ function Conversation({ talk: first, labels }: Omit<Props, 'frame'>) {
           </h1>
           <p className="ws-buttons ws-quiet">
             <TalkStatus talk={talk} /> <span>{t('workspaceConversations:messages', { count: talk.turnCount })}</span>{' '}
-            <Time iso={talk.lastTurnAt} /> <span>{talk.owner?.name ?? t('workspace:form.nobody')}</span>{' '}
+            <Time iso={talk.lastTurnAt} />{' '}
+            <span>{(talk.owner ?? talk.account?.owner)?.name ?? t('workspace:form.nobody')}</span>{' '}
             <LiveMark state={live} />
           </p>
         </div>
         <TakeOver talk={talk} onChange={take} />
       </div>
       <div className="ws-columns">
-        <section className="ws-card" aria-labelledby="transcript-title">
+        <section className="ws-card ws-stack" aria-labelledby="transcript-title">
           <h2 id="transcript-title">{t('workspaceConversations:talk.transcript')}</h2>
           {turns.length === 0 && <p className="ws-empty">{t('workspaceConversations:talk.none')}</p>}
           <ol className="ws-stack">

@@ -9,7 +9,7 @@ export function TalkFactsCard({ facts, labels }: { readonly facts: unknown; read
   const { t } = reader
   const lines = factLines(reader, readStatedFacts(facts), labels)
   return (
-    <section className="ws-card" aria-labelledby="facts-title">
+    <section className="ws-card ws-stack" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('workspaceConversations:facts.title')}</h2>
       {lines.length === 0 ? (
         <p className="ws-quiet">{t('workspaceConversations:facts.none')}</p>

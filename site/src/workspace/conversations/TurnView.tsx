@@ -1,3 +1,4 @@
+import { formatDuration } from '../format/figures.ts'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import type { TurnRow } from './conversation-queries.ts'
@@ -69,7 +70,7 @@ export function TurnView({ turn, conversationId, labels, onFeedback }: Props) {
 
 /** Sources, what the citation gate took out, who answered and how long it took. */
 function Behind({ turn }: { readonly turn: TurnRow }) {
-  const { t } = useReader()
+  const { t, locale } = useReader()
   const sources = sourcesIn(turn.citations)
   const removals = removalsIn(turn.gateRemovals)
   const by = turn.by === 'rules' ? t('workspaceConversations:talk.rules') : turn.by
@@ -116,7 +117,7 @@ function Behind({ turn }: { readonly turn: TurnRow }) {
         {turn.totalMs !== null && (
           <>
             {' · '}
-            {t('workspaceConversations:talk.seconds', { seconds: Math.max(turn.totalMs, 10) / 1000 })}
+            {formatDuration(turn.totalMs, locale)}
           </>
         )}
       </p>

@@ -5,7 +5,7 @@ export const CONVERSATION_ROW = graphql(`
   fragment ConversationRow on Conversation {
     id locale firstText turnCount unansweredCount step reachedStep labels startedAt lastTurnAt handedOffAt takenOverAt
     owner { id name }
-    account { id name }
+    account { id name owner { id name } }
     contact { id name email }
   }
 `)

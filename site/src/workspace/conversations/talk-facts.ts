@@ -1,3 +1,4 @@
+import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
 import { countryName, formatCount, formatExactAmount } from '../format/figures.ts'
 import type { Reader } from '../ui/reader.ts'
 import type { OntologyLabels } from './ontology-labels.ts'
@@ -35,7 +36,7 @@ export function factLines(
       deadline?.date !== undefined
         ? date(deadline.date)
         : deadline?.days !== undefined
-          ? t('workspaceConversations:facts.days', { count: deadline.days })
+          ? inDays(deadline.days, locale)
           : undefined,
     ),
     ...line(
@@ -50,6 +51,10 @@ export function factLines(
       ? formatCount(amount, locale)
       : formatExactAmount({ amount: amount.toFixed(2), currency }, locale)
   }
+}
+
+function inDays(days: number, locale: Locale): string {
+  return new Intl.RelativeTimeFormat(LOCALE_FACTS[locale].intl, { numeric: 'always' }).format(days, 'day')
 }
 
 const LABELS = {

@@ -14,6 +14,18 @@ export function formatPoints(points: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { signDisplay: 'exceptZero' }).format(points)
 }
 
+/** How long something took: milliseconds below a second, else seconds with two digits that count. */
+export function formatDuration(milliseconds: number, locale: Locale): string {
+  const [value, unit] =
+    milliseconds < 1_000 ? [Math.round(milliseconds), 'millisecond'] : [milliseconds / 1_000, 'second']
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    ...(unit === 'second' ? { maximumSignificantDigits: 2 } : {}),
+  }).format(value)
+}
+
 const amounts = new Map<string, Intl.NumberFormat>()
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endOfDay, formatDate, formatDistance, formatInstant, fromLocalField, toLocalField } from './dates.ts'
-import { countryName, formatExactAmount, formatPoints, formatShare, parseDecimal } from './figures.ts'
+import { countryName, formatDuration, formatExactAmount, formatPoints, formatShare, parseDecimal } from './figures.ts'
 
 const NOW = '2026-11-21T10:00:00.000Z'
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2066-\u2069\u200e\u200f]/g, '')
@@ -74,4 +74,15 @@ describe('figures of the workspace', () => {
   ])('reads %j as %s', (typed, meant) => expect(parseDecimal(typed)).toBe(meant))
 
   it.each(['', 'abc', '-1', '1e5', '1.2.3'])('refuses %j', (typed) => expect(parseDecimal(typed)).toBeUndefined())
+})
+
+describe('how long something took', () => {
+  it.each([
+    [12.4, 'en', '12 ms'],
+    [999, 'de', '999 ms'],
+    [1_430, 'en', '1.4 sec'],
+    [12_345, 'de', '12 Sek.'],
+  ] as const)('%s ms in %s: %s', (milliseconds, locale, text) => {
+    expect(plain(formatDuration(milliseconds, locale))).toBe(text)
+  })
 })

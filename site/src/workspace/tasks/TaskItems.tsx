@@ -54,6 +54,7 @@ export function TaskItems({ tasks, onChange, empty, withCustomer = false }: Prop
               )}
             </span>
           </label>
+          <TaskTalk task={task} />
           {withCustomer && task.account !== null && (
             <a className="ws-small" href={`/workspace/customers/${encodeURIComponent(task.account.id)}`}>
               {task.account.name}
@@ -62,6 +63,19 @@ export function TaskItems({ tasks, onChange, empty, withCustomer = false }: Prop
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The way to the talk that a task is about, when it is about one. */
+export function TaskTalk({ task }: { readonly task: TaskRow }) {
+  const { t } = useReader()
+  const { reason } = task
+  if (typeof reason !== 'object' || reason === null || !('conversationId' in reason)) return null
+  const id = String(reason.conversationId)
+  return (
+    <a className="ws-small" href={`/workspace/conversations/${encodeURIComponent(id)}`}>
+      {t('workspace:task.conversation')}
+    </a>
   )
 }
 

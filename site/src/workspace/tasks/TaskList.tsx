@@ -9,7 +9,7 @@ import { SelectField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
-import { useTaskActions } from './TaskItems.tsx'
+import { TaskTalk, useTaskActions } from './TaskItems.tsx'
 import { readTaskState, TASK_STATUSES, type TaskListState, taskArguments, writeTaskState } from './task-filter.ts'
 import { TASKS, type TaskPage, type TaskRow } from './task-queries.ts'
 
@@ -41,7 +41,10 @@ function List(first: Omit<Props, 'frame'>) {
       header: t('workspace:task.title'),
       meta: { wide: true },
       cell: ({ row: { original: task } }) => (
-        <strong className={task.status === 'done' ? 'line-through' : ''}>{task.title}</strong>
+        <>
+          <strong className={task.status === 'done' ? 'line-through' : ''}>{task.title}</strong>{' '}
+          <TaskTalk task={task} />
+        </>
       ),
     },
     {

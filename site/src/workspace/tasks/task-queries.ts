@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
 import { FAILURE } from '../api/failure.ts'
 
 export const TASK_ROW = graphql(
-  `fragment TaskRow on Task { id title dueAt status doneAt owner { id name } account { id name } }`,
+  `fragment TaskRow on Task { id title reason dueAt status doneAt owner { id name } account { id name } }`,
 )
 export type TaskRow = ResultOf<typeof TASK_ROW>
 
