@@ -20,6 +20,8 @@ export interface ModelReader {
     request: UnderstandRequest,
     byRules: Understanding,
     signal: AbortSignal,
+    /** Who the tokens are counted for. */
+    visitor: string,
   ): Promise<{ readonly understanding: Understanding; readonly tokens: Tokens } | undefined>
 }
 
@@ -56,6 +58,8 @@ export interface Gate {
 /** What a language model is given to say in its own words. */
 export interface Draft {
   readonly locale: Locale
+  /** Who the tokens are counted for: the visitor's id, or the conversation's. */
+  readonly visitor: string
   readonly buyerText: string
   /** The house's own sentences: everything that must be said, and nothing that may not. */
   readonly paragraphs: readonly string[]

@@ -68,7 +68,9 @@ function withKind(known: Facts, reading: Reading): Reading {
   const power = reading.requirements.find(({ parameter }) => parameter === 'powerSource')
   if (power?.kind !== 'anyOf' || power.values.length !== 1) return reading
   const kind = KIND_BY_POWER[power.values[0] ?? '']
-  const named = reading.facts.category
+  // "A battery" is an accessory and a kind of tool; the tool is what is being looked for.
+  const isSpare = reading.facts.category === 'accessories' && known.category !== 'accessories'
+  const named = isSpare ? undefined : reading.facts.category
   const stays = named ?? (reading.intents.includes('correct') ? undefined : known.category)
   if (kind === undefined || (stays !== undefined && stays !== kind && TOLD_BY_POWER.includes(stays))) return reading
   return {

@@ -107,6 +107,12 @@ function planRecommendation(
   const shown = stepped({ ...state, shown: [...skus], open: [], relaxations: [] }, 'recommended')
   const recommended: Move = { kind: 'recommend', skus, fitting: found.positions.length }
   const missing = missingPriceFacts(shown)
+  const isPriced = shown.facts.quantity !== undefined || shown.wantsQuote
+  if (missing.length === 0 && !isPriced) {
+    // Asked for the quantity before, and not told: products first, prices when they are wanted.
+    const choices = nextChoices(shown, index)
+    return planned(shown, ['recommended'], [...moves, recommended, { kind: 'next', choices }])
+  }
   if (missing.length === 0) {
     const priced = planPrice(shown, [], [...moves, recommended])
     return { ...priced, events: ['recommended', ...priced.events] }
@@ -135,8 +141,10 @@ export function goOn(
   const state = { ...assumedState, fitting: found.positions.length }
   const moves = [...first, ...noted(before, changes, found), ...assumptions]
   if (found.positions.length === 0 && state.chosen.length === 0) return planNothingFits(state, index, moves)
+  // Who has seen products and changes a wish wants to see what becomes of them, not another question.
+  const isWeighing = before.shown.length > 0 && before.fitting !== undefined && knowsTorque(state.facts)
   const isNamed = state.chosen.length > 0
-  const fields = isNamed ? [] : chooseQuestions(state, index, found)
+  const fields = isNamed || isWeighing ? [] : chooseQuestions(state, index, found)
   if (fields.length === 0) return planRecommendation(state, index, found, moves)
   const event = state.shown.length > 0 && fields.includes('industry') ? 'detail_asked' : askingEvent(fields)
   const asking = askOf({ ...stepped(state, event), askingTurns: state.askingTurns + 1 }, fields)

@@ -1,5 +1,6 @@
 import type { Requirement } from '@tradewind/schema/contracts/selector'
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
+import { LOCALES } from '@tradewind/schema/locales'
 import type { Facts } from './facts.ts'
 import { NOTHING_READ, type Reading } from './reading.ts'
 
@@ -7,6 +8,16 @@ import { NOTHING_READ, type Reading } from './reading.ts'
 const SURE_ENOUGH = 0.5
 /** The language is changed only when the text leaves no doubt. */
 const LANGUAGE_SURE = 0.8
+
+/** Names of our languages in our languages: "could we go on in English" names no country. */
+const LANGUAGE_NAMES: ReadonlySet<string> = new Set(
+  LOCALES.flatMap((spoken) => {
+    const names = new Intl.DisplayNames([spoken], { type: 'language' })
+    return LOCALES.map((named) => names.of(named)?.toLowerCase() ?? named)
+  }),
+)
+
+const isLanguageName = (text: string): boolean => LANGUAGE_NAMES.has(text.trim().toLowerCase())
 
 interface Finding {
   readonly confidence: number
@@ -29,7 +40,8 @@ function factsOf(understood: Understanding): Reading['facts'] {
   const joint = sure(understood.joint)
   const quantity = sure(understood.quantity)?.value
   const budget = sure(understood.budget)
-  const country = sure(understood.country)?.code
+  const country =
+    understood.country && isLanguageName(understood.country.span.text) ? undefined : sure(understood.country)?.code
   const incoterm = sure(understood.incoterm)
   const deadline = sure(understood.deadline)
   return {

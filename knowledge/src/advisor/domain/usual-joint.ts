@@ -14,7 +14,7 @@ const USUAL_JOINT: Readonly<Partial<Record<ApplicationCode, UsualJoint>>> = {
   'wheel-bolts': { thread: 'M12', strengthClass: '10.9' },
   'engine-and-gearbox': { thread: 'M8', strengthClass: '10.9' },
   'battery-pack': { thread: 'M6', strengthClass: '8.8' },
-  electronics: { thread: 'M4', strengthClass: '8.8' },
+  electronics: { thread: 'M5', strengthClass: '8.8' },
   airframe: { thread: 'M6', strengthClass: '8.8' },
   'pipe-flange': { thread: 'M16', strengthClass: '8.8' },
   'track-and-bogie': { thread: 'M24', strengthClass: '8.8' },

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import { type TurnEvent, turnEvent } from '@tradewind/schema/contracts/advisor'
 import type { Locale } from '@tradewind/schema/locales'
 import { pino } from 'pino'
@@ -11,9 +8,9 @@ import { createConversationArchive } from '../api/conversation-archive.ts'
 import { createGraphqlClient } from '../api/graphql-client.ts'
 import { createQuoteDesk } from '../api/quote-desk.ts'
 import { type Advisor, type AdvisorParts, createAdvisor } from '../create-advisor.ts'
-import { advisorRoutes } from '../routes.ts'
 import { FAKE_API_KEY, type FakeApi } from './fake-api.ts'
 import { openGate, plainAnswerer } from './plain-parts.ts'
+import { serveAdvisor } from './serve-advisor.ts'
 
 const index = buildIndex(DEMO_CATALOGUE)
 
@@ -40,29 +37,24 @@ export async function openAdvisor(
     now: Date.now,
     ...parts,
   })
-  const app = advisorRoutes({ advisor, log })
-  const server = await new Promise<Server>((resolve) => {
-    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0, createServer }) as Server
-    started.once('listening', () => resolve(started))
-  })
+  const served = await serveAdvisor(advisor)
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: served.url,
     advisor,
     async close() {
       await advisor.stop(500)
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await served.close()
     },
   }
 }
 
 export interface Said {
-  readonly text?: string
-  readonly choice?: string
-  readonly contact?: object
+  readonly text?: string | undefined
+  readonly choice?: string | undefined
+  readonly contact?: object | undefined
   readonly locale?: Locale
   readonly turnId?: string
-  readonly page?: object
+  readonly page?: object | undefined
 }
 
 /** One turn over HTTP, its events checked against the contract. */

@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { GateReport } from '@tradewind/schema/contracts/answers'
 import { pino } from 'pino'
+import { createAnswerer } from '../../answers/answer.ts'
+import { demoSheets, fillEngine } from '../../answers/testing/corpus.ts'
+import { createEmbeddedEngine } from '../../retrieval/embedded/embedded-engine.ts'
 import { buildIndex } from '../../selector/columns.ts'
 import { DEMO_CATALOGUE } from '../../testing/demo-catalogue.ts'
 import { understand } from '../../understanding/understand.ts'
@@ -11,7 +17,6 @@ import { type ConversationState, conversationState } from '../domain/state.ts'
 import { createHouseGate } from '../house-gate.ts'
 import type { Reader } from '../parts.ts'
 import { FAKE_API_KEY, type FakeApi } from './fake-api.ts'
-import { plainAnswerer } from './plain-parts.ts'
 import { plainRequirements } from './plain-requirements.ts'
 
 /** An advisor whose records can be looked at. */
@@ -22,10 +27,12 @@ export interface HouseAdvisor extends Pick<Advisor, 'turn'> {
 
 export interface House {
   readonly advisor: HouseAdvisor
+  readonly whole: Advisor
   close(): Promise<void>
 }
 
 const index = buildIndex(DEMO_CATALOGUE)
+const BRANDS = ['Atlas Copco', 'Desoutter', 'Ingersoll Rand']
 const skus = index.products.map(({ publication }) => publication.sku)
 
 /** Reads as the service reads: by rules, in seven languages. */
@@ -38,18 +45,23 @@ const ruleReader: Reader = {
 export async function openHouse(api: FakeApi): Promise<House> {
   const log = pino({ level: 'silent' })
   const client = createGraphqlClient({ endpoint: api.endpoint, key: FAKE_API_KEY })
-  const gate = createHouseGate({ models: () => skus, brands: () => [], contacts: [] })
+  const rules = { models: () => skus, brands: () => BRANDS, contacts: [] }
+  const folder = await mkdtemp(path.join(tmpdir(), 'tradewind-advisor-'))
+  const engine = createEmbeddedEngine({ folder })
+  await fillEngine(engine, demoSheets())
+  const glossary = { terms: () => [] }
   const advisor = createAdvisor({
     index: () => index,
     reader: ruleReader,
-    answerer: plainAnswerer,
-    gate,
+    answerer: createAnswerer({ engine, catalogue: () => index, glossary, house: rules, reader: ruleReader }),
+    gate: createHouseGate(rules),
     desk: createQuoteDesk(client),
     archive: createConversationArchive(client, log, () => 20),
     log,
     now: Date.now,
   })
   return {
+    whole: advisor,
     advisor: {
       turn: advisor.turn,
       stateOf: (id) => conversationState.safeParse(api.record.states.get(id)).data,
@@ -61,6 +73,10 @@ export async function openHouse(api: FakeApi): Promise<House> {
         }
       },
     },
-    close: () => advisor.stop(500),
+    async close() {
+      await advisor.stop(500)
+      await engine.close()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }

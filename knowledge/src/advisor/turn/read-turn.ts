@@ -20,7 +20,7 @@ export interface TurnRead {
 }
 
 /** The model is waited for this long; the rules have read already. */
-const MODEL_MS = 3_500
+const MODEL_MS = 2_500
 const MOST_ASKED = 6
 const MOST_KNOWN = 40
 const MOST_SHOWN = 12
@@ -97,10 +97,13 @@ export async function readTurn(
   }
   const byRules = reader.read(wanted)
   if (chosen !== undefined) return { reading: chosen, understanding: byRules, modelFailed: false }
-  const read = await modelReader?.read(wanted, byRules, AbortSignal.timeout(MODEL_MS)).catch((error: unknown) => {
-    log.warn({ err: error }, 'the model could not read a message')
-    return undefined
-  })
+  const visitor = request.anonymousId ?? request.conversationId
+  const read = await modelReader
+    ?.read(wanted, byRules, AbortSignal.timeout(MODEL_MS), visitor)
+    .catch((error: unknown) => {
+      log.warn({ err: error }, 'the model could not read a message')
+      return undefined
+    })
   const understanding = read?.understanding ?? byRules
   const plain = readUnderstanding(understanding, reader.requirements(understanding), state.open)
   const calculation = calculationNamed(text)

@@ -26,20 +26,24 @@ interface SpeakerParts {
   readonly phrasing?: Phrasing | undefined
   readonly index: CatalogueIndex
   readonly locale: Evidence['locale']
+  readonly visitor: string
   readonly buyerText: string
   readonly log: Logger
   readonly send: (event: TurnEvent) => void
 }
 
-/** A model that takes longer says nothing new; the house's own sentences are ready. */
-const PHRASING_MS = 6_000
+/** What phrasing may take in a turn, all pieces together: the house's own sentences are ready. */
+const PHRASING_MS = 4_500
+/** Too little for a model to say anything. */
+const LEAST_MS = 300
 
 export function createSpeaker(parts: SpeakerParts): Speaker {
-  const { gate, phrasing, index, locale, buyerText, log, send } = parts
+  const { gate, phrasing, index, locale, visitor, buyerText, log, send } = parts
   const events: TurnEvent[] = []
   let tokens: Tokens = { input: 0, output: 0 }
   let phrasedBy: string | undefined
   let phrasingFailed = false
+  let phrasingMs = 0
   let statements = 0
   const removed: GateReport['removed'] = []
 
@@ -76,10 +80,13 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   }
 
   async function phrased(said: readonly Paragraph[], evidence: Evidence): Promise<string | undefined> {
-    if (phrasing === undefined) return undefined
+    const left = PHRASING_MS - phrasingMs
+    // A model that failed once in this turn is not waited for again.
+    if (phrasing === undefined || phrasingFailed || left < LEAST_MS) return undefined
+    const startedAt = performance.now()
     try {
-      const draft = { locale, buyerText, paragraphs: said.map(({ text }) => text), evidence }
-      const { text, tokens: used } = await phrasing.phrase(draft, AbortSignal.timeout(PHRASING_MS))
+      const draft = { locale, visitor, buyerText, paragraphs: said.map(({ text }) => text), evidence }
+      const { text, tokens: used } = await phrasing.phrase(draft, AbortSignal.timeout(left))
       tokens = { input: tokens.input + used.input, output: tokens.output + used.output }
       const kept = checked(text, evidence)
       if (kept === '') return undefined
@@ -89,6 +96,8 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
       phrasingFailed = true
       log.warn({ err: error }, 'the model could not phrase; the house speaks')
       return undefined
+    } finally {
+      phrasingMs += performance.now() - startedAt
     }
   }
 
