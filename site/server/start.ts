@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { environment } from '../src/lib/environment.ts'
 import { log } from '../src/lib/log.ts'
+import { keepFontsCut } from './fonts/cut-fonts.ts'
+import { serveFonts } from './fonts/serve-fonts.ts'
 import { serveAssets } from './serve-assets.ts'
 import { serveCached } from './serve-cached.ts'
 
-const { SITE_PORT, SITE_HOST, SITE_URL } = environment()
+const { SITE_PORT, SITE_HOST, SITE_URL, TRADEWIND_DATA } = environment()
 
 process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
 const built = new URL('../dist/server/entry.mjs', import.meta.url)
@@ -13,7 +16,7 @@ const { handler } = (await import(built.href)) as {
 }
 
 const server = createServer((request, response) => {
-  if (serveCached(request, response) || serveAssets(request, response)) return
+  if (serveCached(request, response) || serveAssets(request, response) || serveFonts(request, response)) return
   if (isReadable(request.url ?? '')) handler(request, response)
   else response.writeHead(400).end('Bad request.')
 })
@@ -41,6 +44,8 @@ function isReadable(address: string): boolean {
     return false
   }
 }
+
+void keepFontsCut(path.join(TRADEWIND_DATA, 'site-cache'))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -1,3 +1,4 @@
+import { fontShelf } from '../fonts/font-shelf.ts'
 import { assemble } from '../html/pieces.ts'
 import { acceptedCoding, encode } from '../http/compression.ts'
 import { readBytes } from '../http/read-bytes.ts'
@@ -32,6 +33,7 @@ export async function sharePage(
   // Astro counted the plain page; what goes out may be a compressed one.
   headers.delete('content-length')
   if (kept) {
+    fontShelf().note(visit.locale, body.toString())
     const etag = etagOf(body)
     headers.set('etag', etag)
     pageCache().set(
