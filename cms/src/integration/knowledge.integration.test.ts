@@ -192,6 +192,68 @@ describe('what knowledge is told', () => {
     expect(ids).toContain(`products:${product}:ar`)
   })
 
+  it('tells the facts of a certificate in every language, what is written about it only where it is', async () => {
+    const { id } = await cms.payload.create({
+      collection: 'certificates',
+      locale: 'de',
+      data: {
+        number: 'CE-1',
+        kind: 'ce',
+        issuer: 'Institut',
+        validUntil: '2028-11-30T12:00:00.000Z',
+        description: 'Gilt überall.',
+      },
+    })
+    await cms.payload.update({ collection: 'products', id: product, data: { certificates: [id] } })
+    const documents = await read(`certificates:${id}`)
+    expect(documents.map(({ locale }) => locale)).toEqual(['en', 'zh', 'es', 'ar', 'ja', 'de', 'pt'])
+    expect(documents.every(({ skus }) => skus.includes('BP-80'))).toBe(true)
+    expect(documents.filter((document) => markdown(document).includes('Gilt überall.'))).toHaveLength(1)
+    expect(markdown(documents.find(({ locale }) => locale === 'zh'))).toContain('有效期至: 2028-11-30')
+    const [sheet] = await read(`products:${product}`)
+    expect(markdown(sheet)).toContain('CE, CE-1, Institut')
+  })
+
+  it('hands over the files of a product that hold text in one language', async () => {
+    const file = await cms.payload.create({
+      collection: 'media',
+      data: { alt: 'Sheet' },
+      file: { data: PDF, mimetype: 'application/pdf', name: 'sheet.pdf', size: PDF.length },
+    })
+    const documents = [
+      { file: file.id, kind: 'manual', revision: '03', language: 'en' },
+      { file: file.id, kind: 'datasheet', revision: '01', language: 'multi' },
+      { file: file.id, kind: 'drawing', revision: '01', language: 'en' },
+      { file: file.id, kind: 'datasheet', revision: '01', language: 'de' },
+    ]
+    await cms.payload.update({ collection: 'products', id: product, data: { documents } as never })
+    const files = (await read(`products:${product}`)).filter(({ body }) => body.form === 'file')
+    // German has no name yet, so nothing German can be shown.
+    expect(files.map(({ kind, locale, revision, series, title }) => [kind, locale, revision, series, title])).toEqual([
+      ['manual', 'en', '03', 'BP-80.manual', 'BP-80 pulse tool: Manual'],
+    ])
+    expect(files[0]?.body).toMatchObject({ path: '/api/media/file/sheet.pdf', mimeType: 'application/pdf' })
+  })
+
+  it('tells company facts without the bank', async () => {
+    await cms.payload.updateGlobal({
+      slug: 'company',
+      locale: 'de',
+      data: {
+        name: 'Corvane',
+        legalName: 'Corvane GmbH',
+        tagline: 'Wir schrauben.',
+        bank: { account: 'DE-SECRET' },
+        countriesServed: ['JP'],
+        _status: 'published',
+      } as never,
+    })
+    const documents = await read('company:company')
+    expect(documents.map(({ id }) => id)).toEqual(['company:company:de'])
+    expect(markdown(documents[0])).toContain('Japan')
+    expect(markdown(documents[0])).not.toContain('SECRET')
+  })
+
   it('says nothing of drafts and of what was unpublished', async () => {
     const draft = await manual({ _status: 'draft' })
     const live = await manual()

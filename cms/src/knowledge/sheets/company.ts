@@ -27,6 +27,29 @@ const PURPOSES: Readonly<Record<string, Label>> = {
   press: label('Press', '媒体', 'Prensa', 'الصحافة', '報道', 'Presse', 'Imprensa'),
   general: label('General', '综合咨询', 'General', 'عام', '総合', 'Allgemein', 'Geral'),
 }
+/** Registrations the demo names by code; a marketer writes the name itself. */
+const REGISTRATIONS: Readonly<Record<string, Label>> = {
+  unifiedSocialCreditCode: label(
+    'Unified social credit code',
+    '统一社会信用代码',
+    'Código unificado de crédito social',
+    'رمز الائتمان الاجتماعي الموحد',
+    '統一社会信用コード',
+    'Einheitlicher Sozialkreditcode',
+    'Código unificado de crédito social',
+  ),
+  vatId: label('VAT number', '增值税号', 'NIF-IVA', 'الرقم الضريبي', 'VAT番号', 'USt-IdNr.', 'Número de IVA'),
+  customsCode: label(
+    'Customs registration',
+    '海关注册编码',
+    'Registro aduanero',
+    'رقم التسجيل الجمركي',
+    '税関登録番号',
+    'Zollregistrierung',
+    'Registro aduaneiro',
+  ),
+  eoriId: label('EORI number', 'EORI 编号', 'Número EORI', 'رقم EORI', 'EORI番号', 'EORI-Nummer', 'Número EORI'),
+}
 
 /** Company facts. Bank details are left out: they stand on a quotation and nowhere else. */
 export function companyDocuments(row: CompanyRow, relations: Relations): KnowledgeDocument[] {
@@ -56,7 +79,9 @@ function sheet(row: CompanyRow, relations: Relations, locale: Locale): string {
         [EMPLOYEES[locale], row.employees],
         [WEBSITE[locale], row.website],
         [NAMES.hours[locale], textIn(row.hours, locale)],
-        ...(row.registrations ?? []).map(({ kind, number }) => [kind, number] as const),
+        ...(row.registrations ?? []).map(
+          ({ kind, number }) => [REGISTRATIONS[kind]?.[locale] ?? kind, number] as const,
+        ),
       ]),
     ),
     section(2, NAMES.addresses[locale], list((row.addresses ?? []).map((address) => addressLine(address, locale)))),

@@ -85,6 +85,98 @@ describe('PDFs', () => {
     expect(blocks[2]).toMatchObject({ kind: 'paragraph', text: 'Values hold at a friction of 0.12.' })
   })
 
+  it('keep a table that is written cell by cell, and the text below it', async () => {
+    const cell = (column: number, y: number, ...lines: string[]) =>
+      lines.map((text, index) => ({ text, x: [70, 170, 290][column] ?? 0, y: y - index * 12, size: 10 }))
+    const page = [
+      ...cell(0, 640, 'Part'),
+      ...cell(1, 640, 'Interval'),
+      ...cell(2, 640, 'Remark'),
+      ...cell(0, 610, 'Oil of the', 'pulse unit'),
+      ...cell(1, 610, '500 000', 'cycles'),
+      ...cell(2, 616, 'only oil CT-10,', 'never mixed', 'with other oil'),
+      ...cell(0, 570, 'Filter'),
+      ...cell(1, 570, '12 months'),
+      ...cell(2, 570, 'clean'),
+      ...column(['The intervals hold for one shift a day and a room without dust at all.'], { y: 530 }),
+    ]
+    const blocks = await readBytes('application/pdf', makePdf([[...column(body, { y: 760 }), ...page]]))
+    expect(blocks.slice(1)).toEqual([
+      {
+        kind: 'table',
+        page: 1,
+        head: ['Part', 'Interval', 'Remark'],
+        rows: [
+          ['Oil of the pulse unit', '500 000 cycles', 'only oil CT-10, never mixed with other oil'],
+          ['Filter', '12 months', 'clean'],
+        ],
+      },
+      {
+        kind: 'paragraph',
+        page: 1,
+        text: 'The intervals hold for one shift a day and a room without dust at all.',
+      },
+    ])
+  })
+
+  it('take a line that is pulled apart in a narrow column for prose', async () => {
+    const apart = (words: readonly string[], y: number) =>
+      words.map((text, index) => ({ text, x: 70 + index * 60, y, size: 10 }))
+    const page = [
+      ...column(['a tool that needs no arm but which', 'one hand alone can hold while the'], { y: 700 }),
+      // Helvetica draws these words equally wide.
+      ...apart(['nodes', 'nodes', 'nodes'], 675),
+      ...apart(['nodes', 'nodes', 'nodes'], 662.5),
+      ...column(['turn.'], { y: 650 }),
+    ]
+    expect((await readBytes('application/pdf', makePdf([page]))).map(({ kind }) => kind)).toEqual(['paragraph'])
+  })
+
+  it('are read as a browser prints them', async () => {
+    const blocks = await readBytes('application/pdf', fixture('de.pdf'))
+    expect(
+      blocks.flatMap((block) => (block.kind === 'heading' ? [[block.page, block.level, block.text]] : [])),
+    ).toEqual([
+      [1, 1, 'Betriebsanleitung BP-80'],
+      [1, 2, '1 Sicherheit'],
+      [1, 2, '2 Wartung'],
+      [1, 3, '2.1 Öl wechseln'],
+      [2, 3, '2.2 Störungen'],
+      [2, 2, '3 Entsorgung'],
+    ])
+    expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([
+      {
+        kind: 'table',
+        page: 2,
+        head: ['Teil', 'Intervall', 'Bemerkung'],
+        rows: [
+          [
+            'Öl der Impulseinheit',
+            '500.000 Schraubungen',
+            'nur Öl CT-10 verwenden, nie mischen, sonst verliert die Einheit ihr Moment',
+          ],
+          ['Filter', '12 Monate', 'reinigen'],
+          ['Abtrieb', '24 Monate', 'prüfen, bei Spiel über 0,2 mm tauschen'],
+        ],
+      },
+      {
+        kind: 'table',
+        page: 2,
+        head: [],
+        rows: [
+          ['Leistung', '18 V'],
+          ['Gewicht', '1,9 kg'],
+        ],
+      },
+    ])
+    const text = JSON.stringify(blocks)
+    expect(text).not.toMatch(/Seite \d|BP-80 Betriebsanleitung/)
+    // The same paragraph twelve times, two of them in narrow columns and one over the foot of a page.
+    expect(
+      text.match(/kein Reaktionsmoment, weshalb eine Hand genügt, wo ein Schrauber einen Haltearm braucht/g),
+    ).toHaveLength(12)
+  })
+
   it('are read in scripts that use no blanks, tables included', async () => {
     const japanese = await readBytes('application/pdf', fixture('ja.pdf'))
     expect(japanese[0]).toMatchObject({ kind: 'heading', text: '締付け作業' })

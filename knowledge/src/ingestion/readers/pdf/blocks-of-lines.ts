@@ -1,4 +1,5 @@
 import { type Block, tidy } from '../../blocks.ts'
+import { joinLines } from './join-lines.ts'
 import { commonest, type Line } from './line.ts'
 import { tableAt } from './tables.ts'
 
@@ -11,8 +12,10 @@ const PARAGRAPH_GAP = 1.75
 const SHORT_LINE = 0.75
 
 const NUMBERED = /^(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3})\.?\s+\p{L}/u
-const BULLET = /^(?:[•●▪■◦‣–—*·-]|\(?[a-z\p{Nd}]{1,2}[.)])\s+/u
-const SENTENCE_END = /[.!?:;。！？：；؟،,]["'”’)\]]?$/u
+const BULLET = /^(?:[•●▪■◦‣–—*·-]|\(?(?:\p{Nd}{1,2}[.)]|[a-z]\)))\s+/u
+const SENTENCE_END = /[.!?:。！？：؟]["'”’)\]]?$/u
+/** No heading ends like this. */
+const NO_HEADING_END = /[.!?:;,。！？：；،؟]["'”’)\]]?$/u
 
 /** Blocks of all pages in reading order; headings by size and numbering, broken words and sentences joined again. */
 export function blocksOf(pages: readonly (readonly Line[])[]): Block[] {
@@ -78,7 +81,7 @@ function headingLevel(
   const rank = sizes.indexOf(line.size)
   if (rank >= 0) return Math.min(rank + 1, 6)
   const number = NUMBERED.exec(line.text)?.[1]
-  if (number === undefined || SENTENCE_END.test(line.text)) return undefined
+  if (number === undefined || NO_HEADING_END.test(line.text)) return undefined
   // A numbered line of the body's size is a heading when it stands alone; in a list the next number follows at once.
   const stands = (other: Line | undefined): boolean => other === undefined || !isNext(other, line)
   const isList = number.split('.').length === 1 && after !== undefined && NUMBERED.test(after.text)
@@ -112,19 +115,3 @@ function paragraphOf(lines: readonly Line[]): Block[] {
 
 /** A sign is decoration; a number or letter is content. */
 const BULLET_SIGN = /^[•●▪■◦‣–—*·-]\s+/u
-const NO_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。「」（）：；！？]/u
-
-/** Lines as one text: words broken with a hyphen are joined, scripts that use no blanks get none. */
-export function joinLines(lines: readonly string[]): string {
-  let joined = ''
-  for (const line of lines) {
-    const next = line.trim()
-    if (joined === '') joined = next
-    else if (/\u00ad$/u.test(joined)) joined = joined.slice(0, -1) + next
-    else if (/\p{Ll}[-‐]$/u.test(joined) && /^\p{Ll}/u.test(next)) joined = joined.slice(0, -1) + next
-    else if (/[-‐/]$/u.test(joined) && /^[\p{L}\p{Nd}]/u.test(next) && !/\s[-‐/]$/u.test(joined)) joined += next
-    else if (NO_BLANKS.test(joined.at(-1) ?? '') && NO_BLANKS.test(next[0] ?? '')) joined += next
-    else joined += ` ${next}`
-  }
-  return joined
-}

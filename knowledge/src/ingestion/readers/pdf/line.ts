@@ -31,8 +31,11 @@ export interface Line {
 
 /** As a share of the size: runs within it stand on one line. */
 const SAME_LINE = 0.45
-/** As a share of the size: a wider gap separates cells of a table, a narrower one words. */
+/** As a share of the size: a gap this wide separates cells of a table whatever stands around it … */
+const WIDE_GAP = 1.6
+/** … one this wide only when it stands out: in a justified line all gaps are alike. */
 const CELL_GAP = 0.85
+const LIKE = 1.8
 const WORD_GAP = 0.12
 
 /**
@@ -62,6 +65,13 @@ function lineOf(runs: readonly TextRun[], page: number, height: number): Line | 
   if (first === undefined) return undefined
   const isRightToLeft = runs.filter((run) => run.isRightToLeft).length * 2 > runs.length
   const inOrder = [...runs].sort((a, b) => (isRightToLeft ? b.x - a.x : a.x - b.x))
+  const gaps = inOrder.slice(1).map((run, index) => {
+    const before = inOrder[index] as TextRun
+    return isRightToLeft ? before.x - run.x - run.width : run.x - before.x - before.width
+  })
+  const narrowest = Math.min(...gaps.filter((gap) => gap > 0))
+  const isCellGap = (gap: number, size: number): boolean =>
+    gap > WIDE_GAP * size || (gap > CELL_GAP * size && (gaps.length === 1 || gap > LIKE * narrowest))
   const cells: Cell[] = []
   let text = ''
   let from = 0
@@ -71,7 +81,7 @@ function lineOf(runs: readonly TextRun[], page: number, height: number): Line | 
     if (text === '') [text, from, to] = [run.text, start, end]
     else {
       const gap = isRightToLeft ? from - end : start - to
-      if (gap > CELL_GAP * run.size) {
+      if (isCellGap(gap, run.size)) {
         cells.push({ text: text.trim(), x: from, end: to })
         text = run.text
         from = start

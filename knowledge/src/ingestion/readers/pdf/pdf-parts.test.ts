@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinLines } from './blocks-of-lines.ts'
+import { joinLines } from './join-lines.ts'
 import { isLegible } from './legible.ts'
 import { linesOf, type TextRun } from './line.ts'
 
