@@ -57,7 +57,7 @@ export function gate(draft: string, evidence: GateEvidence, policy: GatePolicy):
     if (policy.everyStatementCites && isSilent && statement.citations.length === 0 && !QUESTION.test(text)) {
       return { reason: 'no_citation', token: bare.slice(0, 60) }
     }
-    const unsupported = unsupportedIn(reading, text, statement.citations, policy.locale, library)
+    const unsupported = unsupportedIn(reading, text, statement.citations, policy.locale, library, thread.meant)
     if (unsupported === undefined && reading.named.size > 0) thread.seen = reading.named
     return unsupported
   }

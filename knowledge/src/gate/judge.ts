@@ -1,10 +1,12 @@
 import type { Locale } from '@tradewind/schema/locales'
+import { foldTerm } from '@tradewind/schema/units'
 import { sameProperty, speaksFor, subjectsOf } from './evidence/agreement.ts'
 import { carriesEnds, carriesFigure, claimedYear, liesWithin } from './evidence/figures.ts'
 import type { EvidenceLibrary, EvidenceLine } from './evidence/library.ts'
 import type { ReadDate } from './reading/dates.ts'
 import { type Designation, designates } from './reading/designations.ts'
 import type { NamedModel } from './reading/models.ts'
+import { plain } from './reading/normalise.ts'
 import type { Quantity } from './reading/quantities.ts'
 import type { Reading, Said, Setting } from './reading/read-text.ts'
 import type { Objection } from './types.ts'
@@ -173,6 +175,25 @@ export function claimsNothing({ figures, dates, models, designations, concepts }
   return figures.length + dates.length + models.length + designations.length + concepts.length === 0
 }
 
+const bareWords = (text: string): string =>
+  foldTerm(plain(text))
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+
+/**
+ * A whole sentence of a cited passage, word for word: it says what the passage says. Not when the text has come to speak
+ * of another product meanwhile ("It weighs 2 kg").
+ */
+function isQuotation({ text, pool }: Case, reading: Reading, inherited: ReadonlySet<string>): boolean {
+  const said = bareWords(text)
+  return pool.some(
+    (line) =>
+      line.origin === 'passage' &&
+      bareWords(line.text) === said &&
+      (inherited.size === 0 || reading.named.size > 0 || [...line.about].some((key) => inherited.has(key))),
+  )
+}
+
 /** The first thing in a statement that its evidence does not carry; undefined when all of it stands. */
 export function unsupportedIn(
   reading: Reading,
@@ -180,12 +201,19 @@ export function unsupportedIn(
   citations: readonly number[],
   locale: Locale,
   library: EvidenceLibrary,
+  inherited: ReadonlySet<string>,
 ): Objection | undefined {
   const cited = new Set(citations)
   const pool = library.lines.filter(
     ({ origin, number }) => origin !== 'buyer' && (origin !== 'passage' || (number !== undefined && cited.has(number))),
   )
   const it: Case = { reading, text, locale, library, pool }
+  // What a price is and may be, only the API says, whatever a document has.
+  const isPriced = ({ unit }: Quantity) => unit?.measure === 'money'
+  if (isQuotation(it, reading, inherited) && !reading.figures.some(isPriced)) {
+    const prices = reading.concepts.filter(({ concept }) => FROM_PRICES.has(concept))
+    return prices.map((concept) => conceptObjection(concept, it)).find((objection) => objection !== undefined)
+  }
   const first = <T>(items: readonly T[], objection: (item: T, it: Case) => Objection | undefined) => {
     for (const item of items) {
       const found = objection(item, it)

@@ -6,6 +6,13 @@ export interface GatedTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+export interface TableStanding {
+  /** Numbers of the passages that the table as a whole stands on. */
+  readonly citing: readonly number[]
+  /** Heads and labels that our own code wrote: names of properties, titles of sources. */
+  readonly trusted: ReadonlySet<string>
+}
+
 const NOTHING = '–'
 
 /**
@@ -17,12 +24,14 @@ export function gateTable(
   table: GatedTable,
   evidence: GateEvidence,
   policy: GatePolicy,
+  standing: TableStanding = { citing: [], trusted: new Set() },
 ): { readonly table: GatedTable | undefined; readonly kept: number; readonly removed: readonly Removal[] } {
+  const marks = standing.citing.map((number) => `[${number}]`).join('')
   const removed: Removal[] = []
   let kept = 0
   const stands = (text: string): boolean => {
-    if (text.trim() === '' || text.trim() === NOTHING) return true
-    const result = gate(text, evidence, policy)
+    if (text.trim() === '' || text.trim() === NOTHING || standing.trusted.has(text)) return true
+    const result = gate(`${text} ${marks}`, evidence, policy)
     removed.push(...result.removed)
     kept += result.kept.length
     return result.removed.length === 0

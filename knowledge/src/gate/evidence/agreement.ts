@@ -12,7 +12,8 @@ const STEM = 5
 
 function contentOf(words: string): ReadonlySet<string> {
   const folded = foldTerm(words.replaceAll('\u0002', ' '))
-  const spaced = folded.match(/[\p{Script=Latin}\p{Script=Arabic}]{5,}/gu) ?? []
+  // Arabic words are shorter: they have no vowels.
+  const spaced = folded.match(/\p{Script=Latin}{5,}|\p{Script=Arabic}{4,}/gu) ?? []
   const unspaced = (folded.match(/[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? []).flatMap((run) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   )

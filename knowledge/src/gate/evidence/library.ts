@@ -18,6 +18,8 @@ export interface EvidenceLine {
   readonly locale: Locale
   readonly text: string
   readonly reading: Reading
+  /** Keys of the products it speaks of. */
+  readonly about: ReadonlySet<string>
   /** Product data: the parameter whose value this line is. */
   readonly parameter?: string
 }
@@ -37,13 +39,13 @@ function readLines(
   locale: Locale,
   names: KnownNames,
   about: ReadonlySet<string>,
-): { readonly text: string; readonly reading: Reading }[] {
+): Pick<EvidenceLine, 'text' | 'reading' | 'about'>[] {
   return text.split(/\n+/u).flatMap((paragraph) => {
     let subject = about
     return sentencesOf(paragraph, locale).map((sentence) => {
       const reading = readText(plain(sentence), locale, names, subject)
       if (reading.named.size > 0) subject = reading.named
-      return { text: sentence, reading }
+      return { text: sentence, reading, about: subject }
     })
   })
 }
@@ -88,6 +90,7 @@ function readProduct(product: CatalogueProduct, locale: Locale, names: KnownName
     locale,
     text,
     reading: readText(plain(text), locale, names, about),
+    about,
     ...(parameter === undefined ? {} : { parameter }),
   })
   const words = ontologyWords(locale)

@@ -1,0 +1,100 @@
+import type { Answer, AskEvent, AskRequest } from '@tradewind/schema/contracts/answers'
+import type { Locale } from '@tradewind/schema/locales'
+import { isolate } from '@tradewind/schema/units'
+import { policyFor } from '../gate/create-gate.ts'
+import type { GatePolicy } from '../gate/types.ts'
+import { competitorAnswer } from './compose/competitor.ts'
+import { type Composition, cited, EMPTY, paragraph } from './compose/composition.ts'
+import { differenceAnswer } from './compose/difference.ts'
+import { listingAnswer } from './compose/listing.ts'
+import { priceAnswer } from './compose/price.ts'
+import { specificationAnswer } from './compose/specification.ts'
+import { writtenAnswer } from './compose/written.ts'
+import { finish } from './finish.ts'
+import type { AnswerParts } from './parts.ts'
+import { passageAnswer, unknownAnswer } from './passages/passage-answer.ts'
+import { type Question, readQuestion } from './question/read-question.ts'
+import { piecesOfText } from './stream.ts'
+import { answerWords, fixedSentences } from './words/answer-words.ts'
+
+function refusedAnswer({ refusal, kind }: Question, { locale }: AskRequest): Composition | undefined {
+  if (refusal === undefined) return undefined
+  const { say } = answerWords(locale)
+  return { ...EMPTY, outcome: 'refused', kind, paragraphs: [paragraph([say.refused[refusal]], locale)] }
+}
+
+/** A name that looks like one of our products and is none. */
+function strangerAnswer(question: Question, { locale }: AskRequest): Composition | undefined {
+  const [name] = question.unknownModels
+  if (name === undefined || question.named.length > 0 || question.brands.length > 0) return undefined
+  const { say } = answerWords(locale)
+  const sentences = [cited(say.unknownModel(isolate(name, locale)), [], locale), say.handOff]
+  return { ...EMPTY, outcome: 'unknown', kind: question.kind, paragraphs: [paragraph(sentences, locale)] }
+}
+
+/** Product data; where it is silent, perhaps a manual speaks. */
+async function dataAnswer(
+  question: Question,
+  request: AskRequest,
+  parts: AnswerParts,
+  policy: GatePolicy,
+): Promise<Composition | undefined> {
+  const byData = await specificationAnswer(question, request, parts, policy)
+  if (byData?.outcome !== 'unknown') return byData
+  const byPassage = await passageAnswer(question, request, parts, policy)
+  return byPassage.outcome === 'answered' ? byPassage : byData
+}
+
+async function compose(
+  question: Question,
+  request: AskRequest,
+  parts: AnswerParts,
+  policy: GatePolicy,
+  signal: AbortSignal,
+): Promise<Composition> {
+  return (
+    refusedAnswer(question, request) ??
+    strangerAnswer(question, request) ??
+    priceAnswer(question, request, parts) ??
+    (await competitorAnswer(question, request, parts, policy)) ??
+    (question.kind === 'difference' ? await differenceAnswer(question, request, parts, policy) : undefined) ??
+    (await dataAnswer(question, request, parts, policy)) ??
+    (await listingAnswer(question, request, parts, policy)) ??
+    (await writtenAnswer(question, request, parts, policy, signal)) ??
+    (await passageAnswer(question, request, parts, policy))
+  )
+}
+
+/** A question answered as a whole. @throws when the index cannot be searched */
+export async function answerWhole(request: AskRequest, parts: AnswerParts, signal: AbortSignal): Promise<Answer> {
+  const policyIn = (locale: Locale) => policyFor({ ...parts.house, fixed: fixedSentences }, locale)
+  const question = readQuestion(request, parts)
+  const composition = await compose(question, request, parts, policyIn(request.locale), signal)
+  signal.throwIfAborted()
+  const finished = finish(composition, request.question, request.locale, policyIn)
+  if ('outcome' in finished) return finished
+  // The gate left nothing: that is no answer. What it removed stays on record.
+  const unknown = finish(unknownAnswer(question, request), request.question, request.locale, policyIn)
+  if (!('outcome' in unknown)) throw new Error('the house cannot even say that it does not know')
+  return { ...unknown, gate: { statements: finished.statements, removed: [...finished.removed] } }
+}
+
+/**
+ * Answers a question from product data, the competitor library and passages, or says that nobody wrote the answer down.
+ * Everything has passed the gate before the first piece of text is handed out.
+ */
+export async function* answer(request: AskRequest, parts: AnswerParts, signal: AbortSignal): AsyncIterable<AskEvent> {
+  const whole = await answerWhole(request, parts, signal)
+  for (const text of piecesOfText(whole.text)) {
+    if (signal.aborted) return
+    yield { type: 'text', text }
+  }
+  yield { type: 'answer', answer: whole }
+}
+
+/** As the dialogue asks. */
+export function createAnswerer(parts: AnswerParts): {
+  answer(request: AskRequest, signal: AbortSignal): AsyncIterable<AskEvent>
+} {
+  return { answer: (request, signal) => answer(request, parts, signal) }
+}

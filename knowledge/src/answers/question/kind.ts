@@ -1,0 +1,52 @@
+import type { QuestionKind } from '@tradewind/schema/contracts/answers'
+import type { Locale } from '@tradewind/schema/locales'
+import type { Designation } from '../../gate/reading/designations.ts'
+import { questionPatterns } from '../words/answer-words.ts'
+import type { Sign } from '../words/words.ts'
+
+/** Which kinds of question a folded text shows signs of. */
+export function signsIn(folded: string, language: Locale): ReadonlySet<Sign> {
+  const { signs } = questionPatterns(language)
+  return new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign].test(folded)))
+}
+
+interface Facts {
+  readonly named: readonly string[]
+  readonly skus: readonly string[]
+  readonly brands: readonly string[]
+  readonly parameters: readonly string[]
+  readonly designations: readonly Designation[]
+  readonly signs: ReadonlySet<Sign>
+  readonly asksDefinition: boolean
+}
+
+/** Properties that a question about service or life may well mean. */
+export const SERVICE_PARAMETERS: ReadonlySet<string> = new Set([
+  'calibrationInterval',
+  'serviceInterval',
+  'warranty',
+  'tighteningsPerCharge',
+])
+
+/** The kind of AI-02 a question is of: what is named decides before what it sounds like. */
+export function kindOf({ named, skus, brands, parameters, designations, signs, asksDefinition }: Facts): QuestionKind {
+  if (brands.length > 0) return 'competitor'
+  if (named.length >= 2 && (signs.has('difference') || parameters.length !== 1)) return 'difference'
+  const isCertificate = designations.some(({ kind, key }) => kind === 'certificate' || key.startsWith('standard:'))
+  if (isCertificate && !(asksDefinition && skus.length === 0)) return 'certificate'
+  const isService = parameters.some((code) => SERVICE_PARAMETERS.has(code))
+  if (signs.has('maintenance') && !(isService && skus.length > 0)) return 'maintenance'
+  if (signs.has('reliability')) return 'reliability'
+  if (signs.has('competitor') && !signs.has('difference')) return 'competitor'
+  if (skus.length > 0 && (parameters.length > 0 || designations.length > 0)) {
+    return signs.has('howTo') ? 'maintenance' : 'specification'
+  }
+  if (signs.has('certificate')) return 'certificate'
+  if (signs.has('listing') && (parameters.length > 0 || designations.length > 0)) return 'specification'
+  if (signs.has('company')) return 'company'
+  if (asksDefinition || signs.has('principle')) return 'principle'
+  if (signs.has('difference')) return 'difference'
+  if (signs.has('industry')) return 'industry'
+  if (designations.length > 0 || parameters.length > 0) return 'specification'
+  return signs.has('maintenance') ? 'maintenance' : 'other'
+}

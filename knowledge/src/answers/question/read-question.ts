@@ -1,0 +1,125 @@
+import type { AskRequest, QuestionKind } from '@tradewind/schema/contracts/answers'
+import type { Locale } from '@tradewind/schema/locales'
+import { CATEGORIES, type CategoryCode, INDUSTRIES, type IndustryCode, ontologyWords } from '@tradewind/schema/ontology'
+import { foldTerm } from '@tradewind/schema/units'
+import type { Designation } from '../../gate/reading/designations.ts'
+import { knownNames } from '../../gate/reading/models.ts'
+import { plain } from '../../gate/reading/normalise.ts'
+import { namedParameters } from '../../gate/reading/parameters.ts'
+import type { Quantity } from '../../gate/reading/quantities.ts'
+import { readText } from '../../gate/reading/read-text.ts'
+import { pattern } from '../../gate/reading/words.ts'
+import type { AnswerParts } from '../parts.ts'
+import { questionPatterns } from '../words/answer-words.ts'
+import { REFUSALS, type Refusal, type Sign } from '../words/words.ts'
+import { kindOf, signsIn } from './kind.ts'
+
+/** A question as far as rules read it. */
+export interface Question {
+  readonly text: string
+  /** Language it is asked in. */
+  readonly language: Locale
+  readonly kind: QuestionKind
+  readonly signs: ReadonlySet<Sign>
+  /** Our products named in it, in order. */
+  readonly named: readonly string[]
+  /** The products it is about: named, else those of the page or the talk. */
+  readonly skus: readonly string[]
+  /** Names that look like products and are none of ours. */
+  readonly unknownModels: readonly string[]
+  /** Competitors named, as the house writes them. */
+  readonly brands: readonly string[]
+  /** Codes of the properties named. */
+  readonly parameters: readonly string[]
+  readonly designations: readonly Designation[]
+  readonly figures: readonly Quantity[]
+  readonly categories: readonly CategoryCode[]
+  readonly industries: readonly IndustryCode[]
+  readonly isYesNo: boolean
+  readonly asksDefinition: boolean
+  readonly wantsFigure: boolean
+  readonly refusal?: Refusal
+}
+
+/** A language is believed only when the reader is sure of it: a model number has none. */
+const SURE = 0.8
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** One entry per language and list: compiling some hundred patterns costs milliseconds. */
+const patternsFor = new Map<string, readonly (readonly [string, RegExp])[]>()
+
+function codesIn<Code extends string>(
+  list: 'categories' | 'industries',
+  codes: readonly Code[],
+  text: string,
+  locale: Locale,
+): Code[] {
+  const key = `${locale} ${list}`
+  let patterns = patternsFor.get(key)
+  if (patterns === undefined) {
+    const words = ontologyWords(locale)[list]
+    patterns = codes.map((code) => {
+      const { label = '', synonyms = [] } = words[code] ?? {}
+      return [code, pattern([label, ...synonyms].join(' | '))] as const
+    })
+    patternsFor.set(key, patterns)
+  }
+  const folded = foldTerm(text)
+  return patterns.filter(([, words]) => words.test(folded)).map(([code]) => code as Code)
+}
+
+/** Reads a question by ontology and word lists, with the understanding's findings where there is one. */
+export function readQuestion(request: AskRequest, parts: AnswerParts): Question {
+  const text = plain(request.question)
+  const understood = parts.reader?.read({ text: request.question, locale: request.locale })
+  const language =
+    understood !== undefined && understood.language.confidence >= SURE ? understood.language.locale : request.locale
+  const names = knownNames(parts.house.models(), parts.house.brands())
+  const reading = readText(text, language, names, NONE)
+  const known = new Set(parts.house.models())
+  const skus = [
+    ...new Set([
+      ...reading.models.filter(({ key }) => known.has(key)).map(({ key }) => key),
+      ...(understood?.models ?? []).filter(({ sku, negated }) => known.has(sku) && !negated).map(({ sku }) => sku),
+    ]),
+  ]
+  const brandNames = parts.house.brands()
+  const brands = [
+    ...new Set([
+      ...reading.models
+        .filter(({ key }) => key.startsWith('brand:'))
+        .map(({ key }) => brandNames.find((brand) => brand.toLowerCase() === key.slice(6)) ?? key.slice(6)),
+      ...(understood?.competitor ?? []).map(({ brand }) => brand),
+    ]),
+  ]
+  const folded = foldTerm(text)
+  const words = questionPatterns(language)
+  const signs = signsIn(folded, language)
+  const parameters = [...namedParameters(text, language)]
+  const refusal =
+    REFUSALS.find((it) => words.refusal[it].test(folded) || questionPatterns('en').refusal[it].test(folded)) ??
+    (understood?.intents[0]?.code === 'abuse' ? 'abuse' : undefined)
+  const facts = {
+    named: skus,
+    skus: skus.length > 0 ? skus : request.skus.filter((sku) => known.has(sku)),
+    brands,
+    parameters,
+    designations: reading.designations,
+    signs,
+    asksDefinition: words.definition.test(folded),
+  }
+  return {
+    ...facts,
+    text: request.question,
+    language,
+    kind: kindOf(facts),
+    unknownModels: reading.models.filter(({ key }) => /^code:[A-Z]{2,3}\d/u.test(key)).map((model) => model.text),
+    figures: reading.figures,
+    categories: codesIn('categories', CATEGORIES, text, language),
+    industries: codesIn('industries', INDUSTRIES, text, language),
+    isYesNo: words.yesNo.test(folded),
+    wantsFigure: words.wantsFigure.test(folded),
+    ...(refusal === undefined ? {} : { refusal }),
+  }
+}

@@ -1,0 +1,51 @@
+import { type AskEvent, askRequest } from '@tradewind/schema/contracts/answers'
+import { type Context, Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { Logger } from 'pino'
+import { localeOf, problemsOf } from '../http-problems.ts'
+import { presentProblem } from '../selector/presentation/problems.ts'
+import { answer } from './answer.ts'
+import type { AnswerParts } from './parts.ts'
+
+export interface AnswerRouteParts {
+  readonly parts: AnswerParts
+  readonly log: Logger
+}
+
+async function bodyOf(c: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await c.req.text())
+  } catch {
+    return undefined
+  }
+}
+
+/** `POST /ask`: a question about products, answered as server-sent events. A reader who leaves ends the work. */
+export function answerRoutes({ parts, log }: AnswerRouteParts): Hono {
+  const app = new Hono()
+
+  app.post('/ask', async (c) => {
+    const body = await bodyOf(c)
+    const parsed = askRequest.safeParse(body)
+    if (!parsed.success) return c.json({ problems: problemsOf(parsed.error, localeOf(body)) }, 400)
+    const { locale } = parsed.data
+    c.header('x-accel-buffering', 'no')
+    return streamSSE(c, async (stream) => {
+      const gone = new AbortController()
+      stream.onAbort(() => gone.abort())
+      const send = (event: AskEvent) => stream.writeSSE({ event: event.type, data: JSON.stringify(event) })
+      try {
+        for await (const event of answer(parsed.data, parts, gone.signal)) {
+          if (stream.aborted) return
+          await send(event)
+        }
+      } catch (error) {
+        if (gone.signal.aborted) return
+        log.error({ err: error }, 'a question cannot be answered')
+        const { code, message } = presentProblem({ code: 'catalogue-unavailable', path: [], subject: '' }, locale)
+        await send({ type: 'problem', code, message })
+      }
+    })
+  })
+  return app
+}
