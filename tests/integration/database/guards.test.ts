@@ -56,6 +56,36 @@ const REFUSED: readonly [what: string, sql: string, reason: RegExp][] = [
     /activity_duration/,
   ],
   [
+    'a talk of a contact without its company',
+    `INSERT INTO conversation (id, locale, started_at, last_turn_at, contact_id) SELECT gen_random_uuid(), 'en', now(), now(), id FROM contact LIMIT 1`,
+    /conversation_contact_has_account/,
+  ],
+  [
+    'a talk that ended before it began',
+    `INSERT INTO conversation (id, locale, started_at, last_turn_at) VALUES (gen_random_uuid(), 'en', now(), now() - interval '1 hour')`,
+    /conversation_times/,
+  ],
+  [
+    'a talk taken over by nobody',
+    `INSERT INTO conversation (id, locale, started_at, last_turn_at, taken_over_at) VALUES (gen_random_uuid(), 'en', now(), now(), now())`,
+    /conversation_taken_by_somebody/,
+  ],
+  [
+    'questions answered at no time',
+    `INSERT INTO question_cluster (id, question, locale, status, created_at, last_asked_at) VALUES (gen_random_uuid(), 'why?', 'en', 'answered', now(), now())`,
+    /question_cluster_answered/,
+  ],
+  [
+    'questions drafted with no draft',
+    `INSERT INTO question_cluster (id, question, locale, status, created_at, last_asked_at) VALUES (gen_random_uuid(), 'why?', 'en', 'drafted', now(), now())`,
+    /question_cluster_drafted/,
+  ],
+  [
+    'a draft that is nowhere',
+    `INSERT INTO question_cluster (id, question, locale, draft_status, created_at, last_asked_at) VALUES (gen_random_uuid(), 'why?', 'en', 'done', now(), now())`,
+    /question_cluster_draft/,
+  ],
+  [
     'two live links of one visitor',
     `INSERT INTO identity_link (id, anonymous_id, contact_id, evidence) SELECT gen_random_uuid(), 'visitor-0001', id, 'x' FROM contact, generate_series(1, 2)`,
     /identity_link_live/,

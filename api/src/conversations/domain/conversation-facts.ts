@@ -42,10 +42,14 @@ export function readFacts(stored: unknown): ConversationFacts {
   return { ...NO_FACTS, ...(stored as Partial<ConversationFacts>) }
 }
 
-/** What of a row's facts a lead's grade looks at. */
-export function gradedFacts(stored: unknown): Omit<ConversationFacts, 'summary'> {
-  const { summary: _summary, ...graded } = readFacts(stored)
-  return graded
+/** Facts as a lead's grade looks at them: `named` are the fields that are known, by what was said or by a choice. */
+export interface GradedFacts extends Omit<ConversationFacts, 'summary'> {
+  readonly named: readonly string[]
+}
+
+export function gradedFacts(stored: unknown): GradedFacts {
+  const { summary, ...graded } = readFacts(stored)
+  return { ...graded, named: summary.map(({ field }) => field) }
 }
 
 /** The facts after one more turn. What the buyer ruled out ("no PROFINET") is no fact. */

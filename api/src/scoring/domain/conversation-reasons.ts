@@ -1,3 +1,4 @@
+import { findParameter } from '@tradewind/schema/ontology'
 import type { GradeInput, Reason } from './grading.ts'
 
 interface Band {
@@ -14,8 +15,10 @@ const QUANTITY_BANDS: readonly Band[] = [
 export function whatWasSaid(said: GradeInput['conversation'] | null): Reason[] {
   if (!said) return []
   const reasons: Reason[] = []
-  if (said.industry !== undefined) reasons.push({ code: 'talk_industry', points: 3, data: {} })
-  const { length: count } = said.parameters
+  if (said.industry !== undefined || said.named.includes('industry'))
+    reasons.push({ code: 'talk_industry', points: 3, data: {} })
+  const chosen = said.named.filter((field) => findParameter(field) !== undefined)
+  const { size: count } = new Set([...said.parameters.map(({ code }) => code), ...chosen])
   if (count > 0) reasons.push({ code: 'talk_parameters', points: Math.min(count * 2, 8), data: { count } })
   const { quantity } = said
   const band = QUANTITY_BANDS.find(({ from }) => (quantity ?? 0) >= from)

@@ -1,4 +1,4 @@
-import type { ConversationFacts } from '../../conversations/domain/conversation-facts.ts'
+import type { GradedFacts } from '../../conversations/domain/conversation-facts.ts'
 import type { LeadGrade } from '../../generated/prisma/enums.ts'
 
 /** What is known about an inquiry when it is graded. */
@@ -20,7 +20,7 @@ export interface GradeInput {
   readonly trapFilled: boolean
   readonly behaviour: Behaviour
   /** What was said to the advisor, when the lead came of a conversation. */
-  readonly conversation?: Omit<ConversationFacts, 'summary'> | null
+  readonly conversation?: GradedFacts | null
 }
 
 /** What the visitor did on the site before and since. */

@@ -26,6 +26,7 @@ const everything: GradeInput = {
     parameters: [{ code: 'torque', min: 80 }],
     certificates: [],
     skus: [],
+    named: [],
   },
 }
 const others: readonly Partial<GradeInput>[] = [

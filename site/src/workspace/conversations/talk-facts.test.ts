@@ -36,7 +36,10 @@ const FACTS = {
   ],
   certificates: ['ce'],
   skus: ['BP-80'],
-  summary: [{ field: 'application', label: 'Anwendung', text: 'Achsmontage' }],
+  summary: [
+    { field: 'application', label: 'Anwendung', text: 'Achsmontage' },
+    { field: 'category', label: 'Bauart', text: 'Akku-Impulsschrauber' },
+  ],
 }
 
 describe('what a buyer said', () => {
@@ -51,13 +54,14 @@ describe('what a buyer said', () => {
       Weight: expect.stringMatching(/^≤ 1\.5 /),
       'not-invented-yet': 'x',
       'Models named': 'BP-80',
+      Bauart: 'Akku-Impulsschrauber',
     })
     expect(linesIn('de', FACTS)).toMatchObject({ Land: 'Mexiko', Termin: 'in 30 Tagen', Stückzahl: '1.200' })
   })
 
   it.each(LOCALES)('leaves no key or mark unworded in %s', (locale) => {
     const lines = linesIn(locale, FACTS)
-    expect(Object.keys(lines)).toHaveLength(11)
+    expect(Object.keys(lines)).toHaveLength(12)
     expect(JSON.stringify(lines)).not.toMatch(/workspaceConversations|\{\{|undefined|NaN/)
   })
 

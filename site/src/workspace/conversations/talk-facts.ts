@@ -20,7 +20,7 @@ export function factLines(
     text === undefined || text === '' ? [] : [{ key, label: t(LABELS[key]), text }]
   const summarised = (field: string): string | undefined => facts.summary?.find((fact) => fact.field === field)?.text
   const { budget, deadline, quantity, industry, country } = facts
-  return [
+  const said = [
     ...line('industry', industry === undefined ? undefined : (labels.industries[industry] ?? industry)),
     ...line('application', summarised('application') ?? facts.application?.replaceAll('-', ' ')),
     ...(facts.parameters ?? []).map((parameter) => ({
@@ -45,6 +45,10 @@ export function factLines(
     ),
     ...line('products', (facts.skus ?? []).join(', ')),
   ]
+  // What was chosen instead of said is known to the advisor's own summary only, in the buyer's language.
+  const told = new Set<string>(said.map(({ key }) => key))
+  const chosen = (facts.summary ?? []).filter(({ field }) => !told.has(field))
+  return [...said, ...chosen.map(({ field, label, text }) => ({ key: field, label, text }))]
 
   function budgetText({ amount, currency }: NonNullable<ConversationFacts['budget']>): string {
     return currency === undefined

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { TalksCard } from '../conversations/TalksCard.tsx'
 import { countryName, languageName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
 import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
@@ -150,6 +151,7 @@ function Detail({ lead: first }: { readonly lead: LeadDetailData }) {
               </p>
             )}
           </section>
+          {lead.conversations.length > 0 && <TalksCard talks={lead.conversations} />}
           {context.length > 0 && (
             <section className="ws-card" aria-labelledby="lead-context">
               <h2 id="lead-context">{t('workspaceLeads:detail.context')}</h2>

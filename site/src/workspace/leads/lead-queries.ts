@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
 import { FAILURE } from '../api/failure.ts'
+import { CONVERSATION_ROW } from '../conversations/conversation-queries.ts'
 
 export const LEAD_ROW = graphql(`
   fragment LeadRow on Lead {
@@ -39,11 +40,12 @@ export const LEAD = graphql(
         team { id name }
         contact { id name }
         quotes(first: 20) { nodes { id number status createdAt currentVersion { total { amount currency } } } }
+        conversations { ...ConversationRow }
       }
     }
   }
 `,
-  [LEAD_ROW],
+  [LEAD_ROW, CONVERSATION_ROW],
 )
 export type LeadDetailData = Extract<NonNullable<ResultOf<typeof LEAD>['node']>, { __typename: 'Lead' }>
 
