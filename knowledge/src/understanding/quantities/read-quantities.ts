@@ -1,0 +1,303 @@
+import type { BOUNDS } from '@tradewind/schema/contracts/understanding'
+import { dimensionOf, type UnitCode } from '@tradewind/schema/units'
+import type { Mention } from '../lexicon/match.ts'
+import type { BoundKind } from '../lexicon/meaning.ts'
+import type { NumberRead } from '../numbers/number-read.ts'
+import type { Range } from '../text/range.ts'
+import { hasCue, isBroken, meaningOf, meaningsOf, type Sentence } from '../text/sentence.ts'
+import { readUnitAfter } from './read-unit.ts'
+
+export type Bound = (typeof BOUNDS)[number]
+
+/** One or two numbers with what belongs to them: unit, bound, tolerance. Not yet said of what. */
+export interface Quantity extends Range {
+  readonly numbers: readonly NumberRead[]
+  readonly min: number
+  /** Only of a range. */
+  readonly max?: number
+  readonly unit?: UnitCode
+  readonly factor: number
+  readonly bound: Bound
+  /** Percent. */
+  readonly tolerance?: number
+  /** Where the digits and the unit stand, without the words of the bound. */
+  readonly core: Range
+  /** Written with ± before it. */
+  readonly plusMinus: boolean
+  /** A comparative that gave the bound ("lighter than 2 kg"), with the parameter it names. */
+  readonly compared?: string
+}
+
+const DASHES = /^\s?(?:-|~|\.{2,3}|…|÷|-~)\s?\+?\s?$/
+const PLUS_MINUS = /(?:±|\+\s?\/?\s?-)\s?$/
+const SIGNS: readonly (readonly [RegExp, BoundKind])[] = [
+  [/(?:>=|≥|≧|⩾|>|＞)\s?$/, 'atLeast'],
+  [/(?:<=|≤|≦|⩽|<|＜)\s?$/, 'atMost'],
+  [/(?:~|≈|∼)\s?$/, 'about'],
+]
+
+/** Everything measured or counted in the sentence. */
+export function readQuantities(sentence: Sentence): readonly Quantity[] {
+  const { numbers } = sentence
+  const quantities: Quantity[] = []
+  for (let at = 0; at < numbers.length; at += 1) {
+    const first = numbers[at] as NumberRead
+    const second = numbers[at + 1]
+    const quantity = (second === undefined ? undefined : readRange(sentence, first, second)) ?? readSingle(sentence, first)
+    if (quantity === undefined) continue
+    if (quantity.numbers.length === 2) at += 1
+    const before = quantities.at(-1)
+    if (before !== undefined && isToleranceOf(sentence, before, quantity)) {
+      quantities[quantities.length - 1] = { ...before, tolerance: quantity.min, end: quantity.end }
+    } else quantities.push(quantity)
+  }
+  return shareUnits(sentence, quantities)
+}
+
+/** "80 Nm ±5 %" */
+function isToleranceOf({ folded }: Sentence, value: Quantity, tolerance: Quantity): boolean {
+  if (!tolerance.plusMinus || tolerance.unit !== '%' || value.unit === undefined || value.unit === '%') return false
+  return /^[\s(,]*(?:±|\+|with|mit|con|com|bei|tolerance|tolerancia|\(|误差|精度|公差|精度は|で|بدقة|toleranz|de|einer|genauigkeit|von|بتفاوت|تفاوت|的|誤差|\s|-|\/)*$/u.test(
+    folded.text.slice(value.core.end, tolerance.core.start),
+  )
+}
+
+function mentionAt(sentence: Sentence, test: (mention: Mention) => boolean): Mention | undefined {
+  return sentence.allMentions.find(test)
+}
+
+/** Whether a term with this cue fills the text between two offsets, spaces aside. */
+function isFilledBy(sentence: Sentence, from: number, to: number, ...cues: Parameters<typeof hasCue>[1][]): boolean {
+  const between = sentence.folded.text.slice(from, to)
+  return (
+    mentionAt(
+      sentence,
+      (mention) =>
+        hasCue(mention, ...cues) &&
+        mention.start >= from &&
+        mention.end <= to &&
+        between.replace(sentence.folded.text.slice(mention.start, mention.end), '').trim() === '',
+    ) !== undefined
+  )
+}
+
+/** A cue within the last or next few characters: "between" before, 之间 after. */
+function cueNear(sentence: Sentence, from: number, to: number, ...cues: Parameters<typeof hasCue>[1][]): boolean {
+  return mentionAt(sentence, (mention) => hasCue(mention, ...cues) && mention.start >= from && mention.end <= to) !== undefined
+}
+
+function isConnected(sentence: Sentence, first: number, second: NumberRead, secondEnd: number, start: number): boolean {
+  const between = sentence.folded.text.slice(first, second.start)
+  if (DASHES.test(between)) return true
+  if (isFilledBy(sentence, first, second.start, 'to')) return true
+  const isPair = isFilledBy(sentence, first, second.start, 'and')
+  return isPair && (cueNear(sentence, start - 14, start, 'between') || cueNear(sentence, secondEnd, secondEnd + 6, 'between'))
+}
+
+function readRange(sentence: Sentence, first: NumberRead, second: NumberRead): Quantity | undefined {
+  const firstUnit = readUnitAfter(sentence, first)
+  const secondUnit = readUnitAfter(sentence, second)
+  const afterFirst = firstUnit?.end ?? first.end
+  if (!isConnected(sentence, afterFirst, second, secondUnit?.end ?? second.end, first.start)) return undefined
+  if (firstUnit !== undefined && secondUnit !== undefined) {
+    if (dimensionOf(firstUnit.unit) !== dimensionOf(secondUnit.unit)) return undefined
+  }
+  const unit = secondUnit ?? firstUnit
+  const negative = isNegative(sentence, first)
+  let [low, high] = [first.value * (negative.is ? -1 : 1), second.value]
+  // "2-3k": the scale belongs to both.
+  if (high >= 1000 && low < 1000 && low > 0 && second.end - second.start > 1 && /[k万千]/u.test(textOf(sentence, second)) && low < 100)
+    low *= /千|k/.test(textOf(sentence, second)) ? 1000 : 10_000
+  if (low > high && unit === undefined) return undefined
+  if (low > high) [low, high] = [high, low]
+  const core = { start: negative.start, end: Math.max(secondUnit?.end ?? 0, second.end) }
+  const from = mentionAt(
+    sentence,
+    (mention) => hasCue(mention, 'between', 'from') && mention.end <= core.start && core.start - mention.end <= 2,
+  )
+  return {
+    start: from?.start ?? core.start,
+    end: core.end,
+    core,
+    numbers: [first, second],
+    min: low,
+    max: high,
+    ...(unit === undefined ? {} : { unit: unit.unit }),
+    factor: unit?.factor ?? 1,
+    bound: 'between',
+    plusMinus: false,
+  }
+}
+
+const textOf = ({ folded }: Sentence, { start, end }: Range): string => folded.text.slice(start, end)
+
+/** A minus sign before a number, which is no dash between two. */
+function isNegative(sentence: Sentence, number: NumberRead): { is: boolean; start: number } {
+  const before = sentence.folded.text.slice(Math.max(0, number.start - 3), number.start)
+  if (/(?:^|[\s(:~至到،,])-\s?$/u.test(before) && !/\d\s-\s?$/.test(before)) {
+    return { is: true, start: number.start - (before.endsWith(' ') ? 2 : 1) }
+  }
+  const minus = mentionAt(
+    sentence,
+    (mention) => hasCue(mention, 'minus') && mention.end <= number.start && number.start - mention.end <= 1,
+  )
+  return minus === undefined ? { is: false, start: number.start } : { is: true, start: minus.start }
+}
+
+function readSingle(sentence: Sentence, number: NumberRead): Quantity | undefined {
+  const unit = readUnitAfter(sentence, number)
+  const text = sentence.folded.text
+  const before = text.slice(Math.max(0, number.start - 4), number.start)
+  const plusMinus =
+    PLUS_MINUS.test(before) ||
+    mentionAt(sentence, (m) => hasCue(m, 'plusMinus') && m.end <= number.start && number.start - m.end <= 1) !== undefined
+  const negative = plusMinus ? { is: false, start: number.start } : isNegative(sentence, number)
+  const core = { start: negative.start, end: unit?.end ?? number.end }
+  const below = mentionAt(sentence, (m) => hasCue(m, 'degreesBelowZero') && m.start >= core.end && m.start - core.end <= 2)
+  const bound = boundOf(sentence, core, number)
+  const isBelow = negative.is || below !== undefined
+  return {
+    start: Math.min(bound.start, core.start),
+    end: Math.max(bound.end, core.end, below?.end ?? 0),
+    core,
+    numbers: [number],
+    min: number.value * (isBelow ? -1 : 1),
+    ...(unit === undefined ? {} : { unit: unit.unit }),
+    factor: unit?.factor ?? 1,
+    bound: bound.bound,
+    plusMinus,
+    ...(bound.compared === undefined ? {} : { compared: bound.compared }),
+  }
+}
+
+interface BoundRead extends Range {
+  readonly bound: Bound
+  readonly compared?: string
+}
+
+function boundOf(sentence: Sentence, core: Range, number: NumberRead): BoundRead {
+  const text = sentence.folded.text
+  for (const [sign, bound] of SIGNS) {
+    const match = sign.exec(text.slice(Math.max(0, core.start - 3), core.start))
+    if (match !== null) return { bound, start: core.start - match[0].length, end: core.end }
+  }
+  if (/^\s?\+(?![\d/-])/.test(text.slice(number.end, number.end + 3)) || text[core.end] === '+') {
+    return { bound: 'atLeast', start: core.start, end: core.end }
+  }
+  return boundAfter(sentence, core) ?? boundBefore(sentence, core) ?? { bound: 'exactly', ...core }
+}
+
+/** Between a bound and its number may stand what it is of, and everyday words; not another number. */
+const SKIPPED: readonly string[] = ['parameter', 'common', 'value', 'currency', 'counter']
+const MOST_SKIPPED = 5
+
+function boundBefore(sentence: Sentence, core: Range): BoundRead | undefined {
+  const { mentions, folded } = sentence
+  let edge = core.start
+  let skipped = 0
+  for (let at = mentions.findLastIndex(({ end }) => end <= core.start); at >= 0; at -= 1) {
+    const mention = mentions[at] as Mention
+    const between = folded.text.slice(mention.end, edge)
+    // "máx. 2,5 kg": the dot of an abbreviation ends nothing.
+    if (!/^\.?\s?$/.test(between) && (/[\d;!?]|[.,](?=\s)|[。、，\n]/u.test(between) || isBroken(sentence, mention.end, edge))) return undefined
+    // A word nothing is known of may stand between, one only.
+    if (/\p{L}{3,}/u.test(between) && (skipped += 2) > MOST_SKIPPED) return undefined
+    const own = boundIn(sentence, mention, ['before', 'both'])
+    if (own !== undefined) return { bound: own, start: mention.start, end: core.end }
+    const direction = meaningOf(mention, 'direction')
+    if (direction !== undefined && hasThan(sentence, mention, core)) {
+      return {
+        bound: direction.direction === 'lower' ? 'atMost' : 'atLeast',
+        start: mention.start,
+        end: core.end,
+        compared: direction.parameter,
+      }
+    }
+    const isSkipped =
+      mention.meanings.some(({ kind }) => SKIPPED.includes(kind)) || hasCue(mention, 'than', 'place', 'budget', 'quantity', 'perUnit', 'by', 'delivery', 'bolt')
+    if (!isSkipped) return undefined
+    skipped += 1
+    if (skipped > MOST_SKIPPED) return undefined
+    edge = mention.start
+  }
+  return undefined
+}
+
+/** The bound a mention is, or holds within ("maximum torque"). */
+function boundIn(sentence: Sentence, mention: Mention, sides: readonly string[]): BoundKind | undefined {
+  const own = meaningsOf(mention, 'bound').find(({ side }) => sides.includes(side))
+  if (own !== undefined) return own.bound
+  if (meaningOf(mention, 'parameter') === undefined) return undefined
+  const inner = sentence.allMentions.find(
+    (other) =>
+      other !== mention &&
+      other.start >= mention.start &&
+      other.end <= mention.end &&
+      meaningsOf(other, 'bound').some(({ side, bound }) => side !== 'after' && (bound === 'atMost' || bound === 'atLeast')),
+  )
+  return meaningOf(inner, 'bound')?.bound
+}
+
+const hasThan = (sentence: Sentence, mention: Mention, core: Range): boolean =>
+  sentence.allMentions.some((other) => hasCue(other, 'than') && other.start >= mention.start && other.end <= core.start) ||
+  sentence.allMentions.some((other) => hasCue(other, 'than') && other.end <= mention.start && mention.start - other.end <= 3)
+
+function boundAfter(sentence: Sentence, core: Range): BoundRead | undefined {
+  const { folded, mentions, allMentions } = sentence
+  const next = allMentions
+    .filter(({ start, meanings }) => start >= core.end && meanings.some((m) => m.kind === 'bound' && m.side !== 'before'))
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0]
+  if (next !== undefined) {
+    const between = folded.text.slice(core.end, next.start)
+    if (/^[\s(]{0,2}$/.test(between) || isSmallTalk(sentence, core.end, next.start)) {
+      const meaning = meaningsOf(next, 'bound').find(({ side }) => side !== 'before')
+      if (meaning !== undefined && !isRealBefore(sentence, next)) {
+        return { bound: meaning.bound, start: core.start, end: next.end }
+      }
+    }
+  }
+  // "2 kg より軽い", "比2公斤轻": the comparative stands behind.
+  const behind = mentions.find(({ start }) => start >= core.end)
+  const than = hasCue(behind, 'than') ? behind : undefined
+  const comparative = than === undefined ? behind : mentions.find(({ start }) => start >= than.end)
+  const direction = meaningOf(comparative, 'direction')
+  if (direction === undefined || comparative === undefined) return undefined
+  const isThanBefore = allMentions.some((m) => hasCue(m, 'than') && m.end <= core.start && core.start - m.end <= 1)
+  if (than === undefined && !isThanBefore) return undefined
+  if (folded.text.slice(core.end, comparative.start).length > 8) return undefined
+  return {
+    bound: direction.direction === 'lower' ? 'atMost' : 'atLeast',
+    start: core.start,
+    end: comparative.end,
+    compared: direction.parameter,
+  }
+}
+
+/** "2 kg weight max": one word of the same thing between. */
+function isSmallTalk(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 14 || /[,.;:!?\d。、]/u.test(sentence.folded.text.slice(from, to))) return false
+  return sentence.mentions.some(
+    (mention) =>
+      mention.start >= from &&
+      mention.end <= to &&
+      mention.meanings.some(({ kind }) => kind === 'parameter' || kind === 'counter' || kind === 'currency') &&
+      sentence.folded.text.slice(from, to).replace(sentence.folded.text.slice(mention.start, mention.end), '').trim() === '',
+  )
+}
+
+/** "20 Nm, max 2 kg": "max" could stand behind, and belongs to what follows. */
+function isRealBefore(sentence: Sentence, mention: Mention): boolean {
+  const isBoth = meaningsOf(mention, 'bound').some(({ side }) => side !== 'after')
+  return isBoth && /^\.?\s?[\d±<>≤≥]/u.test(sentence.folded.text.slice(mention.end, mention.end + 3))
+}
+
+/** "20, 40 and 80 Nm": figures of a list share the unit at its end. Only the bare ones directly before it. */
+function shareUnits({ folded }: Sentence, quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((quantity, index) => {
+    const next = quantities[index + 1]
+    if (quantity.unit !== undefined || next?.unit === undefined || quantity.bound !== 'exactly') return quantity
+    if (dimensionOf(next.unit) !== 'torque') return quantity
+    const between = folded.text.slice(quantity.core.end, next.core.start)
+    return /^\s?(?:\/|or|oder|o|ou|und|and|y|e|或|または|أو)\s?$/u.test(between) ? { ...quantity, unit: next.unit } : quantity
+  })
+}

@@ -1,0 +1,260 @@
+import type { UnderstoodParameter } from '@tradewind/schema/contracts/understanding'
+import { findParameter, type Parameter, PARAMETERS } from '@tradewind/schema/ontology'
+import { convertWithin, type Dimension, dimensionOf, type UnitCode, withoutNoise } from '@tradewind/schema/units'
+import type { Mention } from '../lexicon/match.ts'
+import type { NumberRead } from '../numbers/number-read.ts'
+import type { Quantity } from '../quantities/read-quantities.ts'
+import type { Range } from '../text/range.ts'
+import { hasCue, isBroken, isPaused, meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
+
+type Measured = Extract<Parameter, { unit: UnitCode }>
+
+const MEASURED: readonly Measured[] = PARAMETERS.filter((parameter): parameter is (typeof PARAMETERS)[number] & Measured => 'unit' in parameter)
+
+/** What a unit means where nothing else is said. */
+const USUAL: Readonly<Partial<Record<Dimension, string>>> = {
+  torque: 'torqueRange',
+  rotationalSpeed: 'freeSpeed',
+  mass: 'weight',
+  temperature: 'operatingTemperature',
+  pressure: 'airPressure',
+  airFlow: 'airConsumption',
+  charge: 'batteryCapacity',
+  power: 'ratedPower',
+  frequency: 'sampleRate',
+  soundLevel: 'noiseLevel',
+  acceleration: 'vibration',
+}
+
+/** What the trade's values lie between, in stored units; tells 1.200 kg from 1,200 kg. */
+const PLAUSIBLE: Readonly<Partial<Record<Dimension, readonly [number, number]>>> = {
+  torque: [0.005, 200_000],
+  mass: [0.05, 60],
+  rotationalSpeed: [1, 60_000],
+  pressure: [0.5, 20],
+  voltage: [1, 1000],
+  charge: [0.5, 60],
+  soundLevel: [20, 150],
+  acceleration: [0.1, 60],
+  temperature: [-100, 300],
+}
+
+const BATTERY_VOLTS = [3.6, 7.2, 10.8, 12, 14.4, 18, 20, 21, 21.6, 36, 40, 54, 60]
+
+/** The numbers that are parameters, each with the parameter it is of. Takes them. */
+export function readAmounts(sentence: Sentence, quantities: readonly Quantity[], taken: Taken): readonly UnderstoodParameter[] {
+  const found: UnderstoodParameter[] = []
+  const uses = new Set<Mention>()
+  for (const quantity of quantities) {
+    if (taken.has(quantity.core)) continue
+    const of = parameterOf(sentence, quantity, uses)
+    if (of === undefined) continue
+    if (of.mention !== undefined) uses.add(of.mention)
+    taken.take(quantity.core)
+    found.push(understood(sentence, quantity, of.parameter, of.confidence))
+  }
+  return found
+}
+
+interface Assigned {
+  readonly parameter: Measured
+  readonly confidence: number
+  readonly mention?: Mention
+}
+
+function parameterOf(sentence: Sentence, quantity: Quantity, uses: ReadonlySet<Mention>): Assigned | undefined {
+  if (quantity.unit === undefined) return bareParameterOf(sentence, quantity, uses)
+  const dimension = dimensionOf(quantity.unit)
+  const candidates = MEASURED.filter((parameter) => parameter.dimension === dimension)
+  const compared = candidates.find(({ code }) => code === quantity.compared)
+  if (compared !== undefined) return { parameter: compared, confidence: 0.95 }
+  const named = nearestNamed(sentence, quantity, candidates, uses)
+  if (named !== undefined && isFitting(named.parameter, quantity)) return { ...named, confidence: 0.95 }
+  const asked = candidates.find(({ code }) => sentence.request.context?.asked.includes(code))
+  if (asked !== undefined) return { parameter: asked, confidence: 0.9 }
+  const usual = usualOf(sentence, quantity, dimension)
+  const parameter = candidates.find(({ code }) => code === usual)
+  return parameter === undefined ? undefined : { parameter, confidence: 0.85 }
+}
+
+/** A torque named as accuracy, and the like: the name belongs to another figure. */
+const isFitting = (parameter: Measured, quantity: Quantity): boolean =>
+  parameter.dimension !== 'duration' || quantity.unit !== undefined
+
+function usualOf(sentence: Sentence, quantity: Quantity, dimension: Dimension): string | undefined {
+  if (dimension === 'voltage') return voltageOf(sentence, quantity)
+  if (dimension === 'ratio') return quantity.plusMinus ? 'torqueAccuracy' : undefined
+  if (dimension === 'frequency') return quantity.unit === 'Hz' && quantity.min <= 60 ? undefined : 'sampleRate'
+  if (dimension === 'length') {
+    const hasCable = sentence.mentions.some((mention) => namesParameter(mention, 'cableLength'))
+    return hasCable && (quantity.unit === 'm' || quantity.unit === 'ft') ? 'cableLength' : undefined
+  }
+  return USUAL[dimension]
+}
+
+const namesParameter = (mention: Mention, code: string): boolean =>
+  meaningsOf(mention, 'parameter').some((meaning) => meaning.code === code)
+
+/** 18 V and 36 V are batteries, mains and control voltages are supplies. */
+function voltageOf(sentence: Sentence, { min, max, core }: Quantity): string {
+  if (max !== undefined || !BATTERY_VOLTS.includes(min)) return 'supplyVoltage'
+  const around = sentence.folded.text.slice(Math.max(0, core.start - 30), core.end + 30)
+  if (/dc supply|supply|netz|versorgung|aliment|供电|電源|电源|تغذيه/u.test(around) && !/batter|bater|akku|电池|バッテリ|بطاري/u.test(around)) {
+    return 'supplyVoltage'
+  }
+  return 'batteryVoltage'
+}
+
+const NAME_REACH = 42
+
+/** The parameter whose name stands nearest, before or behind, in the same clause. */
+function nearestNamed(
+  sentence: Sentence,
+  quantity: Quantity,
+  candidates: readonly Measured[],
+  uses: ReadonlySet<Mention>,
+): { parameter: Measured; mention: Mention } | undefined {
+  let best: { parameter: Measured; mention: Mention; distance: number } | undefined
+  for (const mention of sentence.mentions) {
+    const codes = meaningsOf(mention, 'parameter').map(({ code }) => code)
+    const parameter = candidates.find(({ code }) => codes.includes(code))
+    if (parameter === undefined) continue
+    const distance = distanceOf(sentence, quantity.core, mention, uses.has(mention))
+    if (distance === undefined) continue
+    // The name of a kind of figure says more than a word that fits any of them.
+    if (best === undefined || distance < best.distance) best = { parameter, mention, distance }
+  }
+  return best
+}
+
+function distanceOf(sentence: Sentence, core: Range, mention: Mention, isUsed: boolean): number | undefined {
+  const isBefore = mention.end <= core.start
+  if (!isBefore && mention.start < core.end) return 0
+  const [from, to] = isBefore ? [mention.end, core.start] : [core.end, mention.start]
+  const reach = sentence.locale === 'zh' || sentence.locale === 'ja' ? 18 : NAME_REACH
+  if (to - from > reach || isBroken(sentence, from, to)) return undefined
+  const between = sentence.folded.text.slice(from, to)
+  const pause = isPaused(sentence, from, to) ? (isBefore && /^\s?[:(]/.test(between) ? 2 : 14) : 0
+  const figures = /\d/.test(between) ? 16 : 0
+  // A name already used by a figure goes on only for the next one of a list.
+  return to - from + pause + figures + (isBefore ? 0 : 3) + (isUsed ? 12 : 0)
+}
+
+/** A number without a unit: of the parameter named beside it, or of the one that was asked for. */
+function bareParameterOf(sentence: Sentence, quantity: Quantity, uses: ReadonlySet<Mention>): Assigned | undefined {
+  const { core } = quantity
+  if (quantity.numbers.some(({ weak }) => weak) && !isCountNamed(sentence, core)) return undefined
+  const counted = MEASURED.filter(({ dimension }) => dimension === 'count')
+  const beside = besideName(sentence, core, counted, uses)
+  if (beside !== undefined && !isCounted(sentence, core, beside.mention)) return { ...beside, confidence: 0.9 }
+  if (isCounted(sentence, core, undefined)) return undefined
+  const compared = MEASURED.find(({ code }) => code === quantity.compared)
+  if (compared !== undefined) return { parameter: compared, confidence: 0.8 }
+  const named = besideName(sentence, core, MEASURED.filter(({ dimension }) => dimension !== 'count' && dimension !== 'duration'), uses)
+  return named === undefined ? undefined : { ...named, confidence: 0.75 }
+}
+
+const isCountNamed = (sentence: Sentence, core: Range): boolean =>
+  sentence.mentions.some(
+    (mention) => mention.start >= core.end && mention.start - core.end <= 2 && meaningOf(mention, 'parameter') !== undefined,
+  )
+
+/** A counter or a tool directly behind: it counts what is bought. */
+function isCounted(sentence: Sentence, core: Range, but: Mention | undefined): boolean {
+  const next = sentence.mentions.find(({ start }) => start >= core.end)
+  return (
+    next !== undefined &&
+    next !== but &&
+    next.start - core.end <= 1 &&
+    next.meanings.some(({ kind }) => kind === 'counter' || kind === 'category' || kind === 'currency' || kind === 'timeUnit' || kind === 'month')
+  )
+}
+
+const BESIDE = 14
+
+function besideName(
+  sentence: Sentence,
+  core: Range,
+  candidates: readonly Measured[],
+  uses: ReadonlySet<Mention>,
+): { parameter: Measured; mention: Mention } | undefined {
+  let best: { parameter: Measured; mention: Mention; distance: number } | undefined
+  for (const mention of sentence.mentions) {
+    const codes = meaningsOf(mention, 'parameter').map(({ code }) => code)
+    const parameter = candidates.find(({ code }) => codes.includes(code))
+    if (parameter === undefined || uses.has(mention)) continue
+    const isBefore = mention.end <= core.start
+    const [from, to] = isBefore ? [mention.end, core.start] : [core.end, mention.start]
+    if (to - from > BESIDE || to < from) continue
+    const between = sentence.folded.text.slice(from, to)
+    if (/[\d,;.!?。、，]/u.test(between.replace(/^\s?:/, ''))) continue
+    const strangers = sentence.mentions.filter(
+      (other) => other.start >= from && other.end <= to && other.meanings.some(({ kind }) => kind === 'category' || kind === 'counter' || kind === 'value'),
+    )
+    if (strangers.length > 0 && !isBefore) continue
+    const distance = to - from
+    if (best === undefined || distance < best.distance) best = { parameter, mention, distance }
+  }
+  return best
+}
+
+/** A bare number as the answer to the question for a parameter, or as what corrects a known one. */
+export function readBareAnswer(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  code: string,
+  taken: Taken,
+): UnderstoodParameter | undefined {
+  const parameter = findParameter(code)
+  if (parameter === undefined || !('unit' in parameter)) return undefined
+  const bare = quantities.find(({ unit, core }) => unit === undefined && !taken.has(core) && !isCounted(sentence, core, undefined))
+  if (bare === undefined) return undefined
+  taken.take(bare.core)
+  return understood(sentence, bare, parameter, 0.8)
+}
+
+function understood(sentence: Sentence, quantity: Quantity, parameter: Measured, confidence: number): UnderstoodParameter {
+  const unit = quantity.unit ?? parameter.unit
+  const toStored = (value: number) => withoutNoise(convertWithin(value, unit, parameter.unit))
+  const [first, second] = quantity.numbers
+  const low = plausible(quantity.min, first, quantity.factor, parameter, toStored)
+  const high = quantity.max === undefined ? undefined : plausible(quantity.max, second, quantity.factor, parameter, toStored)
+  const ends =
+    quantity.bound === 'between' && high !== undefined
+      ? { min: low, max: high }
+      : quantity.bound === 'atMost'
+        ? { max: low }
+        : { min: low }
+  const normalized = Object.fromEntries(Object.entries(ends).map(([end, value]) => [end, toStored(value)]))
+  return {
+    span: spanOf(sentence, quantity),
+    confidence,
+    parameter: parameter.code,
+    negated: false,
+    bound: quantity.bound,
+    ...ends,
+    unit,
+    normalized: { ...normalized, unit: parameter.unit },
+    ...(quantity.tolerance === undefined ? {} : { tolerancePercent: quantity.tolerance }),
+  }
+}
+
+/** The likelier reading of "1.200", unless only the other one is a value of this trade. */
+function plausible(
+  value: number,
+  number: NumberRead | undefined,
+  factor: number,
+  parameter: Measured,
+  toStored: (value: number) => number,
+): number {
+  const asWritten = withoutNoise(value * factor)
+  if (number?.otherwise === undefined) return asWritten
+  const other = withoutNoise(number.otherwise * factor)
+  const [least, most] = PLAUSIBLE[parameter.dimension] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const fits = (candidate: number) => toStored(candidate) >= least && toStored(candidate) <= most
+  return !fits(asWritten) && fits(other) ? other : asWritten
+}
+
+/** Whether a cue of a repeated action stands before: "every 12 months" is an interval, no deadline. */
+export const isRepeated = (sentence: Sentence, core: Range): boolean =>
+  sentence.allMentions.some((mention) => hasCue(mention, 'every') && mention.end <= core.start && core.start - mention.end <= 4)

@@ -1,0 +1,81 @@
+import type { Understanding, UnderstoodParameter } from '@tradewind/schema/contracts/understanding'
+import type { Mention } from '../lexicon/match.ts'
+import { isPaused, meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
+import { isNegated } from './negation.ts'
+
+/** Industries, applications or categories named, each once, in the order of the text. */
+export function readCoded<Kind extends 'industry' | 'application' | 'category'>(
+  sentence: Sentence,
+  kind: Kind,
+  taken: Taken,
+): Understanding[Kind] {
+  const byCode = new Map<string, { code: string } & Omit<Understanding[Kind][number], 'code'>>()
+  for (const mention of sentence.mentions) {
+    if (taken.has(mention)) continue
+    for (const { code } of meaningsOf(mention, kind)) {
+      if (byCode.has(code)) continue
+      byCode.set(code, {
+        code,
+        span: spanOf(sentence, mention),
+        confidence: mention.quality,
+        negated: isNegated(sentence, mention),
+      })
+    }
+  }
+  return [...byCode.values()] as Understanding[Kind]
+}
+
+/** How far a parameter's name may stand from a value that needs it, in mentions. */
+const NAME_REACH = 3
+
+/** Values of enumerations and yes/no parameters; numbers are read elsewhere. */
+export function readValues(sentence: Sentence, taken: Taken): readonly UnderstoodParameter[] {
+  const found: UnderstoodParameter[] = []
+  sentence.mentions.forEach((mention, index) => {
+    if (taken.has(mention)) return
+    const flag = meaningsOf(mention, 'parameter').find((meaning) => meaning.flag)
+    const values = meaningsOf(mention, 'value').filter(({ parameter }) => parameter !== 'drive' && parameter !== 'airInlet')
+    const strong = values.filter(({ weak }) => !weak)
+    const named = values.filter(({ weak, parameter }) => weak && isNamed(sentence, index, parameter))
+    const [value] = [...named.filter(({ parameter }) => isNamed(sentence, index, parameter)), ...strong, ...named]
+    if (value !== undefined && (strong.length > 0 || named.length > 0)) {
+      addValue(sentence, found, mention, value.parameter, value.code)
+    } else if (flag !== undefined && !found.some(({ parameter }) => parameter === flag.code)) {
+      found.push({
+        span: spanOf(sentence, mention),
+        confidence: mention.quality * 0.95,
+        parameter: flag.code,
+        negated: false,
+        value: !isNegated(sentence, mention),
+      })
+    }
+  })
+  return found
+}
+
+/** Values of one parameter, wanted or not, make one finding: "pistol or angle". */
+function addValue(sentence: Sentence, found: UnderstoodParameter[], mention: Mention, parameter: string, code: string): void {
+  const negated = isNegated(sentence, mention)
+  const same = found.find((entry) => entry.parameter === parameter && entry.negated === negated)
+  if (same !== undefined) {
+    if (!same.values?.includes(code)) same.values = [...(same.values ?? []), code]
+    return
+  }
+  found.push({ span: spanOf(sentence, mention), confidence: mention.quality, parameter, negated, values: [code] })
+}
+
+/** Whether the parameter's own name stands near, or it was asked for. */
+function isNamed(sentence: Sentence, index: number, parameter: string): boolean {
+  const { mentions, request } = sentence
+  if (request.context?.asked.includes(parameter)) return true
+  const mention = mentions[index] as Mention
+  return mentions.some((other, at) => {
+    if (at === index || Math.abs(at - index) > NAME_REACH) return false
+    if (!meaningsOf(other, 'parameter').some(({ code }) => code === parameter)) return false
+    const [first, last] = at < index ? [other, mention] : [mention, other]
+    return !isPaused(sentence, first.end, last.start)
+  })
+}
+
+/** Whether the mention says anything that is a finding by itself; used to find what a word was made of. */
+export const isContent = (mention: Mention): boolean => meaningOf(mention, 'common') === undefined

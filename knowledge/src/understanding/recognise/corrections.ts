@@ -1,0 +1,114 @@
+import type { Span, Understanding } from '@tradewind/schema/contracts/understanding'
+import type { Mention } from '../lexicon/match.ts'
+import type { Cue } from '../lexicon/meaning.ts'
+import { hasCue, isBroken, meaningOf, meaningsOf, type Sentence, spanOf } from '../text/sentence.ts'
+import { type Findings, type Located, locatedOf, without } from '../findings.ts'
+
+type Correction = Understanding['corrections'][number]
+type Unknown = Understanding['unknown'][number]
+
+/** The words that take back an earlier value, the widest of those that begin at the same place. */
+export function correctionCue(sentence: Sentence): Mention | undefined {
+  const strong = widest(sentence, 'correction')
+  if (strong !== undefined) return strong
+  const { known = [], asked = [] } = sentence.request.context ?? {}
+  return known.length > 0 || asked.length > 0 ? widest(sentence, 'maybeCorrection') : undefined
+}
+
+const widest = (sentence: Sentence, cue: Cue): Mention | undefined =>
+  sentence.allMentions
+    .filter((mention) => hasCue(mention, cue))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]
+
+interface Corrected {
+  readonly findings: Findings
+  readonly corrections: readonly Correction[]
+}
+
+/**
+ * What is said after "no, rather" replaces what was said before it, in this sentence or an earlier one. What follows
+ * "instead of" is the old value.
+ */
+export function readCorrections(sentence: Sentence, findings: Findings): Corrected {
+  const instead = insteadOf(sentence, findings)
+  if (instead !== undefined) return instead
+  const cue = correctionCue(sentence)
+  if (cue === undefined) return { findings, corrections: [] }
+  const isStrong = hasCue(cue, 'correction')
+  const known = sentence.request.context?.known ?? []
+  const asked = sentence.request.context?.asked ?? []
+  const start = spanOf(sentence, cue).start
+  const located = locatedOf(findings)
+  const after = located.filter(({ span }) => span.start >= start)
+  const fresh = after.length > 0 ? after : located
+  const fields = [...new Set(fresh.map(({ field }) => field))].filter((field) => isStrong || known.includes(field) || asked.includes(field))
+  // Of several things said anew only those can be corrections that were known, if any was.
+  const earlier = fields.filter((field) => known.includes(field) || located.some((entry) => entry.field === field && entry.span.start < start))
+  const corrected = earlier.length > 0 ? earlier : fields
+  const span = spanOf(sentence, cue)
+  const outdated = located.filter((entry) => after.length > 0 && entry.span.start < start && corrected.includes(entry.field))
+  return {
+    findings: without(findings, outdated),
+    corrections: corrected.map((field) => ({ field, span, confidence: isStrong ? 0.9 : 0.7 })),
+  }
+}
+
+function insteadOf(sentence: Sentence, findings: Findings): Corrected | undefined {
+  const cue = widest(sentence, 'insteadOf')
+  if (cue === undefined) return undefined
+  const span = spanOf(sentence, cue)
+  const located = locatedOf(findings)
+  const isPostfix = /[\p{Script=Hiragana}]/u.test(span.text)
+  const [fresh, old] = isPostfix
+    ? [located.filter((entry) => entry.span.start >= span.end), located.filter((entry) => entry.span.end <= span.start)]
+    : [located.filter((entry) => entry.span.end <= span.start), located.filter((entry) => entry.span.start >= span.end)]
+  const last = isPostfix ? old.at(-1) : old[0]
+  if (last === undefined) return undefined
+  const isReplaced = (fresh.length > 0 ? fresh : located).some(({ field }) => field === last.field)
+  if (!isReplaced || !isNumeric(last)) return undefined
+  return { findings: without(findings, [last]), corrections: [{ field: last.field, span, confidence: 0.9 }] }
+}
+
+const isNumeric = ({ text }: Located): boolean => /\d/.test(text)
+
+/** Fields of the dialogue by the words that name them. */
+const FIELD_OF_CUE: Readonly<Partial<Record<Cue, string>>> = {
+  budget: 'budget',
+  delivery: 'deadline',
+  quantity: 'quantity',
+  bolt: 'joint',
+}
+
+/** "I don't know the torque yet": the field is named beside it, or it is the one asked for. */
+export function readUnknown(sentence: Sentence): readonly Unknown[] {
+  const cue = widest(sentence, 'unknown') ?? widest(sentence, 'indifferent')
+  if (cue === undefined) return []
+  const span = spanOf(sentence, cue)
+  const fields = fieldsNear(sentence, cue)
+  const asked = sentence.request.context?.asked[0]
+  if (fields.length > 0) return fields.map((field) => ({ field, span, confidence: 0.85 }))
+  return [asked === undefined ? { span, confidence: 0.8 } : { field: asked, span, confidence: 0.85 }]
+}
+
+const REACH = 46
+
+function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
+  const candidates = sentence.mentions.flatMap((mention) => {
+    if (mention === cue || (mention.start < cue.end && cue.start < mention.end)) return []
+    const [from, to] = mention.end <= cue.start ? [mention.end, cue.start] : [cue.end, mention.start]
+    if (to - from > REACH || isBroken(sentence, from, to) || /[,，、]/u.test(sentence.folded.text.slice(from, to))) return []
+    const field = fieldOf(mention)
+    return field === undefined ? [] : [{ field, distance: to - from + (mention.end <= cue.start ? 4 : 0) }]
+  })
+  const [nearest] = candidates.sort((a, b) => a.distance - b.distance)
+  return nearest === undefined ? [] : [nearest.field]
+}
+
+function fieldOf(mention: Mention): string | undefined {
+  const parameter = meaningsOf(mention, 'parameter')[0]
+  if (parameter !== undefined) return parameter.code
+  for (const [cue, field] of Object.entries(FIELD_OF_CUE)) if (hasCue(mention, cue as Cue)) return field
+  return meaningOf(mention, 'intent')?.code === 'ask_price' ? 'budget' : undefined
+}
+
+export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
