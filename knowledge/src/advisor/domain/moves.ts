@@ -22,6 +22,7 @@ export const SAYINGS = [
   'with_person',
   'nothing_to_compare',
   'restart',
+  'no_matter',
 ] as const
 export type Saying = (typeof SAYINGS)[number]
 

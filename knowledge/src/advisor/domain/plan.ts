@@ -240,5 +240,6 @@ function planTurn(before: ConversationState, said: Reading, index: CatalogueInde
     if (chatter !== undefined) return chatter
     if (!has(reading, 'find_product', 'dont_know')) return planUnclear(absorbed.state, index)
   }
-  return goOn({ ...absorbed.state, unclear: 0 }, absorbed.changes, index)
+  const isAtALoss = absorbed.changes.length === 0 && reading.unknown.length > 0
+  return goOn({ ...absorbed.state, unclear: 0 }, absorbed.changes, index, isAtALoss ? [say('no_matter')] : [])
 }

@@ -43,8 +43,8 @@ const IMPATIENCE = 0.35
 /** Fewer than this many products can be shown side by side. */
 const FEW = 3
 
-/** What can be asked in one breath with the kind of tool; everything else depends on it. */
-const BESIDE_CATEGORY = ['torqueRange', 'application']
+/** What decides first: while one of these is open, nothing that depends on it is asked beside it. */
+const FIRST = ['torqueRange', 'category', 'application']
 
 /** A field that says the same in other words: who named it need not be asked for the other. */
 const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -124,6 +124,6 @@ export function chooseQuestions(state: ConversationState, index: CatalogueIndex,
   const isFew = found.positions.length <= FEW
   const telling = ranked.filter(({ value }) => value >= worth && (!isFew || value >= TORQUE_VALUE))
   const fields = telling.slice(0, 2).map(({ field }) => field)
-  if (!fields.includes('category')) return fields
-  return fields.filter((field) => field === 'category' || BESIDE_CATEGORY.includes(field))
+  const [first = ''] = fields
+  return FIRST.includes(first) ? fields.filter((field) => FIRST.includes(field)) : fields
 }

@@ -35,11 +35,12 @@ function reasonOf(match: Match, product: CatalogueProduct | undefined, { locale,
   const doubtful = ranked.find((fit) => unmet(fit) && fit.importance === 'must')
   const reasons = [strong, doubtful].flatMap((fit) => (fit === undefined ? [] : [fit.reason]))
   if (reasons.length > 0 || product === undefined) return reasons.join(' ')
+  const colon = locale === 'zh' || locale === 'ja' ? '：' : ': '
   const figures = DECIDING.flatMap((code) => {
     const value = valueIn(product, code)
     return value === undefined
       ? []
-      : [`${parameterLabel(code, locale)}: ${formatSpecification(code, value, locale, unitSystem)}`]
+      : [`${parameterLabel(code, locale)}${colon}${formatSpecification(code, value, locale, unitSystem)}`]
   })
   return figures.length === 0 ? '' : joinClauses(figures, locale)
 }

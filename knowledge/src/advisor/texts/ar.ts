@@ -39,6 +39,7 @@ export const ar: AdvisorPhrases = {
     with_person: 'هذه المحادثة لدى أحد الزملاء، وسيقرأ ما تضيفه هنا.',
     nothing_to_compare: 'لا يوجد حتى الآن منتجان للمقارنة.',
     restart: 'حسنًا، بحث جديد.',
+    no_matter: 'لا بأس.',
   },
   ended: (path) => `لنتوقف هنا. يمكنك التواصل مع زملائنا في أي وقت عبر صفحة الاتصال: ${path}`,
   noted: (facts) => `سجّلت: ${facts}.`,

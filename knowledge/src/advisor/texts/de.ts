@@ -19,6 +19,7 @@ export const de: AdvisorPhrases = {
     with_person: 'Ein Kollege hat dieses Gespräch und liest, was Sie hier ergänzen.',
     nothing_to_compare: 'Noch liegen keine zwei Produkte zum Vergleichen vor.',
     restart: 'Gut, eine neue Suche.',
+    no_matter: 'Das macht nichts.',
   },
   ended: (path) => `Belassen wir es dabei. Über die Kontaktseite erreichen Sie unsere Kollegen jederzeit: ${path}`,
   noted: (facts) => `Notiert: ${facts}.`,

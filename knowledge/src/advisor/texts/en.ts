@@ -18,6 +18,7 @@ export const en: AdvisorPhrases = {
     with_person: 'A colleague has this conversation and will read what you add here.',
     nothing_to_compare: 'There are no two products to compare yet.',
     restart: 'Good, a new search.',
+    no_matter: 'No matter.',
   },
   ended: (path) => `Let us stop here. Our colleagues can be reached on the contact page at any time: ${path}`,
   noted: (facts) => `Noted: ${facts}.`,

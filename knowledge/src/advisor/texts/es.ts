@@ -17,6 +17,7 @@ export const es: AdvisorPhrases = {
     with_person: 'Un compañero tiene esta conversación y leerá lo que añada aquí.',
     nothing_to_compare: 'Todavía no hay dos productos que comparar.',
     restart: 'Bien, una búsqueda nueva.',
+    no_matter: 'No importa.',
   },
   ended: (path) =>
     `Lo dejamos aquí. Puede escribir a nuestros compañeros cuando quiera en la página de contacto: ${path}`,

@@ -17,10 +17,11 @@ export const ja: AdvisorPhrases = {
     with_person: 'この会話は担当者に引き継がれています。ここに書かれた内容も担当者が読みます。',
     nothing_to_compare: '比較できる製品がまだ二つありません。',
     restart: '承知しました。新しく選び直します。',
+    no_matter: '問題ありません。',
   },
   ended: (path) => `ここまでにいたしましょう。担当者へはお問い合わせページからいつでもご連絡いただけます：${path}`,
   noted: (facts) => `承りました：${facts}。`,
-  replaced: (label, fresh, old) => `${label}：${old}から${fresh}に変更しました。`,
+  replaced: (label, fresh, old) => `${label}：${old} から ${fresh} に変更しました。`,
   removed: (label) => `${label}：条件から外しました。`,
   fitNow: (now, before, format) => `適合する製品は ${format(now)} 点です（変更前は ${format(before)} 点）。`,
   assumed: {
@@ -94,7 +95,7 @@ export const ja: AdvisorPhrases = {
   nearest: (sku, reason) => `最も近いのは ${sku} です。${reason}`,
   compared: (skus) => `${skus} の比較です。違いのある行に印を付けました。`,
   price: '標準価格',
-  estimate: (w) => `${w.lines}：${w.total}、${w.terms}。ご注文後${w.days}で出荷できます。`,
+  estimate: (w) => `${w.lines}：${w.total}、${w.terms}。ご注文後 ${w.days}で出荷できます。`,
   nextTier: (quantity, unitPrice) => `${quantity}以上で 1 台 ${unitPrice} です。`,
   offerQuote: '見積書を作成しますか。PDF をメールでお送りします。',
   askContact: {

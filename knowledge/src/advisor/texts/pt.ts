@@ -18,6 +18,7 @@ export const pt: AdvisorPhrases = {
     with_person: 'Um colega está com esta conversa e vai ler o que você acrescentar aqui.',
     nothing_to_compare: 'Ainda não há dois produtos para comparar.',
     restart: 'Bom, uma nova busca.',
+    no_matter: 'Sem problema.',
   },
   ended: (path) =>
     `Paramos por aqui. Você pode falar com nossos colegas a qualquer momento pela página de contato: ${path}`,

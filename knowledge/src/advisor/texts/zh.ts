@@ -17,10 +17,11 @@ export const zh: AdvisorPhrases = {
     with_person: '这段对话已由同事接手，您在这里补充的内容他会看到。',
     nothing_to_compare: '目前还没有两款产品可以对比。',
     restart: '好的，重新开始选型。',
+    no_matter: '没关系。',
   },
   ended: (path) => `我们就到这里吧。您随时可以通过联系页面找到我们的同事：${path}`,
   noted: (facts) => `已记下：${facts}。`,
-  replaced: (label, fresh, old) => `${label}：由${old}改为${fresh}。`,
+  replaced: (label, fresh, old) => `${label}：由 ${old} 改为 ${fresh}。`,
   removed: (label) => `${label}：不再作为条件。`,
   fitNow: (now, before, format) => `现在有 ${format(now)} 款产品符合，之前是 ${format(before)} 款。`,
   assumed: {

@@ -8,6 +8,7 @@ import type { ConversationState } from '../domain/state.ts'
 import type { ModelReader, Reader, Tokens } from '../parts.ts'
 import { calculationNamed } from './calculation-words.ts'
 import { hasWords, plainText } from './plain-text.ts'
+import { asksForRecommendation } from './recommendation-words.ts'
 import { countPerShift, firstCount } from './shift-figures.ts'
 
 export interface TurnRead {
@@ -107,9 +108,11 @@ export async function readTurn(
   const understanding = read?.understanding ?? byRules
   const plain = readUnderstanding(understanding, reader.requirements(understanding), state.open)
   const calculation = calculationNamed(text)
+  const isWish = plain.intents[0] === 'ask_question' && plain.skus.length === 0 && asksForRecommendation(text)
+  const wished: Reading = isWish ? { ...plain, intents: ['find_product', ...plain.intents] } : plain
   return {
     reading: {
-      ...withShiftFigures(plain, understanding, text, state.open),
+      ...withShiftFigures(wished, understanding, text, state.open),
       ...(calculation === undefined ? {} : { calculation }),
     },
     understanding,

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { CatalogueIndex } from '../../selector/columns.ts'
 import type { Evidence, Gate, Phrasing, Tokens } from '../parts.ts'
 import type { Paragraph } from '../presentation/paragraph.ts'
+import { keepsFigures } from './keeps-figures.ts'
 
 /** The advisor's mouth: every text passes the gate; everything said is kept for the record of the turn. */
 export interface Speaker {
@@ -75,7 +76,8 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   /** Paragraphs that follow each other are told apart by an empty line. */
   function emitText(text: string): void {
     if (text === '') return
-    const follows = events.at(-1)?.type === 'text'
+    const last = events.at(-1)?.type
+    const follows = last === 'text' || last === 'answer'
     emit({ type: 'text', text: follows ? `\n\n${text}` : text })
   }
 
@@ -89,7 +91,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
       const { text, tokens: used } = await phrasing.phrase(draft, AbortSignal.timeout(left))
       tokens = { input: tokens.input + used.input, output: tokens.output + used.output }
       const kept = checked(text, evidence)
-      if (kept === '') return undefined
+      if (kept === '' || !keepsFigures(draft.paragraphs, kept)) return undefined
       phrasedBy = phrasing.name
       return kept
     } catch (error) {
