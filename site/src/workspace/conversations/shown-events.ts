@@ -85,7 +85,6 @@ export const REMOVAL_REASONS = [
   'disclosure',
   'instruction',
 ] as const
-export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 const removal = z.object({ text: z.string(), token: z.string(), reason: z.enum(REMOVAL_REASONS) })
 export type Removal = z.infer<typeof removal>
 
