@@ -28,7 +28,7 @@ function ofParameter(found: UnderstoodParameter): RequirementInput | undefined {
   if (parameter === undefined) return undefined
   const asked = { parameter: parameter.code }
   if (parameter.kind === 'boolean') return { kind: 'equals', ...asked, value: (found.value ?? true) !== found.negated }
-  if (parameter.kind === 'enum' || parameter.kind === 'enumSet') return ofChoice(found, parameter, asked)
+  if ('values' in parameter) return ofChoice(found, parameter, asked)
   const unit = found.unit ?? parameter.unit
   const { min, max, bound } = found
   const low = min ?? max
