@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cmsWebhook } from '@tradewind/schema/contracts/catalog'
+import { type CmsWebhook, cmsWebhook } from '@tradewind/schema/contracts/catalog'
 import {
   compareRequest,
   type Problem,
@@ -25,6 +25,12 @@ const MAX_BODY_BYTES = 256 * 1024
 
 export interface ServerParts {
   readonly catalogue: Catalogue
+  /** What understanding, answers, dialogue and documents add. */
+  readonly routes?: readonly Hono[]
+  /** Takes note of a change that concerns what can be quoted; true when it does. */
+  readonly receive?: (webhook: CmsWebhook) => boolean
+  /** More about how the service is doing. */
+  readonly state?: () => Promise<object>
   readonly log: Logger
   readonly webhookSecret: string
   /** ms since the epoch */
@@ -59,7 +65,15 @@ function unavailable(c: Ctx, locale: Locale): Response {
 }
 
 /** The knowledge service: selector, comparison, facets, the CMS webhook and health. Called by our own servers only. */
-export function createApp({ catalogue, log, webhookSecret, now }: ServerParts): Hono<{ Variables: Variables }> {
+export function createApp({
+  catalogue,
+  routes = [],
+  receive,
+  state: more,
+  log,
+  webhookSecret,
+  now,
+}: ServerParts): Hono<{ Variables: Variables }> {
   const app = new Hono<{ Variables: Variables }>()
 
   app.use(async (c, next) => {
@@ -121,18 +135,22 @@ export function createApp({ catalogue, log, webhookSecret, now }: ServerParts): 
     }
     const parsed = parseBody(body, cmsWebhook)
     if (!parsed.ok) return c.json({ problems: parsed.problems }, 400)
-    const applied = await catalogue.receive(parsed.value)
+    const isNews = await catalogue.receive(parsed.value)
+    const applied = receive?.(parsed.value) === true || isNews
     log.info({ requestId: c.get('requestId'), webhook: parsed.value.id, applied }, 'cms webhook')
     return c.json({ applied })
   })
 
-  app.get('/health', (c) => {
+  for (const own of routes) app.route('/', own)
+
+  app.get('/health', async (c) => {
     const state = catalogue.state()
     const isWell = state.source === 'api' && state.failure === undefined
     return c.json({
       status: isWell ? 'ok' : 'degraded',
       catalogue: state.source === 'empty' ? 'empty, retrying' : isWell ? 'loaded' : 'loaded, retrying',
       ...state,
+      ...(await more?.()),
     })
   })
 

@@ -1,0 +1,126 @@
+import path from 'node:path'
+import type { Logger } from 'pino'
+import { createConversationArchive } from './advisor/api/conversation-archive.ts'
+import { createGraphqlClient } from './advisor/api/graphql-client.ts'
+import { createQuoteDesk } from './advisor/api/quote-desk.ts'
+import { createAdvisor } from './advisor/create-advisor.ts'
+import { createHouseGate } from './advisor/house-gate.ts'
+import { advisorRoutes } from './advisor/routes.ts'
+import { createAnswerer } from './answers/answer.ts'
+import { answerRoutes } from './answers/routes.ts'
+import { apiCatalogueSource } from './catalogue/api-source.ts'
+import { createCatalogue } from './catalogue/catalogue.ts'
+import { snapshotFile } from './catalogue/snapshot.ts'
+import type { Environment } from './environment.ts'
+import { createIngestion } from './ingestion/ingestion.ts'
+import { openLibrary } from './ingestion/library.ts'
+import { threadedReader } from './ingestion/readers/read-file.ts'
+import { ingestionRoutes } from './ingestion/routes.ts'
+import { cmsSource } from './ingestion/source/cms-source.ts'
+import { createEmbeddedEngine } from './retrieval/embedded/embedded-engine.ts'
+import type { RetrievalEngine } from './retrieval/engine.ts'
+import { createQdrantEngine } from './retrieval/qdrant/qdrant-engine.ts'
+import type { CatalogueIndex } from './selector/columns.ts'
+import type { ServerParts } from './server.ts'
+import { BRANDS } from './understanding/lexicons/brands.ts'
+import { understandingRoutes } from './understanding/routes.ts'
+import { createRuleReader } from './understanding/rule-reader.ts'
+
+/** Turns under way get this long when the service stops, ms. */
+const TALK_GRACE_MS = 4_000
+
+export interface OpenKnowledge {
+  readonly server: ServerParts
+  /** Catalogue and documents: from disk first, then from API and CMS. */
+  start(): void
+  stop(): Promise<void>
+}
+
+function openEngine(environment: Environment, folder: string): RetrievalEngine {
+  const { QDRANT_URL: url, QDRANT_API_KEY: apiKey } = environment
+  return url === undefined
+    ? createEmbeddedEngine({ folder: path.join(folder, 'index') })
+    : createQdrantEngine({ url, ...(apiKey === undefined ? {} : { apiKey }) })
+}
+
+/** SKUs of the catalogue: the same array as long as the catalogue is the same, so that what is made of it is kept. */
+function skusOf(index: () => CatalogueIndex | undefined): () => readonly string[] {
+  let held: CatalogueIndex | undefined
+  let skus: readonly string[] = []
+  return () => {
+    const now = index()
+    if (now !== held) {
+      held = now
+      skus = now?.products.map(({ publication }) => publication.sku) ?? []
+    }
+    return skus
+  }
+}
+
+/** Every part of the service, made from its configuration and put together. */
+export function openKnowledge(environment: Environment, log: Logger, now: () => number): OpenKnowledge {
+  const folder = path.resolve(environment.TRADEWIND_DATA, 'knowledge')
+  const endpoint = `${environment.API_URL}/graphql`
+  const key = environment.KNOWLEDGE_API_KEY
+  const catalogue = createCatalogue({
+    source: apiCatalogueSource({ endpoint, key }),
+    snapshot: snapshotFile(folder),
+    log,
+    refreshMs: environment.CATALOGUE_REFRESH_SECONDS * 1000,
+    now,
+  })
+  const engine = openEngine(environment, folder)
+  const ingestion = createIngestion({
+    source: cmsSource({ url: environment.CMS_URL, serviceKey: environment.CMS_SERVICE_KEY }),
+    engine,
+    library: openLibrary(folder),
+    readFile: threadedReader(),
+    folder,
+    log,
+    refreshMs: environment.KNOWLEDGE_REFRESH_SECONDS * 1000,
+    now,
+  })
+  const { index } = catalogue
+  const skus = skusOf(index)
+  const reader = createRuleReader(skus, now)
+  const house = { models: skus, brands: () => Object.keys(BRANDS), contacts: [] }
+  const answerParts = { engine, catalogue: index, glossary: ingestion.glossary, house, reader }
+  const client = createGraphqlClient({ endpoint, key })
+  const advisor = createAdvisor({
+    index,
+    reader,
+    answerer: createAnswerer(answerParts),
+    gate: createHouseGate(house),
+    desk: createQuoteDesk(client),
+    archive: createConversationArchive(client, log),
+    log,
+    now,
+  })
+
+  return {
+    server: {
+      catalogue,
+      routes: [
+        understandingRoutes({ reader }),
+        answerRoutes({ parts: answerParts, log }),
+        advisorRoutes({ advisor, log }),
+        ingestionRoutes({ ingestion, serviceKey: environment.CMS_SERVICE_KEY }),
+      ],
+      receive: ingestion.receive,
+      state: async () => ({ knowledge: await ingestion.state() }),
+      log,
+      webhookSecret: environment.WEBHOOK_SECRET,
+      now,
+    },
+    start() {
+      void catalogue.start()
+      ingestion.start().catch((error: unknown) => log.error({ err: error }, 'documents cannot be read'))
+    },
+    async stop() {
+      catalogue.stop()
+      await advisor.stop(TALK_GRACE_MS)
+      await ingestion.stop()
+      await engine.close()
+    },
+  }
+}
