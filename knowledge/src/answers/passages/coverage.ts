@@ -11,16 +11,16 @@ const ENOUGH = 0.5
 const CERTAIN = 0.75
 /** Between this and ENOUGH it is shown together with what it leaves open. */
 const SOME = 0.38
-/** Few words in another language can be bridged; the engine counts the rest as missing. */
-const FOREIGN_BONUS = 0.1
+/** One word that a dictionary leads to is chance. */
+const FOREIGN_WORDS = 2
 
 export type Coverage = 'enough' | 'some' | 'none'
 
 /** Share of the question's own words, without weights, below which a passage of the same language speaks of something else. */
 const WORDS_HELD = 0.5
-/** What a passage in another language holds of the question was found by way of dictionaries: one word at least. */
+/** What a passage in another language holds of the question was found by way of dictionaries. */
 function holdsWords(found: Found, question: Question): boolean {
-  if (found.chunk.locale !== question.language) return found.matched.length > 0
+  if (found.chunk.locale !== question.language) return found.matched.length >= FOREIGN_WORDS
   const { share, count } = wordsHeld(found.chunk, question)
   return subjectOf(question).length <= 2 ? share === 1 : share >= WORDS_HELD && count > 1
 }
@@ -28,7 +28,7 @@ function holdsWords(found: Found, question: Question): boolean {
 /** How far the best passage carries an answer. */
 export function coverageOf(best: Found | undefined, question: Question): Coverage {
   if (best === undefined) return 'none'
-  const coverage = best.coverage + (best.chunk.locale === question.language ? 0 : FOREIGN_BONUS)
+  const { coverage } = best
   if (coverage >= CERTAIN) return 'enough'
   if (!holdsWords(best, question)) return 'none'
   return coverage >= ENOUGH ? 'enough' : coverage >= SOME ? 'some' : 'none'

@@ -1,4 +1,5 @@
-import type { AskRequest } from '@tradewind/schema/contracts/answers'
+import type { AskRequest, QuestionKind } from '@tradewind/schema/contracts/answers'
+import type { DocumentKind } from '@tradewind/schema/contracts/passages'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Chunk, Hit, QueryExpansion } from '../../retrieval/engine.ts'
 import type { AnswerParts } from '../parts.ts'
@@ -111,6 +112,19 @@ async function inReadersLanguage(
 const NEAR_THE_TOP = 20
 const PLACE = 0.03
 const HEADING = 0.35
+const FITTING_KIND = 0.12
+
+/** Where an answer of a kind mostly stands. */
+const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = {
+  principle: ['guide', 'article', 'faq', 'manual'],
+  difference: ['guide', 'article', 'faq'],
+  industry: ['page', 'product', 'article'],
+  maintenance: ['manual', 'faq', 'guide'],
+  reliability: ['manual', 'faq', 'product'],
+  certificate: ['certificate', 'product'],
+  specification: ['product', 'manual'],
+  company: ['company', 'page'],
+}
 const OWN_LANGUAGE = 0.1
 const WORDS = 0.3
 
@@ -130,7 +144,8 @@ function ordered(
     const isAsked = it.chunk.locale === question.language
     const words = isAsked ? WORDS * wordsHeld(it.chunk, question).share : WORDS / 2
     const heading = HEADING * headingSaid(it.chunk, question, expansions)
-    return it.coverage + words + heading + (it.chunk.locale === locale ? OWN_LANGUAGE : 0) - at * PLACE
+    const kind = KINDS[question.kind]?.includes(it.chunk.kind) === true ? FITTING_KIND : 0
+    return it.coverage + words + heading + kind + (it.chunk.locale === locale ? OWN_LANGUAGE : 0) - at * PLACE
   }
   return found
     .map((it, at) => ({ it, worth: worth(it, at) }))
