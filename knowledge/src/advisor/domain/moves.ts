@@ -23,6 +23,8 @@ export const SAYINGS = [
   'nothing_to_compare',
   'restart',
   'no_matter',
+  'over_budget',
+  'nothing_left',
 ] as const
 export type Saying = (typeof SAYINGS)[number]
 

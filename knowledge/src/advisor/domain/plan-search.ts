@@ -140,6 +140,11 @@ export function goOn(
   const found = survey(index, assumedState.facts)
   const state = { ...assumedState, fitting: found.positions.length }
   const moves = [...first, ...noted(before, changes, found), ...assumptions]
+  if (found.positions.length === 0 && found.tooDear.length > 0 && state.chosen.length === 0) {
+    const cheapest = found.tooDear.slice(0, 3)
+    const dearer = { positions: cheapest, scores: new Map(cheapest.map((at, rank) => [at, -rank])), tooDear: [] }
+    return planRecommendation(state, index, dearer, [...moves, say('over_budget')])
+  }
   if (found.positions.length === 0 && state.chosen.length === 0) return planNothingFits(state, index, moves)
   // Who has seen products and changes a wish wants to see what becomes of them, not another question.
   const isWeighing = before.shown.length > 0 && before.fitting !== undefined && knowsTorque(state.facts)

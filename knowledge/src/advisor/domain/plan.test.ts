@@ -147,6 +147,23 @@ describe('plan', () => {
     expect(families.every((family) => ['BP', 'DN', 'AP', 'TW'].includes(family))).toBe(true)
   })
 
+  it('shows the cheapest when nothing stays within the budget', () => {
+    const budget = { amount: 100, currency: 'USD', per: 'unit' } as const
+    const { moves } = turn(start(), { requirements: [torque(60)], facts: { category: 'battery-pulse-tools', budget } })
+    expect(moves).toContainEqual({ kind: 'say', what: 'over_budget' })
+    expect(recommended(moves)[0]).toBe('BP-60')
+  })
+
+  it('says so when everything was turned down', () => {
+    const { moves } = turn(start(), {
+      requirements: [torque(190)],
+      facts: { category: 'battery-pulse-tools' },
+      unwanted: ['BP-200'],
+    })
+    expect(kinds(moves).some((kind) => kind === 'nothing_fits') || moves.some((move) => move.kind === 'say')).toBe(true)
+    expect(recommended(moves)).toEqual([])
+  })
+
   it('takes "like this but lighter" as a limit', () => {
     const { state } = turn(start(), { skus: ['BP-110'] })
     const lighter = turn(state, { wishes: [{ parameter: 'weight', direction: 'lower' }] })

@@ -52,6 +52,8 @@ export interface Survey {
   readonly positions: readonly number[]
   /** Score by position. */
   readonly scores: ReadonlyMap<number, number>
+  /** What fits but costs more than the budget, the cheapest first. */
+  readonly tooDear: readonly number[]
 }
 
 const AUDIENCE = { locale: 'en', unitSystem: 'metric' } as const
@@ -68,7 +70,8 @@ function exceedsBudget(index: CatalogueIndex, known: Facts, at: number): boolean
 /** Every product that fits what is known. Pure and quick: it is asked several times a turn. */
 export function survey(index: CatalogueIndex, known: Facts): Survey {
   const scores = new Map<number, number>()
-  const wanted = new Set(known.rejected)
+  const rejected = new Set(known.rejected)
+  const tooDear: number[] = []
   for (const category of categoriesFor(known)) {
     const request = requestFor(known, category, AUDIENCE)
     const completed = complete(request, index).map((it) => it.requirement)
@@ -78,10 +81,13 @@ export function survey(index: CatalogueIndex, known: Facts): Survey {
     })
     for (const { at, score } of select(index, { category, industry: request.industry, conditions }).matches) {
       const sku = index.products[at]?.publication.sku ?? ''
-      if (!wanted.has(sku) && !exceedsBudget(index, known, at)) scores.set(at, score)
+      if (rejected.has(sku)) continue
+      if (exceedsBudget(index, known, at)) tooDear.push(at)
+      else scores.set(at, score)
     }
   }
-  return { positions: [...scores.keys()], scores }
+  const priceAt = (at: number): number => Number(index.products[at]?.listPrice?.amount ?? 0)
+  return { positions: [...scores.keys()], scores, tooDear: tooDear.sort((a, b) => priceAt(a) - priceAt(b)) }
 }
 
 /**

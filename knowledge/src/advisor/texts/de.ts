@@ -20,6 +20,8 @@ export const de: AdvisorPhrases = {
     nothing_to_compare: 'Noch liegen keine zwei Produkte zum Vergleichen vor.',
     restart: 'Gut, eine neue Suche.',
     no_matter: 'Das macht nichts.',
+    over_budget: 'Nichts Passendes bleibt im Budget; diese kosten am wenigsten.',
+    nothing_left: 'Dafür bleibt im Katalog nichts übrig. Ein Kollege kann weitersuchen.',
   },
   ended: (path) => `Belassen wir es dabei. Über die Kontaktseite erreichen Sie unsere Kollegen jederzeit: ${path}`,
   noted: (facts) => `Notiert: ${facts}.`,

@@ -19,6 +19,8 @@ export const en: AdvisorPhrases = {
     nothing_to_compare: 'There are no two products to compare yet.',
     restart: 'Good, a new search.',
     no_matter: 'No matter.',
+    over_budget: 'Nothing that fits stays within your budget; these cost least.',
+    nothing_left: 'Nothing is left in the catalogue for this. A colleague can look further.',
   },
   ended: (path) => `Let us stop here. Our colleagues can be reached on the contact page at any time: ${path}`,
   noted: (facts) => `Noted: ${facts}.`,

@@ -18,6 +18,8 @@ export const es: AdvisorPhrases = {
     nothing_to_compare: 'Todavía no hay dos productos que comparar.',
     restart: 'Bien, una búsqueda nueva.',
     no_matter: 'No importa.',
+    over_budget: 'Nada de lo adecuado entra en su presupuesto; estos son los que menos cuestan.',
+    nothing_left: 'Para esto no queda nada en el catálogo. Un compañero puede seguir buscando.',
   },
   ended: (path) =>
     `Lo dejamos aquí. Puede escribir a nuestros compañeros cuando quiera en la página de contacto: ${path}`,

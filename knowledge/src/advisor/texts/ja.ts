@@ -18,6 +18,8 @@ export const ja: AdvisorPhrases = {
     nothing_to_compare: '比較できる製品がまだ二つありません。',
     restart: '承知しました。新しく選び直します。',
     no_matter: '問題ありません。',
+    over_budget: 'ご予算に収まる適合品はありません。最も安いものをお見せします。',
+    nothing_left: 'カタログには該当する製品が残っていません。担当者がさらにお探しできます。',
   },
   ended: (path) => `ここまでにいたしましょう。担当者へはお問い合わせページからいつでもご連絡いただけます：${path}`,
   noted: (facts) => `承りました：${facts}。`,

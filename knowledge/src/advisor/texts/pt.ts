@@ -19,6 +19,8 @@ export const pt: AdvisorPhrases = {
     nothing_to_compare: 'Ainda não há dois produtos para comparar.',
     restart: 'Bom, uma nova busca.',
     no_matter: 'Sem problema.',
+    over_budget: 'Nada do que serve cabe no seu orçamento; estes são os que menos custam.',
+    nothing_left: 'Para isso não sobra nada no catálogo. Um colega pode procurar mais.',
   },
   ended: (path) =>
     `Paramos por aqui. Você pode falar com nossos colegas a qualquer momento pela página de contato: ${path}`,

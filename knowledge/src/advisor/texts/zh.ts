@@ -18,6 +18,8 @@ export const zh: AdvisorPhrases = {
     nothing_to_compare: '目前还没有两款产品可以对比。',
     restart: '好的，重新开始选型。',
     no_matter: '没关系。',
+    over_budget: '符合要求的产品都超出了您的预算；以下几款价格最低。',
+    nothing_left: '目录中已没有符合的产品。同事可以进一步帮您找。',
   },
   ended: (path) => `我们就到这里吧。您随时可以通过联系页面找到我们的同事：${path}`,
   noted: (facts) => `已记下：${facts}。`,

@@ -67,7 +67,7 @@ export function filedTurnOf(finished: Finished, speaker: Speaker, endedAt: numbe
     citations: answer?.citations ?? [],
     ...(answer === undefined ? {} : { outcome: answer.outcome }),
     unserved: [...unserved],
-    competitors: state.facts.competitors.map(({ brand }) => brand),
+    competitors: read.reading.competitors.map(({ brand }) => brand),
     by,
     timing: { understanding: Math.round(understoodAt - startedAt), retrieval: Math.round(answering), total },
     ...(tokens.input + tokens.output === 0 ? {} : { tokens }),
