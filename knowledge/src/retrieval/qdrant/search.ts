@@ -65,7 +65,7 @@ function requestOf(
   const words = sparseVector([
     // Rarity is added by Qdrant; what is left is what tells the question's own words from translations.
     ...terms.map(({ term, weight }) => {
-      const added = rarity(corpus.holding(term), corpus.passages)
+      const added = rarity(Math.max(1, corpus.holding(term)), corpus.passages)
       return [termDimension(locale, term), weight / added] as const
     }),
     ...grams.map((gram) => [gramDimension(locale, gram), GRAM_WEIGHT] as const),

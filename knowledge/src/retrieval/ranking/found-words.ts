@@ -1,5 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
-import { bigramsOf } from '../tokens/cjk.ts'
+import { bigramsOf, isHiragana } from '../tokens/cjk.ts'
 import { modelTerms } from '../tokens/models.ts'
 import { quantityTerm } from '../tokens/numbers.ts'
 import { termOf } from '../tokens/passage-terms.ts'
@@ -28,7 +28,15 @@ function bigramSpans(text: string, wanted: ReadonlySet<string>): readonly Span[]
     if (last !== undefined && last.end >= at) spans[spans.length - 1] = { start: last.start, end: at + 2 }
     else spans.push({ start: at, end: at + 2 })
   }
-  return spans
+  return spans.map((span) => withoutParticles(text, span))
+}
+
+/** で校正 is 校正: a particle at the edge belongs to the sentence, not to the word. */
+function withoutParticles(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end]
+  while (first < last && isHiragana(text.charAt(first))) first += 1
+  while (last > first && isHiragana(text.charAt(last - 1))) last -= 1
+  return { start: first, end: last }
 }
 
 /** "BP-80", "80 N·m": where a term of several pieces stands. */
@@ -48,7 +56,7 @@ function extraSpans(text: string, pieces: readonly Piece[], locale: Locale, want
 }
 
 function distinctTexts(text: string, spans: readonly Span[]): readonly string[] {
-  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end)
   const outer: Span[] = []
   for (const span of ordered) if (span.end > (outer.at(-1)?.end ?? 0)) outer.push(span)
   return [...new Set(outer.map(({ start, end }) => text.slice(start, end)))]

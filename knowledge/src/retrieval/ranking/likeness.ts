@@ -1,28 +1,45 @@
 import { withoutAccents } from '../tokens/fold.ts'
 
 const SIZE = 3
-/** Half of the letter groups: "torgue" is like "torque", "Schlüssel" like "Drehmomentschlüssel". */
-const ENOUGH = 0.5
+/** "Schlüssel" stands in "Drehmomentschlüssel" with almost all of its groups, "entran" in "entrega" with half. */
+const ENOUGH = 0.6
+/** Of a word with one letter wrong that much counts. */
+const MISSPELLED = 0.8
 /** Shorter words are like too many others. */
 const SHORTEST = 5
 
+/** One letter is another, is missing, is too many, or has changed places with its neighbour. */
+function isOneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [restOfA, restOfB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (restOfA.length <= 1 && restOfB.length <= 1) return true
+  return restOfA.length === 2 && restOfB === `${restOfA[1]}${restOfA[0]}`
+}
+
+function groupsOf(word: string): ReadonlySet<string> {
+  const groups = new Set<string>()
+  for (let at = 0; at + SIZE <= word.length; at += 1) groups.add(word.slice(at, at + SIZE))
+  return groups
+}
+
 /**
- * Compares words with the one that is asked for: how far it stands in another one, misspelled or as part of a compound,
- * as the share of its groups of three letters; 0 when that is less than half.
+ * Compares words with the one that is asked for, 0…1: how far it stands in another one, as the share of its groups of
+ * three letters, or whether somebody slipped on the keyboard; 0 when it is neither.
  */
 export function likenessTo(asked: string): (found: string) => number {
-  const bordered = `_${withoutAccents(asked)}_`
-  const groups = new Set<string>()
-  for (let at = 0; at + SIZE <= bordered.length; at += 1) groups.add(bordered.slice(at, at + SIZE))
+  const word = withoutAccents(asked)
+  const groups = groupsOf(`_${word}_`)
   return (found) => {
-    if (asked.length < SHORTEST || found.length < SHORTEST) return 0
-    const other = `_${withoutAccents(found)}_`
-    const shared = new Set<string>()
-    for (let at = 0; at + SIZE <= other.length; at += 1) {
-      const group = other.slice(at, at + SIZE)
-      if (groups.has(group)) shared.add(group)
-    }
-    const share = shared.size / groups.size
+    if (word.length < SHORTEST || found.length < SHORTEST) return 0
+    const other = withoutAccents(found)
+    if (isOneSlipApart(word, other)) return MISSPELLED
+    let shared = 0
+    for (const group of groupsOf(`_${other}_`)) if (groups.has(group)) shared += 1
+    const share = shared / groups.size
     return share >= ENOUGH ? share : 0
   }
 }

@@ -22,7 +22,10 @@ export function weigh(asked: AskedTerms, corpus: Corpus): WeightedTerms {
   const terms = asked.terms.flatMap(({ term, weight, isExtra, word }) => {
     const holding = corpus.holding(term)
     if (isExtra && holding === 0) return []
-    return [{ term, weight: weight * rarity(holding, corpus.passages), ...(word === undefined ? {} : { word }) }]
+    // A word that no passage holds is not rarer than one that a single passage holds: it may be just another form.
+    return [
+      { term, weight: weight * rarity(Math.max(1, holding), corpus.passages), ...(word === undefined ? {} : { word }) },
+    ]
   })
   const sum = terms.reduce((weight, term) => weight + term.weight, 0)
   const translated = terms.length === 0 ? 0 : (sum / terms.length) * asked.foreignWords

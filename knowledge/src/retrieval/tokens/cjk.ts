@@ -2,6 +2,7 @@
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
 const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
 
 export function hasCjk(text: string): boolean {
@@ -31,4 +32,8 @@ export function bigramsOf(plain: string): readonly string[] {
 /** In a Japanese question, what is written in Hiragana only is grammar more often than not. */
 export function isHiragana(term: string): boolean {
   return HIRAGANA.test(term)
+}
+
+export function isKatakana(term: string): boolean {
+  return KATAKANA.test(term)
 }

@@ -37,8 +37,8 @@ export function canonicalNumber(form: string, locale: Locale): string {
   return groups.length === 2 ? withoutIdleZeros(whole, fraction) : text
 }
 
-/** Words a unit may have: "newton metre", "revolutions per minute". */
-const UNIT_WORDS = 3
+/** Words a unit may have: "kilogram force centimetre", and more in Chinese, where each character may be one. */
+const UNIT_WORDS = 5
 const LONGEST_UNIT = 28
 
 /**

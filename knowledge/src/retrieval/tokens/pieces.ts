@@ -1,5 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
-import { hasCjk } from './cjk.ts'
+import { hasCjk, isKatakana } from './cjk.ts'
 import { foldWord, writtenWord } from './fold.ts'
 
 /** A word, a number or a Chinese or Japanese word of a text. */
@@ -34,6 +34,13 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
   return segmenter
 }
 
+/** Loan words that the segmenter does not know come in shreds: トル and ク are トルク. */
+function joined(before: Piece | undefined, piece: Piece): Piece | undefined {
+  if (before === undefined || piece.gap !== '' || !isKatakana(before.form) || !isKatakana(piece.form)) return undefined
+  const { form, written, end } = piece
+  return { ...before, form: before.form + form, written: before.written + written, end }
+}
+
 /** The words of a text in their order, by the rules of its language. */
 export function piecesOf(text: string, locale: Locale): readonly Piece[] {
   const pieces: Piece[] = []
@@ -45,10 +52,14 @@ export function piecesOf(text: string, locale: Locale): readonly Piece[] {
       if (!MEANINGFUL.test(form)) continue
       const start = index + match.index
       const gap = text.slice(end, start)
-      if (pieces.length > 0 && SENTENCE_END.test(gap)) sentence += 1
+      // A mere point stands within: N.m, e.g., example.com.
+      if (pieces.length > 0 && gap !== '.' && SENTENCE_END.test(gap)) sentence += 1
       end = start + match[0].length
       const kind = /^[\p{Nd}]/u.test(match[0]) ? 'number' : hasCjk(form) ? 'cjk' : 'word'
-      pieces.push({ form, written: writtenWord(match[0]), kind, start, end, gap, sentence })
+      const piece: Piece = { form, written: writtenWord(match[0]), kind, start, end, gap, sentence }
+      const whole = joined(pieces.at(-1), piece)
+      if (whole === undefined) pieces.push(piece)
+      else pieces[pieces.length - 1] = whole
     }
   }
   return pieces

@@ -15,6 +15,9 @@ const STEMMERS: Readonly<Partial<Record<Locale, (word: string) => string>>> = {
   pt: portuguese,
 }
 
+/** Many write ه at the end for ة, which the stemmer takes off. */
+const HEH_FOR_TA_MARBUTA = /(?<=...)ه$/u
+
 /** Enough for the vocabulary in use; the stemmers take some microseconds a word. */
 const REMEMBERED = 50_000
 const remembered = new Map<string, string>()
@@ -30,7 +33,8 @@ export function stemOf(word: string, locale: Locale): string {
   const key = `${locale}${word}`
   let stem = remembered.get(key)
   if (stem === undefined) {
-    stem = withoutAccents(foldWord(stemmer(word) || word))
+    const cut = withoutAccents(foldWord(stemmer(word) || word))
+    stem = locale === 'ar' ? cut.replace(HEH_FOR_TA_MARBUTA, '') : cut
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, stem)
   }
