@@ -82,7 +82,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       return
     }
     const before = withPage(remembered.state, request, index)
-    const read = await readTurn(parts, before, request)
+    const read = await readTurn(parts, before, request, index)
     const understoodAt = performance.now()
     const spoken = inLanguage(before, read.reading, request)
     const buyerText = shownText(request)

@@ -64,6 +64,11 @@ function planCalculation(
   return reminded(next, [...noted, { kind: 'calculate', code }], index, ['calculated'])
 }
 
+/** Two products are on the table or named: otherwise "no difference" is an answer to something else. */
+const canCompare = ({ shown }: ConversationState, { skus }: Reading): boolean => new Set([...shown, ...skus]).size > 1
+
+const hasNewWishes = ({ requirements, wishes }: Reading): boolean => requirements.length + wishes.length > 0
+
 function planCompare(state: ConversationState, reading: Reading, index: CatalogueIndex): Plan {
   const named = reading.skus.filter((sku) => index.positionBySku.has(sku))
   const skus = [...new Set([...named, ...state.shown])].slice(0, Math.max(2, Math.min(4, named.length || 3)))
@@ -146,16 +151,13 @@ function planWish({ state, changes }: Absorbed, reading: Reading, index: Catalog
     const search = goOn(restarted(state), [], index, [say('restart')])
     return { ...search, events: ['restarted', ...search.events] }
   }
-  if (action?.kind === 'calculate' || reading.intents[0] === 'ask_calculation') {
+  if (action?.kind === 'calculate' || (has(reading, 'ask_calculation') && !has(reading, 'request_quote'))) {
     return planCalculation(state, changes, index, reading)
   }
   if (state.calculating !== undefined && changes.length > 0) {
     return planCalculation(state, changes, index, { ...reading, calculation: state.calculating })
   }
-  if (
-    action?.kind === 'compare' ||
-    (has(reading, 'compare') && reading.requirements.length === 0 && reading.wishes.length === 0)
-  ) {
+  if (action?.kind === 'compare' || (has(reading, 'compare') && canCompare(state, reading) && !hasNewWishes(reading))) {
     return planCompare(state, reading, index)
   }
   const awaited = state.waitsFor ?? (state.wantsQuote ? 'quotation' : undefined)

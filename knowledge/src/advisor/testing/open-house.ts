@@ -8,16 +8,15 @@ import { demoSheets, fillEngine } from '../../answers/testing/corpus.ts'
 import { createEmbeddedEngine } from '../../retrieval/embedded/embedded-engine.ts'
 import { buildIndex } from '../../selector/columns.ts'
 import { DEMO_CATALOGUE } from '../../testing/demo-catalogue.ts'
-import { understand } from '../../understanding/understand.ts'
+import { createRuleReader } from '../../understanding/rule-reader.ts'
 import { createConversationArchive } from '../api/conversation-archive.ts'
 import { createGraphqlClient } from '../api/graphql-client.ts'
 import { createQuoteDesk } from '../api/quote-desk.ts'
 import { type Advisor, createAdvisor } from '../create-advisor.ts'
 import { type ConversationState, conversationState } from '../domain/state.ts'
 import { createHouseGate } from '../house-gate.ts'
-import type { Reader } from '../parts.ts'
+import { warmReader } from '../warm-reader.ts'
 import { FAKE_API_KEY, type FakeApi } from './fake-api.ts'
-import { plainRequirements } from './plain-requirements.ts'
 
 /** An advisor whose records can be looked at. */
 export interface HouseAdvisor extends Pick<Advisor, 'turn'> {
@@ -35,11 +34,12 @@ const index = buildIndex(DEMO_CATALOGUE)
 const BRANDS = ['Atlas Copco', 'Desoutter', 'Ingersoll Rand']
 const skus = index.products.map(({ publication }) => publication.sku)
 
-/** Reads as the service reads: by rules, in seven languages. */
-const ruleReader: Reader = {
-  read: (request) => understand(request, { skus, today: '2026-11-28' }),
-  requirements: plainRequirements,
-}
+/** The day the scripted buyers talk. */
+const TODAY = Date.parse('2026-11-28T08:00:00Z')
+const ruleReader = createRuleReader(
+  () => skus,
+  () => TODAY,
+)
 
 /** The advisor as the service has it, in process, with the demo catalogue; only the API is a stand-in. */
 export async function openHouse(api: FakeApi): Promise<House> {
@@ -50,6 +50,7 @@ export async function openHouse(api: FakeApi): Promise<House> {
   const engine = createEmbeddedEngine({ folder })
   await fillEngine(engine, demoSheets())
   const glossary = { terms: () => [] }
+  await warmReader(ruleReader)
   const advisor = createAdvisor({
     index: () => index,
     reader: ruleReader,

@@ -1,6 +1,7 @@
 import type { TurnRequest } from '@tradewind/schema/contracts/advisor'
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import type { Logger } from 'pino'
+import type { CatalogueIndex } from '../../selector/columns.ts'
 import { readChoice } from '../domain/read-choice.ts'
 import { readUnderstanding } from '../domain/read-understanding.ts'
 import { NOTHING_READ, type Reading } from '../domain/reading.ts'
@@ -10,6 +11,7 @@ import { calculationNamed } from './calculation-words.ts'
 import { hasWords, plainText } from './plain-text.ts'
 import { asksForRecommendation } from './recommendation-words.ts'
 import { countPerShift, firstCount } from './shift-figures.ts'
+import { typedChoice } from './typed-choice.ts'
 
 export interface TurnRead {
   readonly reading: Reading
@@ -75,6 +77,7 @@ export async function readTurn(
   { reader, modelReader, log }: ReadParts,
   state: ConversationState,
   request: TurnRequest,
+  index: CatalogueIndex,
 ): Promise<TurnRead> {
   const { contact, choice } = request
   const text = plainText(request.text)
@@ -83,7 +86,10 @@ export async function readTurn(
     const given = { ...person, country: country.toUpperCase() }
     return { reading: { ...NOTHING_READ, contact: given, facts: { country: given.country } }, modelFailed: false }
   }
-  const chosen = choice === undefined ? undefined : readChoice(choice)
+  // Who types what stands on a button has pressed it.
+  const typed = choice === undefined ? typedChoice(text, state, index) : undefined
+  const code = choice ?? typed
+  const chosen = code === undefined ? undefined : readChoice(code)
   if (!hasWords(text)) {
     return { reading: chosen ?? { ...NOTHING_READ, hasWords: false }, modelFailed: false }
   }
