@@ -11,7 +11,16 @@ export interface Located {
 }
 
 const SINGLE = ['joint', 'quantity', 'budget', 'country', 'incoterm', 'deadline'] as const
-const LISTS = ['industry', 'application', 'category', 'parameters', 'certificates', 'protocols', 'competitor', 'models'] as const
+const LISTS = [
+  'industry',
+  'application',
+  'category',
+  'parameters',
+  'certificates',
+  'protocols',
+  'competitor',
+  'models',
+] as const
 
 /** Every finding with its field; competitors and our models are no fields that a later sentence corrects. */
 export function locatedOf(findings: Findings): readonly Located[] {
@@ -22,7 +31,9 @@ export function locatedOf(findings: Findings): readonly Located[] {
   const lists = (['industry', 'application', 'category', 'certificates', 'protocols'] as const).flatMap((field) =>
     findings[field].map(({ span }): Located => ({ field, span, text: span.text })),
   )
-  const parameters = findings.parameters.map(({ parameter, span }): Located => ({ field: parameter, span, text: span.text }))
+  const parameters = findings.parameters.map(
+    ({ parameter, span }): Located => ({ field: parameter, span, text: span.text }),
+  )
   return [...single, ...lists, ...parameters].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -51,7 +62,7 @@ export function spansOf(findings: Findings): readonly Span[] {
   return [
     ...SINGLE.flatMap((field) => findings[field]?.span ?? []),
     ...LISTS.flatMap((field) => findings[field].map(({ span }) => span)),
-    ...Object.values(contact).map(({ span }) => span),
+    ...Object.values(contact).flatMap((part) => part?.span ?? []),
     ...(comparison === undefined ? [] : [comparison.span, ...comparison.wishes.map(({ span }) => span)]),
   ]
 }

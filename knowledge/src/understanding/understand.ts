@@ -1,16 +1,16 @@
 import type { Understanding, UnderstandRequest, UnderstoodParameter } from '@tradewind/schema/contracts/understanding'
-import { findParameter } from '@tradewind/schema/ontology'
 import type { Locale } from '@tradewind/schema/locales'
+import { findParameter } from '@tradewind/schema/ontology'
 import { type Findings, spansOf } from './findings.ts'
 import { lexiconOf } from './lexicon/compile.ts'
-import { chooseMentions, type Consulted, findMentions, findMisspelt } from './lexicon/match.ts'
+import { type Consulted, chooseMentions, findMentions, findMisspelt } from './lexicon/match.ts'
 import type { Meaning } from './lexicon/meaning.ts'
 import { readNumbers } from './numbers/read-numbers.ts'
 import { type Quantity, readQuantities } from './quantities/read-quantities.ts'
 import { readAmounts, readBareAnswer } from './recognise/amounts.ts'
 import { readCoded, readValues } from './recognise/coded.ts'
 import { readComparison } from './recognise/comparison.ts'
-import { readContact } from './recognise/contact.ts'
+import { readAddresses, readSender } from './recognise/contact.ts'
 import { correctionCue, readCorrections, readUnknown } from './recognise/corrections.ts'
 import { readCount } from './recognise/counts.ts'
 import { readDeadline } from './recognise/deadline.ts'
@@ -51,7 +51,7 @@ export function understand(request: UnderstandRequest, world: World): Understand
 
 /** The order matters: designations before numbers, dates and money before what is measured or counted. */
 function readFindings(sentence: Sentence, world: World, taken: Taken): Findings {
-  const contact = readContact(sentence, taken)
+  const addresses = readAddresses(sentence, taken)
   const models = readModels(sentence, world, taken)
   const incoterm = readIncoterm(sentence, taken)
   const { joint, boltSize } = readJoint(sentence, taken)
@@ -59,13 +59,22 @@ function readFindings(sentence: Sentence, world: World, taken: Taken): Findings 
   const certificates = readCertificates(sentence, taken)
   const competitor = readCompetitors(sentence, taken)
   const protocols = readProtocols(sentence, taken)
+  const contact = { ...readSender(sentence, taken), ...addresses }
   const drive = readDrive(sentence, taken)
   const deadline = readDeadline(sentence, world.today, taken)
   const quantities = readQuantities(sentence).filter(({ core }) => !taken.has(core))
   const budget = readBudget(sentence, quantities, taken)
-  const measured = readAmounts(sentence, quantities.filter(({ unit }) => unit !== undefined), taken)
+  const measured = readAmounts(
+    sentence,
+    quantities.filter(({ unit }) => unit !== undefined),
+    taken,
+  )
   const spans = models.map(({ span }) => foldedRange(sentence.folded, span.start, span.end))
-  const counted = readAmounts(sentence, quantities.filter(({ unit }) => unit === undefined), taken)
+  const counted = readAmounts(
+    sentence,
+    quantities.filter(({ unit }) => unit === undefined),
+    taken,
+  )
   const quantity = readCount(sentence, quantities, spans, taken)
   const bare = bareAnswer(sentence, quantities, taken)
   const country = readCountry(sentence, taken)
@@ -101,7 +110,11 @@ function readFindings(sentence: Sentence, world: World, taken: Taken): Findings 
 }
 
 /** A number that nothing else was made of answers the question, or corrects the last number known. */
-function bareAnswer(sentence: Sentence, quantities: readonly Quantity[], taken: Taken): UnderstoodParameter | undefined {
+function bareAnswer(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  taken: Taken,
+): UnderstoodParameter | undefined {
   const { asked = [], known = [] } = sentence.request.context ?? {}
   const isNumeric = (code: string) => {
     const parameter = findParameter(code)
@@ -128,9 +141,29 @@ function sentenceOf(request: UnderstandRequest, folded: Folded, atoms: readonly 
 }
 
 /** Kinds that English words keep in a sentence of another language in Latin letters. */
-const BORROWED: readonly Meaning['kind'][] = ['industry', 'application', 'category', 'certificate', 'protocol', 'value', 'country', 'counter', 'currency', 'incoterm', 'brand']
+const BORROWED: readonly Meaning['kind'][] = [
+  'industry',
+  'application',
+  'category',
+  'certificate',
+  'protocol',
+  'value',
+  'country',
+  'counter',
+  'currency',
+  'incoterm',
+  'brand',
+]
 /** Kinds that English words keep in a sentence of another script, where they cannot be taken for its own. */
-const FOREIGN: readonly Meaning['kind'][] = [...BORROWED, 'parameter', 'bound', 'month', 'number', 'timeUnit', 'direction']
+const FOREIGN: readonly Meaning['kind'][] = [
+  ...BORROWED,
+  'parameter',
+  'bound',
+  'month',
+  'number',
+  'timeUnit',
+  'direction',
+]
 
 function consultedFor(locale: Locale): readonly Consulted[] {
   const own: Consulted = { lexicon: lexiconOf(locale), quality: 1, takes: () => true }
@@ -144,7 +177,10 @@ function consultedFor(locale: Locale): readonly Consulted[] {
       takes: (meaning, atoms) =>
         isLatin
           ? BORROWED.includes(meaning.kind) && atoms.reduce((sum, { text }) => sum + text.length, 0) >= 5
-          : FOREIGN.includes(meaning.kind) || (meaning.kind === 'cue' && atoms.length > 0 && ['negation', 'like', 'than', 'to', 'place', 'perUnit', 'budget'].includes(meaning.cue)),
+          : FOREIGN.includes(meaning.kind) ||
+            (meaning.kind === 'cue' &&
+              atoms.length > 0 &&
+              ['negation', 'like', 'than', 'to', 'place', 'perUnit', 'budget'].includes(meaning.cue)),
     },
   ]
 }

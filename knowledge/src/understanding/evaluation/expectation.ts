@@ -1,4 +1,4 @@
-import { INTENTS, BOUNDS } from '@tradewind/schema/contracts/understanding'
+import { BOUNDS, INTENTS } from '@tradewind/schema/contracts/understanding'
 import { LOCALES } from '@tradewind/schema/locales'
 import { z } from 'zod'
 
@@ -26,7 +26,11 @@ const expectation = z.strictObject({
   application: codes,
   category: codes,
   joint: z
-    .strictObject({ thread: z.string().optional(), strengthClass: z.string().optional(), friction: z.number().optional() })
+    .strictObject({
+      thread: z.string().optional(),
+      strengthClass: z.string().optional(),
+      friction: z.number().optional(),
+    })
     .optional(),
   parameters: z.array(parameter).optional(),
   quantity: z.union([z.number(), z.strictObject({ value: z.number(), max: z.number().optional() })]).optional(),

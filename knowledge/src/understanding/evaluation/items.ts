@@ -33,7 +33,8 @@ export type Field = (typeof FIELDS)[number]
 export type Items = Readonly<Partial<Record<Field, readonly string[]>>>
 
 const join = (...parts: readonly (string | number | undefined)[]): string => parts.map((part) => part ?? '-').join(' ')
-const coded = ({ code, negated }: { readonly code: string; readonly negated: boolean }): string => `${negated ? '!' : ''}${code}`
+const coded = ({ code, negated }: { readonly code: string; readonly negated: boolean }): string =>
+  `${negated ? '!' : ''}${code}`
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 /** Eight significant digits: what converting leaves over is no difference. */
@@ -52,7 +53,8 @@ interface ParameterLike {
 }
 
 function parameterItem(read: ParameterLike): string {
-  if (read.values !== undefined) return `${read.negated ? '!' : ''}${read.parameter}=${[...read.values].sort().join('|')}`
+  if (read.values !== undefined)
+    return `${read.negated ? '!' : ''}${read.parameter}=${[...read.values].sort().join('|')}`
   if (read.value !== undefined) return `${read.parameter}=${read.value && read.negated !== true}`
   const tolerance = read.tolerancePercent === undefined ? '' : ` ±${figure(read.tolerancePercent)}%`
   return `${read.parameter} ${join(read.bound, figure(read.min), figure(read.max), read.unit)}${tolerance}`
@@ -62,7 +64,11 @@ const PHONE = /[^\d+]/g
 
 function contactItems(contact: Readonly<Partial<Record<string, string>>>): string[] {
   return Object.entries(contact).flatMap(([part, value]) =>
-    value === undefined ? [] : [`${part} ${part === 'phone' ? value.replace(PHONE, '').replace(/^00/, '+') : plain(value).replace(/[.,]/g, '')}`],
+    value === undefined
+      ? []
+      : [
+          `${part} ${part === 'phone' ? value.replace(PHONE, '').replace(/^00/, '+') : plain(value).replace(/[.,]/g, '')}`,
+        ],
   )
 }
 
@@ -77,8 +83,10 @@ interface BudgetLike {
 const budgetItem = ({ amount, min, currency, bound = 'atMost', per = 'total' }: BudgetLike): string =>
   join(bound, figure(min), figure(amount), currency, per)
 
-const dateOf = ({ date, days }: { readonly date?: string | undefined; readonly days?: number | undefined }, today: string): string =>
-  date ?? addDays(today, days ?? 0)
+const dateOf = (
+  { date, days }: { readonly date?: string | undefined; readonly days?: number | undefined },
+  today: string,
+): string => date ?? addDays(today, days ?? 0)
 
 /** What an understanding says, as items. */
 export function itemsFound(read: Understanding, today: string): Items {
@@ -98,7 +106,7 @@ export function itemsFound(read: Understanding, today: string): Items {
     country: country === undefined ? [] : [country.code],
     incoterm: incoterm === undefined ? [] : [join(incoterm.code, plain(incoterm.place ?? '-'))],
     deadline: deadline === undefined ? [] : [dateOf(deadline, today)],
-    contact: contactItems(Object.fromEntries(Object.entries(read.contact).map(([part, { value }]) => [part, value]))),
+    contact: contactItems(Object.fromEntries(Object.entries(read.contact).map(([part, said]) => [part, said?.value]))),
     competitor: read.competitor.map(({ brand, model }) => plain(join(brand, model))),
     models: read.models.map(({ sku, negated }) => `${negated ? '!' : ''}${sku}`),
     comparison:
@@ -124,7 +132,10 @@ export function itemsExpected(expected: Expectation, today: string): Items {
     category: expected.category ?? [],
     joint: joint === undefined ? [] : [join(joint.thread, joint.strengthClass, joint.friction)],
     parameters: (expected.parameters ?? []).map(parameterItem),
-    quantity: quantity === undefined ? [] : [typeof quantity === 'number' ? join(quantity, undefined) : join(quantity.value, quantity.max)],
+    quantity:
+      quantity === undefined
+        ? []
+        : [typeof quantity === 'number' ? join(quantity, undefined) : join(quantity.value, quantity.max)],
     budget: budget === undefined ? [] : [budgetItem(budget)],
     certificates: (expected.certificates ?? []).map(plain),
     protocols: expected.protocols ?? [],

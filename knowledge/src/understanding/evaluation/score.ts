@@ -31,7 +31,11 @@ export function f1(counts: Counts): number {
 }
 
 const NOTHING: Counts = { right: 0, wrong: 0, missed: 0 }
-const sum = (a: Counts, b: Counts): Counts => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed })
+const sum = (a: Counts, b: Counts): Counts => ({
+  right: a.right + b.right,
+  wrong: a.wrong + b.wrong,
+  missed: a.missed + b.missed,
+})
 
 /** How the readings of utterances compare with what was to be understood. */
 export function scoreReadings(cases: readonly (readonly [Utterance, Understanding])[], today: string): Score {
@@ -60,7 +64,8 @@ function compare(utterance: Utterance, read: Understanding, today: string): Read
   for (const field of FIELDS) {
     if (field === 'language' && utterance.expect.language === undefined) continue
     if (field === 'unrecognised' || field === 'spans') continue
-    compared[field] = field === 'intent' ? compareIntents(found, expected) : compareSets(found[field] ?? [], expected[field] ?? [])
+    compared[field] =
+      field === 'intent' ? compareIntents(found, expected) : compareSets(found[field] ?? [], expected[field] ?? [])
   }
   compared.unrecognised = compareUnrecognised(utterance, read)
   compared.spans = compareSpans(utterance, read)
@@ -89,8 +94,16 @@ function compareIntents(found: Items, expected: Items): Compared {
 
 function compareUnrecognised({ expect }: Utterance, { unrecognised }: Understanding): Compared {
   const wanted = expect.unrecognised ?? []
-  const missedItems = wanted.filter((word) => !unrecognised.some(({ text }) => text.includes(word) || word.includes(text)))
-  return { right: wanted.length - missedItems.length, wrong: 0, missed: missedItems.length, wrongItems: [], missedItems }
+  const missedItems = wanted.filter(
+    (word) => !unrecognised.some(({ text }) => text.includes(word) || word.includes(text)),
+  )
+  return {
+    right: wanted.length - missedItems.length,
+    wrong: 0,
+    missed: missedItems.length,
+    wrongItems: [],
+    missedItems,
+  }
 }
 
 /** A span counts when it and the one found overlap by at least half of the longer. */
@@ -105,7 +118,13 @@ function compareSpans(utterance: Utterance, read: Understanding): Compared {
     const isFound = start >= 0 && spans.some((span) => isHalfOf(span, { start, end: start + text.length }))
     return isFound ? [] : [`${field} ${text}`]
   })
-  return { right: wanted.length - missedItems.length, wrong: 0, missed: missedItems.length, wrongItems: [], missedItems }
+  return {
+    right: wanted.length - missedItems.length,
+    wrong: 0,
+    missed: missedItems.length,
+    wrongItems: [],
+    missedItems,
+  }
 }
 
 function isHalfOf(a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>): boolean {

@@ -3,9 +3,9 @@ import { ontologyWords, PARAMETERS } from '@tradewind/schema/ontology'
 import { BRANDS, SERIES } from '../lexicons/brands.ts'
 import { CURRENCY_CODES, INCOTERMS } from '../lexicons/international.ts'
 import { LEXICONS } from '../lexicons/lexicons.ts'
-import { arabicForms, stemOf } from '../text/stems.ts'
 import { atomsOf } from '../text/atoms.ts'
 import { fold } from '../text/fold.ts'
+import { arabicForms, stemOf } from '../text/stems.ts'
 import { countryNames } from './countries.ts'
 import type { LocaleLexicon } from './locale-lexicon.ts'
 import type { BoundKind, Cue, Meaning } from './meaning.ts'
@@ -82,15 +82,18 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
       const keys = atoms.map(({ text, kind }) => (kind === 'arabic' ? (arabicForms(text)[0] ?? text) : text))
       if (keys.length === 0) continue
       exact.add(keys, meaning)
-      stemmed.add(
-        keys.map((key) => stemOf(key, locale)),
-        meaning,
-      )
+      // خمسة عشر (15) and خمسة وعشرون (25) differ in an ending only.
+      if (meaning.kind !== 'number') {
+        stemmed.add(
+          keys.map((key) => stemOf(key, locale)),
+          meaning,
+        )
+      }
       atoms.forEach(({ kind }, index) => {
         const key = keys[index] ?? ''
         if (kind !== 'latin' && kind !== 'arabic') return
         known.add(key)
-        if (content && key.length >= 5) {
+        if (content && key.length >= (meaning.kind === 'brand' ? 7 : 5)) {
           const sameLength = vocabulary.get(key.length) ?? new Set()
           vocabulary.set(key.length, sameLength.add(key))
         }

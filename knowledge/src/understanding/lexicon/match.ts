@@ -1,4 +1,4 @@
-import { type Atom } from '../text/atoms.ts'
+import type { Atom } from '../text/atoms.ts'
 import { arabicForms, stemOf } from '../text/stems.ts'
 import type { CompiledLexicon } from './compile.ts'
 import type { Meaning } from './meaning.ts'
@@ -29,6 +29,14 @@ const JOINED = 0.95
 
 const formsOf = ({ kind, text }: Atom): readonly string[] => (kind === 'arabic' ? arabicForms(text) : [text])
 
+/** What a word can mean beside what it means already: "Windkraftanlagen" an application, its singular an industry. */
+const ALONGSIDE: ReadonlySet<string> = new Set(['industry', 'application'])
+
+const has = ({ meanings }: Mention, meaning: Meaning): boolean =>
+  meanings.some(
+    (other) => other.kind === meaning.kind && 'code' in other && 'code' in meaning && other.code === meaning.code,
+  )
+
 const isEveryday = ({ kind }: Meaning): boolean => kind === 'common'
 
 /** Every term found, overlaps included; of equal spans the best reading only. */
@@ -43,8 +51,10 @@ export function findMentions(atoms: readonly Atom[], consulted: readonly Consult
       const before = found.get(key)
       if (before === undefined || (before.meanings.every(isEveryday) && !own.every(isEveryday))) {
         found.set(key, { ...mention, meanings: own })
-      } else if (before.quality === mention.quality) {
-        found.set(key, { ...before, meanings: [...before.meanings, ...own] })
+      } else {
+        const isBetter = before.quality === mention.quality
+        const more = isBetter ? own : own.filter((meaning) => ALONGSIDE.has(meaning.kind) && !has(before, meaning))
+        if (more.length > 0) found.set(key, { ...before, meanings: [...before.meanings, ...more] })
       }
     }
     const stems = forms.map((list) => list.map((form) => stemOf(form, lexicon.locale)))

@@ -60,8 +60,11 @@ export type Cue =
   | 'friction'
   | 'degreesBelowZero'
 
+/** One member per kind, so that a kind narrows. */
+type Each<Kind extends string, Rest> = { readonly [K in Kind]: { readonly kind: K } & Rest }[Kind]
+
 export type Meaning =
-  | { readonly kind: 'industry' | 'application' | 'category' | 'certificate' | 'protocol'; readonly code: string }
+  | Each<'industry' | 'application' | 'category' | 'certificate' | 'protocol', { readonly code: string }>
   | { readonly kind: 'parameter'; readonly code: string; readonly flag: boolean }
   | { readonly kind: 'value'; readonly parameter: string; readonly code: string; readonly weak: boolean }
   | { readonly kind: 'country'; readonly code: string; readonly form: 'name' | 'adjective' | 'city' | 'letters' }
@@ -71,7 +74,7 @@ export type Meaning =
   | { readonly kind: 'counter'; readonly role: 'counter' | 'tool' }
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'timeUnit'; readonly days: number; readonly unit: string }
-  | { readonly kind: 'month' | 'weekday' | 'quarter'; readonly number: number }
+  | Each<'month' | 'weekday' | 'quarter', { readonly number: number }>
   | { readonly kind: 'day'; readonly offset: number }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'direction'; readonly parameter: string; readonly direction: 'lower' | 'higher' | 'same' }

@@ -15,7 +15,13 @@ export function readDigits(written: string, locale: Locale): readonly number[] {
   if (separators === '') return [Number(plain)]
   const last = separators.at(-1) ?? ''
   const isMixed = new Set(separators).size === 2
-  const decimal = () => Number(plain.replace(new RegExp(`\\${last}(?=\\d+$)`), '#').replace(/[.,]/g, '').replace('#', '.'))
+  const decimal = () =>
+    Number(
+      plain
+        .replace(new RegExp(`\\${last}(?=\\d+$)`), '#')
+        .replace(/[.,]/g, '')
+        .replace('#', '.'),
+    )
   const grouped = () => Number(plain.replace(/[.,]/g, ''))
   if (isMixed) return [decimal()]
   if (separators.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? [grouped()] : []

@@ -63,7 +63,15 @@ export function readGermanNumber(written: string): number | undefined {
   const [, thousands, hundreds, rest = ''] = match
   if (thousands === undefined && hundreds === undefined) return belowHundred(word)
   const part = (text: string | undefined, scale: number): number | undefined =>
-    text === undefined ? 0 : text === '' ? scale : belowHundred(text) === undefined ? undefined : (belowHundred(text) ?? 0) * scale
+    text === undefined
+      ? 0
+      : text === ''
+        ? scale
+        : belowHundred(text) === undefined
+          ? undefined
+          : (belowHundred(text) ?? 0) * scale
   const parts = [part(thousands, 1000), part(hundreds, 100), rest === '' ? 0 : belowHundred(rest)]
-  return parts.some((value) => value === undefined) ? undefined : parts.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  return parts.some((value) => value === undefined)
+    ? undefined
+    : parts.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 }

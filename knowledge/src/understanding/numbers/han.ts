@@ -61,6 +61,7 @@ function readPositional(written: string): number | undefined {
     } else return undefined
   }
   // 两百五 is 250: a digit at the end counts a tenth of the last scale when no zero stands before it.
-  const rest = digit === undefined ? 0 : lastScale >= 100 && !/[零〇].$/.test(written) ? (digit * lastScale) / 10 : digit
+  const rest =
+    digit === undefined ? 0 : lastScale >= 100 && !/[零〇].$/.test(written) ? (digit * lastScale) / 10 : digit
   return total + section + rest
 }

@@ -1,17 +1,17 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type { Mention } from '../lexicon/match.ts'
-import { meaningOf, meaningsOf, type Sentence } from '../text/sentence.ts'
 import type { Range } from '../text/range.ts'
-import type { NumberRead } from './number-read.ts'
+import { meaningOf, meaningsOf, type Sentence } from '../text/sentence.ts'
 import { readDigits, readFraction } from './digits.ts'
 import { readGermanNumber } from './german.ts'
 import { HAN_NUMBER, readHanNumber } from './han.ts'
+import type { NumberRead } from './number-read.ts'
 
 /** What numbers are read from. */
 type Words = Omit<Sentence, 'numbers'>
 
 const DIGITS = /\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,']\d+)*/g
-const FRACTION = /(?:(?<![\d.,/])\d{1,2}[ -])?(?<![\d.,/])\d{1,2}\/\d{1,2}(?![\d/])/g
+const FRACTION = /(?:(?<![\d./]|\d,)\d{1,2}[ -])?(?<![\d./]|\d,)\d{1,2}\/\d{1,2}(?![\d/])/g
 
 /** Every number of the sentence, in order: digits, fractions, words. */
 export function readNumbers(sentence: Words): readonly NumberRead[] {

@@ -43,7 +43,8 @@ export function readQuantities(sentence: Sentence): readonly Quantity[] {
   for (let at = 0; at < numbers.length; at += 1) {
     const first = numbers[at] as NumberRead
     const second = numbers[at + 1]
-    const quantity = (second === undefined ? undefined : readRange(sentence, first, second)) ?? readSingle(sentence, first)
+    const quantity =
+      (second === undefined ? undefined : readRange(sentence, first, second)) ?? readSingle(sentence, first)
     if (quantity === undefined) continue
     if (quantity.numbers.length === 2) at += 1
     const before = quantities.at(-1)
@@ -57,7 +58,8 @@ export function readQuantities(sentence: Sentence): readonly Quantity[] {
 /** "80 Nm ±5 %" */
 function isToleranceOf({ folded }: Sentence, value: Quantity, tolerance: Quantity): boolean {
   if (!tolerance.plusMinus || tolerance.unit !== '%' || value.unit === undefined || value.unit === '%') return false
-  return /^[\s(,]*(?:±|\+|with|mit|con|com|bei|tolerance|tolerancia|\(|误差|精度|公差|精度は|で|بدقة|toleranz|de|einer|genauigkeit|von|بتفاوت|تفاوت|的|誤差|\s|-|\/)*$/u.test(
+  // With a word between ("accuracy ±3 %") it is a parameter of its own.
+  return /^[\s(,]*(?:with|mit|con|com|bei)?[\s(]*(?:±|\+\s?\/?\s?-)\s?$/u.test(
     folded.text.slice(value.core.end, tolerance.core.start),
   )
 }
@@ -83,7 +85,10 @@ function isFilledBy(sentence: Sentence, from: number, to: number, ...cues: Param
 
 /** A cue within the last or next few characters: "between" before, 之间 after. */
 function cueNear(sentence: Sentence, from: number, to: number, ...cues: Parameters<typeof hasCue>[1][]): boolean {
-  return mentionAt(sentence, (mention) => hasCue(mention, ...cues) && mention.start >= from && mention.end <= to) !== undefined
+  return (
+    mentionAt(sentence, (mention) => hasCue(mention, ...cues) && mention.start >= from && mention.end <= to) !==
+    undefined
+  )
 }
 
 function isConnected(sentence: Sentence, first: number, second: NumberRead, secondEnd: number, start: number): boolean {
@@ -91,7 +96,10 @@ function isConnected(sentence: Sentence, first: number, second: NumberRead, seco
   if (DASHES.test(between)) return true
   if (isFilledBy(sentence, first, second.start, 'to')) return true
   const isPair = isFilledBy(sentence, first, second.start, 'and')
-  return isPair && (cueNear(sentence, start - 14, start, 'between') || cueNear(sentence, secondEnd, secondEnd + 6, 'between'))
+  return (
+    isPair &&
+    (cueNear(sentence, start - 14, start, 'between') || cueNear(sentence, secondEnd, secondEnd + 6, 'between'))
+  )
 }
 
 function readRange(sentence: Sentence, first: NumberRead, second: NumberRead): Quantity | undefined {
@@ -106,7 +114,14 @@ function readRange(sentence: Sentence, first: NumberRead, second: NumberRead): Q
   const negative = isNegative(sentence, first)
   let [low, high] = [first.value * (negative.is ? -1 : 1), second.value]
   // "2-3k": the scale belongs to both.
-  if (high >= 1000 && low < 1000 && low > 0 && second.end - second.start > 1 && /[k万千]/u.test(textOf(sentence, second)) && low < 100)
+  if (
+    high >= 1000 &&
+    low < 1000 &&
+    low > 0 &&
+    second.end - second.start > 1 &&
+    /[k万千]/u.test(textOf(sentence, second)) &&
+    low < 100
+  )
     low *= /千|k/.test(textOf(sentence, second)) ? 1000 : 10_000
   if (low > high && unit === undefined) return undefined
   if (low > high) [low, high] = [high, low]
@@ -150,10 +165,14 @@ function readSingle(sentence: Sentence, number: NumberRead): Quantity | undefine
   const before = text.slice(Math.max(0, number.start - 4), number.start)
   const plusMinus =
     PLUS_MINUS.test(before) ||
-    mentionAt(sentence, (m) => hasCue(m, 'plusMinus') && m.end <= number.start && number.start - m.end <= 1) !== undefined
+    mentionAt(sentence, (m) => hasCue(m, 'plusMinus') && m.end <= number.start && number.start - m.end <= 1) !==
+      undefined
   const negative = plusMinus ? { is: false, start: number.start } : isNegative(sentence, number)
   const core = { start: negative.start, end: unit?.end ?? number.end }
-  const below = mentionAt(sentence, (m) => hasCue(m, 'degreesBelowZero') && m.start >= core.end && m.start - core.end <= 2)
+  const below = mentionAt(
+    sentence,
+    (m) => hasCue(m, 'degreesBelowZero') && m.start >= core.end && m.start - core.end <= 2,
+  )
   const bound = boundOf(sentence, core, number)
   const isBelow = negative.is || below !== undefined
   return {
@@ -199,9 +218,14 @@ function boundBefore(sentence: Sentence, core: Range): BoundRead | undefined {
     const mention = mentions[at] as Mention
     const between = folded.text.slice(mention.end, edge)
     // "máx. 2,5 kg": the dot of an abbreviation ends nothing.
-    if (!/^\.?\s?$/.test(between) && (/[\d;!?]|[.,](?=\s)|[。、，\n]/u.test(between) || isBroken(sentence, mention.end, edge))) return undefined
+    if (
+      !/^\.?\s?$/.test(between) &&
+      (/[\d;!?]|[.,](?=\s)|[。、，\n]/u.test(between) || isBroken(sentence, mention.end, edge))
+    )
+      return undefined
     // A word nothing is known of may stand between, one only.
-    if (/\p{L}{3,}/u.test(between) && (skipped += 2) > MOST_SKIPPED) return undefined
+    if (/\p{L}{3,}/u.test(between)) skipped += 2
+    if (skipped > MOST_SKIPPED) return undefined
     const own = boundIn(sentence, mention, ['before', 'both'])
     if (own !== undefined) return { bound: own, start: mention.start, end: core.end }
     const direction = meaningOf(mention, 'direction')
@@ -214,7 +238,8 @@ function boundBefore(sentence: Sentence, core: Range): BoundRead | undefined {
       }
     }
     const isSkipped =
-      mention.meanings.some(({ kind }) => SKIPPED.includes(kind)) || hasCue(mention, 'than', 'place', 'budget', 'quantity', 'perUnit', 'by', 'delivery', 'bolt')
+      mention.meanings.some(({ kind }) => SKIPPED.includes(kind)) ||
+      hasCue(mention, 'than', 'place', 'budget', 'quantity', 'perUnit', 'by', 'delivery', 'bolt')
     if (!isSkipped) return undefined
     skipped += 1
     if (skipped > MOST_SKIPPED) return undefined
@@ -233,19 +258,27 @@ function boundIn(sentence: Sentence, mention: Mention, sides: readonly string[])
       other !== mention &&
       other.start >= mention.start &&
       other.end <= mention.end &&
-      meaningsOf(other, 'bound').some(({ side, bound }) => side !== 'after' && (bound === 'atMost' || bound === 'atLeast')),
+      meaningsOf(other, 'bound').some(
+        ({ side, bound }) => side !== 'after' && (bound === 'atMost' || bound === 'atLeast'),
+      ),
   )
   return meaningOf(inner, 'bound')?.bound
 }
 
 const hasThan = (sentence: Sentence, mention: Mention, core: Range): boolean =>
-  sentence.allMentions.some((other) => hasCue(other, 'than') && other.start >= mention.start && other.end <= core.start) ||
-  sentence.allMentions.some((other) => hasCue(other, 'than') && other.end <= mention.start && mention.start - other.end <= 3)
+  sentence.allMentions.some(
+    (other) => hasCue(other, 'than') && other.start >= mention.start && other.end <= core.start,
+  ) ||
+  sentence.allMentions.some(
+    (other) => hasCue(other, 'than') && other.end <= mention.start && mention.start - other.end <= 3,
+  )
 
 function boundAfter(sentence: Sentence, core: Range): BoundRead | undefined {
   const { folded, mentions, allMentions } = sentence
   const next = allMentions
-    .filter(({ start, meanings }) => start >= core.end && meanings.some((m) => m.kind === 'bound' && m.side !== 'before'))
+    .filter(
+      ({ start, meanings }) => start >= core.end && meanings.some((m) => m.kind === 'bound' && m.side !== 'before'),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)[0]
   if (next !== undefined) {
     const between = folded.text.slice(core.end, next.start)
@@ -281,7 +314,10 @@ function isSmallTalk(sentence: Sentence, from: number, to: number): boolean {
       mention.start >= from &&
       mention.end <= to &&
       mention.meanings.some(({ kind }) => kind === 'parameter' || kind === 'counter' || kind === 'currency') &&
-      sentence.folded.text.slice(from, to).replace(sentence.folded.text.slice(mention.start, mention.end), '').trim() === '',
+      sentence.folded.text
+        .slice(from, to)
+        .replace(sentence.folded.text.slice(mention.start, mention.end), '')
+        .trim() === '',
   )
 }
 
@@ -298,6 +334,8 @@ function shareUnits({ folded }: Sentence, quantities: readonly Quantity[]): read
     if (quantity.unit !== undefined || next?.unit === undefined || quantity.bound !== 'exactly') return quantity
     if (dimensionOf(next.unit) !== 'torque') return quantity
     const between = folded.text.slice(quantity.core.end, next.core.start)
-    return /^\s?(?:\/|or|oder|o|ou|und|and|y|e|或|または|أو)\s?$/u.test(between) ? { ...quantity, unit: next.unit } : quantity
+    return /^\s?(?:\/|or|oder|o|ou|und|and|y|e|或|または|أو)\s?$/u.test(between)
+      ? { ...quantity, unit: next.unit }
+      : quantity
   })
 }

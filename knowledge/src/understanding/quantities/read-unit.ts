@@ -1,4 +1,4 @@
-import { type UnitCode } from '@tradewind/schema/units'
+import type { UnitCode } from '@tradewind/schema/units'
 import type { NumberRead } from '../numbers/number-read.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { ATTACHED_ONLY, unitKey, unitTable } from './unit-spellings.ts'

@@ -41,10 +41,26 @@ const MILLI_AH = ['mah', '毫安时', '毫安', 'mamphr']
 /** Spellings that are everyday words, letters of designations or signs of other things: never units by themselves. */
 const NEVER: ReadonlySet<string> = new Set([
   ...['a', 'k', '#', 'd', 'ف', 'د', '分', '开', '次', '条', '只', '回', '月', '转', 'メガ', 'パー', 'each', 'st'],
-  ...['角度', '度', 'ins', 'mon', 'un', 'mes', 'cel', 'ea', 'pc', 'pcs', '秒间'],
+  ...['角度', 'ins', 'mon', 'un', 'mes', 'cel', 'ea', 'pc', 'pcs', '秒间'],
 ])
 /** Units only where the number itself says so: an inch fraction, or no space before it. */
-export const ATTACHED_ONLY: ReadonlySet<string> = new Set(['in', "'", '"', 's', 'm', 'g', 'v', 'w', 'c', 'f', 'n', '度', '寸', '分', 'a', 'h'])
+export const ATTACHED_ONLY: ReadonlySet<string> = new Set([
+  'in',
+  "'",
+  '"',
+  's',
+  'm',
+  'g',
+  'v',
+  'w',
+  'c',
+  'f',
+  'n',
+  '寸',
+  '分',
+  'a',
+  'h',
+])
 
 interface UnitTable {
   readonly spellings: ReadonlyMap<string, { readonly unit: UnitCode; readonly factor: number }>

@@ -1,15 +1,26 @@
 import type { UnderstoodParameter } from '@tradewind/schema/contracts/understanding'
-import { findParameter, type Parameter, PARAMETERS } from '@tradewind/schema/ontology'
+import { findParameter, PARAMETERS, type Parameter } from '@tradewind/schema/ontology'
 import { convertWithin, type Dimension, dimensionOf, type UnitCode, withoutNoise } from '@tradewind/schema/units'
 import type { Mention } from '../lexicon/match.ts'
 import type { NumberRead } from '../numbers/number-read.ts'
 import type { Quantity } from '../quantities/read-quantities.ts'
 import type { Range } from '../text/range.ts'
-import { hasCue, isBroken, isPaused, meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
+import {
+  hasCue,
+  isBroken,
+  isPaused,
+  meaningOf,
+  meaningsOf,
+  type Sentence,
+  spanOf,
+  type Taken,
+} from '../text/sentence.ts'
 
 type Measured = Extract<Parameter, { unit: UnitCode }>
 
-const MEASURED: readonly Measured[] = PARAMETERS.filter((parameter): parameter is (typeof PARAMETERS)[number] & Measured => 'unit' in parameter)
+const MEASURED: readonly Measured[] = PARAMETERS.filter(
+  (parameter): parameter is (typeof PARAMETERS)[number] & Measured => 'unit' in parameter,
+)
 
 /** What a unit means where nothing else is said. */
 const USUAL: Readonly<Partial<Record<Dimension, string>>> = {
@@ -42,10 +53,15 @@ const PLAUSIBLE: Readonly<Partial<Record<Dimension, readonly [number, number]>>>
 const BATTERY_VOLTS = [3.6, 7.2, 10.8, 12, 14.4, 18, 20, 21, 21.6, 36, 40, 54, 60]
 
 /** The numbers that are parameters, each with the parameter it is of. Takes them. */
-export function readAmounts(sentence: Sentence, quantities: readonly Quantity[], taken: Taken): readonly UnderstoodParameter[] {
+export function readAmounts(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  taken: Taken,
+): readonly UnderstoodParameter[] {
   const found: UnderstoodParameter[] = []
   const uses = new Set<Mention>()
-  for (const quantity of quantities) {
+  for (const read of quantities) {
+    const quantity = read.unit === 'deg' && isTemperature(sentence, read) ? { ...read, unit: 'Cel' as const } : read
     if (taken.has(quantity.core)) continue
     const of = parameterOf(sentence, quantity, uses)
     if (of === undefined) continue
@@ -54,6 +70,18 @@ export function readAmounts(sentence: Sentence, quantities: readonly Quantity[],
     found.push(understood(sentence, quantity, of.parameter, of.confidence))
   }
   return found
+}
+
+/** "-10 bis 50 Grad": degrees of temperature, where its name stands near or the number is below zero. */
+function isTemperature(sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.min < 0) return true
+  const temperatures = MEASURED.filter(({ dimension }) => dimension === 'temperature')
+  const angles = MEASURED.filter(({ dimension }) => dimension === 'angle')
+  const none = new Set<Mention>()
+  return (
+    nearestNamed(sentence, quantity, temperatures, none) !== undefined &&
+    nearestNamed(sentence, quantity, angles, none) === undefined
+  )
 }
 
 interface Assigned {
@@ -99,7 +127,10 @@ const namesParameter = (mention: Mention, code: string): boolean =>
 function voltageOf(sentence: Sentence, { min, max, core }: Quantity): string {
   if (max !== undefined || !BATTERY_VOLTS.includes(min)) return 'supplyVoltage'
   const around = sentence.folded.text.slice(Math.max(0, core.start - 30), core.end + 30)
-  if (/dc supply|supply|netz|versorgung|aliment|供电|電源|电源|تغذيه/u.test(around) && !/batter|bater|akku|电池|バッテリ|بطاري/u.test(around)) {
+  if (
+    /dc supply|supply|netz|versorgung|aliment|供电|電源|电源|تغذيه/u.test(around) &&
+    !/batter|bater|akku|电池|バッテリ|بطاري/u.test(around)
+  ) {
     return 'supplyVoltage'
   }
   return 'batteryVoltage'
@@ -150,13 +181,19 @@ function bareParameterOf(sentence: Sentence, quantity: Quantity, uses: ReadonlyS
   if (isCounted(sentence, core, undefined)) return undefined
   const compared = MEASURED.find(({ code }) => code === quantity.compared)
   if (compared !== undefined) return { parameter: compared, confidence: 0.8 }
-  const named = besideName(sentence, core, MEASURED.filter(({ dimension }) => dimension !== 'count' && dimension !== 'duration'), uses)
+  const named = besideName(
+    sentence,
+    core,
+    MEASURED.filter(({ dimension }) => dimension !== 'count' && dimension !== 'duration'),
+    uses,
+  )
   return named === undefined ? undefined : { ...named, confidence: 0.75 }
 }
 
 const isCountNamed = (sentence: Sentence, core: Range): boolean =>
   sentence.mentions.some(
-    (mention) => mention.start >= core.end && mention.start - core.end <= 2 && meaningOf(mention, 'parameter') !== undefined,
+    (mention) =>
+      mention.start >= core.end && mention.start - core.end <= 2 && meaningOf(mention, 'parameter') !== undefined,
   )
 
 /** A counter or a tool directly behind: it counts what is bought. */
@@ -166,7 +203,10 @@ function isCounted(sentence: Sentence, core: Range, but: Mention | undefined): b
     next !== undefined &&
     next !== but &&
     next.start - core.end <= 1 &&
-    next.meanings.some(({ kind }) => kind === 'counter' || kind === 'category' || kind === 'currency' || kind === 'timeUnit' || kind === 'month')
+    next.meanings.some(
+      ({ kind }) =>
+        kind === 'counter' || kind === 'category' || kind === 'currency' || kind === 'timeUnit' || kind === 'month',
+    )
   )
 }
 
@@ -189,7 +229,10 @@ function besideName(
     const between = sentence.folded.text.slice(from, to)
     if (/[\d,;.!?。、，]/u.test(between.replace(/^\s?:/, ''))) continue
     const strangers = sentence.mentions.filter(
-      (other) => other.start >= from && other.end <= to && other.meanings.some(({ kind }) => kind === 'category' || kind === 'counter' || kind === 'value'),
+      (other) =>
+        other.start >= from &&
+        other.end <= to &&
+        other.meanings.some(({ kind }) => kind === 'category' || kind === 'counter' || kind === 'value'),
     )
     if (strangers.length > 0 && !isBefore) continue
     const distance = to - from
@@ -207,18 +250,26 @@ export function readBareAnswer(
 ): UnderstoodParameter | undefined {
   const parameter = findParameter(code)
   if (parameter === undefined || !('unit' in parameter)) return undefined
-  const bare = quantities.find(({ unit, core }) => unit === undefined && !taken.has(core) && !isCounted(sentence, core, undefined))
+  const bare = quantities.find(
+    ({ unit, core }) => unit === undefined && !taken.has(core) && !isCounted(sentence, core, undefined),
+  )
   if (bare === undefined) return undefined
   taken.take(bare.core)
   return understood(sentence, bare, parameter, 0.8)
 }
 
-function understood(sentence: Sentence, quantity: Quantity, parameter: Measured, confidence: number): UnderstoodParameter {
+function understood(
+  sentence: Sentence,
+  quantity: Quantity,
+  parameter: Measured,
+  confidence: number,
+): UnderstoodParameter {
   const unit = quantity.unit ?? parameter.unit
   const toStored = (value: number) => withoutNoise(convertWithin(value, unit, parameter.unit))
   const [first, second] = quantity.numbers
   const low = plausible(quantity.min, first, quantity.factor, parameter, toStored)
-  const high = quantity.max === undefined ? undefined : plausible(quantity.max, second, quantity.factor, parameter, toStored)
+  const high =
+    quantity.max === undefined ? undefined : plausible(quantity.max, second, quantity.factor, parameter, toStored)
   const ends =
     quantity.bound === 'between' && high !== undefined
       ? { min: low, max: high }
@@ -257,4 +308,6 @@ function plausible(
 
 /** Whether a cue of a repeated action stands before: "every 12 months" is an interval, no deadline. */
 export const isRepeated = (sentence: Sentence, core: Range): boolean =>
-  sentence.allMentions.some((mention) => hasCue(mention, 'every') && mention.end <= core.start && core.start - mention.end <= 4)
+  sentence.allMentions.some(
+    (mention) => hasCue(mention, 'every') && mention.end <= core.start && core.start - mention.end <= 4,
+  )

@@ -3,16 +3,18 @@ import type { Mention } from '../lexicon/match.ts'
 import { isPaused, meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
 import { isNegated } from './negation.ts'
 
+type Coded = Omit<Understanding['industry'][number], 'code'> & { readonly code: string }
+
 /** Industries, applications or categories named, each once, in the order of the text. */
 export function readCoded<Kind extends 'industry' | 'application' | 'category'>(
   sentence: Sentence,
   kind: Kind,
   taken: Taken,
 ): Understanding[Kind] {
-  const byCode = new Map<string, { code: string } & Omit<Understanding[Kind][number], 'code'>>()
-  for (const mention of sentence.mentions) {
+  const byCode = new Map<string, Coded>()
+  for (const mention of withInner(sentence, kind)) {
     if (taken.has(mention)) continue
-    for (const { code } of meaningsOf(mention, kind)) {
+    for (const { code } of meaningsOf<'industry' | 'application' | 'category'>(mention, kind)) {
       if (byCode.has(code)) continue
       byCode.set(code, {
         code,
@@ -25,6 +27,17 @@ export function readCoded<Kind extends 'industry' | 'application' | 'category'>(
   return [...byCode.values()] as Understanding[Kind]
 }
 
+/** "Bogie frame" is an application, and the "bogie" in it names an industry. */
+function withInner({ mentions, allMentions }: Sentence, kind: string): readonly Mention[] {
+  if (kind !== 'industry') return mentions
+  const hosts = mentions.filter((mention) => meaningOf(mention, 'application') !== undefined)
+  return allMentions.filter(
+    (mention) =>
+      mentions.includes(mention) ||
+      hosts.some(({ start, end }) => mention.start >= start && mention.end <= end && mention.quality > 0.86),
+  )
+}
+
 /** How far a parameter's name may stand from a value that needs it, in mentions. */
 const NAME_REACH = 3
 
@@ -34,7 +47,9 @@ export function readValues(sentence: Sentence, taken: Taken): readonly Understoo
   sentence.mentions.forEach((mention, index) => {
     if (taken.has(mention)) return
     const flag = meaningsOf(mention, 'parameter').find((meaning) => meaning.flag)
-    const values = meaningsOf(mention, 'value').filter(({ parameter }) => parameter !== 'drive' && parameter !== 'airInlet')
+    const values = meaningsOf(mention, 'value').filter(
+      ({ parameter }) => parameter !== 'drive' && parameter !== 'airInlet',
+    )
     const strong = values.filter(({ weak }) => !weak)
     const named = values.filter(({ weak, parameter }) => weak && isNamed(sentence, index, parameter))
     const [value] = [...named.filter(({ parameter }) => isNamed(sentence, index, parameter)), ...strong, ...named]
@@ -54,7 +69,13 @@ export function readValues(sentence: Sentence, taken: Taken): readonly Understoo
 }
 
 /** Values of one parameter, wanted or not, make one finding: "pistol or angle". */
-function addValue(sentence: Sentence, found: UnderstoodParameter[], mention: Mention, parameter: string, code: string): void {
+function addValue(
+  sentence: Sentence,
+  found: UnderstoodParameter[],
+  mention: Mention,
+  parameter: string,
+  code: string,
+): void {
   const negated = isNegated(sentence, mention)
   const same = found.find((entry) => entry.parameter === parameter && entry.negated === negated)
   if (same !== undefined) {

@@ -20,8 +20,9 @@ const LATIN = new RegExp(
   'u',
 )
 const HAN =
-  /([\p{Script=Han}\p{Script=Latin}\d（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司|厂))(?![\p{Script=Han}]{0,1}司)/u
-const JAPANESE = /((?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚ&・\p{Script=Hiragana}]{2,20}?|[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚ&・]{2,20}(?:株式会社|有限会社|合同会社|製作所|工業|重工|自動車|電機|精機))(?=の|と|です|で|に|は|、|。|，|,|\s|$|を|より|から|購買|営業|資材)/u
+  /([\p{Script=Han}\p{Script=Latin}\d（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司))(?![\p{Script=Han}]{0,1}司)/u
+const JAPANESE =
+  /((?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚ&・\p{Script=Hiragana}]{2,20}?|[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚ&・]{2,20}(?:株式会社|有限会社|合同会社|製作所|工業|重工|自動車|電機|精機))(?=の|と|です|で|に|は|、|。|，|,|\s|$|を|より|から|購買|営業|資材)/u
 const ARABIC =
   /((?:ل|ب)?(?:شركة|شركه|مؤسسة|مؤسسه|مصنع|مجموعة|مجموعه)(?: (?!(?:في|من|و?نحن|و?نحتاج|و?أحتاج|و?اسمي|متخصصة|تعمل|كبيرة|كبيره|صغيرة|جديد|جديدة|سيارات|ألمانية|سعودية|لدينا|عندنا|هنا|على|هي|ونريد|إنتاج|انتاج|بناء|تجميع|صناعية|صيانة|طيران|نفط|ورقم|وبريد|بطاريات|هندسية|لإنتاج|لتصنيع|لصناعة)(?:[\s,،.]|$))[\p{Script=Arabic}]+){1,4})/u
 
@@ -70,7 +71,11 @@ function trimHan(name: string): string | undefined {
     /^.*?(?:我们是|我是|我们公司是|公司名称是?|公司叫|公司是|我司是?|来自|我在|就职于|任职于|代表|单位是?|这里是|本公司|名称[:：]?|我们|是|在|：|:)(?=[^是在])/u,
     '',
   )
-  return /^(?:贵|本|我|我们|一家|这家|该|德国|外贸|母|子|分|总|物流|汽车|某|咱们|你们|你|他们|一个|的)*(?:有限)?(?:公司|厂|集团)$/u.test(bare) || bare.length < 4
+  return /的/u.test(bare) ||
+    /^(?:贵|本|我|我们|一家|这家|该|德国|外贸|母|子|分|总|物流|汽车|某|咱们|你们|你|他们|一个|的)*(?:有限)?(?:公司|厂|集团)$/u.test(
+      bare,
+    ) ||
+    bare.length < 4
     ? undefined
     : bare
 }
@@ -89,7 +94,8 @@ function byCue(sentence: Sentence, taken: Taken): Named | undefined {
   for (const cue of sentence.allMentions) {
     if (hasCue(cue, 'companyBefore')) {
       const range = afterCue(sentence, cue)
-      if (range !== undefined && !taken.has(range) && isUnknownName(sentence, range)) return { ...range, confidence: 0.7 }
+      if (range !== undefined && !taken.has(range) && isUnknownName(sentence, range))
+        return { ...range, confidence: 0.7 }
     }
   }
   return undefined
@@ -104,11 +110,35 @@ function afterCue(sentence: Sentence, cue: Mention): Range | undefined {
   const from = folded.from[cue.end + lead]
   if (from === undefined) return undefined
   const rest = folded.source.slice(from)
-  const match = CAPITALISED.exec(rest) ?? (sentence.locale === 'ar' && /شرك/u.test(folded.source.slice(folded.from[cue.start], folded.to[cue.end - 1])) ? ARABIC_NAME.exec(rest) : null)
+  const match =
+    CAPITALISED.exec(rest) ??
+    (sentence.locale === 'ar' && /شرك/u.test(folded.source.slice(folded.from[cue.start], folded.to[cue.end - 1]))
+      ? ARABIC_NAME.exec(rest)
+      : null)
   return match === null ? undefined : foldedRange(sentence, from, from + match[0].length)
 }
 
-const OTHER_THINGS = ['country', 'brand', 'model', 'category', 'industry', 'application', 'protocol', 'certificate', 'parameter', 'value', 'month', 'weekday', 'common', 'counter', 'incoterm', 'timeUnit', 'cue', 'intent', 'currency']
+const OTHER_THINGS = [
+  'country',
+  'brand',
+  'model',
+  'category',
+  'industry',
+  'application',
+  'protocol',
+  'certificate',
+  'parameter',
+  'value',
+  'month',
+  'weekday',
+  'common',
+  'counter',
+  'incoterm',
+  'timeUnit',
+  'cue',
+  'intent',
+  'currency',
+]
 
 /** A capitalised word the lexicon does not know: a name. Of several words, one unknown is enough. */
 function isUnknownName(sentence: Sentence, range: Range): boolean {
@@ -124,7 +154,8 @@ function isUnknownName(sentence: Sentence, range: Range): boolean {
       ),
   )
   // German writes every noun with a capital.
-  if (sentence.locale === 'de' && atoms.length === 1) return unknown.length === 1 && meaningOf(sentence.mentions[0], 'country') === undefined
+  if (sentence.locale === 'de' && atoms.length === 1)
+    return unknown.length === 1 && meaningOf(sentence.mentions[0], 'country') === undefined
   const [first] = atoms
   return unknown.length > 0 && first !== undefined && (unknown.includes(first) || atoms.length > 1)
 }

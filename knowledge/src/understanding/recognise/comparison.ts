@@ -16,7 +16,8 @@ export function readComparison(
   const wishes: (Wish & { range: Range })[] = []
   for (const mention of sentence.mentions) {
     const meaning = meaningOf(mention, 'direction')
-    if (meaning === undefined || quantities.some((quantity) => isBoundBy(quantity, mention, meaning.parameter))) continue
+    if (meaning === undefined || quantities.some((quantity) => isBoundBy(quantity, mention, meaning.parameter)))
+      continue
     if (wishes.some(({ parameter }) => parameter === meaning.parameter)) continue
     const direction = isNegated(sentence, mention) ? opposite(meaning.direction) : meaning.direction
     wishes.push({ parameter: meaning.parameter, direction, span: spanOf(sentence, mention), range: mention })
@@ -40,11 +41,15 @@ const opposite = (direction: Wish['direction']): Wish['direction'] =>
   direction === 'lower' ? 'higher' : direction === 'higher' ? 'lower' : 'same'
 
 /** What it is compared with: the product named, competitors' before ours. */
-function referenceOf(_sentence: Sentence, { competitor, models }: Pick<Understanding, 'competitor' | 'models'>): string | undefined {
+function referenceOf(
+  _sentence: Sentence,
+  { competitor, models }: Pick<Understanding, 'competitor' | 'models'>,
+): string | undefined {
   const [other] = competitor
   if (other !== undefined) return other.model === undefined ? other.brand : `${other.brand} ${other.model}`
   return models.find(({ negated }) => !negated)?.sku
 }
 
 /** Whether the sentence likens something to something: "similar to", "alternative to". */
-export const isLikened = (sentence: Sentence): boolean => sentence.allMentions.some((mention) => hasCue(mention, 'like'))
+export const isLikened = (sentence: Sentence): boolean =>
+  sentence.allMentions.some((mention) => hasCue(mention, 'like'))

@@ -12,8 +12,8 @@ const WEB = /(?:https?:\/\/|www\.)\S+/gu
 const INTERNATIONAL = /(?:\+|(?<![\d.])00)\s?\d(?:[\s().\-/]{0,2}\d){6,14}/gu
 const NATIONAL = /\(?\d{2,5}\)?(?:[\s.\-/]{0,2}\d){5,11}/gu
 
-/** Mail address, telephone, name and company of whoever writes. Takes the addresses, so that no number is read in them. */
-export function readContact(sentence: Sentence, taken: Taken): Contact {
+/** Mail address and telephone of whoever writes. Takes them, so that no number is read in them. */
+export function readAddresses(sentence: Sentence, taken: Taken): Contact {
   const { text } = sentence.folded
   const contact: Contact = {}
   const mail = EMAIL.exec(text)
@@ -30,6 +30,12 @@ export function readContact(sentence: Sentence, taken: Taken): Contact {
     const span = spanOf(sentence, phone)
     contact.phone = { span, confidence: 0.95, value: phoneValue(sentence.folded.text.slice(phone.start, phone.end)) }
   }
+  return contact
+}
+
+/** Company and name of whoever writes; after our models and the competitors' have been taken. */
+export function readSender(sentence: Sentence, taken: Taken): Contact {
+  const contact: Contact = {}
   const company = companyOf(sentence, taken)
   if (company !== undefined) {
     taken.take(company)

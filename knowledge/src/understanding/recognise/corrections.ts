@@ -1,8 +1,8 @@
 import type { Span, Understanding } from '@tradewind/schema/contracts/understanding'
+import { type Findings, type Located, locatedOf, without } from '../findings.ts'
 import type { Mention } from '../lexicon/match.ts'
 import type { Cue } from '../lexicon/meaning.ts'
 import { hasCue, isBroken, meaningOf, meaningsOf, type Sentence, spanOf } from '../text/sentence.ts'
-import { type Findings, type Located, locatedOf, without } from '../findings.ts'
 
 type Correction = Understanding['corrections'][number]
 type Unknown = Understanding['unknown'][number]
@@ -41,12 +41,18 @@ export function readCorrections(sentence: Sentence, findings: Findings): Correct
   const located = locatedOf(findings)
   const after = located.filter(({ span }) => span.start >= start)
   const fresh = after.length > 0 ? after : located
-  const fields = [...new Set(fresh.map(({ field }) => field))].filter((field) => isStrong || known.includes(field) || asked.includes(field))
+  const fields = [...new Set(fresh.map(({ field }) => field))].filter(
+    (field) => isStrong || known.includes(field) || asked.includes(field),
+  )
   // Of several things said anew only those can be corrections that were known, if any was.
-  const earlier = fields.filter((field) => known.includes(field) || located.some((entry) => entry.field === field && entry.span.start < start))
+  const earlier = fields.filter(
+    (field) => known.includes(field) || located.some((entry) => entry.field === field && entry.span.start < start),
+  )
   const corrected = earlier.length > 0 ? earlier : fields
   const span = spanOf(sentence, cue)
-  const outdated = located.filter((entry) => after.length > 0 && entry.span.start < start && corrected.includes(entry.field))
+  const outdated = located.filter(
+    (entry) => after.length > 0 && entry.span.start < start && corrected.includes(entry.field),
+  )
   return {
     findings: without(findings, outdated),
     corrections: corrected.map((field) => ({ field, span, confidence: isStrong ? 0.9 : 0.7 })),
@@ -96,7 +102,8 @@ function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
   const candidates = sentence.mentions.flatMap((mention) => {
     if (mention === cue || (mention.start < cue.end && cue.start < mention.end)) return []
     const [from, to] = mention.end <= cue.start ? [mention.end, cue.start] : [cue.end, mention.start]
-    if (to - from > REACH || isBroken(sentence, from, to) || /[,，、]/u.test(sentence.folded.text.slice(from, to))) return []
+    if (to - from > REACH || isBroken(sentence, from, to) || /[,，、]/u.test(sentence.folded.text.slice(from, to)))
+      return []
     const field = fieldOf(mention)
     return field === undefined ? [] : [{ field, distance: to - from + (mention.end <= cue.start ? 4 : 0) }]
   })

@@ -16,15 +16,22 @@ type Way = (sentence: Sentence, quantity: Quantity, models: readonly Range[]) =>
 
 /** Mentions after the number, up to the next pause. */
 function following(sentence: Sentence, from: number): readonly Mention[] {
-  return sentence.mentions.filter(({ start }) => start >= from && start - from <= 60 && !isPaused(sentence, from, start))
+  return sentence.mentions.filter(
+    ({ start }) => start >= from && start - from <= 60 && !isPaused(sentence, from, start),
+  )
 }
 
 /** "20 pcs", 20台, "20 Stück": but no counter that counts months or programs. */
 function byCounter(sentence: Sentence, { core }: Quantity): number | undefined {
   const counter = sentence.allMentions
-    .filter(({ start, meanings }) => start >= core.end && start - core.end <= 1 && meanings.some((m) => m.kind === 'counter' && m.role === 'counter'))
+    .filter(
+      ({ start, meanings }) =>
+        start >= core.end &&
+        start - core.end <= 1 &&
+        meanings.some((m) => m.kind === 'counter' && m.role === 'counter'),
+    )
     .sort((a, b) => b.end - a.end)[0]
-  if (counter === undefined) return undefined
+  if (counter === undefined || isPerUnit(sentence, core)) return undefined
   const chosen = sentence.mentions.find(({ start }) => start === counter.start)
   if (chosen !== undefined && chosen.end > counter.end && meaningOf(chosen, 'counter') === undefined) {
     if (meaningOf(chosen, 'timeUnit') !== undefined || meaningOf(chosen, 'parameter') !== undefined) return undefined
@@ -36,6 +43,12 @@ function byCounter(sentence: Sentence, { core }: Quantity): number | undefined {
     (meaningOf(next, 'timeUnit') !== undefined || isCountParameter(next))
   return isOther ? undefined : counter.end
 }
+
+/** 「1台あたり」, "per 1 pc": no quantity. */
+const isPerUnit = (sentence: Sentence, core: Range): boolean =>
+  sentence.allMentions.some(
+    (mention) => hasCue(mention, 'perUnit') && mention.start <= core.start && mention.end > core.start,
+  )
 
 const COUNTED = ['programs', 'channels', 'resultMemory', 'tighteningsPerCharge', 'serviceInterval']
 
@@ -63,10 +76,19 @@ const byTool: Way = (sentence, { core, numbers }) => {
   for (const mention of following(sentence, core.end)) {
     if (/\d/.test(sentence.folded.text.slice(core.end, mention.start))) return undefined
     const isThing = mention.meanings.some(
-      (meaning) => meaning.kind === 'category' || meaning.kind === 'counter' || (meaning.kind === 'brand' && skipped === 0),
+      (meaning) =>
+        meaning.kind === 'category' || meaning.kind === 'counter' || (meaning.kind === 'brand' && skipped === 0),
     )
-    if (isThing) return numbers.some(({ weak }) => weak) && meaningOf(mention, 'counter')?.role !== 'counter' ? undefined : mention.end
-    if (isCountParameter(mention) || meaningOf(mention, 'timeUnit') !== undefined || meaningOf(mention, 'currency') !== undefined) return undefined
+    if (isThing)
+      return numbers.some(({ weak }) => weak) && meaningOf(mention, 'counter')?.role !== 'counter'
+        ? undefined
+        : mention.end
+    if (
+      isCountParameter(mention) ||
+      meaningOf(mention, 'timeUnit') !== undefined ||
+      meaningOf(mention, 'currency') !== undefined
+    )
+      return undefined
     skipped += 1
     if (skipped > 3 || hasCue(mention, 'to', 'negation')) return undefined
   }
@@ -77,7 +99,13 @@ const byTool: Way = (sentence, { core, numbers }) => {
 const byCue: Way = (sentence, { core, numbers }) => {
   if (numbers.some(({ weak }) => weak)) return undefined
   const next = sentence.mentions.find(({ start }) => start >= core.end)
-  if (next !== undefined && next.start - core.end <= 1 && next.meanings.some(({ kind }) => kind === 'timeUnit' || kind === 'currency' || kind === 'parameter' || kind === 'month')) {
+  if (
+    next !== undefined &&
+    next.start - core.end <= 1 &&
+    next.meanings.some(
+      ({ kind }) => kind === 'timeUnit' || kind === 'currency' || kind === 'parameter' || kind === 'month',
+    )
+  ) {
     return undefined
   }
   const cue = sentence.allMentions.find(
@@ -89,15 +117,24 @@ const byCue: Way = (sentence, { core, numbers }) => {
 }
 
 /** A bare number as the answer to "how many?" */
-const byQuestion: Way = (sentence, { core }) => (sentence.request.context?.asked[0] === 'quantity' ? core.end : undefined)
+const byQuestion: Way = (sentence, { core }) =>
+  sentence.request.context?.asked[0] === 'quantity' ? core.end : undefined
 
 /** Ranked: what says most clearly that pieces are counted. */
 const WAYS = [byCounter, byTimes, byModel, byTool, byCue, byQuestion] as const
 const CONFIDENCES = [0.95, 0.9, 0.9, 0.88, 0.75, 0.85] as const
 
 /** How many are wanted. Takes it. */
-export function readCount(sentence: Sentence, quantities: readonly Quantity[], models: readonly Range[], taken: Taken): Count | undefined {
-  const free = quantities.filter(({ core, min, max, unit }) => !taken.has(core) && unit === undefined && isWhole(min) && (max === undefined || isWhole(max)))
+export function readCount(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  models: readonly Range[],
+  taken: Taken,
+): Count | undefined {
+  const free = quantities.filter(
+    ({ core, min, max, unit }) =>
+      !taken.has(core) && unit === undefined && isWhole(min) && (max === undefined || isWhole(max)),
+  )
   for (const [index, way] of WAYS.entries()) {
     for (const quantity of free) {
       const end = way(sentence, quantity, models)

@@ -3,7 +3,17 @@ import type { Mention } from '../lexicon/match.ts'
 import type { NumberRead } from '../numbers/number-read.ts'
 import { hull, type Range } from '../text/range.ts'
 import { hasCue, isBroken, isPaused, meaningOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
-import { dayOf, endOfMonth, endOfWeek, fridayOfWeek, monthOf, nextWeekday, nextYearOf, yearOf, addDays } from './calendar.ts'
+import {
+  addDays,
+  dayOf,
+  endOfMonth,
+  endOfWeek,
+  fridayOfWeek,
+  monthOf,
+  nextWeekday,
+  nextYearOf,
+  yearOf,
+} from './calendar.ts'
 import { readWrittenDate } from './written-dates.ts'
 
 type Deadline = NonNullable<Understanding['deadline']>
@@ -16,7 +26,7 @@ interface When extends Range {
 
 /** When goods or offer are needed. Takes what it reads. */
 export function readDeadline(sentence: Sentence, today: string, taken: Taken): Deadline | undefined {
-  const when =
+  const when: When | undefined =
     readWrittenDate(sentence, today, taken) ??
     readDuration(sentence, taken) ??
     readPeriod(sentence, today, taken) ??
@@ -36,19 +46,30 @@ const isPast = (sentence: Sentence, when: Range): boolean =>
   sentence.allMentions.some(
     (mention) =>
       hasCue(mention, 'since') &&
-      ((mention.end <= when.start && when.start - mention.end <= 5) || (mention.start >= when.end && mention.start - when.end <= 2)),
+      ((mention.end <= when.start && when.start - mention.end <= 5) ||
+        (mention.start >= when.end && mention.start - when.end <= 2)),
   )
 
 /** The widest cue that ends directly before. */
 function cueBefore(sentence: Sentence, at: number, ...cues: Parameters<typeof hasCue>[1][]): Mention | undefined {
   return sentence.allMentions
-    .filter((mention) => hasCue(mention, ...cues) && mention.end <= at && /^[\s:]{0,2}(?:\p{L}{1,4}\s){0,2}$/u.test(sentence.folded.text.slice(mention.end, at)))
+    .filter(
+      (mention) =>
+        hasCue(mention, ...cues) &&
+        mention.end <= at &&
+        /^[\s:]{0,2}(?:\p{L}{1,4}\s){0,2}$/u.test(sentence.folded.text.slice(mention.end, at)),
+    )
     .sort((a, b) => b.end - a.end || a.start - b.start)[0]
 }
 
 function cueAfter(sentence: Sentence, at: number, ...cues: Parameters<typeof hasCue>[1][]): Mention | undefined {
   return sentence.allMentions
-    .filter((mention) => hasCue(mention, ...cues) && mention.start >= at && /^[\sのに]{0,2}$/u.test(sentence.folded.text.slice(at, mention.start)))
+    .filter(
+      (mention) =>
+        hasCue(mention, ...cues) &&
+        mention.start >= at &&
+        /^[\sのに]{0,2}$/u.test(sentence.folded.text.slice(at, mention.start)),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }
 
@@ -71,7 +92,8 @@ const DURATIONS = ['warranty', 'calibrationInterval', 'cycleTime', 'serviceInter
 /** Whether the duration is of a warranty or the like, named nearer than any word of delivery. */
 function isOfParameter(sentence: Sentence, range: Range): boolean {
   return sentence.mentions.some((mention) => {
-    if (!mention.meanings.some((meaning) => meaning.kind === 'parameter' && DURATIONS.includes(meaning.code))) return false
+    if (!mention.meanings.some((meaning) => meaning.kind === 'parameter' && DURATIONS.includes(meaning.code)))
+      return false
     const [from, to] = mention.end <= range.start ? [mention.end, range.start] : [range.end, mention.start]
     return to >= from && to - from <= 24 && !isPaused(sentence, from, to)
   })
@@ -108,11 +130,14 @@ function readDuration(sentence: Sentence, taken: Taken): When | undefined {
 /** The number directly before the unit; of a range the later end. */
 function numberBefore({ folded }: Sentence, numbers: readonly NumberRead[], unit: Range): NumberRead | undefined {
   const number = numbers.findLast(({ end }) => end <= unit.start)
-  if (number === undefined || !/^[\s-]{0,2}(?:de |von )?$/.test(folded.text.slice(number.end, unit.start))) return undefined
+  if (number === undefined || !/^[\s-]{0,2}(?:de |von )?$/.test(folded.text.slice(number.end, unit.start)))
+    return undefined
   const before = numbers[numbers.indexOf(number) - 1]
   if (before === undefined) return number
   const between = folded.text.slice(before.end, number.start)
-  return /^\s?(?:-|~|to|bis|a|al|o|u|or|oder|ou|ate|到|至|或|الي|او)\s?$/u.test(between) ? { ...number, start: before.start } : number
+  return /^\s?(?:-|~|to|bis|a|al|o|u|or|oder|ou|ate|到|至|或|الي|او)\s?$/u.test(between)
+    ? { ...number, start: before.start }
+    : number
 }
 
 /** "in a week", "innerhalb einer Woche": one, without a number. */
@@ -126,7 +151,8 @@ function loneUnit({ folded }: Sentence, unit: Range): Range | undefined {
 function readPeriod(sentence: Sentence, today: string, taken: Taken): When | undefined {
   for (const mention of sentence.allMentions) {
     if (taken.has(mention)) continue
-    const when = monthAt(sentence, mention, today) ?? quarterAt(sentence, mention, today) ?? unitAt(sentence, mention, today)
+    const when =
+      monthAt(sentence, mention, today) ?? quarterAt(sentence, mention, today) ?? unitAt(sentence, mention, today)
     if (when !== undefined) return when
   }
   return undefined
@@ -163,10 +189,18 @@ function monthAt(sentence: Sentence, mention: Mention, today: string): When | un
   const part = partOf(sentence, mention)
   const year = /^\s?(?:de\s|del\s|do\s|of\s|,\s?)?(20\d{2})(?!\d)/u.exec(sentence.folded.text.slice(mention.end))
   const range = year === null ? mention : { start: mention.start, end: mention.end + year[0].length }
-  const isCued = part !== undefined || year !== null || cueBefore(sentence, mention.start, 'by', 'within', 'next', 'this', 'place') !== undefined || cueAfter(sentence, range.end, 'by', 'withinAfter') !== undefined
+  const isCued =
+    part !== undefined ||
+    year !== null ||
+    cueBefore(sentence, mention.start, 'by', 'within', 'next', 'this', 'place') !== undefined ||
+    cueAfter(sentence, range.end, 'by', 'withinAfter') !== undefined
   if (!isCued && !isAboutDelivery(sentence, mention)) return undefined
   const number = year === null ? nextYearOf(today, month, 28) : Number(year[1])
-  return { ...withCues(sentence, range, part), date: dayInMonth(number, month, part?.part), confidence: isCued ? 0.9 : 0.75 }
+  return {
+    ...withCues(sentence, range, part),
+    date: dayInMonth(number, month, part?.part),
+    confidence: isCued ? 0.9 : 0.75,
+  }
 }
 
 function quarterAt(sentence: Sentence, mention: Mention, today: string): When | undefined {
@@ -177,7 +211,11 @@ function quarterAt(sentence: Sentence, mention: Mention, today: string): When | 
   const month = quarter * 3
   const number = year !== null ? Number(year[1]) : written !== null ? Number(written[1]) : nextYearOf(today, month, 28)
   const end = mention.end + (year === null ? 0 : year[0].length)
-  return { ...withCues(sentence, { start: mention.start, end }, undefined), date: endOfMonth(number, month), confidence: 0.9 }
+  return {
+    ...withCues(sentence, { start: mention.start, end }, undefined),
+    date: endOfMonth(number, month),
+    confidence: 0.9,
+  }
 }
 
 /** "next week", "end of the month", "this year", 来月末, KW 12 */
@@ -204,7 +242,12 @@ const adjacentAfter = (sentence: Sentence, mention: Range, cue: 'next' | 'this')
 function endOfUnit(unit: string, steps: number, part: Part | undefined, today: string): string {
   const year = yearOf(today)
   const month = monthOf(today)
-  if (unit === 'week') return part === 'startOf' ? addDays(endOfWeek(today, steps), -4) : part === 'midOf' ? addDays(endOfWeek(today, steps), -2) : endOfWeek(today, steps)
+  if (unit === 'week')
+    return part === 'startOf'
+      ? addDays(endOfWeek(today, steps), -4)
+      : part === 'midOf'
+        ? addDays(endOfWeek(today, steps), -2)
+        : endOfWeek(today, steps)
   if (unit === 'year') {
     const wanted = year + steps
     return part === 'midOf' ? endOfMonth(wanted, 6) : part === 'startOf' ? endOfMonth(wanted, 1) : `${wanted}-12-31`
@@ -235,7 +278,9 @@ function readDay(sentence: Sentence, today: string, taken: Taken): When | undefi
     const weekday = meaningOf(mention, 'weekday')?.number
     if (weekday !== undefined) {
       const week = cueBefore(sentence, mention.start, 'next')
-      const by = cueBefore(sentence, mention.start, 'by', 'within', 'this') ?? cueAfter(sentence, mention.end, 'by', 'withinAfter')
+      const by =
+        cueBefore(sentence, mention.start, 'by', 'within', 'this') ??
+        cueAfter(sentence, mention.end, 'by', 'withinAfter')
       if (week === undefined && by === undefined && !isAboutDelivery(sentence, mention)) continue
       return { ...hull(mention, week ?? by ?? mention), date: nextWeekday(today, weekday), confidence: 0.85 }
     }

@@ -34,7 +34,8 @@ const INSERT = /(?<![\d.])(9\s?x\s?12|14\s?x\s?18)(?![\d.])/gu
 const HEX = /hex|sechskant|sextavad|六角|سداسي|bit/u
 const SQUARE =
   /square|\bsq\b|drive|vierkant|abtrieb|antrieb|cuadr|encastre|quadrad|encaixe|方头|四方|方榫|方|差込|角|sq|مربع|anvil|socket|nuss|vaso|soquete|套筒|ソケット|ドライブ|لقم/u
-const INLET = /inlet|bsp|\bg\s?$|npt|air connection|thread|luftanschluss|gewinde|anschluss|entrada de a|rosca|racor|进气|气管接头|接头|エア|給気|接続口|مدخل|هواء/u
+const INLET =
+  /inlet|bsp|\bg\s?$|npt|air connection|thread|luftanschluss|gewinde|anschluss|entrada de a|rosca|racor|进气|气管接头|接头|エア|給気|接続口|مدخل|هواء/u
 
 /** Drive squares, hexagons, insert tools and air threads: inch fractions that are no lengths. Takes what it reads. */
 export function readDrive(sentence: Sentence, taken: Taken): readonly UnderstoodParameter[] {
@@ -46,7 +47,13 @@ export function readDrive(sentence: Sentence, taken: Taken): readonly Understood
       if (!same.values.includes(code)) same.values = [...same.values, code]
       return
     }
-    found.push({ span: spanOf(sentence, range), confidence, parameter, negated: isNegated(sentence, range), values: [code] })
+    found.push({
+      span: spanOf(sentence, range),
+      confidence,
+      parameter,
+      negated: isNegated(sentence, range),
+      values: [code],
+    })
   }
   for (const match of sentence.folded.text.matchAll(INSERT)) {
     const range = { start: match.index, end: match.index + match[0].length }
@@ -88,7 +95,8 @@ function readFractionOf(sentence: Sentence, number: NumberRead): FractionRead | 
   if (INLET.test(near) && !SQUARE.test(after) && INLETS[key] !== undefined) {
     return { start: number.start, end, parameter: 'airInlet', code: INLETS[key] ?? '', confidence: 0.9 }
   }
-  if (HEX.test(near) && key === '0.25') return { start: number.start, end, parameter: 'drive', code: 'hex-1/4', confidence: 0.95 }
+  if (HEX.test(near) && key === '0.25')
+    return { start: number.start, end, parameter: 'drive', code: 'hex-1/4', confidence: 0.95 }
   const code = SQUARES[key]
   if (code === undefined) return undefined
   const isAsked = sentence.request.context?.asked.includes('drive') ?? false

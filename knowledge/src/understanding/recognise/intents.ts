@@ -59,10 +59,15 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
   const isAboutThing = said.findings.models.length > 0 || !hasProduct
   const asks = [...found.keys()].some((code) => code.startsWith('ask_'))
   const asksWhat = cues.get('ask_question')
-  if (!asks && !found.has('compare') && (isQuestion || asksWhat !== undefined) && (isAboutThing || (asksWhat !== undefined && wants === undefined)) && !(wants !== undefined && hasProduct)) {
-    if (!found.has('talk_to_person') && !found.has('request_quote') && !isTrivial(cues, sentence)) add('ask_question', 0.75, asksWhat)
+  const isOpen = isQuestion
+    ? isAboutThing || (asksWhat !== undefined && wants === undefined)
+    : asksWhat !== undefined && !hasProduct
+  if (!asks && !found.has('compare') && isOpen && !(wants !== undefined && hasProduct)) {
+    if (!found.has('talk_to_person') && !found.has('request_quote') && !isTrivial(cues, sentence))
+      add('ask_question', 0.75, asksWhat)
   }
-  if (hasProduct || (wants !== undefined && !found.has('ask_question'))) add('find_product', hasProduct ? 0.85 : 0.6, wants)
+  if (hasProduct || (wants !== undefined && !found.has('ask_question')))
+    add('find_product', hasProduct ? 0.85 : 0.6, wants)
   addTalk(sentence, cues, found, add)
   if (found.size === 0) return [{ code: 'other', confidence: 0.5 }]
   const ranked = ORDER.flatMap((code) => found.get(code) ?? [])
@@ -77,17 +82,37 @@ function cuesOf(sentence: Sentence): ReadonlyMap<Intent, Mention> {
     for (const { code } of meaningsOf(mention, 'intent')) {
       if (cues.has(code)) continue
       const around = sentence.mentions.find((other) => other.start <= mention.start && other.end >= mention.end)
-      const isWithin = around !== undefined && around !== mention && around.end - around.start > mention.end - mention.start
+      const isWithin =
+        around !== undefined && around !== mention && around.end - around.start > mention.end - mention.start
       const isOwn = around?.meanings.some((meaning) => meaning.kind === 'intent' && meaning.code === code) ?? false
-      if (isWithin && !isOwn && around.meanings.some(({ kind }) => kind !== 'common' && kind !== 'intent' && kind !== 'cue')) continue
+      if (
+        isWithin &&
+        !isOwn &&
+        around.meanings.some(({ kind }) => kind !== 'common' && kind !== 'intent' && kind !== 'cue')
+      )
+        continue
       cues.set(code, mention)
     }
   }
   return cues
 }
 
-const namesProduct = ({ category, application, parameters, industry, joint, certificates, protocols, competitor, models, quantity, comparison }: Findings): boolean =>
-  [category, application, parameters, industry, certificates, protocols, competitor, models].some((list) => list.length > 0) ||
+const namesProduct = ({
+  category,
+  application,
+  parameters,
+  industry,
+  joint,
+  certificates,
+  protocols,
+  competitor,
+  models,
+  quantity,
+  comparison,
+}: Findings): boolean =>
+  [category, application, parameters, industry, certificates, protocols, competitor, models].some(
+    (list) => list.length > 0,
+  ) ||
   joint !== undefined ||
   quantity !== undefined ||
   comparison !== undefined
@@ -95,38 +120,59 @@ const namesProduct = ({ category, application, parameters, industry, joint, cert
 const isLikening = ({ comparison }: Findings): boolean => comparison !== undefined
 
 const isAsked = (sentence: Sentence): boolean =>
-  /[?]/.test(sentence.folded.text) || hasCue(sentence.mentions[0], 'question') || /(?:吗|呢|么|嘛|か)[。.!！]?\s*$/u.test(sentence.folded.text.trim()) || sentence.mentions.slice(0, 4).some((mention) => hasCue(mention, 'question') && sentence.atoms.length < 24)
+  /[?]/.test(sentence.folded.text) ||
+  hasCue(sentence.mentions[0], 'question') ||
+  /(?:吗|呢|么|嘛|か)[。.!！]?\s*$/u.test(sentence.folded.text.trim()) ||
+  sentence.mentions.slice(0, 4).some((mention) => hasCue(mention, 'question') && sentence.atoms.length < 24)
 
 type Add = (code: Intent, confidence: number, mention?: Mention) => void
 
-function addAsked(sentence: Sentence, { findings }: Said, cues: ReadonlyMap<Intent, Mention>, isQuestion: boolean, add: Add): void {
+function addAsked(
+  sentence: Sentence,
+  { findings }: Said,
+  cues: ReadonlyMap<Intent, Mention>,
+  isQuestion: boolean,
+  add: Add,
+): void {
   const calculation = cues.get('ask_calculation')
   if (calculation !== undefined) add('ask_calculation', 0.85, calculation)
   const delivery = cues.get('ask_delivery')
   // "Delivery time six weeks" tells, "what is the delivery time?" asks.
   if (delivery !== undefined && (findings.deadline === undefined || isQuestion)) add('ask_delivery', 0.85, delivery)
   const price = cues.get('ask_price')
-  if (price !== undefined && (findings.budget === undefined || (isQuestion && !isNear(sentence, price, findings)))) add('ask_price', 0.85, price)
+  if (price !== undefined && (findings.budget === undefined || (isQuestion && !isNear(sentence, price, findings))))
+    add('ask_price', 0.85, price)
 }
 
 /** "Target price 500 each": a price that is told is no question for it. */
 function isNear(sentence: Sentence, price: Mention, { budget }: Findings): boolean {
   const span = spanOf(sentence, price)
-  return budget !== undefined && Math.min(Math.abs(budget.span.start - span.end), Math.abs(span.start - budget.span.end)) < 30
+  return (
+    budget !== undefined &&
+    Math.min(Math.abs(budget.span.start - span.end), Math.abs(span.start - budget.span.end)) < 30
+  )
 }
 
-function addAnswers(sentence: Sentence, said: Said, cues: ReadonlyMap<Intent, Mention>, hasProduct: boolean, add: Add): void {
+function addAnswers(
+  sentence: Sentence,
+  said: Said,
+  cues: ReadonlyMap<Intent, Mention>,
+  hasProduct: boolean,
+  add: Add,
+): void {
   if (said.unknown.length > 0) add('dont_know', hasProduct ? 0.7 : 0.9)
   const { email, phone, name, company } = said.findings.contact
   const isAskedFor = sentence.request.context?.asked.includes('contact') ?? false
-  if (email !== undefined || phone !== undefined || (isAskedFor && (name ?? company) !== undefined)) add('give_contact', 0.9)
+  if (email !== undefined || phone !== undefined || (isAskedFor && (name ?? company) !== undefined))
+    add('give_contact', 0.9)
   else if (name !== undefined && !hasProduct) add('give_contact', 0.7)
   const first = sentence.allMentions.filter(({ first }) => first === firstWord(sentence))
   for (const code of ['reject', 'confirm'] as const) {
     const cue = cues.get(code)
     const isFirst = first.some((mention) => meaningsOf(mention, 'intent').some((meaning) => meaning.code === code))
     if (cue === undefined || said.corrections.length > 0) continue
-    if (isFirst || (sentence.atoms.length <= SHORT && !hasProduct)) add(code, sentence.atoms.length <= SHORT ? 0.9 : 0.6, cue)
+    if (isFirst || (sentence.atoms.length <= SHORT && !hasProduct))
+      add(code, sentence.atoms.length <= SHORT ? 0.9 : 0.6, cue)
   }
 }
 
@@ -140,7 +186,12 @@ function firstWord({ mentions }: Sentence): number {
 const isTrivial = (cues: ReadonlyMap<Intent, Mention>, { atoms }: Sentence): boolean =>
   atoms.length <= 3 && (cues.has('greet') || cues.has('thank') || cues.has('confirm'))
 
-function addTalk(_sentence: Sentence, cues: ReadonlyMap<Intent, Mention>, found: ReadonlyMap<Intent, Found>, add: Add): void {
+function addTalk(
+  _sentence: Sentence,
+  cues: ReadonlyMap<Intent, Mention>,
+  found: ReadonlyMap<Intent, Found>,
+  add: Add,
+): void {
   const off = cues.get('off_topic')
   const isBusiness = [...found.keys()].some((code) => !['ask_question', 'confirm', 'reject'].includes(code))
   if (off !== undefined && !isBusiness) add('off_topic', 0.8, off)
@@ -151,14 +202,35 @@ function addTalk(_sentence: Sentence, cues: ReadonlyMap<Intent, Mention>, found:
 }
 
 /** Where the order of weight is not what the sentence is about. */
-function promote(sentence: Sentence, said: Said, ranked: readonly Found[], hasProduct: boolean): Understanding['intents'] {
-  const first = (code: Intent): Found[] => [...ranked.filter((entry) => entry.code === code), ...ranked.filter((entry) => entry.code !== code)]
+function promote(
+  sentence: Sentence,
+  said: Said,
+  ranked: readonly Found[],
+  hasProduct: boolean,
+): Understanding['intents'] {
+  const first = (code: Intent): Found[] => [
+    ...ranked.filter((entry) => entry.code === code),
+    ...ranked.filter((entry) => entry.code !== code),
+  ]
   const has = (code: Intent): boolean => ranked.some((entry) => entry.code === code)
   const isAsking = ranked.some(({ code }) => code.startsWith('ask_') || code === 'request_quote' || code === 'compare')
   if (has('off_topic') && !hasProduct && ranked[0]?.code === 'ask_question') return first('off_topic')
   // A wish in full with "I don't know …" or a mail address at its end stays a wish.
-  if (has('find_product') && !isAsking && isWish(said.findings) && ['dont_know', 'give_contact', 'confirm', 'reject'].includes(ranked[0]?.code ?? '')) {
-    if (ranked[0]?.code === 'dont_know' && said.unknown[0] !== undefined && said.unknown[0].span.start < 12) return [...ranked]
+  if (
+    has('find_product') &&
+    !isAsking &&
+    isWish(said.findings) &&
+    ['dont_know', 'give_contact', 'confirm', 'reject'].includes(ranked[0]?.code ?? '')
+  ) {
+    const isTold =
+      said.findings.category.length + said.findings.models.length + said.findings.competitor.length > 0 ||
+      said.findings.quantity !== undefined
+    if (
+      ranked[0]?.code === 'dont_know' &&
+      !isTold &&
+      ranked.find(({ code }) => code === 'find_product')?.span === undefined
+    )
+      return [...ranked]
     return first('find_product')
   }
   if (ranked[0]?.code === 'thank' && sentence.atoms.length > SHORT && has('confirm')) return first('confirm')
@@ -166,4 +238,6 @@ function promote(sentence: Sentence, said: Said, ranked: readonly Found[], hasPr
 }
 
 const isWish = ({ category, application, parameters, models, joint, quantity, competitor }: Findings): boolean =>
-  category.length + application.length + parameters.length + models.length + competitor.length > 0 || joint !== undefined || quantity !== undefined
+  category.length + application.length + parameters.length + models.length + competitor.length > 0 ||
+  joint !== undefined ||
+  quantity !== undefined

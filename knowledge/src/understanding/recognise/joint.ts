@@ -4,7 +4,8 @@ import { readDigits } from '../numbers/digits.ts'
 import { hull, type Range } from '../text/range.ts'
 import { hasCue, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
 
-const THREAD = /(?<![\p{Script=Latin}\d.-])m\s?-?(\d{1,3}(?:[.,]5)?)(?:\s?x\s?\d{1,3}(?:[.,]\d+)?)?(?![\d\p{Script=Latin}]|[.,]\d)/gu
+const THREAD =
+  /(?<![\p{Script=Latin}\d.-])m\s?-?(\d{1,3}(?:[.,]5)?)(?:\s?x\s?\d{1,3}(?:[.,]\d+)?)?(?![\d\p{Script=Latin}]|[.,]\d)/gu
 const CLASS = /(?<![\d.,])(8[.,]8|10[.,]9|12[.,]9)(?![\d]|[.,]\d|\s?(?:n\W?m|kg|bar|mm|v\b))/gu
 const BETWEEN_THREADS = /^\s?(?:-|~|\.{2,3}|\/)\s?$/
 
@@ -27,7 +28,8 @@ export function readJoint(sentence: Sentence, taken: Taken): JointRead {
   const friction = frictionOf(sentence)
   if (friction !== undefined) taken.take(friction)
   const [first, ...more] = threads
-  if (first !== undefined && more.length > 0) return { boltSize: rangeOf(sentence, threads), ...jointWith(sentence, undefined, strength, friction) }
+  if (first !== undefined && more.length > 0)
+    return { boltSize: rangeOf(sentence, threads), ...jointWith(sentence, undefined, strength, friction) }
   if (first !== undefined && !(THREADS as readonly string[]).includes(`M${first.size}`)) {
     return { boltSize: exactlyOf(sentence, first), ...jointWith(sentence, undefined, strength, friction) }
   }
@@ -63,7 +65,8 @@ function threadsOf(sentence: Sentence, taken: Taken): readonly ThreadFound[] {
     const range = { start: match.index, end: match.index + match[0].length }
     if (size < 1 || size > 150 || taken.has(range)) continue
     // "5 m 12" is five metres; "m12" in running text is a thread all the same.
-    if (/\d\s?$/.test(text.slice(0, range.start)) || (/^m\s/.test(match[0]) && source[from[range.start] ?? 0] !== 'M')) continue
+    if (/\d\s?$/.test(text.slice(0, range.start)) || (/^m\s/.test(match[0]) && source[from[range.start] ?? 0] !== 'M'))
+      continue
     found.push({ ...range, size })
   }
   // "M6-10": the second letter is often left out.
@@ -71,7 +74,8 @@ function threadsOf(sentence: Sentence, taken: Taken): readonly ThreadFound[] {
   if (found.length === 1 && only !== undefined) {
     const rest = /^\s?(?:-|~)\s?(\d{1,2})(?![\d.,])(?!\s?n)/.exec(text.slice(only.end))
     const size = Number(rest?.[1] ?? 0)
-    if (rest !== null && size > only.size && size <= 64) found.push({ start: only.start, end: only.end + rest[0].length, size })
+    if (rest !== null && size > only.size && size <= 64)
+      found.push({ start: only.start, end: only.end + rest[0].length, size })
   }
   return found
 }
@@ -111,7 +115,9 @@ function classOf(sentence: Sentence, threads: readonly ThreadFound[]): (Range & 
     const code = (match[1] ?? '').replace(',', '.') as StrengthClass
     const isBeside = threads.some(({ end, start }) => range.start - end < 40 && start - range.end < 30)
     const isNamed = sentence.allMentions.some(
-      (mention) => hasCue(mention, 'bolt') && Math.min(Math.abs(mention.end - range.start), Math.abs(mention.start - range.end)) <= 14,
+      (mention) =>
+        hasCue(mention, 'bolt') &&
+        Math.min(Math.abs(mention.end - range.start), Math.abs(mention.start - range.end)) <= 14,
     )
     if (STRENGTH_CLASSES.includes(code) && (isBeside || isNamed)) return { ...range, code }
   }
@@ -133,5 +139,7 @@ function frictionOf(sentence: Sentence): (Range & { value: number }) | undefined
 function numberAfter({ folded, locale }: Sentence, at: number): { value: number; end: number } | undefined {
   const match = /^\D{0,14}?(0[.,]\d{1,3})/u.exec(folded.text.slice(at))
   const value = match?.[1] === undefined ? undefined : (readDigits(match[1], locale)[0] ?? Number.NaN)
-  return match === null || value === undefined || value < 0.04 || value > 0.4 ? undefined : { value, end: at + match[0].length }
+  return match === null || value === undefined || value < 0.04 || value > 0.4
+    ? undefined
+    : { value, end: at + match[0].length }
 }

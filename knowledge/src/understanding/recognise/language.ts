@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '@tradewind/schema/locales'
 import { eld } from 'eld/extrasmall'
-import { LEXICONS } from '../lexicons/lexicons.ts'
 import { expandTerms } from '../lexicon/notation.ts'
+import { LEXICONS } from '../lexicons/lexicons.ts'
 import type { Atom } from '../text/atoms.ts'
 import { type Folded, foldedText } from '../text/fold.ts'
 
@@ -30,8 +30,16 @@ function everydayWords(): ReadonlyMap<string, ReadonlySet<LatinLocale>> {
   const words = new Map<string, Set<LatinLocale>>()
   for (const locale of LATIN_LOCALES) {
     const { common, talk, amounts, product } = LEXICONS[locale]
-    const lists = [common, ...Object.values(talk.intents), ...Object.values(talk.cues), ...Object.values(amounts.numbers), product.tools]
-    for (const word of lists.flatMap((list) => expandTerms(list).flatMap((term) => foldedText(term).split(/[\s'-]+/)))) {
+    const lists = [
+      common,
+      ...Object.values(talk.intents),
+      ...Object.values(talk.cues),
+      ...Object.values(amounts.numbers),
+      product.tools,
+    ]
+    for (const word of lists.flatMap((list) =>
+      expandTerms(list).flatMap((term) => foldedText(term).split(/[\s'-]+/)),
+    )) {
       words.set(word, (words.get(word) ?? new Set()).add(locale))
     }
   }

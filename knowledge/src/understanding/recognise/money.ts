@@ -79,7 +79,12 @@ function withCurrency(sentence: Sentence, quantity: Quantity): Money | undefined
   const numberEnd = quantity.numbers.at(-1)?.end ?? core.end
   const before = BEFORE.exec(text.slice(Math.max(0, core.start - 6), core.start))
   if (before?.[1] !== undefined) {
-    return { quantity, start: core.start - before[0].length, end: numberEnd, currency: signOf(before[1], sentence, core) }
+    return {
+      quantity,
+      start: core.start - before[0].length,
+      end: numberEnd,
+      currency: signOf(before[1], sentence, core),
+    }
   }
   const after = AFTER.exec(text.slice(numberEnd, numberEnd + 5))
   if (after?.[1] !== undefined) {
@@ -126,14 +131,22 @@ function namedBudget(sentence: Sentence, quantity: Quantity, taken: Taken): Mone
   const cue = sentence.allMentions.find((mention) => {
     if (!hasCue(mention, 'budget')) return false
     const [from, to] = mention.end <= core.start ? [mention.end, core.start] : [core.end, mention.start]
-    return to >= from && to - from <= BUDGET_REACH && !isBroken(sentence, from, to) && !/\d/.test(sentence.folded.text.slice(from, to))
+    return (
+      to >= from &&
+      to - from <= BUDGET_REACH &&
+      !isBroken(sentence, from, to) &&
+      !/\d/.test(sentence.folded.text.slice(from, to))
+    )
   })
   if (cue === undefined && !isAsked) return []
   const next = sentence.mentions.find(({ start }) => start >= core.end)
   const isOther =
     next !== undefined &&
     next.start - core.end <= 1 &&
-    next.meanings.some(({ kind }) => kind === 'counter' || kind === 'category' || kind === 'timeUnit' || kind === 'month' || kind === 'parameter')
+    next.meanings.some(
+      ({ kind }) =>
+        kind === 'counter' || kind === 'category' || kind === 'timeUnit' || kind === 'month' || kind === 'parameter',
+    )
   return isOther ? [] : [{ quantity, ...core }]
 }
 

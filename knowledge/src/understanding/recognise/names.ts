@@ -1,7 +1,7 @@
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { TermTrie } from '../lexicon/term-trie.ts'
-import { readUnitAfter } from '../quantities/read-unit.ts'
 import { SERIES } from '../lexicons/brands.ts'
+import { readUnitAfter } from '../quantities/read-unit.ts'
 import { atomsOf } from '../text/atoms.ts'
 import { foldedText } from '../text/fold.ts'
 import type { Range } from '../text/range.ts'
@@ -51,7 +51,12 @@ export function readModels(sentence: Sentence, world: World, taken: Taken): read
       (length, meanings) => {
         const [meaning] = meanings
         if (meaning?.kind !== 'model') return
-        longest = { start: atoms[first]?.start ?? 0, end: atoms[first + length - 1]?.end ?? 0, sku: meaning.sku, next: first + length }
+        longest = {
+          start: atoms[first]?.start ?? 0,
+          end: atoms[first + length - 1]?.end ?? 0,
+          sku: meaning.sku,
+          next: first + length,
+        }
       },
     )
     if (longest === undefined) continue
@@ -63,13 +68,15 @@ export function readModels(sentence: Sentence, world: World, taken: Taken): read
   const bySku = new Map<string, Model>()
   for (const { sku, ...range } of found) {
     taken.take(range)
-    if (!bySku.has(sku)) bySku.set(sku, { sku, span: spanOf(sentence, range), confidence: 0.98, negated: isNegated(sentence, range) })
+    if (!bySku.has(sku))
+      bySku.set(sku, { sku, span: spanOf(sentence, range), confidence: 0.98, negated: isNegated(sentence, range) })
   }
   return [...bySku.values()]
 }
 
 /** A token of a model's designation: capitals, digits, dashes. */
-const TOKEN = /^[\s:]{0,2}((?:(?!\d+(?:[.,]\d+)?\s?(?:nm|n·m|kg|v|bar|mm|rpm|ah|ft|lb|in|%|°)\b)[A-Z0-9][A-Za-z0-9./+-]*))/u
+const TOKEN =
+  /^[\s:]{0,2}((?:(?!\d+(?:[.,]\d+)?\s?(?:nm|n·m|kg|v|bar|mm|rpm|ah|ft|lb|in|%|°)\b)[A-Z0-9][A-Za-z0-9./+-]*))/u
 const MOST_TOKENS = 3
 
 /** Competitors' makes, with the model where one is named. Takes both. */
@@ -84,7 +91,12 @@ export function readCompetitors(sentence: Sentence, taken: Taken): readonly Comp
       const range = { start: mention.start, end: model?.end ?? mention.end }
       const previous = found.at(-1)
       const own = spanOf(sentence, range)
-      if (previous !== undefined && previous.brand === meaning.name && previous.model === undefined && mention.start - previous.end <= 3) {
+      if (
+        previous !== undefined &&
+        previous.brand === meaning.name &&
+        previous.model === undefined &&
+        mention.start - previous.end <= 3
+      ) {
         previous.model = own.text
         previous.span = spanOf(sentence, { start: previous.start, end: range.end })
         previous.end = range.end
@@ -134,7 +146,12 @@ function modelAfter(sentence: Sentence, at: number): (Range & { text: string }) 
     if (tokens > 0 && !/^[\s:]/.test(rest)) break
     const foldedStart = folded.from.findIndex((offset) => offset >= tokenStart)
     if (isOtherThing(sentence, foldedStart, token) || isMeasured(sentence, foldedStart, token)) break
-    if (/^[A-Z][a-z]+$/.test(token) && SERIES[token.toLowerCase()] === undefined && !/^\s[A-Z0-9-]*\d/.test(source.slice(tokenStart + token.length))) break
+    if (
+      /^[A-Z][a-z]+$/.test(token) &&
+      SERIES[token.toLowerCase()] === undefined &&
+      !/^\s[A-Z0-9-]*\d/.test(source.slice(tokenStart + token.length))
+    )
+      break
     start ??= tokenStart
     end = tokenStart + token.length
     hasDigit ||= /\d/.test(token) || SERIES[token.toLowerCase()] !== undefined
@@ -156,11 +173,28 @@ function isMeasured(sentence: Sentence, start: number, token: string): boolean {
   const end = start + digits[0].length
   if (readUnitAfter(sentence, { end, how: 'digits' }) !== undefined) return true
   return sentence.mentions.some(
-    (mention) => mention.start >= end && mention.start - end <= 1 && mention.meanings.some(({ kind }) => kind === 'counter' || kind === 'timeUnit'),
+    (mention) =>
+      mention.start >= end &&
+      mention.start - end <= 1 &&
+      mention.meanings.some(({ kind }) => kind === 'counter' || kind === 'timeUnit'),
   )
 }
 
-const NOT_MODELS = ['country', 'protocol', 'certificate', 'category', 'incoterm', 'month', 'weekday', 'currency', 'industry', 'application', 'parameter', 'common', 'counter']
+const NOT_MODELS = [
+  'country',
+  'protocol',
+  'certificate',
+  'category',
+  'incoterm',
+  'month',
+  'weekday',
+  'currency',
+  'industry',
+  'application',
+  'parameter',
+  'common',
+  'counter',
+]
 
 function isOtherThing(sentence: Sentence, start: number, token: string): boolean {
   const mention = sentence.mentions.find((entry) => entry.start === start)

@@ -3,12 +3,22 @@ import type { Range } from '../text/range.ts'
 import { hasCue, isPaused, meaningOf, type Sentence } from '../text/sentence.ts'
 
 /** Kinds of findings that can be refused. */
-const CONTENT: ReadonlySet<string> = new Set(['value', 'category', 'certificate', 'protocol', 'model', 'application', 'industry', 'parameter'])
+const CONTENT: ReadonlySet<string> = new Set([
+  'value',
+  'category',
+  'certificate',
+  'protocol',
+  'model',
+  'application',
+  'industry',
+  'parameter',
+])
 /** How far a refusal reaches, in characters of an alphabet and of Chinese or Japanese. */
 const REACH = 34
 const REACH_HAN = 12
 /** Between the members of a list: "without PROFINET, Modbus or EtherCAT". */
-const LIST_JOINT = /^\s*(?:,|、|\/|and|or|nor|und|oder|noch|y|e|o|u|ou|nem|ni|和|或|或者|以及|と|や|أو|و|ولا|،)?\s*(?:any|a|el|la|o|مع)?\s*$/u
+const LIST_JOINT =
+  /^\s*(?:,|、|\/|and|or|nor|und|oder|noch|y|e|o|u|ou|nem|ni|和|或|或者|以及|と|や|أو|و|ولا|،)?\s*(?:any|a|el|la|o|مع)?\s*$/u
 
 export function isNegated(sentence: Sentence, range: Range): boolean {
   return isNegatedBefore(sentence, range, 3) || isNegatedAfter(sentence, range)
@@ -25,17 +35,26 @@ function isNegatedBefore(sentence: Sentence, range: Range, members: number): boo
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const mention = before[at] as Mention
     const between = sentence.folded.text.slice(mention.end, range.start)
-    if (hasCue(mention, 'negation')) {
+    if (hasCue(mention, 'negation', 'insteadOf')) {
       return between.length <= reachOf(sentence) && !isPaused(sentence, mention.end, range.start) && !/\d/.test(between)
     }
     if (hasCue(mention, 'but', 'correction') || meaningOf(mention, 'intent')?.code === 'find_product') return false
     if (isContent(mention)) {
       // A list goes on under the same refusal.
-      return members > 0 && LIST_JOINT.test(between) && isNegatedBefore(sentence, mention, members - 1)
+      const isList = LIST_JOINT.test(between) && (!between.includes(',') || isAlike(sentence, mention, range))
+      return members > 0 && isList && isNegatedBefore(sentence, mention, members - 1)
     }
     if (isPaused(sentence, mention.end, range.start)) return false
   }
   return false
+}
+
+/** Members of a list with commas are of one kind: "no Modbus, IP54" refuses Modbus only. */
+function isAlike({ mentions }: Sentence, member: Mention, range: Range): boolean {
+  const own = mentions.find(({ start, end }) => start <= range.start && end >= range.end)
+  return (
+    own?.meanings.some(({ kind }) => kind !== 'common' && member.meanings.some((other) => other.kind === kind)) ?? false
+  )
 }
 
 function isNegatedAfter(sentence: Sentence, range: Range): boolean {

@@ -1,4 +1,4 @@
-import { type Mention } from '../lexicon/match.ts'
+import type { Mention } from '../lexicon/match.ts'
 import type { Range } from '../text/range.ts'
 import { hasCue, meaningOf, type Sentence, type Taken } from '../text/sentence.ts'
 
@@ -23,7 +23,20 @@ export function nameOf(sentence: Sentence, taken: Taken): Named | undefined {
       if (name !== undefined) return name
     }
   }
-  return undefined
+  return sentence.locale === 'ja' ? nameOfCompany(sentence, taken) : undefined
+}
+
+/** 「株式会社山本製作所の田中です」 */
+function nameOfCompany(sentence: Sentence, taken: Taken): Named | undefined {
+  const match =
+    /(?:株式会社|有限会社|製作所|工業|重工|電機|精機|会社|部|課)の([\p{Script=Han}]{1,4})(?:です|でございます)/u.exec(
+      sentence.folded.source,
+    )
+  if (match?.[1] === undefined) return undefined
+  const from = match.index + match[0].indexOf(`の${match[1]}`) + 1
+  const start = sentence.folded.from.findIndex((at) => at >= from)
+  const range = { start, end: start + match[1].length }
+  return taken.has(range) || isVocabulary(sentence, range) ? undefined : { ...range, confidence: 0.75 }
 }
 
 function nameAfter(sentence: Sentence, cue: Mention, taken: Taken): Named | undefined {
@@ -52,12 +65,16 @@ function nameAfter(sentence: Sentence, cue: Mention, taken: Taken): Named | unde
 const LATIN_NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:[ \t]+(?:(?:de|da|do|dos|das|del|la|van|von|der|den|al|bin|ibn|el|e|y)[ \t]+){0,2}\p{Lu}[\p{L}'’.-]*){0,3}/u
 /** A surname of one or two characters and a given name of one or two, or surname with a form of address. */
-const HAN_NAME = /^\p{Script=Han}{1,4}(?=[,，。、.;；!！\s]|$|(?:先生|女士|小姐|经理|工程师|工|总|，)|的|来自|是|在|电话|手机|邮箱|我)/u
+const HAN_NAME =
+  /^\p{Script=Han}{1,4}(?=[,，。、.;；!！\s]|$|(?:先生|女士|小姐|经理|工程师|工|总|，)|的|来自|是|在|电话|手机|邮箱|我)/u
 
 function nameBefore(sentence: Sentence, cue: Mention, taken: Taken): Named | undefined {
   const { folded } = sentence
   const before = folded.source.slice(0, folded.from[cue.start])
-  const match = /([\p{Script=Han}々]{1,5}(?:[\s　][\p{Script=Han}々]{1,4})?|[\p{Script=Katakana}ー・]{2,15}|\p{Script=Hiragana}{2,6}|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})[\s　]?$/u.exec(before)
+  const match =
+    /([\p{Script=Han}々]{1,5}(?:[\s　][\p{Script=Han}々]{1,4})?|[\p{Script=Katakana}ー・]{2,15}|\p{Script=Hiragana}{2,6}|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})[\s　]?$/u.exec(
+      before,
+    )
   if (match?.[1] === undefined) return undefined
   const sourceStart = match.index
   const start = folded.from.findIndex((from) => from >= sourceStart)
@@ -73,7 +90,20 @@ function endOf({ folded }: Sentence, start: number, sourceLength: number): numbe
   return end
 }
 
-const WORDS_OF_TRADE = ['category', 'industry', 'application', 'parameter', 'counter', 'intent', 'country', 'brand', 'model', 'incoterm', 'weekday', 'month']
+const WORDS_OF_TRADE = [
+  'category',
+  'industry',
+  'application',
+  'parameter',
+  'counter',
+  'intent',
+  'country',
+  'brand',
+  'model',
+  'incoterm',
+  'weekday',
+  'month',
+]
 
 /** "This is urgent", "I am Looking": what the lexicon knows is nobody's name (cities and brands may be, in a longer one). */
 function isVocabulary(sentence: Sentence, range: Range): boolean {
@@ -82,6 +112,8 @@ function isVocabulary(sentence: Sentence, range: Range): boolean {
   if (atoms.length === 0 || atoms.length > MOST_WORDS * 4) return true
   const first = inside.find(({ start }) => start === range.start)
   if (first === undefined) return false
-  const isTrade = first.meanings.some(({ kind }) => WORDS_OF_TRADE.includes(kind) || kind === 'common' || kind === 'cue')
+  const isTrade = first.meanings.some(
+    ({ kind }) => WORDS_OF_TRADE.includes(kind) || kind === 'common' || kind === 'cue',
+  )
   return isTrade && meaningOf(first, 'country')?.form !== 'city'
 }

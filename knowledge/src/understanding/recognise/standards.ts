@@ -1,11 +1,11 @@
 import type { Understanding, UnderstoodParameter } from '@tradewind/schema/contracts/understanding'
 import type { Range } from '../text/range.ts'
-import { meaningOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
+import { meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
 import { isNegated } from './negation.ts'
 
 type Certificate = Understanding['certificates'][number]
 
-const IP = /(?<![\p{Script=Latin}\d])ip\s?-?([0-6][0-9])(?:k)?(?![\d]|[.,]\d)/gu
+const IP = /(?<![\p{Script=Latin}\d])ip\s?-?([0-6][0-9])(?:k)?(?!\d|\.\d)/gu
 /** Bodies whose documents are named by number. */
 const STANDARD =
   /(?<![\p{Script=Latin}\d])((?:(?:din|en|bs|nf|une|nbr|gb\/t|jis|ansi|uni)[\s-]?)*(?:iso\/iec|iso\/ts|iso|iec|vdi\/vde|vdi|iatf|as|asme|ansi|astm|en|din|gb\/t|gb|jis|nbr|nom|ul|sae|api|nr|iris|nfpa|aws)\s?-?(?:[bcdehz]\s?)?\d{2,6}(?:[-.]\d{1,3}){0,2}(?:\s?:\s?\d{4})?)(?![\d\p{Script=Latin}])/gu
@@ -59,6 +59,8 @@ export function readCertificates(sentence: Sentence, taken: Taken): readonly Cer
   for (const mention of sentence.mentions) {
     const meaning = meaningOf(mention, 'certificate')
     if (meaning === undefined || taken.has(mention)) continue
+    // "Hazardous area" is where the tool works; what it needs there follows from that.
+    if (meaningsOf(mention, 'application').length > 0) continue
     const written = sentence.folded.text.slice(mention.start, mention.end)
     if (CAPITALS.has(written) && !isCapital(sentence, mention) && !isAsked(sentence)) continue
     found.push({ start: mention.start, end: mention.end, code: meaning.code, confidence: 0.95 * mention.quality })

@@ -2,7 +2,7 @@ import type { Locale } from '@tradewind/schema/locales'
 import { readHanNumber } from '../numbers/han.ts'
 import { hull, type Range } from '../text/range.ts'
 import { hasCue, meaningOf, type Sentence, type Taken } from '../text/sentence.ts'
-import { dayOf, endOfMonth, endOfWeek, monthOf, nextWeekday, nextYearOf, yearOf, addDays } from './calendar.ts'
+import { addDays, dayOf, endOfMonth, endOfWeek, monthOf, nextWeekday, nextYearOf, yearOf } from './calendar.ts'
 
 interface When extends Range {
   readonly date: string
@@ -22,13 +22,18 @@ export function readWrittenDate(sentence: Sentence, today: string, taken: Taken)
 /** "by", "bis zum", "até" before the day belong to the span. */
 function withCue(sentence: Sentence, when: When): When {
   const by = sentence.allMentions.find(
-    (mention) => hasCue(mention, 'by') && mention.end <= when.start && /^\s?(?:\p{L}{1,3}\s)?$/u.test(sentence.folded.text.slice(mention.end, when.start)),
+    (mention) =>
+      hasCue(mention, 'by') &&
+      mention.end <= when.start &&
+      /^\s?(?:\p{L}{1,3}\s)?$/u.test(sentence.folded.text.slice(mention.end, when.start)),
   )
   return by === undefined ? when : { ...when, ...hull(when, by) }
 }
 
 function found(match: RegExpExecArray, date: string | undefined, confidence: number): When | undefined {
-  return date === undefined ? undefined : { start: match.index, end: match.index + match[0].trimEnd().length, date, confidence }
+  return date === undefined
+    ? undefined
+    : { start: match.index, end: match.index + match[0].trimEnd().length, date, confidence }
 }
 
 function isoDate({ folded }: Sentence): When | undefined {
@@ -41,14 +46,18 @@ const isMonthFirst = (locale: Locale): boolean => locale === 'en'
 
 function numericDate(sentence: Sentence, today: string): When | undefined {
   const { folded, locale } = sentence
-  const match = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(20\d{2}|\d{2})(?![\d.,])|(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(folded.text)
+  const match =
+    /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(20\d{2}|\d{2})(?![\d.,])|(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(
+      folded.text,
+    )
   if (match === null) return undefined
   const [first, second] = [Number(match[1] ?? match[5]), Number(match[3] ?? match[6])]
   const isDotted = match[5] !== undefined || match[2] === '.'
   let [day, month] = isMonthFirst(locale) && !isDotted ? [second, first] : [first, second]
   if (month > 12 && day <= 12) [day, month] = [month, day]
   if (month < 1 || month > 12) return undefined
-  const year = match[4] === undefined ? nextYearOf(today, month, day) : Number(match[4].length === 2 ? `20${match[4]}` : match[4])
+  const year =
+    match[4] === undefined ? nextYearOf(today, month, day) : Number(match[4].length === 2 ? `20${match[4]}` : match[4])
   return found(match, dayOf(year, month, day), 0.9)
 }
 
@@ -101,17 +110,33 @@ function hanPeriod({ folded, locale }: Sentence, today: string): When | undefine
   const year = yearOf(today)
   if (alone !== undefined) {
     const isYear = alone.startsWith('年')
-    return found(match, isYear ? `${year}-12-31` : alone.startsWith('周') ? endOfWeek(today, 0) : endOfMonth(year, monthOf(today)), 0.85)
+    return found(
+      match,
+      isYear ? `${year}-12-31` : alone.startsWith('周') ? endOfWeek(today, 0) : endOfMonth(year, monthOf(today)),
+      0.85,
+    )
   }
   if (kind === undefined || kind.startsWith('年') || next !== undefined) {
     const wanted = year + (/[明来翌下]/u.test(next ?? unit ?? '') ? 1 : next === '后' ? 2 : 0)
     if (kind === undefined && part === undefined && next === '今') return undefined
-    return found(match, /初|头|上旬/u.test(part ?? '') ? endOfMonth(wanted, 1) : /中/u.test(part ?? '') ? endOfMonth(wanted, 6) : `${wanted}-12-31`, 0.85)
+    return found(
+      match,
+      /初|头|上旬/u.test(part ?? '')
+        ? endOfMonth(wanted, 1)
+        : /中/u.test(part ?? '')
+          ? endOfMonth(wanted, 6)
+          : `${wanted}-12-31`,
+      0.85,
+    )
   }
   if (kind === '月') {
     const later = monthOf(today) + steps
     const [wantedYear, month] = [year + Math.floor((later - 1) / 12), ((later - 1) % 12) + 1]
-    const date = /中/u.test(part ?? '') ? dayOf(wantedYear, month, 15) : /初|头|上旬/u.test(part ?? '') ? dayOf(wantedYear, month, 5) : endOfMonth(wantedYear, month)
+    const date = /中/u.test(part ?? '')
+      ? dayOf(wantedYear, month, 15)
+      : /初|头|上旬/u.test(part ?? '')
+        ? dayOf(wantedYear, month, 5)
+        : endOfMonth(wantedYear, month)
     return found(match, date, 0.9)
   }
   if (day === undefined) return found(match, endOfWeek(today, steps), 0.85)
@@ -127,8 +152,12 @@ function monthNameDate(sentence: Sentence, today: string): When | undefined {
   for (const mention of sentence.allMentions) {
     const month = meaningOf(mention, 'month')?.number
     if (month === undefined) continue
-    const before = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s?(?:of |de |do |من )?\s?$/u.exec(text.slice(0, mention.start))
-    const after = /^\s?\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]|\s?(?:pcs|units|nm|kg|%))/u.exec(text.slice(mention.end))
+    const before = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s?(?:of |de |do |من )?\s?$/u.exec(
+      text.slice(0, mention.start),
+    )
+    const after = /^\s?\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]|\s?(?:pcs|units|nm|kg|%))/u.exec(
+      text.slice(mention.end),
+    )
     const match = before ?? after
     const day = Number(match?.[1] ?? 0)
     if (match === null || day < 1 || day > 31) continue

@@ -41,7 +41,6 @@ const SAME: Readonly<Record<string, string>> = {
   '٪': '%',
   '٫': '.',
   '٬': "'",
-  '،': ',',
   '؛': ';',
   '؟': '?',
   '×': 'x',
@@ -114,6 +113,12 @@ export function fold(source: string): Folded {
       if (/\d/.test(before) && /[\d０-９]/.test(after)) push('-', start, at)
       else if (KATAKANA.test(before) && !KATAKANA.test(after)) continue
       else push('ー', start, at)
+      continue
+    }
+    if (character === '，' || character === '،') {
+      // A comma of these scripts parts figures, except between digits of the same width or script.
+      const isWithinNumber = /[０-９٠-٩]/.test(source[start - 1] ?? '') && /[０-９٠-٩]/.test(source[at] ?? '')
+      push(isWithinNumber ? ',' : ', ', start, at)
       continue
     }
     const folded = foldCharacter(character)

@@ -1,7 +1,7 @@
 import type { Span, UnderstandRequest } from '@tradewind/schema/contracts/understanding'
 import type { Locale } from '@tradewind/schema/locales'
-import type { Cue, Meaning, MeaningOf } from '../lexicon/meaning.ts'
 import type { Mention } from '../lexicon/match.ts'
+import type { Cue, Meaning, MeaningOf } from '../lexicon/meaning.ts'
 import type { NumberRead } from '../numbers/number-read.ts'
 import type { Atom } from './atoms.ts'
 import type { Folded } from './fold.ts'
@@ -44,7 +44,9 @@ const BREAK = /[.;!?。\n](?!\d)|\.(?=\s|$)/u
 
 /** Whether a sentence ends between the two offsets. */
 export const isBroken = ({ folded }: Sentence, from: number, to: number): boolean =>
-  BREAK.test(folded.text.slice(from, to).replace(/\b(?:max|min|approx|ca|mind|aprox|tel|no|nr|art|ref)\.|\.(?=\S)/g, ''))
+  BREAK.test(
+    folded.text.slice(from, to).replace(/\b(?:max|min|approx|ca|mind|aprox|tel|no|nr|art|ref)\.|\.(?=\S)/g, ''),
+  )
 
 /** Whether a comma, a bracket or more stands between the two offsets. */
 export const isPaused = ({ folded }: Sentence, from: number, to: number): boolean =>

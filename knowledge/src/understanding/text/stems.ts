@@ -25,7 +25,12 @@ const STEMMERS: Readonly<Partial<Record<Locale, (word: string) => string>>> = {
   de: (word) => stripped(word, ['ern', 'en', 'em', 'es', 'n', 'e', 's'], 4),
   es: ROMANCE,
   pt: (word) => ROMANCE(word.replace(/oes$/, 'ao').replace(/[ae]is$/, 'al')),
-  ar: (word) => stripped(word, ['تين', 'تان', 'تنا', 'تها', 'تي', 'ات', 'ين', 'ون', 'ان', 'نا', 'ها', 'هم', 'كم', 'ه', 'ا', 'ي', 'ت'], 3),
+  ar: (word) =>
+    stripped(
+      word,
+      ['تين', 'تان', 'تنا', 'تها', 'تي', 'ات', 'ين', 'ون', 'ان', 'نا', 'ها', 'هم', 'كم', 'ه', 'ا', 'ي', 'ت'],
+      3,
+    ),
 }
 
 /** @param word folded */

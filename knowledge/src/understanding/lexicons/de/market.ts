@@ -56,7 +56,8 @@ export const market: MarketWords = {
   },
   certificates: {
     ce: 'ce-zertifikat | ce-konform | ce-zertifizierung | ce-konformität | ce-zertifiziert | ce-konformitätserklärung | ce-erklärung',
-    'iso-17025': 'akkreditiertes kalibrierzertifikat | dakks-kalibrierschein | dakks-zertifikat | kalibrierzertifikat | werkskalibrierschein | iso iec 17025 | kalibrierzeugnis | 17025',
+    'iso-17025':
+      'akkreditiertes kalibrierzertifikat | dakks-kalibrierschein | dakks-zertifikat | kalibrierzertifikat | werkskalibrierschein | iso iec 17025 | kalibrierzeugnis | 17025',
     ul: 'ul-zulassung | ul-zertifizierung | ul-gelistet | ul-zertifikat | ul-listung',
     atex: 'atex-zulassung | atex-zertifikat | atex-zertifiziert | ex-geschützt | atex-zertifizierung | explosionsgeschützte ausführung | atex-ausführung | atex-konform',
     ukca: 'ukca-kennzeichnung',
@@ -69,7 +70,8 @@ export const market: MarketWords = {
   protocols: {
     'modbus-tcp': 'modbus | modbus-tcp-schnittstelle',
     profinet: 'profinet-anbindung | profinet-schnittstelle | profinet-anschluss',
-    'digital-io': 'digitale eingänge | digitale ausgänge | digitale ein-/ausgänge | 24-v-e/a | digitale i/o | e/a-signale',
+    'digital-io':
+      'digitale eingänge | digitale ausgänge | digitale ein-/ausgänge | 24-v-e/a | digitale i/o | e/a-signale',
     'rs-232': 'serielle schnittstelle',
     'opc-ua': 'opc-ua-server | opc',
   },

@@ -11,7 +11,8 @@ export const talk: TalkWords = {
     degreesBelowZero: 'grad unter null | unter null | grad minus | unter dem gefrierpunkt',
     correction:
       'nein doch | doch lieber | nein lieber | ich meinte | ich meine | korrektur | korrigiere | besser gesagt | vielmehr | quatsch | moment nein | ach nein | nein eher | nein besser | sorry ich meinte | doch nicht | nein ich meine | das war falsch | da habe ich mich vertan | habe mich vertan | ich korrigiere | ändern sie das auf | ändern auf | stimmt nicht | tippfehler | halt | nein ich brauche | falsch | nein es sind | nein das sind | ich habe mich geirrt | nicht sondern | nein sondern | sondern | muss heißen | nein ich meinte | äh nein | nee lieber | nee doch | nein warten sie | bitte ändern | ich habe mich vertippt | vertippt | vertan',
-    maybeCorrection: 'lieber | eher | eigentlich | besser | doch | nein | stattdessen | sagen wir | machen wir | es sind | nee | dann',
+    maybeCorrection:
+      'lieber | eher | eigentlich | besser | doch | nein | stattdessen | sagen wir | machen wir | es sind | nee | dann',
     insteadOf: 'statt | anstatt | anstelle von | und nicht | anstelle',
     unknown:
       'weiß nicht | weiß ich nicht | weiß ich noch nicht | weiss nicht | keine ahnung | ich weiß es nicht | bin nicht sicher | nicht sicher | bin mir nicht sicher | unklar | noch unklar | noch offen | unbekannt | kann ich nicht sagen | kann ich noch nicht sagen | noch nicht entschieden | steht noch nicht fest | noch nicht bekannt | nicht bekannt | kenne ich nicht | keine angabe | noch nicht festgelegt | ist mir nicht bekannt | wissen wir nicht | wissen wir noch nicht | da bin ich überfragt | kennen wir nicht | haben wir noch nicht | ich weiß nicht | weiß noch nicht | schwer zu sagen | steht nicht fest | nicht genau',
@@ -19,17 +20,24 @@ export const talk: TalkWords = {
     like: 'wie | ähnlich wie | ähnlich | vergleichbar mit | vergleichbar | alternative zu | alternative zum | alternative zur | ersatz für | ersetzen | als ersatz für | so wie | entspricht | gleichwertig zu | gleichwertig | so etwas wie | sowas wie | im vergleich zu | im vergleich zum | gegenstück zu | äquivalent zu | nachfolger für | pendant',
     than: 'als | als der | als die | als das',
     but: 'aber | nur | jedoch | allerdings',
-    question: 'was | welche | welcher | welches | welchen | wie | warum | wann | wo | wer | wieso | können sie | kann man | kann ich | gibt es | haben sie | hat | ist das | hat der | hat die | ist der | ist die | läuft | geht | worin | wofür | wozu | wie viel | wie viele | wieviel | wodurch | weshalb | eignet sich | sind | lässt sich | unterstützt',
+    question:
+      'was | welche | welcher | welches | welchen | wie | warum | wann | wo | wer | wieso | können sie | kann man | kann ich | gibt es | haben sie | hat | ist das | hat der | hat die | ist der | ist die | läuft | geht | worin | wofür | wozu | wie viel | wie viele | wieviel | wodurch | weshalb | eignet sich | sind | lässt sich | unterstützt',
     negation:
       'kein | keine | keinen | keiner | keinem | nicht | ohne | nie | außer | ausgenommen | bloß nicht | auf keinen fall | weder | noch | brauche kein | brauchen kein | nichts mit | bitte kein | bitte keine | statt | nix | darf nicht | auch kein | auch keine | niemals',
-    negationAfter: 'nicht nötig | nicht erforderlich | nicht erwünscht | scheidet aus | scheiden aus | kommt nicht infrage | kommt nicht in frage | kommen nicht infrage | brauche ich nicht | brauchen wir nicht | wird nicht benötigt | nicht gewünscht | wollen wir nicht | will ich nicht | nicht verfügbar | nicht vorhanden | haben wir nicht | geht nicht | fällt weg | lieber nicht | entfällt | ist nicht notwendig | möchten wir nicht | nicht notwendig',
-    nameBefore: 'mein name ist | ich heiße | ich heisse | ich bin | name | mein name | hier spricht | hier ist | mit freundlichen grüßen | viele grüße | beste grüße | freundliche grüße | ansprechpartner | ansprechpartner ist | ansprechpartnerin | kontaktperson | gruß | schöne grüße | herzliche grüße | mfg | kontakt | heiße',
-    phone: 'telefon | tel | telefonnummer | handy | mobil | mobilnummer | rufnummer | erreichbar unter | rufen sie mich an unter | whatsapp | fax | nummer | handynummer | anrufen unter | durchwahl | telefonisch | ruf | telefonisch unter | rückruf unter',
-    companyBefore: 'firma | wir sind | ich arbeite bei | arbeite bei | arbeite für | von der firma | von der | unternehmen | unser unternehmen ist | im auftrag von | ich bin bei | wir von | für die firma | vom | einkäufer bei | einkauf bei | tätig bei | beschäftigt bei | ich schreibe für',
-    within: 'innerhalb von | innerhalb | binnen | in | in den nächsten | in spätestens | in etwa | in ca | in maximal | innerhalb der nächsten | in weniger als | spätestens in | in höchstens',
+    negationAfter:
+      'nicht nötig | nicht erforderlich | nicht erwünscht | scheidet aus | scheiden aus | kommt nicht infrage | kommt nicht in frage | kommen nicht infrage | brauche ich nicht | brauchen wir nicht | wird nicht benötigt | nicht gewünscht | wollen wir nicht | will ich nicht | nicht verfügbar | nicht vorhanden | haben wir nicht | geht nicht | fällt weg | lieber nicht | entfällt | ist nicht notwendig | möchten wir nicht | nicht notwendig',
+    nameBefore:
+      'mein name ist | ich heiße | ich heisse | ich bin | name | mein name | hier spricht | hier ist | mit freundlichen grüßen | viele grüße | beste grüße | freundliche grüße | ansprechpartner | ansprechpartner ist | ansprechpartnerin | kontaktperson | gruß | schöne grüße | herzliche grüße | mfg | kontakt | heiße',
+    phone:
+      'telefon | tel | telefonnummer | handy | mobil | mobilnummer | rufnummer | erreichbar unter | rufen sie mich an unter | whatsapp | fax | nummer | handynummer | anrufen unter | durchwahl | telefonisch | ruf | telefonisch unter | rückruf unter',
+    companyBefore:
+      'firma | wir sind | ich arbeite bei | arbeite bei | arbeite für | von der firma | von der | unternehmen | unser unternehmen ist | im auftrag von | ich bin bei | wir von | für die firma | vom | einkäufer bei | einkauf bei | tätig bei | beschäftigt bei | ich schreibe für',
+    within:
+      'innerhalb von | innerhalb | binnen | in | in den nächsten | in spätestens | in etwa | in ca | in maximal | innerhalb der nächsten | in weniger als | spätestens in | in höchstens',
     withinAfter: 'ab bestellung | nach auftrag | ab auftrag',
     by: 'bis | bis zum | bis zur | bis spätestens | spätestens | spätestens am | vor | vor dem | zum | bis ende | am | im | bis anfang | bis mitte | bis zu | bis spätestens zum | spätestens bis | fällig am | ab',
-    delivery: 'lieferung | liefern | geliefert | lieferzeit | liefertermin | lieferbar | benötigt | brauchen wir | hier | da sein | eintreffen | versand | termin | wunschtermin | bedarf | deadline | frist | brauchen | benötigen | sop | inbetriebnahme | ankommen | gebraucht | anlieferung | bereitstehen | haben | vor ort | start',
+    delivery:
+      'lieferung | liefern | geliefert | lieferzeit | liefertermin | lieferbar | benötigt | brauchen wir | hier | da sein | eintreffen | versand | termin | wunschtermin | bedarf | deadline | frist | brauchen | benötigen | sop | inbetriebnahme | ankommen | gebraucht | anlieferung | bereitstehen | haben | vor ort | start',
     endOf: 'ende | ende des | ende der | ende vom',
     midOf: 'mitte | mitte des',
     startOf: 'anfang | anfang des | beginn | zu beginn',
@@ -38,13 +46,19 @@ export const talk: TalkWords = {
     afterNext: 'übernächste | übernächsten | übernächster',
     since: 'seit | letzter | letzten | letztes | vergangenen | gegründet | letzte',
     every: 'alle | jede | jeden | jedes | pro | je',
-    budget: 'budget | preis | kosten | zielpreis | preisvorstellung | preisrahmen | budgetrahmen | ausgeben | kosten darf | kostet | preislich | budgetiert | eingeplant | preislimit | zur verfügung | preisobergrenze | wunschpreis | kostenrahmen',
-    perUnit: 'pro stück | je stück | das stück | pro gerät | je gerät | stückpreis | pro einheit | je einheit | pro schrauber | pro werkzeug | je werkzeug | einzelpreis | pro schlüssel | je schrauber | /stück | /stk | pro stk | je exemplar | p. stk | pro set',
-    total: 'insgesamt | gesamt | gesamtbudget | alles zusammen | in summe | zusammen | für alles | gesamtpreis | komplett | alles in allem',
-    quantity: 'menge | stückzahl | anzahl | brauche | brauchen | benötigen | benötige | bestellen | wie viele | bedarf | wollen | möchten | suchen | kaufen | anfrage über | nehmen | losgröße | auftragsmenge',
-    place: 'in | aus | nach | sitz in | standort | werk in | lieferung nach | lieferort | lieferadresse | liefern nach | für | bei | im werk | unser werk in | niederlassung in | mit sitz in | in der | in den | nahe | frei haus | ins',
+    budget:
+      'budget | preis | kosten | zielpreis | preisvorstellung | preisrahmen | budgetrahmen | ausgeben | kosten darf | kostet | preislich | budgetiert | eingeplant | preislimit | zur verfügung | preisobergrenze | wunschpreis | kostenrahmen',
+    perUnit:
+      'pro stück | je stück | das stück | pro gerät | je gerät | stückpreis | pro einheit | je einheit | pro schrauber | pro werkzeug | je werkzeug | einzelpreis | pro schlüssel | je schrauber | /stück | /stk | pro stk | je exemplar | p. stk | pro set',
+    total:
+      'insgesamt | gesamt | gesamtbudget | alles zusammen | in summe | zusammen | für alles | gesamtpreis | komplett | alles in allem',
+    quantity:
+      'menge | stückzahl | anzahl | brauche | brauchen | benötigen | benötige | bestellen | wie viele | bedarf | wollen | möchten | suchen | kaufen | anfrage über | nehmen | losgröße | auftragsmenge',
+    place:
+      'in | aus | nach | sitz in | standort | werk in | lieferung nach | lieferort | lieferadresse | liefern nach | für | bei | im werk | unser werk in | niederlassung in | mit sitz in | in der | in den | nahe | frei haus | ins',
     origin: 'hergestellt in | produziert in | made in | ursprungsland | gefertigt in | aus produktion in',
-    business: 'firma | unternehmen | kunde | kunden | werk | markt | hersteller | zulieferer | niederlassung | händler | standort | tochter | tochterfirma | konzern | betrieb | fabrik | maschinenbauer | mittelständler | automobilzulieferer | automobilhersteller | anlagenbauer | vertretung | vertriebspartner | distributor',
+    business:
+      'firma | unternehmen | kunde | kunden | werk | markt | hersteller | zulieferer | niederlassung | händler | standort | tochter | tochterfirma | konzern | betrieb | fabrik | maschinenbauer | mittelständler | automobilzulieferer | automobilhersteller | anlagenbauer | vertretung | vertriebspartner | distributor',
     bolt: 'schraube | schrauben | mutter | muttern | bolzen | gewinde | klasse | festigkeitsklasse | güte | festigkeit | verschraubung | schraubfall',
     friction: 'reibwert | reibungszahl | reibung | gleitreibung | reibbeiwert | reibungskoeffizient',
   },
@@ -59,14 +73,20 @@ export const talk: TalkWords = {
       'berechnen | berechnung | ausrechnen | welches drehmoment brauche ich | welches drehmoment | vorspannkraft | klemmkraft | wie viele verschraubungen | wie viele schrauben pro | wie viele akkus | luftverbrauch für | anzugsmoment für | kalkulieren | rechnen | wie viel drehmoment | welches anzugsmoment | welches moment | wie viele akkus brauche | auslegen | wieviele akkus | rechnet | wie viel luft',
     talk_to_person:
       'mit einem menschen | mit jemandem sprechen | ansprechpartner sprechen | mitarbeiter | berater | rückruf | rufen sie mich an | zurückrufen | rufen sie zurück | persönlich sprechen | vertrieb sprechen | außendienst | kundendienst | techniker sprechen | mit einer person | echten menschen | jemand anrufen | jemanden sprechen | melden sie sich | kontaktieren sie mich | berater sprechen | fachberater | vertriebsmitarbeiter | mit ihrem vertrieb | anwendungstechniker | mensch | jemandem reden | telefonat | anwendungsberater | außendienstmitarbeiter | anruf von',
-    compare: 'vergleich | vergleichen | unterschied | unterschiede | unterscheiden | unterscheidet | im vergleich | versus | vs | gegenüberstellung | gegenüberstellen | was ist besser | welcher ist besser | welches ist besser | gegen | vergleichstabelle | vor- und nachteile | schneidet ab',
-    confirm: 'ja | jawohl | genau | richtig | stimmt | korrekt | okay | ok | passt | einverstanden | gerne | ja bitte | ja gerne | in ordnung | sicher | klar | perfekt | machen sie das | klingt gut | natürlich | absolut | gut so | alles klar | so machen wir das | jo | jep | bestätigt | bestätige',
-    reject: 'nein | nein danke | kein interesse | nö | nee | nicht interessiert | zu teuer | passt nicht | gefällt mir nicht | lieber nicht | keins davon | keines davon | nicht das richtige | kommt nicht in frage',
-    greet: 'hallo | guten tag | guten morgen | guten abend | sehr geehrte damen und herren | hi | moin | grüß gott | servus | sehr geehrte | sehr geehrter | hallo zusammen | liebes team | grüezi | tag | moin moin',
-    thank: 'danke | vielen dank | danke schön | dankeschön | besten dank | herzlichen dank | danke sehr | merci | tausend dank | danke für',
+    compare:
+      'vergleich | vergleichen | unterschied | unterschiede | unterscheiden | unterscheidet | im vergleich | versus | vs | gegenüberstellung | gegenüberstellen | was ist besser | welcher ist besser | welches ist besser | gegen | vergleichstabelle | vor- und nachteile | schneidet ab',
+    confirm:
+      'ja | jawohl | genau | richtig | stimmt | korrekt | okay | ok | passt | einverstanden | gerne | ja bitte | ja gerne | in ordnung | sicher | klar | perfekt | machen sie das | klingt gut | natürlich | absolut | gut so | alles klar | so machen wir das | jo | jep | bestätigt | bestätige',
+    reject:
+      'nein | nein danke | kein interesse | nö | nee | nicht interessiert | zu teuer | passt nicht | gefällt mir nicht | lieber nicht | keins davon | keines davon | nicht das richtige | kommt nicht in frage',
+    greet:
+      'hallo | guten tag | guten morgen | guten abend | sehr geehrte damen und herren | hi | moin | grüß gott | servus | sehr geehrte | sehr geehrter | hallo zusammen | liebes team | grüezi | tag | moin moin',
+    thank:
+      'danke | vielen dank | danke schön | dankeschön | besten dank | herzlichen dank | danke sehr | merci | tausend dank | danke für',
     complaint:
       'beschwerde | reklamation | reklamieren | beschweren | defekt | kaputt | funktioniert nicht | geht nicht | falsch geliefert | unzufrieden | enttäuscht | mangelhaft | beschädigt | nie angekommen | schlechte qualität | unverschämt | ärgerlich | sauer | inakzeptabel | noch immer nicht | immer noch nicht | nicht angekommen | ausgefallen | frechheit | geld zurück | niemand meldet sich | seit wochen | schlechter service | mangel | gebrochen | warte seit | nicht zufrieden | meldet sich niemand | streikt',
-    abuse: 'idiot | idioten | scheiße | scheiss | scheißladen | arschloch | blödmann | dumm | verarschen | verarscht | leck mich | drecksladen | hurensohn | wichser | schwachsinn | dummkopf | verpiss | saftladen | deppen | blöder bot | halt die klappe | vollidiot | mist',
+    abuse:
+      'idiot | idioten | scheiße | scheiss | scheißladen | arschloch | blödmann | dumm | verarschen | verarscht | leck mich | drecksladen | hurensohn | wichser | schwachsinn | dummkopf | verpiss | saftladen | deppen | blöder bot | halt die klappe | vollidiot | mist',
     off_topic:
       'wetter | witz | fußball | rezept | bundeskanzler | film | lied | gedicht | bitcoin | aktien | horoskop | freundin | wahl | hausaufgaben | hauptstadt von | pizza | bist du ein mensch | bist du eine ki | bist du ein roboter | politik | systemprompt | lotto | weltmeister | sinn des lebens | kochen | bundesliga | wie heißt du | wie alt bist du | geschichte erzählen | erzähl mir | restaurant | urlaub | spielen wir | bist du echt | kryptowährung',
     find_product:

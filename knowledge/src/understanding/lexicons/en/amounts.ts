@@ -39,12 +39,15 @@ export const amounts: AmountWords = {
       'at least | min | minimum | minimum of | a minimum of | not less than | no less than | more than | over | above | from | starting at | greater than | higher than | upwards of | exceeding | not below | not under | minimal | in excess of | beyond | not lower than',
     atMost:
       'at most | max | maximum | maximum of | a maximum of | not more than | no more than | up to | less than | under | below | lower than | smaller than | not over | not above | not exceeding | not exceed | must not exceed | should not exceed | as much as | no heavier than | not heavier than | within | no greater than | no longer than | not longer than | no higher than | cannot exceed | maximal | upto | limited to | no louder than | cant exceed | up till',
-    about: 'about | around | approx | approximately | roughly | circa | ca | some | nearly | almost | ~ | somewhere around | in the region of | close to',
+    about:
+      'about | around | approx | approximately | roughly | circa | ca | some | nearly | almost | ~ | somewhere around | in the region of | close to',
     exactly: 'exactly | precisely | exact',
   },
   after: {
-    atLeast: 'or more | or higher | and up | and above | or above | at least | or better | upwards | minimum | min | and more | plus | or over | or heavier',
-    atMost: 'or less | or lower | or below | at most | max | maximum | or lighter | tops | at the most | and below | or under | or fewer | ceiling',
+    atLeast:
+      'or more | or higher | and up | and above | or above | at least | or better | upwards | minimum | min | and more | plus | or over | or heavier',
+    atMost:
+      'or less | or lower | or below | at most | max | maximum | or lighter | tops | at the most | and below | or under | or fewer | ceiling',
     about: 'or so | approx | approximately | more or less | roughly',
   },
   both: {},

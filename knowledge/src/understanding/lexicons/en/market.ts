@@ -12,7 +12,7 @@ export const market: MarketWords = {
     'construction-machinery':
       'digger | bulldozer | wheel loader | loader | forklift | heavy machinery | heavy vehicles | mining truck | mining equipment | mining machinery | combine harvester | harvester | agricultural equipment | farm machinery | agriculture machinery | earth-moving machine | construction vehicles | road roller',
     'new-energy':
-      'e-vehicle | electric car | electric bus | ev plant | ev battery | battery plant | battery factory | battery manufacturer | battery maker | gigafactory | traction battery | lithium battery plant | lithium battery | battery cell | bess | pv | solar panel | solar farm | photovoltaics | hydrogen | fuel cell | e-motor | electric drive | electromobility | battery tray | new energy vehicle | nev',
+      'e-vehicle | battery pack | electric car | electric bus | ev plant | ev battery | battery plant | battery factory | battery manufacturer | battery maker | gigafactory | traction battery | lithium battery plant | lithium battery | battery cell | bess | pv | solar panel | solar farm | photovoltaics | hydrogen | fuel cell | e-motor | electric drive | electromobility | battery tray | new energy vehicle | nev',
   },
   applications: {
     'wheel-bolts':
@@ -55,7 +55,8 @@ export const market: MarketWords = {
       'spare part | spares | spare battery | spare battery pack | extra battery | additional battery | replacement battery | battery charger | sockets | impact socket | socket set | bit set | bits | reaction bar | torque reaction arm | spring balancer | tool balancer | carrying case | tool case | tool holder | filter regulator | tool cable | extension bar | charging station | consumables | accesories | air hose | frl unit | suspension arm',
   },
   certificates: {
-    'iso-17025': 'accredited calibration certificate | dakks | nist traceable calibration | ukas | a2la | accredited certificate | iso iec 17025 | 17025',
+    'iso-17025':
+      'accredited calibration certificate | dakks | nist traceable calibration | ukas | a2la | accredited certificate | iso iec 17025 | 17025',
     ce: 'ce certified | ce conformity | ce approval | ce-marked | ec declaration | eu declaration of conformity',
     ul: 'ul approval | ul certified | ul certification | ul-listed | ul mark | ul certificate | nrtl',
     csa: 'csa approved | csa certified',
@@ -67,7 +68,8 @@ export const market: MarketWords = {
     INMETRO: 'inmetro',
   },
   protocols: {
-    'digital-io': 'digital inputs | digital outputs | discrete inputs | 24 v i/o | 24v signals | i/o signals | hardwired i/o',
+    'digital-io':
+      'digital inputs | digital outputs | discrete inputs | 24 v i/o | 24v signals | i/o signals | hardwired i/o',
     'analog-10v': 'analog 0-10 v | analogue 10 v | 10 v analog',
     'modbus-tcp': 'modbus',
     'rs-232': 'serial port | serial interface | rs232 interface',

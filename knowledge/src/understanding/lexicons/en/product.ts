@@ -2,7 +2,8 @@ import type { ProductWords } from '../../lexicon/locale-lexicon.ts'
 
 export const product: ProductWords = {
   parameters: {
-    torqueRange: 'torques | tighten to | torque value | torque level | tightening to | range of torque | nominal torque | required torque | torque window | torque requirement',
+    torqueRange:
+      'torques | tighten to | torque value | torque level | tightening to | range of torque | nominal torque | required torque | torque window | torque requirement',
     torqueAccuracy: 'accurate | accurate to | accuracy class | accurate within | precise',
     weight: 'weighing | weigh | kilos heavy | total weight',
     length: 'overall length | long | tool length | short',
@@ -11,15 +12,19 @@ export const product: ProductWords = {
     operatingTemperature: 'ambient | cold store | heat | ambient temperatures | work at | work in',
     storageTemperature: 'stored at | store at | storage',
     cableLength: 'metre cable | meter cable | long cable | cable of | cord of',
-    airPressure: 'air line | line pressure | air supply | compressed air at | air at | air system | plant air | shop air',
+    airPressure:
+      'air line | line pressure | air supply | compressed air at | air at | air system | plant air | shop air',
     airConsumption: 'air usage | consumes | air use',
     programs: 'pset | parameter set | tightening program | program | programme | job',
     channels: 'channel | axis',
     resultMemory: 'stored result | result storage | memory for | stores | readings | data points',
-    tighteningsPerCharge: 'tightening(s) per battery | screws per battery | bolts per battery | bolts on one charge | tightenings on one charge | joints per charge | cycles per charge | on one charge | on a single charge | per battery charge | tightenings per battery charge',
-    serviceInterval: 'tightening(s) between service | cycles before service | serviced every | service every | maintenance every',
+    tighteningsPerCharge:
+      'tightening(s) per battery | screws per battery | bolts per battery | bolts on one charge | tightenings on one charge | joints per charge | cycles per charge | on one charge | on a single charge | per battery charge | tightenings per battery charge',
+    serviceInterval:
+      'tightening(s) between service | cycles before service | serviced every | service every | maintenance every',
     warranty: 'warranty of | year warranty | month warranty | years of warranty',
-    calibrationInterval: 'calibrated every | recalibrated every | calibrate every | calibration every | recalibrate every',
+    calibrationInterval:
+      'calibrated every | recalibrated every | calibrate every | calibration every | recalibrate every',
     cycleTime: 'per tightening | per bolt | per joint | seconds per joint | seconds per screw | cycle',
     vibration: 'hand arm vibration | vibration value',
     dutyCycle: 'duty rating',
@@ -33,21 +38,29 @@ export const product: ProductWords = {
     supplyVoltage: 'mains | mains supply | power grid | outlet | single phase | three phase | supply | power supply',
   },
   values: {
-    'powerSource/battery': 'battery operated | battery-operated | battery driven | runs on battery | battery power | li ion | lithium-ion | on batteries | batteries',
-    'powerSource/electric': 'mains powered | corded electric | plug in | with a cord | with cord | with cable | cable-bound | electrically powered | electrical | corded | power cord | cord | mains-powered',
-    'powerSource/pneumatic': 'pneumatically driven | air driven | air-driven | compressed-air | air powered | air operated | air-operated | runs on air',
+    'powerSource/battery':
+      'battery operated | battery-operated | battery driven | runs on battery | battery power | li ion | lithium-ion | on batteries | batteries',
+    'powerSource/electric':
+      'mains powered | corded electric | plug in | with a cord | with cord | with cable | cable-bound | electrically powered | electrical | corded | power cord | cord | mains-powered',
+    'powerSource/pneumatic':
+      'pneumatically driven | air driven | air-driven | compressed-air | air powered | air operated | air-operated | runs on air',
     'powerSource/manual': 'hand operated | hand-operated | manually operated | manual tool | hand tool',
     'handleShape/pistol': 'pistol type | pistol style | pistol handle | pistol-style | pistol version | pistol tool',
-    'handleShape/angle': 'angle type | angle version | right angle head | angled head | right-angle head | angle tool | angle-head | right angle',
-    'handleShape/inline': 'straight tool | straight version | inline tool | inline version | in-line version | inline grip',
-    'handleShape/fixtured': 'fixture-mounted | machine-mounted | for fixtures | robot mounted | robot-mounted | built into a machine | fixtured version | for automation',
+    'handleShape/angle':
+      'angle type | angle version | right angle head | angled head | right-angle head | angle tool | angle-head | right angle',
+    'handleShape/inline':
+      'straight tool | straight version | inline tool | inline version | in-line version | inline grip',
+    'handleShape/fixtured':
+      'fixture-mounted | machine-mounted | for fixtures | robot mounted | robot-mounted | built into a machine | fixtured version | for automation',
     'handleShape/bench': 'bench top | bench mounted | table top',
     'handleShape/panel': 'wall-mounted | wall mounted | din-rail | panel mounted | cabinet mounted | panel-mounted',
-    'torqueControl/transducer': 'transducerized | transducerised | transducer controlled | transducer-controlled | with torque transducer | with transducer | built-in transducer | integrated transducer | transducer control | with torque sensor | closed-loop',
+    'torqueControl/transducer':
+      'transducerized | transducerised | transducer controlled | transducer-controlled | with torque transducer | with transducer | built-in transducer | integrated transducer | transducer control | with torque sensor | closed-loop',
     'torqueControl/current': 'current controlled | current-controlled | current control',
     'torqueControl/click': 'click type | click-type | audible click | clicker type | click release',
     'torqueControl/mechanical-clutch': 'mechanical clutch | slip clutch | clutch tool | with clutch | clutch type',
-    'torqueControl/pulse-shutoff': 'pulse shut-off | shut-off pulse | impulse shut-off | with shut-off | automatic shut-off | auto shut-off | shutoff',
+    'torqueControl/pulse-shutoff':
+      'pulse shut-off | shut-off pulse | impulse shut-off | with shut-off | automatic shut-off | auto shut-off | shutoff',
     'torqueControl/electronic-display': 'digital readout | electronic readout',
     'display/touch': 'touch display | touch screen | touch panel',
     'display/lcd': 'lcd screen',
@@ -63,14 +76,19 @@ export const product: ProductWords = {
     'housingMaterial/steel': 'steel housing | steel body',
     'wireless/wifi-2.4': 'wi-fi | wifi | wlan | wireless lan',
     'wireless/bluetooth-le': 'bluetooth',
-    'reversible/yes': 'reversible | reverse rotation | runs both ways | both directions | forward and reverse | loosen as well | also loosen | left and right rotation | reversing | bidirectional | left-hand rotation',
-    'ledLight/yes': 'led light | work light | built-in light | led work light | led lamp | worklight | led lighting | led headlight | front light | led',
-    'angleMonitoring/yes': 'angle monitoring | angle measurement | angle control | torque and angle | torque/angle | torque plus angle | torque-angle | angle encoder | monitor(s) the angle | measure(s) the angle | angle monitored | rotation angle | tightening angle',
-    'esdSafe/yes': 'esd-safe | esd safe | esd | antistatic | anti-static | esd protection | esd protected | esd compliant',
+    'reversible/yes':
+      'reversible | reverse rotation | runs both ways | both directions | forward and reverse | loosen as well | also loosen | left and right rotation | reversing | bidirectional | left-hand rotation',
+    'ledLight/yes':
+      'led light | work light | built-in light | led work light | led lamp | worklight | led lighting | led headlight | front light | led',
+    'angleMonitoring/yes':
+      'angle monitoring | angle measurement | angle control | torque and angle | torque/angle | torque plus angle | torque-angle | angle encoder | monitor(s) the angle | measure(s) the angle | angle monitored | rotation angle | tightening angle',
+    'esdSafe/yes':
+      'esd-safe | esd safe | esd | antistatic | anti-static | esd protection | esd protected | esd compliant',
   },
-  weak: 'light | lamp | reverse | loosening | angle | gyro | left and right | air | hand | dc | wired | current | power | usb | pulse | click | clutch | electronic | digital | battery life | pn | op mid | opc | 3c | car | space | track | ed | cm | bt | ip | kc | ul | csa | ce | straight | spanner | wrench | gateway | cable | extension | case | mg | lead',
+  weak: 'light | lamp | reverse | loosening | angle | gyro | left and right | air | hand | dc | wired | current | power | usb | pulse | click | clutch | electronic | digital | battery life | pn | op mid | 3c | car | battery pack | space | track | ed | cm | bt | ip | straight | spanner | wrench | gateway | cable | extension | case | mg | lead',
   directions: {
-    'weight<': 'lighter | less heavy | lower weight | more lightweight | less weight | lighter weight | not so heavy | not as heavy',
+    'weight<':
+      'lighter | less heavy | lower weight | more lightweight | less weight | lighter weight | not so heavy | not as heavy',
     'weight>': 'heavier',
     'torqueRange>': 'stronger | more powerful | more torque | higher torque | more power',
     'torqueRange<': 'weaker | less torque | less powerful | lower torque',
@@ -81,7 +99,8 @@ export const product: ProductWords = {
     'vibration<': 'less vibration | lower vibration',
     'length<': 'shorter | more compact | smaller',
     'length>': 'longer | bigger',
-    'torqueAccuracy<': 'more accurate | more precise | better accuracy | higher accuracy | better precision | higher precision',
+    'torqueAccuracy<':
+      'more accurate | more precise | better accuracy | higher accuracy | better precision | higher precision',
     'torqueAccuracy>': 'less accurate | less precise',
     'price<': 'cheaper | less expensive | more affordable | lower price | better price',
     'price>': 'more expensive',
@@ -93,5 +112,6 @@ export const product: ProductWords = {
     'resultMemory>': 'more memory',
     'programs>': 'more programs',
   },
-  tools: 'tool | wrench | screwdriver | gun | device | machine | nutrunner | driver | unit | item | product | model | station | battery | charger | cable | impact wrench | spindle | meter | power tool | fastening tool | tightening tool | socket | system | kit | sensor',
+  tools:
+    'tool | wrench | screwdriver | gun | device | machine | nutrunner | driver | unit | item | product | model | station | battery | charger | cable | impact wrench | spindle | meter | power tool | fastening tool | tightening tool | socket | system | kit | sensor',
 }

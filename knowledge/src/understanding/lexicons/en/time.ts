@@ -15,7 +15,12 @@ export const time: TimeWords = {
     'november | nov',
     'december | dec',
   ],
-  quarters: ['q1 | first quarter | 1st quarter', 'q2 | second quarter | 2nd quarter', 'q3 | third quarter | 3rd quarter', 'q4 | fourth quarter | 4th quarter | last quarter'],
+  quarters: [
+    'q1 | first quarter | 1st quarter',
+    'q2 | second quarter | 2nd quarter',
+    'q3 | third quarter | 3rd quarter',
+    'q4 | fourth quarter | 4th quarter | last quarter',
+  ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   units: {
     day: 'day | calendar day',

@@ -56,7 +56,8 @@ export const market: MarketWords = {
   },
   certificates: {
     ce: 'certificado ce | conformidad ce | certificación ce | declaración de conformidad ce | marca ce',
-    'iso-17025': 'certificado de calibración acreditado | certificado enac | trazable a enac | certificado iso 17025 | acreditado iso 17025 | certificado de calibración ema | certificación ema | acreditación ema | calibración enac | certificados de calibración | 17025 | calibración certificada',
+    'iso-17025':
+      'certificado de calibración acreditado | certificado enac | trazable a enac | certificado iso 17025 | acreditado iso 17025 | certificado de calibración ema | certificación ema | acreditación ema | calibración enac | certificados de calibración | 17025 | calibración certificada',
     ul: 'certificación ul | certificado ul | listado ul | aprobación ul',
     atex: 'certificado atex | certificación atex | a prueba de explosión | a prueba de explosiones | versión atex | homologación atex | antideflagrantes | certificados atex | antiexplosivo | antiexplosión',
     csa: 'certificación csa | certificado csa',
@@ -68,7 +69,8 @@ export const market: MarketWords = {
   },
   protocols: {
     'modbus-tcp': 'modbus',
-    'digital-io': 'señales digitales | e/s digital | entradas digitales | salidas digitales | entradas y salidas digitales | señales de 24v | contacto seco | i/o digitales',
+    'digital-io':
+      'señales digitales | e/s digital | entradas digitales | salidas digitales | entradas y salidas digitales | señales de 24v | contacto seco | i/o digitales',
     'analog-10v': 'salidas analógicas',
     'opc-ua': 'opc | servidor opc ua',
     'rs-232': 'puerto serie | puerto serial | interfaz serie',

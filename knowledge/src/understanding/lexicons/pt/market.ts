@@ -56,7 +56,8 @@ export const market: MarketWords = {
   },
   certificates: {
     ce: 'certificado ce | certificação ce | conformidade ce | declaração de conformidade ce | marca ce',
-    'iso-17025': 'certificado rbc | calibração rbc | certificado de calibração rbc | rastreável à rbc | rastreável rbc | calibração acreditada | ipac | certificado iso 17025 | certificados de calibração | acreditado iso 17025 | 17025 | certificado acreditado',
+    'iso-17025':
+      'certificado rbc | calibração rbc | certificado de calibração rbc | rastreável à rbc | rastreável rbc | calibração acreditada | ipac | certificado iso 17025 | certificados de calibração | acreditado iso 17025 | 17025 | certificado acreditado',
     ul: 'certificação ul | certificado ul | listado ul',
     atex: 'certificado atex | certificação atex | à prova de explosões | versão atex | antiexplosão | certificados atex | a prova de explosão',
     csa: 'certificação csa',
@@ -69,7 +70,8 @@ export const market: MarketWords = {
   },
   protocols: {
     'modbus-tcp': 'modbus',
-    'digital-io': 'sinais digitais | i/o digital | entradas digitais | saídas digitais | entradas e saídas digitais | contato seco | e/s digital',
+    'digital-io':
+      'sinais digitais | i/o digital | entradas digitais | saídas digitais | entradas e saídas digitais | contato seco | e/s digital',
     'analog-10v': 'saídas analógicas',
     'opc-ua': 'opc | servidor opc ua',
     'rs-232': 'porta serial | interface serial',

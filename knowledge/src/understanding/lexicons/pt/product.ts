@@ -2,7 +2,8 @@ import type { ProductWords } from '../../lexicon/locale-lexicon.ts'
 
 export const product: ProductWords = {
   parameters: {
-    torqueRange: 'torques | binário | binário de aperto | torque nominal | faixa de aperto | apertar com | valor de torque | torque requerido | momento | faixa de binário | torque necessário | torque de',
+    torqueRange:
+      'torques | binário | binário de aperto | torque nominal | faixa de aperto | apertar com | valor de torque | torque requerido | momento | faixa de binário | torque necessário | torque de',
     torqueAccuracy: 'precisão de | erro de | tolerância de | classe de exatidão | exato | preciso | precisa',
     weight: 'pesar | pese | pesam | pesem | peso total | quilos de peso',
     length: 'comprimento total | de comprimento | de comprido',
@@ -10,12 +11,15 @@ export const product: ProductWords = {
     noiseLevel: 'barulhento | barulhenta | ruidoso | ruidosa',
     operatingTemperature: 'temperaturas | frio | calor | câmara fria | trabalhar a',
     cableLength: 'metros de cabo | cabo de | m de cabo | cabo comprido',
-    airPressure: 'rede de ar | pressão da rede | linha de ar | ar comprimido a | compressor | pressão de linha | rede pneumática',
+    airPressure:
+      'rede de ar | pressão da rede | linha de ar | ar comprimido a | compressor | pressão de linha | rede pneumática',
     airConsumption: 'gasto | consome | consumo',
     programs: 'programas | programa | parametrizações',
     channels: 'canais | canal | eixo',
-    resultMemory: 'resultados | medições | leituras | gravar | armazenar | guardar | registros | registos | memória para | resultados na memória',
-    tighteningsPerCharge: 'apertos por carga | parafusos por carga | apertos por bateria | apertos com uma carga | com uma carga | por carga | parafusos por bateria | por carga de bateria | por carga da bateria',
+    resultMemory:
+      'resultados | medições | leituras | gravar | armazenar | guardar | registros | registos | memória para | resultados na memória',
+    tighteningsPerCharge:
+      'apertos por carga | parafusos por carga | apertos por bateria | apertos com uma carga | com uma carga | por carga | parafusos por bateria | por carga de bateria | por carga da bateria',
     serviceInterval: 'apertos entre manutenções | apertos entre revisões | manutenção a cada',
     warranty: 'anos de garantia | meses de garantia | garantia de | ano de garantia',
     calibrationInterval: 'calibrar a cada | calibração a cada | calibrada a cada | calibração anual',
@@ -23,7 +27,8 @@ export const product: ProductWords = {
     vibration: 'vibração nas mãos',
     batteryVoltage: 'bateria de | baterias de | plataforma de bateria',
     batteryCapacity: 'ampère-hora',
-    supplyVoltage: 'rede elétrica | tomada | tensão | voltagem | monofásico | trifásico | alimentação em | monofásica | trifásica | ligado em',
+    supplyVoltage:
+      'rede elétrica | tomada | tensão | voltagem | monofásico | trifásico | alimentação em | monofásica | trifásica | ligado em',
     humidity: 'umidade até | humidade | humidade relativa',
     hoseDiameter: 'mangueira de | diâmetro interno',
     sampleRate: 'amostras',
@@ -31,21 +36,29 @@ export const product: ProductWords = {
     ipClass: 'proteção',
   },
   values: {
-    'powerSource/battery': 'bateria | a bateria | à bateria | com bateria | baterias | recarregável | recarregáveis | sem fio | sem fios | sem cabo | a baterias | de bateria',
-    'powerSource/electric': 'elétrico | elétrica | elétricos | elétricas | com fio | com cabo | de tomada | ligado na tomada | cabo | fio | fios | cabos | cabeado | com fios',
-    'powerSource/pneumatic': 'pneumático | pneumática | pneumáticos | pneumáticas | ar comprimido | a ar | de ar comprimido',
+    'powerSource/battery':
+      'bateria | a bateria | à bateria | com bateria | baterias | recarregável | recarregáveis | sem fio | sem fios | sem cabo | a baterias | de bateria',
+    'powerSource/electric':
+      'elétrico | elétrica | elétricos | elétricas | com fio | com cabo | de tomada | ligado na tomada | cabo | fio | fios | cabos | cabeado | com fios',
+    'powerSource/pneumatic':
+      'pneumático | pneumática | pneumáticos | pneumáticas | ar comprimido | a ar | de ar comprimido',
     'powerSource/manual': 'manual | manuais | à mão | acionamento manual | ferramenta manual | ferramentas manuais',
-    'handleShape/pistol': 'tipo pistola | pistola | de pistola | punho de pistola | formato pistola | empunhadura pistola | formato de pistola | empunhadura tipo pistola | empunhadura de pistola',
-    'handleShape/angle': 'angular | cabeça angular | em ângulo | tipo angular | de ângulo | cabeçote angular | angulares | ângulo reto',
+    'handleShape/pistol':
+      'tipo pistola | pistola | de pistola | punho de pistola | formato pistola | empunhadura pistola | formato de pistola | empunhadura tipo pistola | empunhadura de pistola',
+    'handleShape/angle':
+      'angular | cabeça angular | em ângulo | tipo angular | de ângulo | cabeçote angular | angulares | ângulo reto',
     'handleShape/inline': 'tipo reta | reta | reto | em linha | tipo lápis | retas | formato reto',
-    'handleShape/fixtured': 'montado em máquina | fuso fixo | para robô | estacionário | fixo em máquina | para automação',
+    'handleShape/fixtured':
+      'montado em máquina | fuso fixo | para robô | estacionário | fixo em máquina | para automação',
     'handleShape/bench': 'de bancada',
     'handleShape/panel': 'trilho din | montagem em parede | em painel elétrico | montagem em painel | calha din',
-    'torqueControl/transducer': 'com transdutor | com transdutor de torque | transdutorizada | transdutorizado | transdutorizadas | com sensor de torque | malha fechada | transdutor integrado',
+    'torqueControl/transducer':
+      'com transdutor | com transdutor de torque | transdutorizada | transdutorizado | transdutorizadas | com sensor de torque | malha fechada | transdutor integrado',
     'torqueControl/current': 'controle por corrente | controlado por corrente',
     'torqueControl/click': 'de estalo | tipo estalo | com estalo | de clique',
     'torqueControl/mechanical-clutch': 'embreagem mecânica | com embreagem | embraiagem | embraiagem mecânica',
-    'torqueControl/pulse-shutoff': 'desligamento automático | corte automático | parada automática | com shut-off | com desligamento',
+    'torqueControl/pulse-shutoff':
+      'desligamento automático | corte automático | parada automática | com shut-off | com desligamento',
     'torqueControl/electronic-display': 'leitura digital | indicação digital',
     'display/touch': 'tela sensível ao toque | tela touch | touchscreen | ecrã tátil | display touch',
     'display/lcd': 'tela lcd | visor lcd | display lcd',
@@ -59,10 +72,14 @@ export const product: ProductWords = {
     'housingMaterial/steel': 'carcaça de aço | corpo de aço',
     'wireless/wifi-2.4': 'wifi | wi-fi | wi fi',
     'wireless/bluetooth-le': 'bluetooth',
-    'reversible/yes': 'reversível | reversíveis | reversão | reverso | dois sentidos | ambos os sentidos | também afrouxe | para afrouxar | para soltar | giro à esquerda | sentido inverso | também solte | rosca esquerda | desaperto | desapertar',
-    'ledLight/yes': 'luz led | luz de trabalho | iluminação led | lâmpada led | luz embutida | luz integrada | com luz | led | luzes led | lanterna led',
-    'angleMonitoring/yes': 'controle de ângulo | medição de ângulo | monitoramento de ângulo | torque e ângulo | torque-ângulo | leitura de ângulo | controle angular | monitoração de ângulo | monitorização de ângulo | medição do ângulo | controlo de ângulo | binário e ângulo | torque/ângulo | monitoramento do ângulo | meça o ângulo | meça ângulo | controle do ângulo | monitore o ângulo | mede ângulo',
-    'esdSafe/yes': 'antiestático(s) | antiestática(s) | esd | proteção esd | segura para esd | dissipativo | compatível com esd | certificada esd | seguro esd',
+    'reversible/yes':
+      'reversível | reversíveis | reversão | reverso | dois sentidos | ambos os sentidos | também afrouxe | para afrouxar | para soltar | giro à esquerda | sentido inverso | também solte | rosca esquerda | desaperto | desapertar',
+    'ledLight/yes':
+      'luz led | luz de trabalho | iluminação led | lâmpada led | luz embutida | luz integrada | com luz | led | luzes led | lanterna led',
+    'angleMonitoring/yes':
+      'controle de ângulo | medição de ângulo | monitoramento de ângulo | torque e ângulo | torque-ângulo | leitura de ângulo | controle angular | monitoração de ângulo | monitorização de ângulo | medição do ângulo | controlo de ângulo | binário e ângulo | torque/ângulo | monitoramento do ângulo | meça o ângulo | meça ângulo | controle do ângulo | monitore o ângulo | mede ângulo',
+    'esdSafe/yes':
+      'antiestático(s) | antiestática(s) | esd | proteção esd | segura para esd | dissipativo | compatível com esd | certificada esd | seguro esd',
   },
   weak: 'luz | lanterna | lâmpada | soltar | afrouxar | ângulo | angulo | ar | mão | corrente | eletrônica | eletrônico | digital | clique | estalo | pulso | led | luzes | fuso | reto | reta | fixo | bancada | mesa | chave | alavanca | cabo | bateria | extensão | pn | opc | bt | ip | ur | op mid | nenhum | nenhuma | parede | painel | fio | giro | direita | esquerda | soquete | soquetes | trator | trem | carros | revisão | rede | saída | corpo | forma | medidas | tamanho | aperto | autonomia | alcance | eixos | material | rádio | horario | espiga | energia | inmetro | solar | metrô | motor | transmissão | elétrica | porca | engate | fios | 90 graus | sem fio | horário | saída',
   directions: {
@@ -72,14 +89,17 @@ export const product: ProductWords = {
     'torqueRange<': 'menos torque | menos potente',
     'freeSpeed>': 'mais rápido(s) | mais rápida(s) | maior velocidade | mais velocidade | maior rotação | mais rotação',
     'freeSpeed<': 'mais lento | mais lenta | menor rotação',
-    'noiseLevel<': 'mais silencioso(s) | mais silenciosa(s) | menos barulhento | menos barulhenta | menos ruído | menos barulho | menos ruidoso',
+    'noiseLevel<':
+      'mais silencioso(s) | mais silenciosa(s) | menos barulhento | menos barulhenta | menos ruído | menos barulho | menos ruidoso',
     'noiseLevel>': 'mais barulhento',
     'vibration<': 'menos vibração | menor vibração | menos vibrações',
     'length<': 'mais curto | mais curta | mais compacto(s) | mais compacta(s) | menor | mais pequeno',
     'length>': 'mais comprido | mais longo | mais longa',
-    'torqueAccuracy<': 'mais preciso(s) | mais precisa(s) | mais exato | maior precisão | melhor precisão | mais precisão',
+    'torqueAccuracy<':
+      'mais preciso(s) | mais precisa(s) | mais exato | maior precisão | melhor precisão | mais precisão',
     'torqueAccuracy>': 'menos preciso',
-    'price<': 'mais barato(s) | mais barata(s) | mais econômico(s) | mais econômica(s) | mais em conta | menor preço | mais acessível | mais económico',
+    'price<':
+      'mais barato(s) | mais barata(s) | mais econômico(s) | mais econômica(s) | mais em conta | menor preço | mais acessível | mais económico',
     'price>': 'mais caro | mais cara',
     'headHeight<': 'cabeça mais baixa | mais fina | mais fino',
     'airConsumption<': 'menos ar | menor consumo de ar | gaste menos ar',
@@ -89,5 +109,6 @@ export const product: ProductWords = {
     'resultMemory>': 'mais memória',
     'programs>': 'mais programas',
   },
-  tools: 'ferramenta(s) | chave(s) | parafusadeira(s) | apertadeira(s) | aparafusadora(s) | pistola(s) | equipamento(s) | aparelho(s) | máquina(s) | modelo(s) | dispositivo(s) | torquímetros | carregador(es) | bateria(s) | soquetes | sensor(es) | medidor(es) | fuso(s) | kit(s) | sistema(s) | item | itens | produto(s) | cabo(s)',
+  tools:
+    'ferramenta(s) | chave(s) | parafusadeira(s) | apertadeira(s) | aparafusadora(s) | pistola(s) | equipamento(s) | aparelho(s) | máquina(s) | modelo(s) | dispositivo(s) | torquímetros | carregador(es) | bateria(s) | soquetes | sensor(es) | medidor(es) | fuso(s) | kit(s) | sistema(s) | item | itens | produto(s) | cabo(s)',
 }
