@@ -38,7 +38,8 @@ const SURFACE: Readonly<Record<string, number>> = {
 export function priorOf(feature: string): number {
   if ((PITCHES as readonly string[]).includes(feature)) return WEAK.has(feature) ? 0.5 : 1.2
   if ((TRADE as readonly string[]).includes(feature)) return -0.8
-  if (feature === 'pitchKinds') return 0.4
+  if (feature === 'topicKinds') return 0.4
+  if (feature === 'rhetoricKinds') return 0.2
   if (feature === 'tradeKinds') return -0.4
   return SURFACE[feature] ?? 0
 }

@@ -45,6 +45,7 @@ export const TRADE = [
   'cert',
   'service',
   'order',
+  'pay',
   'place',
   'distrib',
   'need',
@@ -53,6 +54,17 @@ export const TRADE = [
   'visit',
   'tender',
 ] as const
+
+/** How offers speak, whatever they offer. Real inquiries speak so too at times. */
+export const RHETORIC = [
+  'site',
+  'market',
+  'job',
+  'promo',
+  'click',
+  'boost',
+  'pitch',
+] as const satisfies readonly Pitch[]
 
 export type Pitch = (typeof PITCHES)[number]
 export type Trade = (typeof TRADE)[number]

@@ -15,6 +15,12 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 const MOST_CHARACTERS = 4_000
 /** Entries at least this long mean the same, or nothing, in the languages they are not from. */
 const UNMISTAKABLE = 6
+/** And at least this long, hardly anything else, when it is not known which language it is. */
+const TELLING = 4
+/** So few languages are all looked up. */
+const FEW = 5
+/** So much evidence makes a language sure. */
+const SURE = 2
 /** A language that has this part of the best one's evidence may be the text's too. */
 const NEARLY = 0.6
 
@@ -36,14 +42,17 @@ export function findConcepts(folded: string): Reading {
   const allowed = new Set<Language | 'international'>([...languagesByScript(text), 'en', 'international'])
   const boundaries = boundariesOf(text)
   const long = findAll(text, boundaries, longEntries()).filter(({ language }) => allowed.has(language))
-  const languages = likeliest(
-    text,
-    long,
-    [...allowed].filter((language) => language !== 'international'),
-  )
-  const short = [...new Set<Language>([...languages, 'en'])].flatMap((language) =>
-    findAll(text, boundaries, shortEntries(language)),
-  )
+  const own = [...allowed].filter((language) => language !== 'international')
+  const { languages, sure } = likeliest(text, long, own)
+  // English is mixed into every language. When nothing gives the language away, longer words are looked up in all.
+  const others = sure ? (['en'] as const) : own
+  const short = [
+    ...languages.flatMap((language) => findAll(text, boundaries, shortEntries(language))),
+    ...others
+      .filter((language) => !languages.includes(language))
+      .flatMap((language) => findAll(text, boundaries, shortEntries(language)))
+      .filter(({ text: entry }) => entry.length >= TELLING),
+  ]
   const found = new Map<Concept, Set<string>>()
   for (const { concept, text: entry } of [
     ...long,
@@ -57,7 +66,11 @@ export function findConcepts(folded: string): Reading {
   return { found, languages }
 }
 
-function likeliest(text: string, hits: readonly Listed[], allowed: readonly Language[]): readonly Language[] {
+function likeliest(
+  text: string,
+  hits: readonly Listed[],
+  allowed: readonly Language[],
+): { readonly languages: readonly Language[]; readonly sure: boolean } {
   const tokens = text.split(/[^\p{L}\p{M}']+/u).filter((token) => token !== '')
   const scores = allowed.map((language) => {
     const { words } = lexicon(language)
@@ -67,11 +80,13 @@ function likeliest(text: string, hits: readonly Listed[], allowed: readonly Lang
     return { language, score: small + hits.filter((hit) => hit.language === language).length }
   })
   const best = Math.max(0, ...scores.map(({ score }) => score))
-  if (best === 0) return allowed.length <= 4 ? allowed : []
-  return scores
-    .filter(({ score }) => score >= best * NEARLY)
+  // A script that few languages use gives them away by itself.
+  if (best === 0) return { languages: allowed.length <= FEW ? allowed : [], sure: allowed.length <= FEW }
+  const languages = scores
+    .filter(({ score }) => score > 0 && score >= best * NEARLY)
     .sort((a, b) => b.score - a.score)
     .map(({ language }) => language)
+  return { languages, sure: best >= SURE || allowed.length <= FEW }
 }
 
 /** 1 where a word begins. */

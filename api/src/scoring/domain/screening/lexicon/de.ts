@@ -1,37 +1,37 @@
 /** German. How entries are written stands in ../read-lexicon.ts. */
 export const DE = `
 words: der, die, das, und, wir, sie, für, mit, ihre, ihr, ist, ein, eine, nicht, von, zu, guten, sehr, ich, auf, haben, bitte
-seo: links von, portalen, suchmaschinen, ranking, seite 1, erste seite, ~backlink, keywords, sichtbarkeit bei, bei google, top-platzierung, domain-autorität, verlinkung, linkaufbau, google-platzierung
+seo: links von, portalen, suchmaschinen, ranking, seite 1, erste seite, ~backlink, keywords, sichtbarkeit bei, bei google, top-platzierung, domain-autorität, verlinkung, linkaufbau, google-platzierung, konkurrenz steht, vor ihnen, linktausch, domain rating, zahlung nur bei erfolg, bei erfolg, ihre mitbewerber, konkurrenten stehen
 site: ~webdesign, homepage, website, webseite, internetauftritt, onlineshop, online-shop, relaunch, internetseite, webauftritt
 traffic: besucher, ~traffic, website-besucher
-dev: ~entwicklung von apps, app-entwicklung, softwareentwicklung, programmierer, entwicklerteam, individualsoftware
-market: werbung, werbe, kampagne, agentur, anzeigen, marketing, ~marketing, grafikdesign, logodesign, erklärvideo, imagefilm, neukunden, kundengewinnung, akquise, massenmail, newsletter-versand, leadgenerierung
+dev: ~entwicklung von apps, app-entwicklung, softwareentwicklung, programmierer, entwicklerteam, individualsoftware, entwickler in, apps günstig, programmieren
+market: werbung, werbe, kampagne, agentur, anzeigen, marketing, ~marketing, grafikdesign, logodesign, erklärvideo, imagefilm, neukunden, kundengewinnung, akquise, massenmail, newsletter-versand, leadgenerierung, drohne, animation, 3d-, imagefilme, unsere arbeiten, videoproduktion
 social: social media, abonnenten, viral, soziale medien, reichweite
 post: gastbeitrag, gastartikel, gesponsert, artikel veröffentlichen, ihrem blog, ihr blog, advertorial, beitrag auf ihrer
-loan: ~kredit, darlehen, finanzierung, zinsen, zinssatz, ~schulden, schufa, hypothek, betriebskapital, liquidität, fördermittel
-invest: ~invest, anlage in, rendite, gewinn, geld verdienen, passives einkommen, nebenverdienst, finanzielle freiheit, börse, kapitalanlage, trading, nebeneinkommen
+loan: ~kredit, darlehen, finanzierung, zinsen, zinssatz, ~schulden, schufa, hypothek, betriebskapital, liquidität, fördermittel, negative auskunft, negativer auskunft, binnen 48, formlos, bargeld, auszahlung
+invest: ~invest, anlage in, rendite, gewinn, geld verdienen, passives einkommen, nebenverdienst, finanzielle freiheit, börse, kapitalanlage, trading, nebeneinkommen, verdient jetzt, app, die von allein, von allein handelt, noch drei plätze, plätze frei, roboter
 crypto: krypto, wallet, digitale währung
-gamble: sportwetten, wetten, spielautomaten, roulette, willkommensbonus, freispiele, lotto, glücksspiel, spielothek, ~wetten
-adult: dating, singles, frauen, heiße, sex, nackt, ~escort, begleitservice, sextreffen, einsame, erotik, massage
-pharma: rezeptfrei, ohne rezept, tabletten, potenz, nahrungsergänzung, apotheke, medikament, arznei, erektion, heilmittel, hörgerät
+gamble: sportwetten, wetten, spielautomaten, roulette, willkommensbonus, freispiele, lotto, glücksspiel, spielothek, ~wetten, slots, live-tische, erste einzahlung, croupier
+adult: dating, singles, frauen, heiße, sex, nackt, ~escort, begleitservice, sextreffen, einsame, erotik, massage, bilder, fotos, ernsten mann, allein, suche einen mann, schreib mir, hübscher
+pharma: rezeptfrei, ohne rezept, tabletten, potenz, nahrungsergänzung, apotheke, medikament, arznei, erektion, heilmittel, hörgerät, blaue pille, arztbesuch, ohne arzt, neutral verpackt, diskret
 diet: abnehmen, diät, kilo, fettverbrennung, schlank
 replica: replik, luxusuhren, handtaschen, markenuhren, designer, nachbildung, sneaker
-domain: domainverlängerung, ihre domain, domain läuft, domain, ablauf, markenanmeldung, markeneintrag, hosting, offene rechnung, rechnung im anhang, branchenbuch, gewerbeauskunft, registereintrag, eintragung, mahnung, inkasso
-list: adressdatenbank, datenbank, e-mail-adressen, adressliste, firmenadressen, verifizierte, entscheider, kontaktformulare, millionen webseiten, adressen, firmenkontakte, leads
+domain: domainverlängerung, ihre domain, domain läuft, domain, ablauf, markenanmeldung, markeneintrag, hosting, offene rechnung, rechnung im anhang, branchenbuch, gewerbeauskunft, registereintrag, eintragung, mahnung, inkasso, gewerberegister, überweisen sie
+list: adressdatenbank, datenbank, e-mail-adressen, adressliste, firmenadressen, verifizierte, entscheider, kontaktformulare, millionen webseiten, adressen, firmenkontakte, leads, datensätze, telefonnummern, einkaufsleiter
 job: heimarbeit, von zu hause, nebenjob, stellenangebot, teilzeit, gehalt, ohne vorkenntnisse, homeoffice-job, verdienen sie
-inherit: erbschaft, verstorben, millionen dollar, millionen euro, anwalt, begünstigt, überweisung, gelder, gewinner, lotterie, witwe, vertraulich, bankdirektor, nachlass, erbe, vermögen
+inherit: erbschaft, verstorben, millionen dollar, millionen euro, anwalt, begünstigt, überweisung, gelder, gewinner, lotterie, witwe, vertraulich, bankdirektor, nachlass, erbe, vermögen, gewonnen, preis gewonnen, handy gewonnen
 charity: spende, spenden, wohltätig, gott, kirche, waisen, segne, herr jesus, stiftung, krebs
-phish: ihr konto, passwort, bestätigen sie ihre, gesperrt, verifizieren, anmelden, sicherheitswarnung, postfach, paket, zollgebühr, kontodaten, aktualisieren sie, sparkasse, überprüfen sie
+phish: ihr konto, passwort, bestätigen sie ihre, gesperrt, verifizieren, anmelden, sicherheitswarnung, postfach, zollgebühr, kontodaten, aktualisieren sie, sparkasse, überprüfen sie, zugestellt, unter diesem link, guthaben verfällt
 abuse: idiot, arschloch, arschlöcher, scheiß, ~scheiß, wichser, hurensohn, dumm, verpisst, drecks, betrüger, abzocker, fotze, vollidioten, penner
 politics: wahlen, regierung, elite, verschwörung, impf, diktatur, wacht auf, weltordnung, politiker, merkel, kanzler, volksverräter, partei
-threat: urheberrecht, abmahnung, klage, gehackt, verletzung, anzeige erstatten, lösegeld, sicherheitslücke, schwachstelle, veröffentlichen wir, ruf, ihre daten, zahlen sie, rechtliche schritte
-ai: künstliche intelligenz, künstlicher intelligenz, ki-, ki$, automatisier, chatbot, sprachassistent
-va: virtuelle assistent, buchhaltung, callcenter, call-center, outsourc, büroreinigung, reinigungs, versicherung, solaranlage, photovoltaik, stromkosten, stromtarif, energiekosten, übersetzung, personalvermittlung, leiharbeit, zeitarbeit, steuerberat, factoring, unternehmensverkauf, firma verkaufen, lohnabrechnung, kaffeeautomat, firmenwagen, leasing
-supply: wir sind hersteller, wir produzieren, großhandel, unsere fabrik, unsere produkte, lieferant von, werbeartikel, werbegeschenke, verpackung, kartons, textilien, t-shirts, masken, spedition, seefracht, druckerei, etiketten, wir vertreiben
-promo: kostenlos, gratis, angebot nur, rabatt, sonderangebot, nur €, nur für kurze, testen, unverbindlich, garantiert, jetzt sichern, letzte chance, sonderpreis, günstig, gutschein, geschenk, bonus, monatlich, exklusiv, aktion
+threat: urheberrecht, abmahnung, klage, gehackt, verletzung, anzeige erstatten, lösegeld, sicherheitslücke, schwachstelle, veröffentlichen wir, ihre daten, rechtliche schritte, server gehackt, veröffentlichen alles
+ai: künstliche intelligenz, künstlicher intelligenz, ki-, ki$, automatisier, chatbot, sprachassistent, beantwortet eingehende, sprachagent
+va: virtuelle assistent, buchhaltung, callcenter, call-center, outsourc, büroreinigung, reinigungs, solaranlage, photovoltaik, stromkosten, stromtarif, energiekosten, übersetzung, personalvermittlung, leiharbeit, zeitarbeit, steuerberat, factoring, unternehmensverkauf, firma verkaufen, lohnabrechnung, kaffeeautomat, firmenwagen, schweißer, monteure sind, stundensatz, firmen kaufen, übernehmen
+supply: wir sind hersteller, wir produzieren, großhandel, unsere fabrik, unsere produkte, lieferant von, werbeartikel, werbegeschenke, verpackung, kartons, textilien, t-shirts, masken, spedition, seefracht, druckerei, etiketten, wir vertreiben, kugelschreiber, tassen, powerbanks, mit ihrem logo, klebeband, stretchfolie, paletten, ab werk preise
+promo: kostenlos, gratis, angebot nur, rabatt, sonderangebot, nur €, nur für kurze, testen, unverbindlich, garantiert, jetzt sichern, letzte chance, sonderpreis, gutschein, geschenk, bonus, monatlich, exklusiv, aktion
 click: klicken, hier klicken, besuchen sie unsere, abmelden, austragen, registrieren, jetzt bestellen, link, mehr erfahren, mehr infos, termin buchen, termin vereinbaren, schreiben sie mir
 boost: steigern, mehr kunden, mehr umsatz, wachsen, umsatz, verdoppeln, sichtbarkeit, neukunden, wachstum, anfragen generieren, erhöhen
-pitch: auf ihre website, ihre website gesehen, bin auf ihre, aufmerksam geworden, telefonat, kurzes gespräch, 15 minuten, unser team, unsere agentur, interesse, unsere dienstleistungen, wir bieten, portfolio, referenzen, geschäftsführer, inhaber, ansprechpartner, wir helfen, wir unterstützen unternehmen, zusammenarbeit, kooperation, unverbindliches
+pitch: auf ihre website, ihre website gesehen, bin auf ihre, aufmerksam geworden, kurzes gespräch, 15 minuten, unser team, unsere agentur, unsere dienstleistungen, wir bieten, portfolio, referenzen, wir helfen, wir unterstützen unternehmen, zusammenarbeit, kooperation, unverbindliches
 torque: ~drehmoment, ~anzieh, ~anzug, vorspann, newtonmeter, moment$
 tool: ~schlüssel, ~schrauber, schrauber, kraftvervielfältiger, spannzylinder, ~pumpe, hydraulik, nüsse, stecknuss, werkzeug, ~werkzeug, steuerung, sensor, ratsche, ~aufnehmer, drucklufft, schraubspindel, aufsteckwerkzeug, prüfgerät, messgerät, schraubtechnik, verstärker, gegenhalter
 bolt: ~schraube, schrauben, mutter$, muttern, ~mutter, ~muttern, flansch, gewinde, bolzen, radmuttern, verschraubung
@@ -40,13 +40,14 @@ qty: stück, stk, stück$, anzahl, satz$, sätze, mengen
 ship: lieferzeit, lieferung, liefern, lieferbar, versand, hafen, zoll, lager, lagernd, verfügbar, frachtkosten, liefertermin
 doc: datenblatt, zeichnung, anleitung, handbuch, katalog, unterlagen, spezifikation, technische daten, prospekt, maßblatt, step-datei
 cert: kalibrier, rückführ, zertifikat, genauigkeit, prüfzeugnis, toleranz, akkreditiert, werkszeugnis, prüfprotokoll
-service: ersatzteil, reparatur, reparier, garantie, akku, ladegerät, kaputt, defekt, wartung, zubehör, kundendienst, undicht, adapter, gewährleistung, ersatz
+service: ersatzteil, reparatur, reparier, garantie, akku, ladegerät, kaputt, defekt, wartung, zubehör, kundendienst, undicht, adapter, gewährleistung, ersatz, stecker, display, öl für, drift
 order: bestellung, bestellnummer, auftrag, auftragsbestätigung, seriennummer, lieferschein, rechnung nr, rechnungsnummer, artikelnummer, sendungsverfolgung, gutschrift, bestellt, proforma
 place: montagelinie, montage, produktionslinie, fertigung, werk$, werkstatt, windkraft, windpark, raffinerie, werft, bergbau, stahlbau, getriebe, schicht, schichten, lkw, baustelle, bahn, arbeitsplatz, linie, reifenservice
 distrib: vertriebspartner, händler, fachhandel, vertretung, vertreten, wiederverkäufer, vertrieb ihrer, handelsvertretung, ins sortiment
-need: wir brauchen, benötigen, suchen, suche, könnten sie, können sie, bitte, ich möchte, wir möchten, senden, haben sie, dringend, geeignet, ist es möglich, welches modell, welche, gibt es, brauche, würden gerne, eilt
+need: wir brauchen, benötigen, suchen, suche, könnten sie, können sie, bitte, ich möchte, wir möchten, senden, haben sie, dringend, geeignet, ist es möglich, welches modell, welche, gibt es, brauche, würden gerne, eilt, mieten, vermieten, leihen, verleihen, eckdaten, richtpreis, was würden sie, welches, umtauschen, ändern
 study: student, masterarbeit, bachelorarbeit, universität, hochschule, labor, forschung, doktorarbeit, praktikum, berufsschule, ausbildung
-complaint: reklamation, beschwerde, falsch, fehlt, beschädigt, niemand meldet, keine antwort, verspätung, zurücksenden, mangel, funktioniert nicht, enttäuscht, unverschämt, frechheit, ärgerlich, immer noch
-visit: messe, vorführung, besuchen, besuch, termin vor ort, schulung, messestand, probestellung, leihgerät, testgerät
+complaint: reklamation, beschwerde, falsch, fehlt, beschädigt, niemand meldet, keine antwort, verspätung, zurücksenden, mangel, funktioniert nicht, enttäuscht, unverschämt, frechheit, ärgerlich, immer noch, versetzt, monate, wochen warten, warten wir, warte ich, schande, geschäftsführer sprechen, chef sprechen, unmöglich, unverschämtheit, anwalt
+visit: messe, vorführung, besuchen, besuch, termin vor ort, schulung, messestand, probestellung, leihgerät, testgerät, ihr stand, ihren stand, außendienst, vertreter, monteur, vor ort, leihweise
 tender: ausschreibung, vergabe, lieferantenselbstauskunft, lastenheft, technisches angebot
+pay: akkreditiv, zahlungsziel, zahlung, vorkasse, tage netto, skonto, überweisung, ust-id, bezahlen wir, auf rechnung bestellen, rechnungsadresse
 `

@@ -1,37 +1,37 @@
 /** Finnish. How entries are written stands in ../read-lexicon.ts. */
 export const FI = `
 words: ja, on, me, te, hei, olemme, ei, että, kanssa, teidän, meidän, hyvä, voitteko, tai, ovat, joka, sekä, myös
-seo: hakukone, ensimmäisel, avainsan, googles, näkyvyy, linkkien rakent, hakutulo, sijoituks
+seo: hakukone, ensimmäisel, avainsan, googles, näkyvyy, linkkien rakent, hakutulo, sijoituks, yläpuolel, linkinvaihto, maksatte vain, hakutuloks, kilpailijanne
 site: verkkosivu, kotisivu, verkkosuunnittelu, verkkokaup, nettisivu
 traffic: kävijä, liikennet
-dev: sovelluskehi, ohjelmistokehi, ohjelmoij, kehittäj
-market: mainon, mainost, kampanj, toimisto, markkinoin, logo, yritysvideo
+dev: sovelluskehi, ohjelmistokehi, ohjelmoij, kehittäj, tiimimme intiassa, tekee sovelluksia
+market: mainon, mainost, kampanj, toimisto, markkinoin, logo, yritysvideo, drone, animaatio
 social: sosiaali, somen, seuraaj, viraal
 post: vieraskirjoit, sponsoroi, julkaista artikkel, artikkelin, blogiin
-loan: laina, ~laina, luotto, rahoitu, korko, koron, velka, velat, velkaa, pikalaina
-invest: sijoit, tuotto, tuotot, voitto, ansaitse, passiivi, lisätulo, rahaa, taloudelli vapau
+loan: laina, ~laina, luotto, rahoitu, korko, koron, velka, velat, velkaa, pikalaina, käyttöpääoma, rahat 24, rahastomme, maksuhäiriö
+invest: sijoit, tuotto, tuotot, voitto, ansaitse, passiivi, lisätulo, rahaa, taloudelli vapau, robotti, paikkaa jäljellä, rahasto
 crypto: krypto, lompakko
-gamble: vedonlyön, nettikasino, kolikkopeli, ilmaiskierro, tervetuliaisbon, lotto, arpajai, pelaa
-adult: deitti, treffi, nais, seksi, alaston, sinkku, seuranhak, yksinäi, hieront
-pharma: ilman reseptiä, pillere, apteek, potenssi, lisäravin, lääke, lääkkei, erektio
+gamble: vedonlyön, nettikasino, kolikkopeli, ilmaiskierro, tervetuliaisbon, lotto, arpajai, pelaa, ensitalletus
+adult: deitti, treffi, nais, seksi, alaston, sinkku, seuranhak, yksinäi, hieront, kuviani, olen yksin, komistus
+pharma: ilman reseptiä, pillere, apteek, potenssi, lisäravin, lääke, lääkkei, erektio, sininen pilleri, ilman lääkäri, huomaamat
 diet: laihdu, laihtu, dieetti, kiloa, painonpudot
 replica: replika, jäljitelm, kellot, kelloj, laukku, merkkikel
 domain: verkkotunnu, domain, vanhene, uusimi, tavaramerk, webhotel, maksamaton, lasku liit, yrityshakemist
-list: tietokan, sähköpostiosoit, osoitelist, yhteystieto, yhteydenottolomak, miljoon sivust, liidi
+list: tietokan, sähköpostiosoit, osoitelist, yhteystieto, yhteydenottolomak, miljoon sivust, liidi, puhelinnumero, tehtaanjohta
 job: työskentele koto, kotoa, kotona, työtarjou, osa-aik, palkka, ei kokemus, sivutyö
-inherit: perintö, perinnön, edesmenn, kuollut, miljoonaa doll, miljoonaa euro, asianaja, edunsaaj, siirto, varoj, voittaj, arpajais, leski, luottamuksell, pankki
+inherit: perintö, perinnön, edesmenn, kuollut, miljoonaa doll, miljoonaa euro, asianaja, edunsaaj, siirto, varoj, voittaj, arpajais, leski, luottamuksell, pankki, onnittelut, voitti, henkilökort
 charity: lahjoit, hyväntekeväi, jumala, kirkko, orpo, siunat, jeesus, syöpä
-phish: tilinne, tilisi, salasana, vahvista, suljett, lukittu, kirjaudu, turvallisuusvaroit, postilaatik, paketti, pankkitunnu
+phish: tilinne, tilisi, salasana, vahvista, suljett, lukittu, kirjaudu, turvallisuusvaroit, postilaatik, pankkitunnu, tullissa, on täynnä, kirjoita salasana
 abuse: idioot, vittu, perkele, saatana, paska, huora, huijar, haista, kusipää, typerä
 politics: vaalit, hallitu, eliit, salaliit, rokot, diktatuur, herätkää, maailmanjärjest
-threat: tekijänoikeu, oikeustoim, haaste, hakkeroi, loukkau, lunnai, haavoittuvu, vuota, tietonne, maksa, maine
-ai: tekoäly, ~tekoäly, automatis, automatisoi, chatbot
+threat: tekijänoikeu, oikeustoim, haaste, hakkeroi, loukkau, lunnai, haavoittuvu, vuota, tietonne, palvelime, murtautu, julkaisemme
+ai: tekoäly, ~tekoäly, automatis, automatisoi, chatbot, puheagentti, vastaa asiakkaillenne
 va: virtuaaliassist, virtuaaliavust, kirjanpi, puhelinpalvel, ulkoist, vakuutu, siivous, aurinkopane, sähkösopimu, käännös, henkilöstövuokra
-supply: olemme valmistaj, valmistamme, tukku, tehtaamme, tuotteemme, toimittaja, liikelahj, pakkaus, vaattei, painotalo, etiket
+supply: olemme valmistaj, valmistamme, tukku, tehtaamme, tuotteemme, toimittaja, liikelahj, pakkaus, vaattei, painotalo, etiket, pahvilaatik, teippi, kiristekalvo, kynät, mukit, logollanne, guangzhou, lentorahti
 promo: ilmai, tarjous, alennu, vain €, maksuton, takuulla, erikoishint, halpa, edulli, alennuskood, lahja, kuukaudes, eksklusiivi
 click: klikka, napsauta, vieraile, peruuta tilaus, rekisteröi, osta nyt, linki, lue lisää, varaa aika, varaa
 boost: kasvat, lisää asiak, lisää myynt, kasvu, liikevaihto, tuplaa, uusia asiak
-pitch: sivustoanne, sivustonne, löysin, huomasin, tapaami, puhelu, 15 minuut, tiimimme, toimistomme, kiinnost, palvelumme, palveluitamme, tarjoamme, portfolio, omistaj, vastuuhenkilö, autamme, yhteistyö, sitoumuks
+pitch: sivustoanne, sivustonne, löysin, huomasin, 15 minuut, tiimimme, toimistomme, kiinnost, palvelumme, palveluitamme, tarjoamme, portfolio, autamme, yhteistyö, sitoumuks
 torque: momentti, moment, kiristys, kirist, vääntömoment, esikirist
 tool: ~avain, avain, avaim, ruuvinväänn, mutterinväänn, pulttipist, ~pumppu, hydrau, hylsy, hylsyj, työkalu, ohjain, anturi, räikkä, kone$, vahvistin
 bolt: pultti, pultit, pultteja, ruuvi, mutteri, laippa, kierre
@@ -40,13 +40,14 @@ qty: kappale, kpl, määrä, yksikk
 ship: toimitusaik, toimitus, toimitta, rahti, satama, tulli, varasto, saatavu
 doc: tekniset tiedot, piirustu, käyttöohje, luettelo, esite, datalehti, spesifikaati
 cert: kalibroin, kalibroi, sertifikaat, tarkkuu, jäljitettäv, todistu
-service: varaosa, korjau, korjat, takuu, akku, laturi, rikki, vika, huolto, lisävarus, vuotaa, adapteri
+service: varaosa, korjau, korjat, takuu, akku, laturi, rikki, vika, huolto, lisävarus, vuotaa, adapteri, pistok, suomenkielinen, öljy
 order: tilaus, tilausnumer, sarjanumer, lähete, laskun numero, tuotenumer, tilasimme, proforma, hyvityslasku
 place: kokoonpano, asennus, tuotantolinj, tehdas, tehtaa, korjaamo, tuulivoima, jalostamo, telakka, kaivos, teräsraken, vuoro, kuorma-auto, rautatie
 distrib: jälleenmyyj, maahantuoj, edustaj, edustaa, jakelij
-need: tarvitsemme, tarvitsen, etsimme, etsin, voitteko, voisitteko, pyydämme, kiitos, haluamme, haluaisimme, lähettä, onko teillä, kiireelli, sopii, sopiva, onko mahdollista, mikä malli, haluaisin
+need: tarvitsemme, tarvitsen, etsimme, etsin, voitteko, voisitteko, pyydämme, kiitos, haluamme, haluaisimme, lähettä, onko teillä, kiireelli, sopii, sopiva, onko mahdollista, mikä malli, haluaisin, vuokra, vaihtaa, mikä malli ja, asennamme
 study: opiskelij, opinnäyte, yliopisto, laboratorio, tutkimus, diplomityö, ammattikorkea
-complaint: reklamaatio, valitu, väärä, puuttu, vaurioitu, kukaan ei vastaa, ei vastausta, myöhäs, palautt, ei toimi, pettyny, kelvoton, edelleen
-visit: messu, esittely, vierail, käynti, koulutus, demo
+complaint: reklamaatio, valitu, väärä, puuttu, vaurioitu, kukaan ei vastaa, ei vastausta, myöhäs, palautt, ei toimi, pettyny, kelvoton, edelleen, kaksi kuukautta, viikkoa, odotettu, odotamme, häpeä, johtajan kanssa, päällik
+visit: messu, esittely, vierail, käynti, koulutus, demo, osasto, osastonne, myyjän, edustajan käynti
 tender: tarjouskilpailu, hankinta, tarjousaika
+pay: maksuaika, päivän maksu, remburssi, ennakko, maksuehdo, y-tunnus, laskutus
 `

@@ -1,37 +1,37 @@
 /** Filipino and Cebuano. How entries are written stands in ../read-lexicon.ts. */
 export const FIL = `
 words: ang, ng, sa, na, mga, po, kami, namin, ninyo, kayo, ako, ko, may, at, para, ay, kung, naman, lang, inyong, inyo, magandang
-seo: unang pahina, search engine, sa google, ranking, keyword
+seo: unang pahina, search engine, sa google, ranking, keyword, mas mataas, palitan ng link, bayad lang kung, may resulta, kaysa kakumpitensya
 site: website ninyo, website nyo, inyong website, gumawa ng website, gawa ng website, web design, online store
 traffic: bisita sa website, mga bisita
-dev: gumagawa ng app, mobile app, software developer
-market: advertising, patalastas, marketing, kampanya, ahensya, promo ng negosyo, mag-advertise, logo
+dev: gumagawa ng app, mobile app, software developer, gumagawa ang team, app sa murang
+market: advertising, patalastas, marketing, kampanya, ahensya, promo ng negosyo, mag-advertise, logo, video, drone, animation
 social: followers, likes, social media, subscribers, tiktok, facebook page
 post: guest post, mag-publish ng artikulo, artikulo, blog ninyo, sponsored
-loan: pautang, utang, loan, pahiram, interes, tubo, puhunan, mangutang
-invest: mamuhunan, kumita, kita$, kikita, tubo, pera online, passive income, investment, negosyo kahit
+loan: pautang, utang, loan, pahiram, interes, tubo, puhunan, mangutang, pera sa loob, pondo namin, 24 oras
+invest: mamuhunan, kumita, kita$, kikita, tubo, pera online, passive income, investment, negosyo kahit, robot, natitirang slot
 crypto: bitcoin, crypto, wallet
-gamble: sugal, taya, tumaya, casino, sabong, e-sabong, lotto, bonus, slots, jackpot, libreng spin
-adult: babae, seksi, hubad, sex, date, masahe, malungkot, chat tayo, dalaga
-pharma: walang reseta, gamot, tableta, parmasya, pampatigas, supplement, lunas, herbal
+gamble: sugal, taya, tumaya, casino, sabong, e-sabong, lotto, bonus, slots, jackpot, libreng spin, unang deposito, deposito
+adult: babae, seksi, hubad, sex, date, masahe, malungkot, chat tayo, dalaga, litrato ko, mag-isa ako, pogi
+pharma: walang reseta, gamot, tableta, parmasya, pampatigas, supplement, lunas, herbal, asul na tableta, walang doktor, lihim
 diet: pumayat, pampapayat, bawas timbang, timbang, diet, kilo
 replica: replika, relo, bag$, class a, imitasyon, branded
 domain: domain, mag-expire, mapapaso, i-renew, trademark, hosting, hindi bayad
-list: database, listahan ng email, email list, contact form, milyong website, leads
+list: database, listahan ng email, email list, contact form, milyong website, leads, numero at email, rekord, may-ari ng pabrika
 job: trabaho sa bahay, work from home, part-time, sahod, sweldo, walang karanasan, hiring, extra income, sideline, trabaho online
-inherit: mana$, pamana, yumao, namatay, milyong dolyar, abogado, benepisyaryo, ilipat, pondo, nanalo, panalo, premyo, balo, lihim, kompidensyal, bangko, binabati
+inherit: mana$, pamana, yumao, namatay, milyong dolyar, abogado, benepisyaryo, ilipat, pondo, nanalo, panalo, premyo, balo, lihim, kompidensyal, binabati, litrato ng id
 charity: donasyon, mag-donate, kawanggawa, diyos, panginoon, simbahan, ulila, hesus, kanser, pagpalain
-phish: account ninyo, inyong account, account mo, password, i-verify, na-suspend, naka-lock, mag-log in, seguridad, mailbox, parcel, detalye ng bangko, gcash, otp
+phish: account ninyo, inyong account, account mo, password, i-verify, na-suspend, naka-lock, mag-log in, seguridad, mailbox, detalye ng bangko, gcash, otp, naipit sa customs, magbayad ng, ilagay ang password
 abuse: tanga, gago, bobo, putang, puta, ulol, manloloko, hayop, walang hiya, leche, scammer, tarantado, inutil
 politics: halalan, eleksyon, gobyerno, pamahalaan, sabwatan, bakuna, diktador, gumising, boto
-threat: copyright, kaso, hukuman, na-hack, paglabag, ransom, tumagas, data ninyo, magbayad, reputasyon, idedemanda
-ai: artificial intelligence, ai$, chatbot, automation
+threat: copyright, hukuman, na-hack, paglabag, ransom, tumagas, data ninyo, reputasyon, idedemanda, server, ilalabas
+ai: artificial intelligence, ai$, chatbot, automation, ahente, sumasagot sa customer
 va: virtual assistant, bookkeeping, call center, outsourcing, insurance, paglilinis, solar, pagsasalin, manpower
-supply: kami ay gumagawa, kami po ay manufacturer, pakyawan, wholesale, pabrika namin, aming produkto, supplier kami, supplier ng, packaging, kahon, damit, t-shirt, printing, souvenir
+supply: kami ay gumagawa, kami po ay manufacturer, pakyawan, wholesale, pabrika namin, aming produkto, supplier kami, supplier ng, packaging, kahon, damit, t-shirt, printing, souvenir, tape$, ballpen, mug, may logo, guangzhou, pinakamurang rate
 promo: libre, libreng, diskwento, discount, promo, piso lang, lamang, garantisado, limitadong, murang, mura, kupon, regalo, kada buwan, bonus
 click: i-click, pindutin, link, bisitahin, mag-register, mag-sign up, bumili na, sumali, i-message, para sa detalye, telegram, viber
 boost: palakihin, paramihin, dagdagan, mas maraming customer, benta, lumago, doblehin, bagong kliyente, tumaas
-pitch: nakita ko ang, nakita namin ang website, tawag, 15 minuto, aming team, ahensya namin, interesado, serbisyo namin, aming serbisyo, nag-aalok, iniaalok, portfolio, may-ari, tinutulungan, tumutulong, kolaborasyon, partnership
+pitch: nakita ko ang, nakita namin ang website, 15 minuto, aming team, ahensya namin, serbisyo namin, aming serbisyo, nag-aalok, iniaalok, portfolio, tinutulungan, tumutulong, kolaborasyon, partnership
 torque: torque, higpit, paghigpit, pahigpit, higpitan
 tool: wrench, liyabe, tool, tools, screwdriver, pump, hydraulic, socket, makina, controller, impact, multiplier, pneumatic
 bolt: bolt, turnilyo, tornilyo, nut$, nuts, flange, screw
@@ -40,13 +40,14 @@ qty: piraso, pcs, unit, dami, set$
 ship: delivery, ihatid, padala sa, shipping, pier, customs, stock, available, lead time
 doc: katalogo, catalog, datasheet, drawing, manual, specs, detalye ng produkto
 cert: calibration, kalibrasyon, sertipiko, certificate, accuracy
-service: piyesa, spare parts, ayos, ipaayos, kumpuni, warranty, baterya, battery, charger, sira, nasira, maintenance, tagas, adapter
-order: order, order number, po$, serial number, invoice, resibo, binili namin, na-order
+service: piyesa, spare parts, ayos, ipaayos, kumpuni, warranty, baterya, battery, charger, sira, nasira, maintenance, tagas, adapter, plug$, langis
+order: order, order number, serial number, invoice, resibo, binili namin, na-order
 place: assembly line, linya, pabrika, planta, talyer, turbine, refinery, shipyard, minahan, shift, trak, tren, proyekto
-distrib: distributor, dealer, reseller, ahente, kinatawan
-need: kailangan, naghahanap, hanap, pakisuyo, paki, maaari, pwede, puwede, gusto naming, gusto ko, bibili, padala, mayroon ba, meron ba, urgent, apurado, bagay, anong model, tanong, itatanong
+distrib: distributor, dealer, reseller, kinatawan
+need: kailangan, naghahanap, hanap, pakisuyo, paki, maaari, pwede, puwede, gusto naming, gusto ko, bibili, padala, mayroon ba, meron ba, urgent, apurado, bagay, anong model, tanong, itatanong, nagpaparenta, rentahan, renta, upa, mapapalitan, palitan, anong model at, nagkakabit
 study: estudyante, thesis, unibersidad, laboratoryo, pananaliksik, ojt
-complaint: reklamo, mali$, maling, kulang, sira ang, walang sumasagot, walang reply, huli, late, ibalik, hindi gumagana, dismayado, hanggang ngayon, refund
-visit: exhibit, demo, bisita sa planta, bumisita, training
+complaint: reklamo, mali$, maling, kulang, sira ang, walang sumasagot, walang reply, huli, late, ibalik, hindi gumagana, dismayado, hanggang ngayon, refund, dalawang buwan, naghihintay, nakakahiya, manager
+visit: exhibit, demo, bisita sa planta, bumisita, training, booth, sales ninyo, pakipadala ang sales
 tender: bidding, bid$, subasta
+pay: araw ang bayad, letter of credit, down payment, bank transfer, terms$
 `

@@ -19,7 +19,7 @@ social: telegram channel, t.me
 torque: n·m, n.m$, nm$, lbf, ft-lb, ft lb, in-lb, kgf, dnm$, cnm$, n m$, torque
 cert: iso 6789, iso 9001, atex, din en, ce$, vda$, vdi 2647, vdi/vde, dakks, ukas, nist$, en 10204
 ship: cif$, fob$, exw$, dap$, ddp$, cip$, fca$, incoterm, eori, hs code, hs$, awb$, dhl$, fedex, ups$
-tender: rfq$, rfp$, rfi$, boq$, msds$, po$, proforma, pro forma, moq$
+tender: rfq$, rfp$, rfi$, boq$, msds$, proforma, pro forma, moq$
 bolt: m6$, m8$, m10$, m12$, m14$, m16$, m18$, m20$, m22$, m24$, m27$, m30$, m33$, m36$, m39$, m42$, m48$, m56$, m64$, m72$, 8.8$, 10.9$, 12.9$
 tool: atlas copco, desoutter, ingersoll, stahlwille, gedore, hytorc, enerpac, makita, hazet, cp tools, bosch rexroth, stanley, norbar, tohnichi, hydratight, plarad, apex tool, cleco, estic, urryu, uryu, corvane, bp-80
 `

@@ -1,37 +1,37 @@
 /** Latvian. How entries are written stands in ../read-lexicon.ts. */
 export const LV = `
 words: un, mēs, jūs, jūsu, mūsu, ir, ar, ka, par, sveiki, labdien, vai, esam, no, uz, lai, mums, cienījam, pie, kas
-seo: meklētāj, pirmā lap, pirmajā lap, atslēgvārd, google, optimiz, saites, pozīcij
+seo: meklētāj, pirmā lap, pirmajā lap, atslēgvārd, google, optimiz, saites, pozīcij, augstāk par, saišu apmaiņ, maksājat tikai, par rezultāt, meklēšan, augstāk par konkurent
 site: mājas lap, mājaslap, vietnes izstrād, interneta veikal, tīmekļa vietn, vietne
 traffic: apmeklētāj, datplūsm
-dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot
-market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist
+dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot, veido lietotn, mūsu komanda lēti
+market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist, dron, animācij, filmē
 social: sociālie tīkl, sociālajos tīkl, sociālo tīkl, sekotāj, patīk
 post: sponsorēt rakst, publicēt rakst, viesrakst, raksta publicē, blog
-loan: aizdevum, kredīt, finansējum, procent, parād, hipotēk, bez ķīl
-invest: invest, ieguldī, peļņ, nopeln, pasīv, papildu ienākum, ienākum, birž, finansiālā brīvīb
+loan: aizdevum, kredīt, finansējum, procent, parād, hipotēk, bez ķīl, apgrozāmie, 24 stund, mūsu fonds, parādniek
+invest: invest, ieguldī, peļņ, nopeln, pasīv, papildu ienākum, ienākum, birž, finansiālā brīvīb, robot, palikušas trīs, fonds
 crypto: kripto, maks$, maciņ
-gamble: kazino, derīb, azartspēl, rulet, bonus, bezmaksas griezien, loterij, likm
-adult: iepazīšan, siev, seks, kail, meiten, vientuļ, masāž, eskort
-pharma: bez recept, tablet, aptiek, potenc, erekcij, uztura bagātinātāj, zāles, medikament, ārstēšan
+gamble: kazino, derīb, azartspēl, rulet, bonus, bezmaksas griezien, loterij, likm, pirmo iemaks
+adult: iepazīšan, siev, seks, kail, meiten, vientuļ, masāž, eskort, esmu viena, manas bild
+pharma: bez recept, tablet, aptiek, potenc, erekcij, uztura bagātinātāj, zāles, medikament, ārstēšan, zilā tablet, bez ārsta
 diet: notievē, svara zaudēš, svaru, diēt, kilogram
 replica: replik, pulksteņ, somas, kopij, viltoj
 domain: domēn, beidzas, pagarin, preču zīm, hosting, neapmaksāt rēķin, pielikumā rēķin, uzņēmumu katalog
-list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn
+list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ
 job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, algu, bez pieredz, papildu darb
-inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka
+inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka, apsveic, laimēja, dokumenta foto
 charity: ziedo, labdarīb, dievs, dieva, baznīc, bāreņ, svētī, jēz, vēz
-phish: jūsu konts, konts ir, parol, apstipriniet, apturēt, bloķēt, pieslēdz, pierakstī, drošības, pastkast, sūtījum gaida, sūtījums, bankas dat
-abuse: idiot, sūd, mauka, debil, krāpniek, zagļi, pizd, stulb, mēsl, dirs
+phish: jūsu konts, konts ir, parol, apstipriniet, apturēt, bloķēt, pieslēdz, pierakstī, drošības, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol
+abuse: idiot, mauka, debil, krāpniek, zagļi, pizd, stulb, mēsl, dirs
 politics: vēlēšan, valdīb, elit, sazvērest, vakcīn, diktatūr, mostiet, pasaules kārtīb
-threat: autortiesīb, ties$, tiesā, uzlauz, pārkāp, izpirkum, ievainojam, noplūd, jūsu dat, samaksāj, reputācij
-ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot
+threat: autortiesīb, ties$, tiesā, uzlauz, pārkāp, izpirkum, ievainojam, noplūd, jūsu dat, reputācij, server, publicēsim
+ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot, balss aģent, atbild jūsu klient
 va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, uzkopšan, saules paneļ, tulkoš, darbinieku nom, elektrīb
-supply: mēs esam ražotāj, esam ražotāj, ražojam, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet
+supply: mēs esam ražotāj, esam ražotāj, ražojam, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum
 promo: bezmaksas, bez maksas, atlaid, akcij, tikai par, tikai eur, bez saistīb, garantē, pēdējās dien, īpaša cen, lēti, lēts, kods, dāvan, mēnesī, ekskluzīv
 click: noklikšķin, klikšķin, spied, apmeklēj, atteikties no, reģistrējiet, piesakiet, pērciet tagad, saite, saiti, uzziniet
 boost: palielin, vairāk klient, pārdošan, izaugsm, dubult, jaunus klient, apgrozījum
-pitch: redzēju jūsu, apskatīj, atradu jūsu, sarun, zvan, 15 minūt, mūsu komand, mūsu aģentūr, interes, mūsu pakalpojum, piedāvājam, portfolio, īpašniek, vadītāj, palīdzam, sadarbīb, nesaistoš
+pitch: apskatīj, atradu jūsu, 15 minūt, mūsu komand, mūsu aģentūr, mūsu pakalpojum, piedāvājam, portfolio, palīdzam, sadarbīb, nesaistoš
 torque: moment, pievilkšan, pievilk, griezes, dinamometr, nm$
 tool: atslēg, skrūvgriez, uzgriežņatslēg, pastiprinātāj, sūkn, hidraul, galviņ, instrument, kontrolier, sensor, tarkšķ, pneimat
 bolt: skrūv, bult, uzgriez, atlok, vītn
@@ -40,13 +40,14 @@ qty: gab$, gabal, skait, komplekt
 ship: piegādes laik, piegādes termiņ, piegād, nosūtī, ostā, osta, muit, noliktav, pieejam
 doc: tehniskie dat, rasējum, instrukcij, katalog, dokumentācij, specifikācij, lietošanas pamāc
 cert: kalibrē, kalibrēšan, sertifikāt, precizitāt, verificē
-service: rezerves daļ, remont, labo, garantij, baterij, akumulator, lādētāj, sabojāj, salūz, apkop, piederum, tek eļļ, adapter
+service: rezerves daļ, remont, labo, garantij, baterij, akumulator, lādētāj, sabojāj, salūz, apkop, piederum, tek eļļ, adapter, kontaktdakš, latviešu, eļļ
 order: pasūtījum, pasūtījuma numur, sērijas numur, pavadzīm, rēķina numur, proforma, iegādāj
 place: montāžas līnij, montāž, ražošanas līnij, rūpnīcā, darbnīc, vēja, naftas pārstrād, kuģu būv, raktuv, metāla konstrukc, maiņ, kravas, dzelzceļ
 distrib: izplatītāj, pārstāv, dīler
-need: mums vajag, vajadzīg, nepieciešam, meklējam, meklēju, lūdzu, lūdzam, vai varat, vēlamies, gribētu, atsūtiet, nosūtiet, vai jums ir, steidzam, der$, piemērot, vai iespējams, kāds model, kurš model, pieprasījum
+need: mums vajag, vajadzīg, nepieciešam, meklējam, meklēju, lūdzu, lūdzam, vai varat, vēlamies, gribētu, atsūtiet, nosūtiet, vai jums ir, steidzam, der$, piemērot, vai iespējams, kāds model, kurš model, pieprasījum, iznomā, noma, nomāt, apmainīt, samainīt, kurš modelis un, montējam
 study: student, diplomdarb, universitāt, laborator, pētījum, praks
-complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atbild nav, kavēj, atgriezt, nedarboj, defekt, vīlies, vīlušies, nepieņemam, joprojām
-visit: izstād, demonstrācij, vizīt, apmācīb
+complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atbild nav, kavēj, atgriezt, nedarboj, defekt, vīlies, vīlušies, nepieņemam, joprojām, divus mēneš, nedēļ, gaidām, kauns, direktor
+visit: izstād, demonstrācij, vizīt, apmācīb, stend, pārdevējs, atbrauc
 tender: iepirkum, konkurs, izsol
+pay: apmaksa, pēcapmaks, akreditīv, avans, priekšapmaks, maksājuma, pvn$
 `

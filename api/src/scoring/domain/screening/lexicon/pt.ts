@@ -1,37 +1,37 @@
 /** Portuguese. How entries are written stands in ../read-lexicon.ts. */
 export const PT = `
 words: o, os, de, que, para, com, uma, nosso, nossa, olá, não, por, é, em, do, da, você, precisamos, bom, seu
-seo: posicionamento, primeira página, buscadores, links, palavras-chave, autoridade de domínio, no google, tráfego orgânico, otimização de sites, ranquea, topo do google
+seo: posicionamento, primeira página, buscadores, links, palavras-chave, autoridade de domínio, no google, tráfego orgânico, otimização de sites, ranquea, topo do google, na sua frente, troca de links, viramos esse jogo, devolvemos, seus concorrentes
 site: criação de sites, site, loja virtual, web design, seu site, página na internet, desenvolvimento web, redesign, loja online
 traffic: tráfego, visitantes, visitas ao seu
-dev: desenvolvimento de software, aplicativos, desenvolvimento de apps, programadores, sistemas sob medida
-market: publicidade, campanha, agência, anúncios, divulga, marketing, design gráfico, logotipo, vídeo institucional, captar clientes, captação, disparo, envio em massa, gestão de tráfego, propaganda
+dev: desenvolvimento de software, aplicativos, desenvolvimento de apps, programadores, sistemas sob medida, programadores na, fazemos aplicativo
+market: publicidade, campanha, agência, anúncios, divulga, marketing, design gráfico, logotipo, vídeo institucional, captar clientes, captação, disparo, envio em massa, gestão de tráfego, propaganda, animação 3d, drone, nossos trabalhos, vídeos institucionais
 social: redes sociais, seguidores, inscritos, curtidas, viral
 post: artigo patrocinado, publicar um artigo, guest post, publieditorial, post patrocinado, seu blog, conteúdo patrocinado
-loan: empréstimo, crédito, financiamento, taxa de juros, juros, dívida, capital de giro, consignado, hipoteca, antecipação, negativado, linha de crédito
-invest: investimento, investidor, investir, lucro, ganhar dinheiro, renda passiva, renda extra, rentabilidade, ganhe dinheiro, liberdade financeira, rendimento, bolsa de valores, ganhos
+loan: empréstimo, crédito, financiamento, taxa de juros, juros, dívida, capital de giro, consignado, hipoteca, antecipação, negativado, linha de crédito, nome sujo, dinheiro rápido, liberação em 24
+invest: investimento, investidor, investir, lucro, ganhar dinheiro, renda passiva, renda extra, rentabilidade, ganhe dinheiro, liberdade financeira, rendimento, bolsa de valores, ganhos, robô, transformei, poucas vagas, restam
 crypto: criptomoeda, cripto, mineração de, carteira digital
-gamble: apostas, apostar, cassino, tigrinho, caça-níqueis, roleta, bônus, rodadas grátis, loteria, aposta
-adult: encontros, garotas, mulheres solteiras, sexo, nuas, acompanhantes, solteiras, massagem, gostosas, namoro
-pharma: sem receita, comprimidos, farmácia, disfunção erétil, suplemento, potência, remédio, medicamento, natural para, colágeno, cura
+gamble: apostas, apostar, cassino, tigrinho, caça-níqueis, roleta, bônus, rodadas grátis, loteria, aposta, pôquer, primeiro depósito, crupiê
+adult: encontros, garotas, mulheres solteiras, sexo, nuas, acompanhantes, solteiras, massagem, gostosas, namoro, sozinha, lindo, oi lindo
+pharma: sem receita, comprimidos, farmácia, disfunção erétil, suplemento, potência, remédio, medicamento, natural para, colágeno, cura, pílula azul, sem médico, sem ir ao médico, embalagem discreta
 diet: emagrec, perder peso, queimar gordura, dieta, quilos
 replica: réplica, relógios, bolsas de, imitação, marcas de luxo, tênis de marca
-domain: renovação de domínio, seu domínio, domínio expira, vencimento, registro de marca, hospedagem, expira, boleto, fatura em anexo, fatura pendente, lista de empresas
-list: banco de dados, base de dados, lista de e-mails, listas de, e-mails verificados, contatos de empresas, mailing, e-mail em massa, formulários de contato, milhões de sites, leads
+domain: renovação de domínio, seu domínio, domínio expira, vencimento, registro de marca, hospedagem, expira, boleto, fatura em anexo, fatura pendente, lista de empresas, sua marca, inpi, registro no
+list: banco de dados, base de dados, lista de e-mails, listas de, e-mails verificados, contatos de empresas, mailing, e-mail em massa, formulários de contato, milhões de sites, leads, telefones de, registros de empresas, números de celular
 job: trabalho em casa, trabalhe em casa, emprego, vaga, meio período, salário, sem experiência, home office, renda em casa, contratando
-inherit: herança, falecido, milhões de dólares, milhões de euros, advogado, beneficiário, transferência de, fundos, ganhador, prêmio, viúva, confidencial, banco, herdeiro
+inherit: herança, falecido, milhões de dólares, milhões de euros, advogado, beneficiário, transferência de, fundos, ganhador, prêmio, viúva, confidencial, banco, herdeiro, você ganhou, ganhou um
 charity: doação, doar, caridade, deus, igreja, órfãos, abençoe, senhor jesus, fundação, câncer
-phish: sua conta, senha, verifique, suspensa, bloqueada, fazer login, alerta de segurança, caixa de correio, encomenda retida, confirme seus dados, dados bancários, atualize seus
+phish: sua conta, senha, verifique, suspensa, bloqueada, fazer login, alerta de segurança, caixa de correio, encomenda retida, confirme seus dados, dados bancários, atualize seus, retida na alfândega, alfândega. pague, pague r, taxa de liberação
 abuse: idiota, merda, filhos da puta, puta, imbecil, otário, burro, lixo, ladrões, caralho, palhaços, vão se foder, desgraçad
 politics: eleições, presidente, governo, elite, conspiração, vacinas, ditadura, acordem, nova ordem, votem, partido
-threat: direitos autorais, processo judicial, ação judicial, hackeado, invadimos, violação, denúncia, resgate, vulnerabilidade, vazar, reputação, seus dados, pague
-ai: inteligência artificial, automatizar, automação de, agente de ia, chatbot, com ia$, robô de
-va: assistente virtual, contabilidade, call center, terceiriza, plano de saúde, seguros, limpeza, energia solar, conta de luz, reduzir impostos, tradução, recuperação de impostos, consórcio, maquininha, vender sua empresa
-supply: somos fabricantes, fabricamos, atacado, nossa fábrica, nossos produtos, fornecedor de, distribuímos, brindes, embalagens, caixas, uniformes, camisetas, máscaras, agente de carga, frete marítimo da china, gráfica, etiquetas
+threat: direitos autorais, processo judicial, ação judicial, hackeado, invadimos, violação, denúncia, resgate, vulnerabilidade, vazar, reputação, seus dados, seu servidor, publicaremos
+ai: inteligência artificial, automatizar, automação de, agente de ia, chatbot, com ia$, robô de, agente de voz, atende seus clientes
+va: assistente virtual, contabilidade, call center, terceiriza, plano de saúde, seguros, limpeza, energia solar, conta de luz, reduzir impostos, tradução, recuperação de impostos, consórcio, maquininha, vender sua empresa, contador, folha de pagamento, compramos empresas, regularizamos
+supply: somos fabricantes, fabricamos, atacado, nossa fábrica, nossos produtos, fornecedor de, distribuímos, brindes, embalagens, caixas, uniformes, camisetas, máscaras, agente de carga, frete marítimo da china, gráfica, etiquetas, caixas de papelão, fita, filme stretch, canetas, canecas, com sua logo, preço de fábrica
 promo: grátis, oferta, desconto, promoção, por apenas, teste grátis, gratuita, sem custo, sem compromisso, garantid, aproveite, últimos dias, preço especial, barato, cupom, brinde, bônus, mensais, imperdível, a partir de
 click: clique, clique aqui, visite nosso, descadastrar, cadastre-se, inscreva, compre agora, acesse, neste link, este link, saiba mais, me chama no, chama no whats, agendar, agende, não receber mais
 boost: aumentar, aumente, mais clientes, mais vendas, crescer, multiplicar, impulsionar, alavancar, faturamento, dobrar, potencializar, conquistar
-pitch: vi seu, visitei seu, encontrei seu, analisando seu, reunião rápida, ligação, 15 minutos, nossa equipe, nossa agência, tem interesse, teria interesse, nossos serviços, oferecemos, portfólio, cases, dono, responsável, ajudamos empresas, proposta, parceria, sem compromisso
+pitch: vi seu, visitei seu, encontrei seu, analisando seu, reunião rápida, 15 minutos, nossa equipe, nossa agência, tem interesse, teria interesse, nossos serviços, oferecemos, portfólio, cases, ajudamos empresas, proposta, parceria, sem compromisso
 torque: torque, aperto, pré-carga, binário, torquímetro
 tool: chave dinamométrica, torquímetro, chave de impacto, chave, parafusadeira, apertadeira, multiplicador, tensionador, bomba hidráulica, bomba, soquete, ferramenta, controlador, transdutor, catraca, pneumátic, aparafusadora
 bolt: parafuso, porca, flange, rosca, prisioneiro
@@ -40,13 +40,14 @@ qty: peças, unidades, pçs, quantidade, conjuntos
 ship: prazo de entrega, entrega em, envio para, frete para, porto, alfândega, estoque, disponibilidade, despacho, enviar para
 doc: ficha técnica, desenho, manual, catálogo, folha de dados, especificações, dados técnicos, datasheet
 cert: calibração, calibrar, certificado, rastreab, precisão, acreditad, exatidão, rbc$, inmetro
-service: peças de reposição, reparo, reparação, conserto, garantia, bateria, carregador, quebrou, quebrad, manutenção, reposição, acessório, assistência técnica, vazamento, adaptador
+service: peças de reposição, reparo, reparação, conserto, garantia, bateria, carregador, quebrou, quebrad, manutenção, reposição, acessório, assistência técnica, vazamento, adaptador, tomada, plugue, manual em português, óleo
 order: pedido, ordem de compra, número de série, fatura proforma, nota fiscal, compramos, rastreio, código, referência, encomenda nº
 place: linha de montagem, linha de produção, montagem, fábrica precisa, planta, oficina, aerogerador, refinaria, estaleiro, mina, mineração, parque eólico, obra, turno, operador, caminhões, ferrovia
 distrib: distribuidor, distribuir seus, representante, representar, revendedor, revenda, representação, sua marca no
-need: precisamos, preciso, procuramos, procuro, poderiam, podem, por favor, por gentileza, gostaria, gostaríamos, enviar, vocês têm, necessitamos, urgente, serve para, queremos, é possível, qual, solicito, favor
+need: precisamos, preciso, procuramos, procuro, poderiam, podem, por favor, por gentileza, gostaria, gostaríamos, enviar, vocês têm, necessitamos, urgente, serve para, queremos, é possível, qual, solicito, favor, locam, alugam, aluguel, locação, trocar, que modelo, qual valor, montamos
 study: estudante, tcc, universidade, laboratório, pesquisa, tese, estágio, mestrado
-complaint: reclamação, reclamar, errad, faltando, danificad, ninguém responde, sem resposta, atraso, devolver, péssim, não funciona, defeito, decepcion, vergonha, inaceitável, falta
-visit: feira, demonstração, visitar, visita técnica, agendar visita, treinamento, estande
+complaint: reclamação, reclamar, errad, faltando, danificad, ninguém responde, sem resposta, atraso, devolver, péssim, não funciona, defeito, decepcion, vergonha, inaceitável, falta, meses esperando, dois meses, gerente, falta de respeito, descaso, diretor
+visit: feira, demonstração, visitar, visita técnica, agendar visita, treinamento, estande, vocês na feira, vendedor, representante, passar aqui
 tender: licitação, edital, pregão, cadastro de fornecedor, proposta técnica
+pay: carta de crédito, forma de pagamento, prazo de pagamento, 60 dias, 30 dias, transferência bancária, adiantado, emitem nota, faturado
 `

@@ -1,37 +1,37 @@
 /** Romanian. How entries are written stands in ../read-lexicon.ts. */
 export const RO = `
 words: și, de, la, pentru, cu, un, o, este, nu, bună, ziua, vă, dumneavoastră, noastre, noi, suntem, avem, în, că, din, sau, pe
-seo: optimizare, prima pagină, motoare de căutare, cuvinte cheie, linkuri, în google, pe google, trafic organic, poziționare, backlink
+seo: optimizare, prima pagină, motoare de căutare, cuvinte cheie, linkuri, în google, pe google, trafic organic, poziționare, backlink, deasupra, schimb de linkuri, plătiți doar, concurenții dumneavoastră, concurenții sunt deasupra, concurenții dvs
 site: creare site, site, website, magazin online, pagină web, web design, site-ul
 traffic: trafic, vizitatori
 dev: dezvoltare aplicații, aplicații mobile, dezvoltare software, programatori, dezvoltatori
-market: publicitate, campani, agenție, reclam, marketing, promovare, promova, logo, video de prezentare, clienți noi
+market: publicitate, campani, agenție, reclam, marketing, promovare, promova, logo, video de prezentare, clienți noi, dronă, animație 3d, lucrările noastre, filmăm, clip
 social: rețele sociale, social media, urmăritori, aprecieri, viral
 post: advertorial, articol sponsorizat, publicarea unui articol, articol pe blog, blogul dumneavoastră, guest post
-loan: împrumut, credit, finanțare, dobând, datorii, ipotec, nebancar
-invest: invest, profit, câștig, bani, venit pasiv, randament, libertate financiară, venituri suplimentare
+loan: împrumut, credit, finanțare, dobând, datorii, ipotec, nebancar, lichidități, restanțe, birou de credite, în 24 de ore
+invest: invest, profit, câștig, bani, venit pasiv, randament, libertate financiară, venituri suplimentare, robotul, a făcut din
 crypto: cripto, portofel
-gamble: cazino, pariuri, păcănele, ruletă, bonus de bun venit, rotiri gratuite, loterie, jocuri de noroc
-adult: matrimoniale, întâlniri, femei, sex, goale, escorte, singure, fete, masaj
-pharma: fără rețetă, pastile, farmacie, potență, erecție, supliment, medicament, leac
+gamble: cazino, pariuri, păcănele, ruletă, bonus de bun venit, rotiri gratuite, loterie, jocuri de noroc, sloturi, dealeri, prima depunere
+adult: matrimoniale, întâlniri, femei, sex, goale, escorte, singure, fete, masaj, pozele mele, sunt singură, frumosule
+pharma: fără rețetă, pastile, farmacie, potență, erecție, supliment, medicament, leac, pastila albastră, fără medic, vizită la medic, plic discret, discret
 diet: slăbi, slăbit, dietă, kilograme, arderea grăsim
 replica: replică, replici, ceasuri, genți, imitații, branduri de lux
 domain: domeniu, expiră, reînnoire, marcă înregistrată, înregistrarea mărcii, găzduire, hosting, factură restantă, factura atașată, catalog de firme
-list: baze de date, bază de date, adrese de e-mail, adrese email, listă de, formulare de contact, milioane de site, leaduri
+list: baze de date, bază de date, adrese de e-mail, adrese email, listă de, formulare de contact, milioane de site, leaduri, telefoane, înregistrări
 job: lucru de acasă, muncă de acasă, de acasă, loc de muncă, part-time, salariu, fără experiență, job
-inherit: moștenire, decedat, milioane de dolari, milioane de euro, avocat, beneficiar, transfer, fonduri, câștigător, loterie, văduv, confidențial, bancă
+inherit: moștenire, decedat, milioane de dolari, milioane de euro, avocat, beneficiar, transfer, fonduri, câștigător, loterie, văduv, confidențial, bancă, ați câștigat, ai câștigat un telefon
 charity: donație, dona$, caritate, dumnezeu, biseric, orfani, binecuvânt, isus, cancer
-phish: contul dvs, contul dumneavoastră, contul, parola, verifica, suspendat, blocat, autentific, alertă de securitate, căsuța, colet, confirma, date bancare
+phish: contul dvs, contul dumneavoastră, contul, parola, verifica, suspendat, blocat, autentific, alertă de securitate, căsuța, confirma, date bancare, reținut la vamă
 abuse: idiot, pula, muie, rahat, proști, prost, hoți, curv, nenoroci, tâmpit, escroci, jegos
 politics: alegeri, guvern, elite, conspirați, vaccin, dictatur, treziți, ordine mondial
-threat: drepturi de autor, acțiune în justiție, instanță, proces$, hackuit, spart, încălcare, răscumpărare, vulnerabil, scurge, datele dvs, plătiți, reputați
-ai: inteligență artificială, ai$, automatiz, chatbot
-va: asistent virtual, contabilitate, call center, externaliz, asigurare, curățenie, panouri solare, fotovolt, factura la energie, traduceri, forță de muncă, fonduri europene
-supply: suntem producător, producem, en-gros, angro, fabrica noastră, produsele noastre, furnizor de, obiecte promoționale, ambalaje, cutii, îmbrăcăminte, tipografi, etichete, casă de expediții
+threat: drepturi de autor, acțiune în justiție, instanță, proces$, hackuit, spart, încălcare, răscumpărare, vulnerabil, scurge, datele dvs, reputați, server, publicăm
+ai: inteligență artificială, ai$, automatiz, chatbot, agent vocal, răspunde clienților
+va: asistent virtual, contabilitate, call center, externaliz, asigurare, curățenie, panouri solare, fotovolt, factura la energie, traduceri, forță de muncă, fonduri europene, salarizare, cumpărăm firme, achiziționăm firme
+supply: suntem producător, producem, en-gros, angro, fabrica noastră, produsele noastre, furnizor de, obiecte promoționale, ambalaje, cutii, îmbrăcăminte, tipografi, etichete, casă de expediții, cutii de carton, bandă, folie stretch, pixuri, căni, cu logo-ul, preț de fabrică
 promo: gratuit, gratis, ofertă specială, reducere, promoți, doar cu, numai, fără obligații, garantat, profitați, ultimele zile, preț special, ieftin, cod promoțional, cadou, pe lună, exclusiv
 click: click, clic, apasă, apăsați, vizitați, dezabon, înregistr, înscrie, cumpără acum, link, află mai multe, aflați, programați
 boost: crește, creșteți, mai mulți clienți, vânzări, dezvolta afacere, dubla, clienți noi, cifra de afaceri
-pitch: am văzut, am vizitat, am găsit, discuție, apel, 15 minute, echipa noastră, agenția noastră, interesat, interesează, serviciile noastre, oferim, portofoliu, studii de caz, proprietar, administrator, ajutăm, colaborare, parteneriat, propunere
+pitch: am vizitat, am găsit, discuție, 15 minute, echipa noastră, agenția noastră, serviciile noastre, oferim, portofoliu, studii de caz, ajutăm, colaborare, parteneriat, propunere
 torque: cuplu, strângere, moment, pretensionare, dinamometric
 tool: cheie, chei$, șurubelniță, pistol, multiplicator, pompă, hidraulic, tubulare, tubulară, scule, sculă, unelte, controler, senzor, clichet, mașină de înșurubat, pneumatic, tensionator
 bolt: șurub, piuliț, flanșă, flanșe, filet, prezon, bulon
@@ -40,13 +40,14 @@ qty: bucăți, buc$, cantitate, seturi
 ship: termen de livrare, livrare, livra$, transport, port$, vamă, stoc, disponibil
 doc: fișă tehnică, fișa tehnică, desen, manual, catalog, documentație, specificații, date tehnice
 cert: calibrare, etalonare, certificat, precizie, trasabil, renar, metrolog
-service: piese de schimb, repara, garanție, baterie, acumulator, încărcător, stricat, defect, întreținere, mentenanță, accesorii, scurgeri, adaptor
+service: piese de schimb, repara, garanție, baterie, acumulator, încărcător, stricat, defect, întreținere, mentenanță, accesorii, scurgeri, adaptor, ștecher, manual în română, ulei
 order: comand, număr de comandă, număr de serie, serie, aviz, factura nr, cod produs, proformă, proforma, stornare
 place: linie de montaj, montaj, linie de producție, fabric, atelier, eolian, rafinări, șantier, mină$, structuri metalice, schimb, schimburi, camioane, feroviar, vulcanizare
 distrib: distribuitor, reprezentant, reprezenta, revânzător, dealer
-need: avem nevoie, nevoie, căutăm, caut$, vă rugăm, rog, puteți, ați putea, dorim, am dori, trimite, aveți, urgent, potrivit, este posibil, ce model, care, solicităm, cerere
+need: avem nevoie, nevoie, căutăm, caut$, vă rugăm, rog, puteți, ați putea, dorim, am dori, trimite, aveți, urgent, potrivit, este posibil, ce model, care, solicităm, cerere, închiria, închiriați, schimba, ce model și, asamblăm
 study: student, licență, disertație, universitate, laborator, cercetare, practică
-complaint: reclamație, plângere, greșit, lipsește, lipsesc, deteriorat, nimeni nu răspunde, niciun răspuns, întârziere, returna, nu funcționează, dezamăgi, inacceptabil, tot nu
-visit: târg, expoziți, demonstrați, vizit la, instruire, vizita, stand
+complaint: reclamație, plângere, greșit, lipsește, lipsesc, deteriorat, nimeni nu răspunde, niciun răspuns, întârziere, returna, nu funcționează, dezamăgi, inacceptabil, tot nu, două luni, așteptăm, săptămâni, rușine, directorul, aștept
+visit: târg, expoziți, demonstrați, vizit la, instruire, vizita, stand, standul, v-am văzut, reprezentant, agent de vânzări, vizita unui
 tender: licitație, achiziți, caiet de sarcini, seap
+pay: plata la 60, plata la 30, acreditiv, avans, transfer bancar, termen de plată, cui$, op$
 `

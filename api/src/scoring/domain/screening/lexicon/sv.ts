@@ -1,37 +1,37 @@
 /** Swedish. How entries are written stands in ../read-lexicon.ts. */
 export const SV = `
 words: och, vi, för, med, er, på, är, det, en, ett, hej, jag, att, av, till, ni, vår, inte, har, den
-seo: länkar från, länkar, sökmotor, första sidan, sökord, på google, synlighet, länkbygg, sökresultat, ranka
+seo: länkar från, länkar, sökmotor, första sidan, sökord, på google, synlighet, länkbygg, sökresultat, ranka, över konkurrenterna, länkbyte, betalar bara, era konkurrent
 site: webbdesign, hemsida, webbplats, webbsida, webbutik
 traffic: besökare, ~trafik till
-dev: apputveckling, mjukvaruutveckling, programmerare, utvecklare
-market: reklam, kampanj, byrå, annons, marknadsför, logotyp, företagsfilm
+dev: apputveckling, mjukvaruutveckling, programmerare, utvecklare, team i indien, bygger appar
+market: reklam, kampanj, byrå, annons, marknadsför, logotyp, företagsfilm, drönare, 3d-animation, film om
 social: sociala medier, följare, viral
 post: gästinlägg, sponsrad, publicera en artikel, er blogg, gästartikel
-loan: ~lån$, lån utan, lån till, kredit, finansiering, ränta, skulder, bolån, företagslån, snabblån
-invest: invester, avkastning, vinst, tjäna pengar, passiv inkomst, extrainkomst, ekonomisk frihet, tjäna extra
+loan: ~lån$, lån utan, lån till, kredit, finansiering, ränta, skulder, bolån, företagslån, snabblån, rörelsekapital, pengar inom 24, vår fond, betalningsanmärk
+invest: invester, avkastning, vinst, tjäna pengar, passiv inkomst, extrainkomst, ekonomisk frihet, tjäna extra, robot, platser kvar, fond
 crypto: krypto, plånbok
-gamble: spela$, vadslagning, betting, gratissnurr, välkomstbonus, lotteri, spelautomat, odds
-adult: dejting, kvinnor, sex, naken, eskort, singlar, tjejer, ensam, massage
-pharma: receptfri, utan recept, piller, apotek, potens, kosttillskott, medicin, erektion
+gamble: spela$, vadslagning, betting, gratissnurr, välkomstbonus, lotteri, spelautomat, odds, första insättning
+adult: dejting, kvinnor, sex, naken, eskort, singlar, tjejer, ensam, massage, mina bilder, är ensam, snygging
+pharma: receptfri, utan recept, piller, apotek, potens, kosttillskott, medicin, erektion, blå piller, blåa pillret, utan läkare
 diet: gå ner i vikt, viktminskning, banta, kilo
 replica: replika, klockor, väskor, kopior, märkesklockor
 domain: domän, domännamn, löper ut, förnyelse, varumärkesregistrering, webbhotell, obetald faktura, bifogad faktura, företagskatalog
-list: databas, e-postadresser, e-postlista, adresslista, företagsregister, kontaktformulär, miljoner webbplatser, leads
+list: databas, e-postadresser, e-postlista, adresslista, företagsregister, kontaktformulär, miljoner webbplatser, leads, mobilnummer, fabrikschef
 job: jobba hemifrån, hemifrån, jobberbjudande, deltid, lön, ingen erfarenhet, extrajobb
-inherit: arv$, avliden, miljoner dollar, miljoner euro, advokat, förmånstagare, överföring, medel, vinnare, lotteri, änka, konfidentiell, bank$
+inherit: arv$, avliden, miljoner dollar, miljoner euro, advokat, förmånstagare, överföring, medel, vinnare, lotteri, änka, konfidentiell, bank$, grattis, vann en, vunnit, ditt id
 charity: donation, donera, välgörenhet, gud$, kyrka, föräldralösa, välsigne, jesus, cancer
-phish: ditt konto, lösenord, verifiera, spärrat, avstängt, logga in, säkerhetsvarning, brevlåda, paket, bekräfta dina, bankid
+phish: ditt konto, lösenord, verifiera, spärrat, avstängt, logga in, säkerhetsvarning, brevlåda, bekräfta dina, bankid, i tullen, betala avgift, är full, skriv in lösenord
 abuse: idiot, jävla, fitta, hora, skit, dra åt helvete, bedragare, puckon, svin
 politics: val$, regering, elit, konspiration, vaccin, diktatur, vakna, världsordning
-threat: upphovsrätt, rättsliga åtgärder, stämma, hackat, hackad, intrång, lösensumma, sårbarhet, läcka, era uppgifter, betala
-ai: artificiell intelligens, ai-, ai$, automatisera, chattbot
+threat: upphovsrätt, rättsliga åtgärder, stämma, hackat, hackad, intrång, lösensumma, sårbarhet, läcka, era uppgifter, er server, publicerar vi
+ai: artificiell intelligens, ai-, ai$, automatisera, chattbot, röstagent, svarar era kunder
 va: virtuell assistent, bokföring, callcenter, outsourc, försäkring, städ, solceller, elavtal, översättning, bemanning, redovisning, kontorsstäd
-supply: vi är tillverkare, vi tillverkar, grossist, vår fabrik, våra produkter, leverantör av, profilprodukter, förpackning, kläder, tryckeri, etiketter
+supply: vi är tillverkare, vi tillverkar, grossist, vår fabrik, våra produkter, leverantör av, profilprodukter, förpackning, kläder, tryckeri, etiketter, kartong, tejp, sträckfilm, pennor, muggar, med er logga, guangzhou, sjö- och flyg
 promo: gratis, kostnadsfri, erbjudande, rabatt, endast kr, utan kostnad, garanterat, specialpris, billig, rabattkod, present, per månad, exklusiv, kampanjpris
 click: klicka, klicka här, besök vår, avregistrera, registrera, köp nu, denna länk, läs mer, boka ett möte, boka tid
-boost: öka, fler kunder, mer försäljning, växa, omsättning, dubbla, nya kunder, tillväxt
-pitch: såg er hemsida, besökte er, hittade er, samtal, 15 minuter, möte, vårt team, vår byrå, intresse, intresserad, våra tjänster, vi erbjuder, portfolio, ägare, ansvarig, vi hjälper, samarbete, förutsättningslöst
+boost: fler kunder, mer försäljning, växa, omsättning, dubbla, nya kunder, tillväxt
+pitch: såg er hemsida, besökte er, hittade er, 15 minuter, vårt team, vår byrå, våra tjänster, vi erbjuder, portfolio, vi hjälper, samarbete, förutsättningslöst
 torque: ~moment, åtdragning, vridmoment, förspänning
 tool: ~nyckel, skruvdragare, mutterdragare, momentförstärkare, ~pump, hydraul, hylsa, hylsor, verktyg, styrenhet, givare, spärrskaft, maskin
 bolt: skruv, skruvar, bult, mutter, muttrar, fläns, gänga, ~bult
@@ -40,13 +40,14 @@ qty: stycken, st$, antal, enheter
 ship: leveranstid, leverans, leverera, frakt, hamn, tull, lager, tillgänglig
 doc: datablad, ritning, manual, katalog, specifikation, teknisk data, bruksanvisning
 cert: kalibrer, certifikat, noggrannhet, spårbar, intyg
-service: reservdel, reparation, reparera, garanti, batteri, laddare, trasig, sönder, underhåll, tillbehör, läcker, adapter
+service: reservdel, reparation, reparera, garanti, batteri, laddare, trasig, sönder, underhåll, tillbehör, läcker, adapter, kontakt$, svensk manual, olja
 order: beställning, ordernummer, serienummer, följesedel, fakturanummer, artikelnummer, order$, beställt, proforma, kreditfaktura
 place: monteringslina, montering, produktionslinje, fabrik, verkstad, vindkraft, raffinaderi, varv, gruva, stålbyggnad, skift, lastbil, järnväg
 distrib: distributör, återförsäljare, representera, agent för, generalagent
-need: vi behöver, behöver, söker, letar efter, kan ni, skulle ni, vänligen, tack, vi vill, skicka, har ni, brådskande, passar, är det möjligt, vilken modell, önskar, förfrågan, går det att
+need: vi behöver, behöver, söker, letar efter, kan ni, skulle ni, vänligen, tack, vi vill, skicka, har ni, brådskande, passar, är det möjligt, vilken modell, önskar, förfrågan, går det att, hyr ni, hyra, uthyr, byta, vilken modell och, monterar
 study: student, examensarbete, universitet, högskola, laboratorium, forskning, praktik
-complaint: reklamation, klagomål, fel$, saknas, skadad, ingen svarar, inget svar, försenad, returnera, fungerar inte, besviken, oacceptabelt, fortfarande
-visit: mässa, demonstration, besök$, besöka, utbildning, monter, demo
+complaint: reklamation, klagomål, fel$, saknas, skadad, ingen svarar, inget svar, försenad, returnera, fungerar inte, besviken, oacceptabelt, fortfarande, två månader, veckor, väntat, skandal, chefen, skam
+visit: mässa, demonstration, besök$, besöka, utbildning, monter, demo, er monter, säljare, besök av
 tender: upphandling, anbud, förfrågningsunderlag
+pay: dagars betalning, betalning, rembur, förskott, betalningsvillkor, faktura 30, organisationsnummer
 `
