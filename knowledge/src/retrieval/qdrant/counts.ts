@@ -19,17 +19,18 @@ export interface Counts {
 
 /** @param now ms since the epoch */
 export function createCounts(ask: Ask, collection: string, now: () => number): Counts {
-  const kept = new Map<string, { readonly count: Promise<number>; readonly until: number }>()
+  const kept = new Map<string, { readonly count: number; readonly until: number }>()
+  let writes = 0
 
-  function count(filter: Filter): Promise<number> {
+  async function count(filter: Filter): Promise<number> {
     const key = JSON.stringify(filter)
     const found = kept.get(key)
     if (found !== undefined && found.until > now()) return found.count
-    const counted = ask((client) => client.count(collection, { filter, exact: true })).then((result) => result.count)
-    // A failure is not kept.
-    counted.catch(() => kept.delete(key))
+    const before = writes
+    const { count: counted } = await ask((client) => client.count(collection, { filter, exact: true }))
     if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(key, { count: counted, until: now() + KEPT_MS })
+    // Something written while it was counted may not be in it.
+    if (writes === before) kept.set(key, { count: counted, until: now() + KEPT_MS })
     return counted
   }
 
@@ -47,6 +48,9 @@ export function createCounts(ask: Ask, collection: string, now: () => number): C
       const found = await counts(keys, (key) => ({ must: [equals('models', key)] }))
       return new Set([...found].filter(([, held]) => held > 0).map(([key]) => key))
     },
-    forget: () => kept.clear(),
+    forget() {
+      writes += 1
+      kept.clear()
+    },
   }
 }

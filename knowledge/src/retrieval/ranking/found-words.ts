@@ -25,7 +25,7 @@ function bigramSpans(text: string, wanted: ReadonlySet<string>): readonly Span[]
   for (let at = 0; at + 2 <= text.length; at += 1) {
     if (!wanted.has(text.slice(at, at + 2))) continue
     const last = spans.at(-1)
-    if (last !== undefined && last.end >= at) spans[spans.length - 1] = { start: last.start, end: at + 2 }
+    if (last !== undefined && last.end > at) spans[spans.length - 1] = { start: last.start, end: at + 2 }
     else spans.push({ start: at, end: at + 2 })
   }
   return spans.map((span) => withoutParticles(text, span))

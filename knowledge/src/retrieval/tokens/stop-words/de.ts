@@ -11,4 +11,5 @@ zu zum zur über unter vor hinter zwischen durch für gegen ohne um bis seit wä
 wer wen wem wessen wann wo woher wohin warum weshalb wieso womit wofür wodurch worin woraus worauf wieviel
 wieviele viel viele nicht nur auch noch schon sehr mehr etwa hier dort dabei dazu daran darauf daraus davon
 dafür dagegen etwas nichts selbst bitte gibt gab geben sagen zeigen
+brauche braucht brauchen benötige benötigt benötigen
 `

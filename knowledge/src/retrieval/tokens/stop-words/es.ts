@@ -10,4 +10,5 @@ mediante qué cuál cuáles cuánto cuánta cuántos cuántas quién quiénes c�
 quienes cuyo cuya cuanto cuanta cuantos cuantas no muy más menos también tan tanto ya aún todavía sólo solo todo toda todos todas
 otro otra otros otras alguno alguna algunos algunas algún ningún ninguna mucho mucha muchos muchas poco cada
 mismo misma así favor
+necesito necesita necesitamos necesitan quiero queremos puedo podemos debo
 `

@@ -9,4 +9,5 @@ para pra com sem sobre entre até desde segundo durante ante sob contra após me
 neste nesta nesse nessa deste desta desse dessa qual quais quanto quanta quantos quantas quem quê cujo cuja
 não muito mais menos também tão tanto já ainda só somente apenas todo toda todos todas outro outra outros
 outras algum alguma alguns algumas nenhum nenhuma muita muitos muitas pouco cada mesmo mesma assim favor
+preciso precisa precisamos precisam quero queremos posso podemos devo
 `
