@@ -1,4 +1,5 @@
 import type { TurnEvent, TurnRequest } from '@tradewind/schema/contracts/advisor'
+import { anonymousId } from '@tradewind/schema/events'
 import type { Logger } from 'pino'
 import type { CatalogueIndex } from '../selector/columns.ts'
 import type { ConversationArchive } from './api/conversation-archive.ts'
@@ -55,6 +56,12 @@ const FORGET_AFTER_MS = 2 * 3_600_000
 /** `done` waits this long for the turn to be kept. */
 const KEPT_WITHIN_MS = 1_000
 
+/** An id of a shape the API refuses is no reason to lose the turn. */
+function withSoundVisitor({ anonymousId: given, ...request }: TurnRequest): TurnRequest {
+  const sound = anonymousId.safeParse(given)
+  return sound.success ? { ...request, anonymousId: sound.data } : request
+}
+
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
 
 /** The advisor: one turn after the other for each conversation, from memory or from the API, filed after each. */
@@ -110,7 +117,8 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   }
 
   return {
-    turn(request) {
+    turn(asked) {
+      const request = withSoundVisitor(asked)
       const channel = createChannel<TurnEvent>()
       void queue
         .run(request.conversationId, () => answer(request, channel.send))

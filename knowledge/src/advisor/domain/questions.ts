@@ -17,7 +17,7 @@ const ANSWERABLE: Readonly<Record<string, number>> = {
   torqueRange: 1,
   category: 0.9,
   industry: 0.4,
-  application: 0.3,
+  application: 0.25,
   handleShape: 0.5,
   torqueAccuracy: 0.5,
   drive: 0.4,

@@ -1,4 +1,5 @@
 import type { CompareResponse, Match } from '@tradewind/schema/contracts/selector'
+import { isolate } from '@tradewind/schema/units'
 import { quoted } from '../../selector/presentation/audience.ts'
 import { advisorPhrases } from '../texts/advisor-phrases.ts'
 import type { Audience } from './fact-text.ts'
@@ -26,10 +27,10 @@ interface Lead {
   readonly other: string
 }
 
-function priceLead(first: Match, second: Match, who: 0 | 1, label: string): Lead[] {
+function priceLead(first: Match, second: Match, who: 0 | 1, label: string, locale: Audience['locale']): Lead[] {
   const [a, b] = who === 0 ? [first.priceFrom, second.priceFrom] : [second.priceFrom, first.priceFrom]
   if (a === undefined || b === undefined || a.currency !== b.currency || Number(a.amount) >= Number(b.amount)) return []
-  return [{ label, own: a.text, other: b.text }]
+  return [{ label, own: isolate(a.text, locale), other: isolate(b.text, locale) }]
 }
 
 function leads(rows: CompareResponse['rows'], who: 0 | 1): Lead[] {
@@ -47,8 +48,16 @@ export function tradeOffText(first: Match, second: Match, rows: CompareResponse[
   const phrases = advisorPhrases(locale)
   const [a, b] = [quoted(first.sku, locale), quoted(second.sku, locale)]
   const price = phrases.price
-  const mine = [...leads(rows, 0).slice(0, 1), ...priceLead(first, second, 0, price), ...leads(rows, 0).slice(1)][0]
-  const theirs = [...leads(rows, 1).slice(0, 1), ...priceLead(first, second, 1, price), ...leads(rows, 1).slice(1)][0]
+  const mine = [
+    ...leads(rows, 0).slice(0, 1),
+    ...priceLead(first, second, 0, price, locale),
+    ...leads(rows, 0).slice(1),
+  ][0]
+  const theirs = [
+    ...leads(rows, 1).slice(0, 1),
+    ...priceLead(first, second, 1, price, locale),
+    ...leads(rows, 1).slice(1),
+  ][0]
   if (mine !== undefined && theirs !== undefined) {
     return phrases.tradeOff({
       first: a,

@@ -15,7 +15,7 @@ import { createQuoteDesk } from '../api/quote-desk.ts'
 import { type Advisor, createAdvisor } from '../create-advisor.ts'
 import { type ConversationState, conversationState } from '../domain/state.ts'
 import { createHouseGate } from '../house-gate.ts'
-import { warmReader } from '../warm-reader.ts'
+import { warmUp } from '../warm-up.ts'
 import { FAKE_API_KEY, type FakeApi } from './fake-api.ts'
 
 /** An advisor whose records can be looked at. */
@@ -50,12 +50,13 @@ export async function openHouse(api: FakeApi): Promise<House> {
   const engine = createEmbeddedEngine({ folder })
   await fillEngine(engine, demoSheets())
   const glossary = { terms: () => [] }
-  await warmReader(ruleReader)
+  const gate = createHouseGate(rules)
+  await warmUp({ reader: ruleReader, gate })
   const advisor = createAdvisor({
     index: () => index,
     reader: ruleReader,
     answerer: createAnswerer({ engine, catalogue: () => index, glossary, house: rules, reader: ruleReader }),
-    gate: createHouseGate(rules),
+    gate,
     desk: createQuoteDesk(client),
     archive: createConversationArchive(client, log, () => 20),
     log,
