@@ -3,6 +3,7 @@ import type { Locale } from '@tradewind/schema/locales'
 import { findParameter } from '@tradewind/schema/ontology'
 import { type Findings, spansOf } from './findings.ts'
 import { lexiconOf } from './lexicon/compile.ts'
+import { findInCompounds } from './lexicon/compounds.ts'
 import { type Consulted, chooseMentions, findMentions, findMisspelt } from './lexicon/match.ts'
 import type { Meaning } from './lexicon/meaning.ts'
 import { readNumbers } from './numbers/read-numbers.ts'
@@ -44,7 +45,7 @@ export function understand(request: UnderstandRequest, world: World): Understand
     ...findings,
     corrections: [...corrections],
     unknown: [...unknown],
-    unrecognised: [...readUnrecognised(sentence, [...spansOf(found), ...unknown.map(({ span }) => span)])],
+    unrecognised: [...readUnrecognised(sentence, [...spansOf(found), ...unknown.map(({ span }) => span)], taken)],
     by: 'rules',
   }
 }
@@ -134,9 +135,12 @@ function sentenceOf(request: UnderstandRequest, folded: Folded, atoms: readonly 
   const consulted = consultedFor(locale)
   const first = findMentions(atoms, consulted)
   const isExplained = (index: number) => first.some((mention) => index >= mention.first && index < mention.next)
-  const misspelt = findMisspelt(atoms, isExplained, consulted)
-  const allMentions = [...first, ...misspelt]
-  const words = { request, folded, atoms, mentions: chooseMentions(atoms, allMentions), allMentions, locale }
+  const parts = consulted.flatMap((one) => findInCompounds(atoms, isExplained, one))
+  const isSplit = (index: number) => isExplained(index) || parts.some((part) => part.first === index)
+  const misspelt = findMisspelt(atoms, isSplit, consulted)
+  const whole = [...first, ...misspelt]
+  const mentions = [...chooseMentions(atoms, whole), ...parts].sort((a, b) => a.start - b.start)
+  const words = { request, folded, atoms, mentions, allMentions: [...whole, ...parts], locale }
   return { ...words, numbers: readNumbers(words) }
 }
 

@@ -29,6 +29,8 @@ export interface Quantity extends Range {
 }
 
 const DASHES = /^\s?(?:-|~|\.{2,3}|…|÷|-~)\s?\+?\s?$/
+const CURRENCY =
+  /[$€£¥₹]|(?<!\p{L})(?:us\$|r\$|usd|eur|euros?|dollars?|dolares|reais|cny|rmb)(?!\p{L})|円|元|ドル|ユーロ|美元|欧元|دولار|يورو/gu
 const PLUS_MINUS = /(?:±|\+\s?\/?\s?-)\s?$/
 const SIGNS: readonly (readonly [RegExp, BoundKind])[] = [
   [/(?:>=|≥|≧|⩾|>|＞)\s?$/, 'atLeast'],
@@ -92,8 +94,21 @@ function cueNear(sentence: Sentence, from: number, to: number, ...cues: Paramete
 }
 
 function isConnected(sentence: Sentence, first: number, second: NumberRead, secondEnd: number, start: number): boolean {
-  const between = sentence.folded.text.slice(first, second.start)
+  const raw = sentence.folded.text.slice(first, second.start)
+  // "$5,000 - $8,000", 120万円から150万円: the currency may stand at both.
+  const between = raw.replace(CURRENCY, '')
   if (DASHES.test(between)) return true
+  if (
+    between !== raw &&
+    sentence.allMentions.some(
+      (m) =>
+        hasCue(m, 'to') &&
+        m.start >= first &&
+        m.end <= second.start &&
+        sentence.folded.text.slice(m.start, m.end) === between.trim(),
+    )
+  )
+    return true
   if (isFilledBy(sentence, first, second.start, 'to')) return true
   const isPair = isFilledBy(sentence, first, second.start, 'and')
   return (
@@ -149,7 +164,10 @@ const textOf = ({ folded }: Sentence, { start, end }: Range): string => folded.t
 /** A minus sign before a number, which is no dash between two. */
 function isNegative(sentence: Sentence, number: NumberRead): { is: boolean; start: number } {
   const before = sentence.folded.text.slice(Math.max(0, number.start - 3), number.start)
-  if (/(?:^|[\s(:~至到،,])-\s?$/u.test(before) && !/\d\s-\s?$/.test(before)) {
+  if (
+    /(?:^|[\s(:~,]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Arabic})-\s?$/u.test(before) &&
+    !/\d\s-\s?$/.test(before)
+  ) {
     return { is: true, start: number.start - (before.endsWith(' ') ? 2 : 1) }
   }
   const minus = mentionAt(
@@ -159,14 +177,22 @@ function isNegative(sentence: Sentence, number: NumberRead): { is: boolean; star
   return minus === undefined ? { is: false, start: number.start } : { is: true, start: minus.start }
 }
 
+/** "four pounds and a half", 四磅半: the half stands behind the unit. */
+const HALF = /^\s?(?:and a half|y medi[oa]|e mei[oa]|ونصف|و نصف|半(?![\p{Script=Han}]))/u
+
 function readSingle(sentence: Sentence, number: NumberRead): Quantity | undefined {
-  const unit = readUnitAfter(sentence, number)
   const text = sentence.folded.text
-  const before = text.slice(Math.max(0, number.start - 4), number.start)
+  const percent = /百分之$/u.test(text.slice(0, number.start))
+  const written = percent ? { unit: '%' as const, factor: 1, end: number.end } : readUnitAfter(sentence, number)
+  const half = written === undefined || percent ? null : HALF.exec(text.slice(written.end))
+  const unit = written === undefined || half === null ? written : { ...written, end: written.end + half[0].length }
+  const before = text.slice(Math.max(0, number.start - 7), number.start).replace(/百分之$/u, '')
   const plusMinus =
     PLUS_MINUS.test(before) ||
-    mentionAt(sentence, (m) => hasCue(m, 'plusMinus') && m.end <= number.start && number.start - m.end <= 1) !==
-      undefined
+    mentionAt(
+      sentence,
+      (m) => hasCue(m, 'plusMinus') && m.end <= number.start && number.start - m.end <= (percent ? 3 : 1),
+    ) !== undefined
   const negative = plusMinus ? { is: false, start: number.start } : isNegative(sentence, number)
   const core = { start: negative.start, end: unit?.end ?? number.end }
   const below = mentionAt(
@@ -180,7 +206,7 @@ function readSingle(sentence: Sentence, number: NumberRead): Quantity | undefine
     end: Math.max(bound.end, core.end, below?.end ?? 0),
     core,
     numbers: [number],
-    min: number.value * (isBelow ? -1 : 1),
+    min: (number.value + (half === null ? 0 : 0.5)) * (isBelow ? -1 : 1),
     ...(unit === undefined ? {} : { unit: unit.unit }),
     factor: unit?.factor ?? 1,
     bound: bound.bound,
@@ -297,7 +323,8 @@ function boundAfter(sentence: Sentence, core: Range): BoundRead | undefined {
   if (direction === undefined || comparative === undefined) return undefined
   const isThanBefore = allMentions.some((m) => hasCue(m, 'than') && m.end <= core.start && core.start - m.end <= 1)
   if (than === undefined && !isThanBefore) return undefined
-  if (folded.text.slice(core.end, comparative.start).length > 8) return undefined
+  const gap = folded.text.slice(core.end, comparative.start)
+  if (gap.length > 8 || /[,、。;]/u.test(gap)) return undefined
   return {
     bound: direction.direction === 'lower' ? 'atMost' : 'atLeast',
     start: core.start,

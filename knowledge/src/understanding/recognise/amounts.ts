@@ -270,10 +270,13 @@ function understood(
   const low = plausible(quantity.min, first, quantity.factor, parameter, toStored)
   const high =
     quantity.max === undefined ? undefined : plausible(quantity.max, second, quantity.factor, parameter, toStored)
+  // "Up to -20 °C" is as cold as that.
+  const bound =
+    parameter.dimension === 'temperature' && low < 0 && quantity.bound === 'atMost' ? 'atLeast' : quantity.bound
   const ends =
     quantity.bound === 'between' && high !== undefined
       ? { min: low, max: high }
-      : quantity.bound === 'atMost'
+      : bound === 'atMost'
         ? { max: low }
         : { min: low }
   const normalized = Object.fromEntries(Object.entries(ends).map(([end, value]) => [end, toStored(value)]))
@@ -282,7 +285,7 @@ function understood(
     confidence,
     parameter: parameter.code,
     negated: false,
-    bound: quantity.bound,
+    bound,
     ...ends,
     unit,
     normalized: { ...normalized, unit: parameter.unit },

@@ -6,7 +6,7 @@ interface Named extends Range {
   readonly confidence: number
 }
 
-const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’.+-]*`
+const WORD = String.raw`[\p{Lu}\d][\p{Script=Latin}\d&'’.+-]*`
 const JOIN = String.raw`(?:[ \t]+(?:&|and|und|y|e|de|da|do|del|of|für|para|la|los|\+)){0,2}[ \t]+`
 const FORMS = [
   String.raw`GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG|KGaA|KG|OHG|UG|e\.K\.|SE`,
@@ -37,7 +37,8 @@ function byForm(sentence: Sentence, taken: Taken): Named | undefined {
     const match = pattern.exec(source)
     const name = match?.[1]
     if (match === null || name === undefined) continue
-    const trimmed = pattern === HAN ? trimHan(name) : pattern === LATIN ? trimLatin(name) : name
+    const own = pattern === LATIN ? withoutPerson(sentence, match.index, name) : name
+    const trimmed = pattern === HAN ? trimHan(name) : pattern === LATIN ? trimLatin(own) : name
     if (trimmed === undefined) continue
     const offset = match[0].indexOf(name) + name.length - trimmed.length
     const range = foldedRange(sentence, match.index + offset, match.index + offset + trimmed.length)
@@ -84,6 +85,17 @@ function trimHan(name: string): string | undefined {
 const LATIN_LEAD =
   /^(?:We|I|Hello|Hi|Dear|Our|My|From|This|Company|Wir|Ich|Hallo|Firma|Die|Der|Das|Unsere?|Guten Tag|Hola|Somos|Soy|La|El|Empresa|Buenos|Olá|Sou|A|O|Bom|Represento|Trabajo|Trabalho|Name|Here|At|Bei|Von|De|Para|For)[ \t,]+/u
 
+/** "soy Martín Rojas de Minera Los Andes SpA": after "I am" the person comes first. */
+function withoutPerson(sentence: Sentence, at: number, name: string): string {
+  const start = sentence.folded.from.findIndex((from) => from >= at)
+  const isIntroduced = sentence.allMentions.some(
+    (cue) => hasCue(cue, 'nameBefore') && cue.end <= start && start - cue.end <= 4,
+  )
+  return isIntroduced
+    ? name.replace(/^(?:\p{Lu}[\p{L}.'-]*[ \t]+){1,3}(?:de|da|do|del|of|from|von|de la)[ \t]+(?=\p{Lu})/u, '')
+    : name
+}
+
 function trimLatin(name: string): string | undefined {
   let bare = name
   while (LATIN_LEAD.test(bare)) bare = bare.replace(LATIN_LEAD, '')
@@ -101,7 +113,8 @@ function byCue(sentence: Sentence, taken: Taken): Named | undefined {
   return undefined
 }
 
-const CAPITALISED = /^(?:\p{Lu}[\p{L}\d&'’-]*(?:[ \t]+(?:(?:&|de|del|do|da|of)[ \t]+)?\p{Lu}[\p{L}\d&'’-]*){0,4})/u
+const CAPITALISED =
+  /^(?:\p{Lu}[\p{Script=Latin}\d&'’-]*(?:[ \t]+(?:(?:&|de|del|do|da|of)[ \t]+)?\p{Lu}[\p{Script=Latin}\d&'’-]*){0,4})/u
 const ARABIC_NAME = /^\p{Script=Arabic}{3,}(?: \p{Script=Arabic}{3,})?/u
 
 function afterCue(sentence: Sentence, cue: Mention): Range | undefined {

@@ -19,6 +19,9 @@ export function readComparison(
     if (meaning === undefined || quantities.some((quantity) => isBoundBy(quantity, mention, meaning.parameter)))
       continue
     if (wishes.some(({ parameter }) => parameter === meaning.parameter)) continue
+    // "más compacto y económico": the second has its "más" from the first.
+    const isSecond = /^[ye] /.test(sentence.folded.text.slice(mention.start, mention.end))
+    if (isSecond && wishes.at(-1)?.range.end !== mention.start - 1) continue
     const direction = isNegated(sentence, mention) ? opposite(meaning.direction) : meaning.direction
     wishes.push({ parameter: meaning.parameter, direction, span: spanOf(sentence, mention), range: mention })
   }

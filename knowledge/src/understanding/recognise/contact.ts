@@ -6,7 +6,7 @@ import { nameOf } from './person-name.ts'
 
 type Contact = Understanding['contact']
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[\p{L}]{2,}/u
+const EMAIL = /[\p{Script=Latin}\d._%+-]+@[\p{Script=Latin}\d-]+(?:\.[\p{Script=Latin}\d-]+)*\.\p{Script=Latin}{2,}/u
 const WEB = /(?:https?:\/\/|www\.)\S+/gu
 /** A plus and digits in groups, or any long row of digits beside a word such as "tel". */
 const INTERNATIONAL = /(?:\+|(?<![\d.])00)\s?\d(?:[\s().\-/]{0,2}\d){6,14}/gu
@@ -74,6 +74,8 @@ function isCalled(sentence: Sentence, range: Range): boolean {
   )
   if (near) return digits.length >= 6
   const asked = sentence.request.context?.asked.includes('contact') ?? false
+  // No figure of the trade begins with a nought and goes on for eight digits.
+  if (/^0\d{7,11}$/.test(digits) && !/\d\.\d{3}/.test(sentence.folded.text.slice(range.start, range.end))) return true
   const isMobile = /^1[3-9]\d{9}$|^0[5-9]0\d{8}$|^05\d{8}$|^01\d{8,9}$/.test(digits)
   return (asked && digits.length >= 8) || (isMobile && meaningOf(sentence.mentions[0], 'currency') === undefined)
 }

@@ -69,10 +69,23 @@ function insteadOf(sentence: Sentence, findings: Findings): Corrected | undefine
     ? [located.filter((entry) => entry.span.start >= span.end), located.filter((entry) => entry.span.end <= span.start)]
     : [located.filter((entry) => entry.span.end <= span.start), located.filter((entry) => entry.span.start >= span.end)]
   const last = isPostfix ? old.at(-1) : old[0]
-  if (last === undefined) return undefined
+  if (last === undefined || (!isPostfix && last.span.start - span.end > 12))
+    return insteadOfNumber(sentence, cue, findings)
   const isReplaced = (fresh.length > 0 ? fresh : located).some(({ field }) => field === last.field)
   if (!isReplaced || !isNumeric(last)) return undefined
   return { findings: without(findings, [last]), corrections: [{ field: last.field, span, confidence: 0.9 }] }
+}
+
+/** "35 pieces instead of 20": the old value is a bare number. */
+function insteadOfNumber(sentence: Sentence, cue: Mention, findings: Findings): Corrected | undefined {
+  const { text } = sentence.folded
+  const isBare = /^\D{0,4}\d/.test(text.slice(cue.end)) || /\d\D{0,3}$/.test(text.slice(0, cue.start))
+  if (!isBare) return undefined
+  const span = spanOf(sentence, cue)
+  const numeric = locatedOf(findings).filter(isNumeric)
+  const fresh =
+    numeric.findLast((entry) => entry.span.end <= span.start) ?? numeric.find((entry) => entry.span.start >= span.end)
+  return fresh === undefined ? undefined : { findings, corrections: [{ field: fresh.field, span, confidence: 0.85 }] }
 }
 
 const isNumeric = ({ text }: Located): boolean => /\d/.test(text)
@@ -87,10 +100,13 @@ const FIELD_OF_CUE: Readonly<Partial<Record<Cue, string>>> = {
 
 /** "I don't know the torque yet": the field is named beside it, or it is the one asked for. */
 export function readUnknown(sentence: Sentence): readonly Unknown[] {
-  const cue = widest(sentence, 'unknown') ?? widest(sentence, 'indifferent')
+  const unknown = widest(sentence, 'unknown')
+  const cue = unknown ?? widest(sentence, 'indifferent')
   if (cue === undefined) return []
   const span = spanOf(sentence, cue)
   const fields = fieldsNear(sentence, cue)
+  // "Any will do" says that something is not known only where something was asked or is named.
+  if (unknown === undefined && fields.length === 0 && sentence.request.context?.asked[0] === undefined) return []
   const asked = sentence.request.context?.asked[0]
   if (fields.length > 0) return fields.map((field) => ({ field, span, confidence: 0.85 }))
   return [asked === undefined ? { span, confidence: 0.8 } : { field: asked, span, confidence: 0.85 }]

@@ -6,6 +6,19 @@ import { hasCue, isPaused, meaningOf, type Sentence, spanOf, type Taken } from '
 
 type Count = NonNullable<Understanding['quantity']>
 
+/** "instead of 20", 「20台ではなく」, 不是20台: the number that no longer holds. */
+export function isReplaced(sentence: Sentence, core: Range): boolean {
+  return sentence.allMentions.some((mention) => {
+    const isPostfix = sentence.locale === 'ja'
+    if (isPostfix) return hasCue(mention, 'insteadOf') && mention.start >= core.end && mention.start - core.end <= 4
+    return (
+      hasCue(mention, 'insteadOf', 'negation') &&
+      mention.end <= core.start &&
+      /^\s?(?:de |von )?$/.test(sentence.folded.text.slice(mention.end, core.start))
+    )
+  })
+}
+
 const isWhole = (value: number): boolean => value >= 1 && value <= 1_000_000
 
 /** "1.200 Stück" read as a decimal has no whole value. */
@@ -133,7 +146,11 @@ export function readCount(
 ): Count | undefined {
   const free = quantities.filter(
     ({ core, min, max, unit }) =>
-      !taken.has(core) && unit === undefined && isWhole(min) && (max === undefined || isWhole(max)),
+      !taken.has(core) &&
+      !isReplaced(sentence, core) &&
+      unit === undefined &&
+      isWhole(min) &&
+      (max === undefined || isWhole(max)),
   )
   for (const [index, way] of WAYS.entries()) {
     for (const quantity of free) {

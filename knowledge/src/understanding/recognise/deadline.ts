@@ -57,7 +57,7 @@ function cueBefore(sentence: Sentence, at: number, ...cues: Parameters<typeof ha
       (mention) =>
         hasCue(mention, ...cues) &&
         mention.end <= at &&
-        /^[\s:]{0,2}(?:\p{L}{1,4}\s){0,2}$/u.test(sentence.folded.text.slice(mention.end, at)),
+        /^[\s:-]{0,2}(?:\p{L}{1,4}\s){0,2}$/u.test(sentence.folded.text.slice(mention.end, at)),
     )
     .sort((a, b) => b.end - a.end || a.start - b.start)[0]
 }
@@ -195,6 +195,8 @@ function monthAt(sentence: Sentence, mention: Mention, today: string): When | un
     cueBefore(sentence, mention.start, 'by', 'within', 'next', 'this', 'place') !== undefined ||
     cueAfter(sentence, range.end, 'by', 'withinAfter') !== undefined
   if (!isCued && !isAboutDelivery(sentence, mention)) return undefined
+  // "dez", "mar", "may" are words of their own: months only beside a year or in "end of mar".
+  if (mention.end - mention.start <= 3 && part === undefined && year === null) return undefined
   const number = year === null ? nextYearOf(today, month, 28) : Number(year[1])
   return {
     ...withCues(sentence, range, part),

@@ -1,5 +1,5 @@
 import type { Intent, Understanding } from '@tradewind/schema/contracts/understanding'
-import type { Findings } from '../findings.ts'
+import { type Findings, spansOf } from '../findings.ts'
 import type { Mention } from '../lexicon/match.ts'
 import { hasCue, meaningsOf, type Sentence, spanOf } from '../text/sentence.ts'
 
@@ -48,9 +48,14 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
   const isQuestion = isAsked(sentence)
   for (const code of ['abuse', 'complaint', 'talk_to_person', 'request_quote'] as const) {
     const cue = cues.get(code)
-    if (cue !== undefined) add(code, 0.9, cue)
+    // "Presupuesto de 5.000 €" tells a budget, though the word asks for offers as well.
+    if (cue === undefined || (code === 'request_quote' && hasCue(cue, 'budget') && said.findings.budget !== undefined))
+      continue
+    add(code, 0.9, cue)
   }
+  const takesBack = sentence.allMentions.find((mention) => hasCue(mention, 'correction'))
   if (said.corrections.length > 0) add('correct', 0.9)
+  else if (takesBack !== undefined && !hasProduct) add('correct', 0.6, takesBack)
   const { compare } = Object.fromEntries(cues) as Partial<Record<Intent, Mention>>
   if (compare !== undefined && !isLikening(said.findings)) add('compare', 0.85, compare)
   addAsked(sentence, said, cues, isQuestion, add)
@@ -59,9 +64,10 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
   const isAboutThing = said.findings.models.length > 0 || !hasProduct
   const asks = [...found.keys()].some((code) => code.startsWith('ask_'))
   const asksWhat = cues.get('ask_question')
-  const isOpen = isQuestion
+  const isToBeAnswered = isQuestion
     ? isAboutThing || (asksWhat !== undefined && wants === undefined)
     : asksWhat !== undefined && !hasProduct
+  const isOpen = isToBeAnswered || isOpenQuestion(sentence, said.findings)
   if (!asks && !found.has('compare') && isOpen && !(wants !== undefined && hasProduct)) {
     if (!found.has('talk_to_person') && !found.has('request_quote') && !isTrivial(cues, sentence))
       add('ask_question', 0.75, asksWhat)
@@ -70,8 +76,43 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
     add('find_product', hasProduct ? 0.85 : 0.6, wants)
   addTalk(sentence, cues, found, add)
   if (found.size === 0) return [{ code: 'other', confidence: 0.5 }]
-  const ranked = ORDER.flatMap((code) => found.get(code) ?? [])
+  const ranked = inOrder(found)
   return promote(sentence, said, ranked, hasProduct)
+}
+
+/** By weight; of several things asked the one asked first. */
+function inOrder(found: ReadonlyMap<Intent, Found>): readonly Found[] {
+  const ranked = ORDER.flatMap((code) => found.get(code) ?? [])
+  const asked = ranked
+    .filter(({ code }) => ASKED.includes(code))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return ranked.map((entry) => (ASKED.includes(entry.code) ? (asked.shift() ?? entry) : entry))
+}
+
+const ASKED: readonly Intent[] = ['ask_price', 'ask_delivery', 'ask_calculation']
+
+/** A question that names nothing of a wish, whatever the sentences around it tell. */
+function isOpenQuestion(sentence: Sentence, findings: Findings): boolean {
+  const { text } = sentence.folded
+  const mark = text.indexOf('?')
+  if (mark < 0) return false
+  const before = text.slice(0, mark)
+  const start =
+    Math.max(
+      before.lastIndexOf('. '),
+      before.lastIndexOf('。'),
+      before.lastIndexOf('!'),
+      before.lastIndexOf('¿'),
+      before.lastIndexOf('\n'),
+    ) + 1
+  const [from, to] = [sentence.folded.from[start] ?? 0, sentence.folded.from[mark] ?? 0]
+  const asksFor = sentence.allMentions.some(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= mark &&
+      meaningsOf(mention, 'intent').some(({ code }) => code === 'find_product'),
+  )
+  return !asksFor && !spansOf(findings).some((span) => span.start < to && span.end > from)
 }
 
 /** The first mention of each intent's words; shorter ones within a name of the trade do not count. */
@@ -85,16 +126,22 @@ function cuesOf(sentence: Sentence): ReadonlyMap<Intent, Mention> {
       const isWithin =
         around !== undefined && around !== mention && around.end - around.start > mention.end - mention.start
       const isOwn = around?.meanings.some((meaning) => meaning.kind === 'intent' && meaning.code === code) ?? false
-      if (
-        isWithin &&
-        !isOwn &&
-        around.meanings.some(({ kind }) => kind !== 'common' && kind !== 'intent' && kind !== 'cue')
-      )
-        continue
+      if (isWithin && !isOwn && around.meanings.some(({ kind }) => kind !== 'common')) continue
+      if (isInsideKana(sentence, mention)) continue
       cues.set(code, mention)
     }
   }
   return cues
+}
+
+/** 「はい」 in 「はいくら」: kana of a few letters are a word only where nothing goes on before or behind. */
+function isInsideKana({ atoms, folded }: Sentence, { first, next, start, end }: Mention): boolean {
+  if (!/^[\p{Script=Hiragana}]{1,4}$/u.test(folded.text.slice(start, end))) return false
+  const isOpen = (index: number, gap: 'none' | undefined) =>
+    atoms[index] !== undefined && atoms[index]?.kind === 'kana' && gap === 'none'
+  const goesOn = isOpen(next, atoms[next]?.gap === 'none' ? 'none' : undefined)
+  const wentOn = isOpen(first - 1, atoms[first]?.gap === 'none' ? 'none' : undefined)
+  return wentOn || (goesOn && first > 0)
 }
 
 const namesProduct = ({
@@ -170,7 +217,7 @@ function addAnswers(
   for (const code of ['reject', 'confirm'] as const) {
     const cue = cues.get(code)
     const isFirst = first.some((mention) => meaningsOf(mention, 'intent').some((meaning) => meaning.code === code))
-    if (cue === undefined || said.corrections.length > 0) continue
+    if (cue === undefined || said.corrections.length > 0 || (code === 'reject' && said.unknown.length > 0)) continue
     if (isFirst || (sentence.atoms.length <= SHORT && !hasProduct))
       add(code, sentence.atoms.length <= SHORT ? 0.9 : 0.6, cue)
   }
@@ -200,6 +247,8 @@ function addTalk(
     if (cue !== undefined) add(code, 0.8, cue)
   }
 }
+
+const NO_MENTION: Mention = { first: 0, next: 0, start: 0, end: 0, meanings: [], quality: 0 }
 
 /** Where the order of weight is not what the sentence is about. */
 function promote(
@@ -233,6 +282,8 @@ function promote(
       return [...ranked]
     return first('find_product')
   }
+  const isThankFirst = meaningsOf(sentence.mentions[0] ?? NO_MENTION, 'intent').some(({ code }) => code === 'thank')
+  if (ranked[0]?.code === 'confirm' && has('thank') && isThankFirst && !hasProduct) return first('thank')
   if (ranked[0]?.code === 'thank' && sentence.atoms.length > SHORT && has('confirm')) return first('confirm')
   return [...ranked]
 }

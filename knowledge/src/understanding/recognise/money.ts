@@ -76,6 +76,7 @@ function money({ numbers }: Quantity, amount: number): number {
 function withCurrency(sentence: Sentence, quantity: Quantity): Money | undefined {
   const { text } = sentence.folded
   const { core } = quantity
+  if (quantity.numbers.every(({ weak }) => weak)) return undefined
   const numberEnd = quantity.numbers.at(-1)?.end ?? core.end
   const before = BEFORE.exec(text.slice(Math.max(0, core.start - 6), core.start))
   if (before?.[1] !== undefined) {
@@ -150,7 +151,12 @@ function namedBudget(sentence: Sentence, quantity: Quantity, taken: Taken): Mone
   return isOther ? [] : [{ quantity, ...core }]
 }
 
+/** "450 €/Stück", "300元/台" */
+const PER_SLASH =
+  /^\s?\/\s?(?:unit|pc|pcs|piece|ea|stk|stuck|stueck|ud|uds|unidad|un|und|unidade|peca|pieza|pza|台|把|套|个|支|件|个|本|قطعه|وحده|tool|set)/u
+
 function isPerUnit(sentence: Sentence, range: Range): boolean {
+  if (PER_SLASH.test(sentence.folded.text.slice(range.end, range.end + 10))) return true
   return sentence.allMentions.some((mention) => {
     if (!hasCue(mention, 'perUnit')) return false
     const [from, to] = mention.end <= range.start ? [mention.end, range.start] : [range.end, mention.start]

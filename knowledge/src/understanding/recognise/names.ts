@@ -76,7 +76,7 @@ export function readModels(sentence: Sentence, world: World, taken: Taken): read
 
 /** A token of a model's designation: capitals, digits, dashes. */
 const TOKEN =
-  /^[\s:]{0,2}((?:(?!\d+(?:[.,]\d+)?\s?(?:nm|n·m|kg|v|bar|mm|rpm|ah|ft|lb|in|%|°)\b)[A-Z0-9][A-Za-z0-9./+-]*))/u
+  /^[\s:の的]{0,2}((?:(?!\d+(?:[.,]\d+)?\s?(?:nm|n·m|kg|v|bar|mm|rpm|ah|ft|lb|in|%|°)\b)[A-Z0-9][A-Za-z0-9./+-]*))/u
 const MOST_TOKENS = 3
 
 /** Competitors' makes, with the model where one is named. Takes both. */
@@ -143,7 +143,7 @@ function modelAfter(sentence: Sentence, at: number): (Range & { text: string }) 
     if (match?.[1] === undefined) break
     const token = match[1].replace(/[.,-]+$/, '')
     const tokenStart = end + match[0].length - match[1].length
-    if (tokens > 0 && !/^[\s:]/.test(rest)) break
+    if (tokens > 0 && !/^\s/.test(rest)) break
     const foldedStart = folded.from.findIndex((offset) => offset >= tokenStart)
     if (isOtherThing(sentence, foldedStart, token) || isMeasured(sentence, foldedStart, token)) break
     if (
@@ -159,7 +159,8 @@ function modelAfter(sentence: Sentence, at: number): (Range & { text: string }) 
   }
   if (start === undefined) return undefined
   const text = source.slice(start, end)
-  if (!hasDigit && !(text === text.toUpperCase() && text.length >= 2)) return undefined
+  const isCamel = /^[A-Z][a-z]+[A-Z]/.test(text)
+  if (!hasDigit && !isCamel && !(text === text.toUpperCase() && text.length >= 2)) return undefined
   const foldedStart = folded.from.findIndex((offset) => offset >= (start ?? 0))
   let foldedEnd = foldedStart
   while (foldedEnd < folded.text.length && (folded.from[foldedEnd] ?? 0) < end) foldedEnd += 1

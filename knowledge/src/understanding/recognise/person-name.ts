@@ -14,6 +14,17 @@ const TITLES =
 /** The name of the person: after "my name is" and its like, before 「と申します」. Written names start with capitals where the script has them. */
 export function nameOf(sentence: Sentence, taken: Taken): Named | undefined {
   for (const mention of sentence.allMentions) {
+    // 我是说 is no introduction.
+    if (
+      sentence.mentions.some(
+        (longer) =>
+          longer !== mention &&
+          longer.start <= mention.start &&
+          longer.end > mention.end &&
+          !hasCue(longer, 'nameBefore', 'companyBefore'),
+      )
+    )
+      continue
     if (hasCue(mention, 'nameBefore')) {
       const name = nameAfter(sentence, mention, taken)
       if (name !== undefined) return name
@@ -23,7 +34,21 @@ export function nameOf(sentence: Sentence, taken: Taken): Named | undefined {
       if (name !== undefined) return name
     }
   }
+  if (sentence.locale === 'zh') return nameBehindCompany(sentence, taken)
   return sentence.locale === 'ja' ? nameOfCompany(sentence, taken) : undefined
+}
+
+/** 我是海湾能源公司的李伟 */
+function nameBehindCompany(sentence: Sentence, taken: Taken): Named | undefined {
+  const match =
+    /(?:公司|集团|厂|部)的?(\p{Script=Han}{2,3})(?=[,，。、.;；!！\s]|$|(?:先生|女士|小姐|经理|工程师))/u.exec(
+      sentence.folded.source,
+    )
+  if (match?.[1] === undefined || !SURNAMES.includes(match[1][0] ?? '')) return undefined
+  const from = match.index + match[0].length - match[1].length
+  const start = sentence.folded.from.findIndex((at) => at >= from)
+  const range = { start, end: start + match[1].length }
+  return taken.has(range) || isVocabulary(sentence, range) ? undefined : { ...range, confidence: 0.75 }
 }
 
 /** 「株式会社山本製作所の田中です」 */
@@ -44,7 +69,12 @@ function nameAfter(sentence: Sentence, cue: Mention, taken: Taken): Named | unde
   const lead = /^[\s:：,،-]*/u.exec(folded.text.slice(cue.end))?.[0].length ?? 0
   let start = cue.end + lead
   start += TITLES.exec(folded.text.slice(start))?.[0].length ?? 0
-  const rest = folded.source.slice(folded.from[start] ?? folded.source.length)
+  // A name ends where the company or anything else that was read begins.
+  const stop = taken.nextAfter(start)
+  const rest = folded.source.slice(
+    folded.from[start] ?? folded.source.length,
+    stop === undefined ? undefined : folded.from[stop],
+  )
   const pattern =
     locale === 'ar' && /^\p{Script=Arabic}/u.test(rest)
       ? /^\p{Script=Arabic}{2,}(?: (?:(?!من|في|مدير|مهندس|ورقم|وبريد|واعمل|وأعمل|ورقمي|وبريدي|ونحن|وأنا|أعمل|اعمل|رقم|ايميل|بريد|شركة|وشركة|وأحتاج|وأريد|هاتف|جوال|ايميلي|بريدي|هاتفي|رقمي|و)[\p{Script=Arabic}-]+)){0,2}/u
@@ -55,9 +85,13 @@ function nameAfter(sentence: Sentence, cue: Mention, taken: Taken): Named | unde
           : LATIN_NAME
   const match = pattern.exec(rest)
   if (match === null) return undefined
-  const end = endOf(sentence, start, match[0].trimEnd().length)
+  const name = match[0]
+    .replace(/(?:\s+(?:de|da|do|dos|das|del|la|van|von|der|den|al|bin|ibn|el|e|y|und|and))+\s*$/u, '')
+    .trimEnd()
+  const end = endOf(sentence, start, name.length)
   const range = { start, end }
   if (taken.has(range) || isVocabulary(sentence, range)) return undefined
+  if (locale === 'zh' && /^\p{Script=Han}/u.test(name) && !SURNAMES.includes(name[0] ?? '')) return undefined
   return { ...range, confidence: 0.85 }
 }
 
@@ -65,8 +99,10 @@ function nameAfter(sentence: Sentence, cue: Mention, taken: Taken): Named | unde
 const LATIN_NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:[ \t]+(?:(?:de|da|do|dos|das|del|la|van|von|der|den|al|bin|ibn|el|e|y)[ \t]+){0,2}\p{Lu}[\p{L}'’.-]*){0,3}/u
 /** A surname of one or two characters and a given name of one or two, or surname with a form of address. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳司马上官诸葛'
 const HAN_NAME =
-  /^\p{Script=Han}{1,4}(?=[,，。、.;；!！\s]|$|(?:先生|女士|小姐|经理|工程师|工|总|，)|的|来自|是|在|电话|手机|邮箱|我)/u
+  /^\p{Script=Han}{1,4}?(?=[,，。、.;；!！\s]|$|(?:先生|女士|小姐|经理|工程师|总监|主任|工(?!程)|总)|的|来自|是|在|电话|手机|邮箱|我|です|と申|でございます|まで|さん|様)/u
 
 function nameBefore(sentence: Sentence, cue: Mention, taken: Taken): Named | undefined {
   const { folded } = sentence

@@ -1,6 +1,6 @@
 import type { Span } from '@tradewind/schema/contracts/understanding'
 import type { Range } from '../text/range.ts'
-import { type Sentence, spanOf } from '../text/sentence.ts'
+import { type Sentence, spanOf, type Taken } from '../text/sentence.ts'
 
 /** Shorter words are seldom content. */
 const SHORTEST = 3
@@ -9,7 +9,7 @@ const SHORTEST = 3
  * Content words nothing was made of and that no list knows: they are told, not guessed at. Numbers that were not
  * used are content, too.
  */
-export function readUnrecognised(sentence: Sentence, used: readonly Span[]): readonly Span[] {
+export function readUnrecognised(sentence: Sentence, used: readonly Span[], taken: Taken): readonly Span[] {
   const { atoms, mentions, locale } = sentence
   const isUsed = (span: Span) => used.some((other) => other.start < span.end && span.start < other.end)
   const isKnown = (index: number) => mentions.some(({ first, next }) => index >= first && index < next)
@@ -25,6 +25,7 @@ export function readUnrecognised(sentence: Sentence, used: readonly Span[]): rea
     else ranges.push(atom)
   })
   return ranges
+    .filter((range) => !taken.has(range))
     .map((range) => spanOf(sentence, range))
     .filter((span) => !isUsed(span) && !(span.text.length < 2 && (locale === 'zh' || locale === 'ja')))
 }

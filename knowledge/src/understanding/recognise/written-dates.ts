@@ -31,9 +31,9 @@ function withCue(sentence: Sentence, when: When): When {
 }
 
 function found(match: RegExpExecArray, date: string | undefined, confidence: number): When | undefined {
-  return date === undefined
-    ? undefined
-    : { start: match.index, end: match.index + match[0].trimEnd().length, date, confidence }
+  if (date === undefined) return undefined
+  const lead = match[0].length - match[0].trimStart().length
+  return { start: match.index + lead, end: match.index + match[0].trimEnd().length, date, confidence }
 }
 
 function isoDate({ folded }: Sentence): When | undefined {

@@ -60,6 +60,12 @@ export class Taken {
     this.#ranges.push(range)
   }
 
+  /** Where the next of them begins, from this offset on. */
+  nextAfter(offset: number): number | undefined {
+    const starts = this.#ranges.map(({ start }) => start).filter((start) => start >= offset)
+    return starts.length === 0 ? undefined : Math.min(...starts)
+  }
+
   has(range: Range): boolean {
     return this.#ranges.some((taken) => overlaps(taken, range))
   }

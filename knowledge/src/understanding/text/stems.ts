@@ -11,7 +11,8 @@ const stripped = (word: string, endings: readonly string[], keep: number): strin
   return word
 }
 
-const ROMANCE = (word: string): string => {
+const ROMANCE = (inflected: string): string => {
+  const word = inflected.replace(/ces$/, 'z').replace(/ns$/, 'm')
   const singular = stripped(stripped(word, ['s'], 4), ['e'], 5)
   return stripped(singular, ['o', 'a'], 4)
 }

@@ -85,7 +85,7 @@ export const product: ProductWords = {
     'esdSafe/yes':
       'esd-gerecht | esd-sicher | esd-fähig | esd-schutz | antistatisch | esd | esd-tauglich | esd-konform',
   },
-  weak: 'lampe | licht | lösen | winkel | luft | hand | strom | ohne | keine | elektronisch | digital | klick | impuls | led-ring | leuchten | spindel | stab | tisch | gerade | einbau | schlüssel | kabel | leicht | 3/8 zoll | pn | opc | bt | ip | ed | op mid | gateway | batterie | verlängerung | adapter | auto | kran | motor | motoren | masse | anschluss | betriebsart | aufnahme | griff | laufzeit | reichweite | entfernung | antrieb | auf | fach | bahn | gewicht | lagerung | wartung | mit kabel',
+  weak: 'akku | lampe | licht | lösen | winkel | luft | hand | strom | ohne | keine | elektronisch | digital | klick | impuls | led-ring | leuchten | spindel | stab | tisch | gerade | einbau | schlüssel | kabel | leicht | 3/8 zoll | pn | opc | bt | ip | ed | op mid | gateway | batterie | verlängerung | adapter | auto | kran | motor | motoren | masse | anschluss | betriebsart | aufnahme | griff | laufzeit | reichweite | entfernung | antrieb | auf | fach | bahn | gewicht | lagerung | wartung | mit kabel',
   directions: {
     'weight<': 'leichter(e/er/en/es) | weniger gewicht | geringeres gewicht | weniger schwer | nicht so schwer',
     'weight>': 'schwerer',

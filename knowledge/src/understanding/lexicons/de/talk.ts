@@ -23,7 +23,7 @@ export const talk: TalkWords = {
     question:
       'was | welche | welcher | welches | welchen | wie | warum | wann | wo | wer | wieso | können sie | kann man | kann ich | gibt es | haben sie | hat | ist das | hat der | hat die | ist der | ist die | läuft | geht | worin | wofür | wozu | wie viel | wie viele | wieviel | wodurch | weshalb | eignet sich | sind | lässt sich | unterstützt',
     negation:
-      'kein | keine | keinen | keiner | keinem | nicht | ohne | nie | außer | ausgenommen | bloß nicht | auf keinen fall | weder | noch | brauche kein | brauchen kein | nichts mit | bitte kein | bitte keine | statt | nix | darf nicht | auch kein | auch keine | niemals',
+      'alles außer | alles nur nicht | kein | keine | keinen | keiner | keinem | nicht | ohne | nie | außer | ausgenommen | bloß nicht | auf keinen fall | weder | noch | brauche kein | brauchen kein | nichts mit | bitte kein | bitte keine | statt | nix | darf nicht | auch kein | auch keine | niemals',
     negationAfter:
       'nicht nötig | nicht erforderlich | nicht erwünscht | scheidet aus | scheiden aus | kommt nicht infrage | kommt nicht in frage | kommen nicht infrage | brauche ich nicht | brauchen wir nicht | wird nicht benötigt | nicht gewünscht | wollen wir nicht | will ich nicht | nicht verfügbar | nicht vorhanden | haben wir nicht | geht nicht | fällt weg | lieber nicht | entfällt | ist nicht notwendig | möchten wir nicht | nicht notwendig',
     nameBefore:
@@ -49,7 +49,7 @@ export const talk: TalkWords = {
     budget:
       'budget | preis | kosten | zielpreis | preisvorstellung | preisrahmen | budgetrahmen | ausgeben | kosten darf | kostet | preislich | budgetiert | eingeplant | preislimit | zur verfügung | preisobergrenze | wunschpreis | kostenrahmen',
     perUnit:
-      'pro stück | je stück | das stück | pro gerät | je gerät | stückpreis | pro einheit | je einheit | pro schrauber | pro werkzeug | je werkzeug | einzelpreis | pro schlüssel | je schrauber | /stück | /stk | pro stk | je exemplar | p. stk | pro set',
+      'pro stück | je stück | das stück | pro gerät | je gerät | stückpreis | pro einheit | je einheit | pro schrauber | pro werkzeug | je werkzeug | einzelpreis | pro schlüssel | je schrauber| /stk | pro stk | je exemplar | p. stk | pro set',
     total:
       'insgesamt | gesamt | gesamtbudget | alles zusammen | in summe | zusammen | für alles | gesamtpreis | komplett | alles in allem',
     quantity:
@@ -64,7 +64,7 @@ export const talk: TalkWords = {
   },
   intents: {
     request_quote:
-      'angebot | angebote | offerte | angebot machen | angebot schicken | angebot senden | ein angebot | angebot erstellen | preisangebot | anbieten | bieten sie uns an | proforma | proformarechnung | kostenvoranschlag | angebotsanfrage | anfrage für ein angebot | bitte anbieten | ihr angebot | angebot anfordern | bestellen wir | wir bestellen | offerieren | unterbreiten | angebot zukommen | auftrag erteilen | richtangebot | angebotserstellung | anfrage über',
+      'angebot | angebote | offerte | angebot machen | angebot schicken | angebot senden | ein angebot | angebot erstellen | preisangebot | anbieten | bieten sie uns an | proforma | proformarechnung | kostenvoranschlag | angebotsanfrage | anfrage für ein angebot | bitte anbieten | ihr angebot | angebot anfordern | bestellen wir | wir bestellen | offerieren | unterbreiten | angebot zukommen | auftrag erteilen | richtangebot | bestellen | bestellung | angebotserstellung | anfrage über',
     ask_price:
       'was kostet | wie teuer | preis | preise | kosten | preisliste | was kosten | wie viel kostet | wieviel kostet | stückpreis | listenpreis | rabatt | mengenrabatt | nachlass | skonto | preisauskunft | preislich | was würde kosten | was würden kosten | wie hoch ist der preis | preislage | wie viel kosten | wieviel kosten | bester preis',
     ask_delivery:

@@ -49,7 +49,7 @@ export const talk: TalkWords = {
     budget:
       'budget | spend | price | cost | target price | price target | afford | price limit | price range | target cost | to spend | can spend | costs | priced | budgeted | allocated | limit',
     perUnit:
-      'each | per unit | per piece | apiece | per tool | a piece | per pc | unit price | per item | a unit | price per unit | per set | /unit | /pc | /pcs | per wrench | target unit price | per device | per head',
+      'each | per unit | per piece | apiece | per tool | a piece | per pc | unit price | per item | a unit | price per unit | per set| /pc| per wrench | target unit price | per device | per head',
     total:
       'total | in total | altogether | overall | all in | for everything | in all | for the lot | for all | the lot | whole project | for the whole | all together',
     quantity:
@@ -64,7 +64,7 @@ export const talk: TalkWords = {
   },
   intents: {
     request_quote:
-      'quote | quotation | send me an offer | make an offer | make me an offer | formal offer | rfq | request for quotation | proforma | pro forma | proforma invoice | send an offer | offer please | please offer | please quote | quote me | quoting | request a quote | price offer | official offer | your best offer | your offer | an offer for | commercial offer | send us an offer | send offer | place an order | order now | formal quotation | need an offer',
+      'quote | quotation | send me an offer | make an offer | make me an offer | formal offer | rfq | request for quotation | proforma | pro forma | proforma invoice | send an offer | offer please | please offer | please quote | quote me | quoting | request a quote | price offer | official offer | your best offer | your offer | an offer for | commercial offer | send us an offer | send offer | place an order | order now | like to order | want to order | would like to order | purchase order | formal quotation | need an offer',
     ask_price:
       'how much | price | prices | what does it cost | whats the cost | cost | pricing | price list | what would it cost | how expensive | discount | best price | unit price | list price | price of | how pricey | what do you charge',
     ask_delivery:
@@ -84,7 +84,7 @@ export const talk: TalkWords = {
     thank:
       'thank you | thanks | thanks a lot | thx | many thanks | much appreciated | cheers | appreciate it | thank you very much | thank u',
     complaint:
-      'complaint | complain | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
+      'complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
     abuse:
       'idiot | idiots | stupid | fuck | fucking | shit | asshole | bullshit | moron | bastard | screw you | crap | dumb | useless bot | bitch | shut up | piece of junk | go to hell | imbecile | scammer',
     off_topic:
@@ -92,6 +92,6 @@ export const talk: TalkWords = {
     find_product:
       'looking for | need | recommend | suggest | which tool | what tool | do you have | searching for | want to buy | we want | i want | interested in | can you recommend | suitable for | do you sell | do you offer | we require | seeking | in search of | what do you have | what would you recommend | do you make | require | suggestion | find me | which model | what model | right tool | show me | is there a tool | could use | help me find | help me choose | were after',
     ask_question:
-      'how does | what is | whats the | explain | does it have | does it support | is it possible | how often | how long does | can it be used | what are the | is there a | manual | how do i | how to | why does | what does | difference | tell me about | how heavy | what kind of | datasheet | data sheet | does the | is the | can the | how many | how loud | maintenance | how long is | tell me more | compatible',
+      'how does | what is | whats the | explain | does it have | does it support | is it possible | how often | how long does | can it be used | what are the | is there a | manual | how do i | how to | why does | what does | tell me about | how heavy | what kind of | datasheet | data sheet | does the | is the | can the | how many | how loud | maintenance | how long is | tell me more | compatible',
   },
 }

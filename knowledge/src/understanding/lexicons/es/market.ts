@@ -3,7 +3,7 @@ import type { MarketWords } from '../../lexicon/locale-lexicon.ts'
 export const market: MarketWords = {
   industries: {
     automotive:
-      'automotriz | automovilística | automovilístico | industria automotriz | industria automotor | industria del automóvil | sector automotriz | sector del automóvil | armadora | armadoras | ensambladora | planta automotriz | fábrica de coches | fábrica de autos | fábrica de automóviles | autopartes | autos | coche | carros | carro | vehículo | camión | camiones | autobús | autobuses | carrocería | carrocerías | motocicletas | planta de montaje de vehículos | proveedor automotriz | planta de coches | terminal automotriz | sector automoción | fábrica de camiones | automotor | montaje de vehículos',
+      'automotrices | automotriz | automovilística | automovilístico | industria automotriz | industria automotor | industria del automóvil | sector automotriz | sector del automóvil | armadora | armadoras | ensambladora | planta automotriz | fábrica de coches | fábrica de autos | fábrica de automóviles | autopartes | autos | coche | carros | carro | vehículo | camión | camiones | autobús | autobuses | carrocería | carrocerías | motocicletas | planta de montaje de vehículos | proveedor automotriz | planta de coches | terminal automotriz | sector automoción | fábrica de camiones | automotor | montaje de vehículos',
     aerospace:
       'aeroespacial | aeronáutico | sector aeronáutico | aeronave | aeronaves | avión | fuselaje | helicóptero | mantenimiento de aviones | industria aeronáutica | satélite | motores de avión | turbina de avión | aviación comercial | mro',
     energy:

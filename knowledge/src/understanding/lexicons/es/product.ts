@@ -87,23 +87,26 @@ export const product: ProductWords = {
   weak: 'luz | linterna | lámpara | aflojar | aflojado | ángulo | angulo | aire | mano | corriente | electrónica | electrónico | digital | clic | salto | impulsos | led | luces | husillo | recto | recta | fijo | banco | llave | palanca | cable | batería | extensión | pn | opc | bt | ip | hr | op mid | ninguno | ninguna | disparo | corte | vaso | vasos | vía | espacio | tractor | coches | datos | revisión | red | salida | cuerpo | forma | medidas | tamaño | largo | apriete | derecha | izquierda | autonomía | alcance | ejes | material | radio | energía | energia | solar | metro | motor | transmisión | energía | carraca | cuadro | conexión',
   directions: {
     'weight<':
-      'más ligero(s) | más ligera(s) | más liviano(s) | más liviana(s) | menos pesado | menos pesada | menor peso | menos peso | mas ligero | mas liviano',
+      'y ligero(s) | y ligera(s) | y liviano | y liviana | más ligero(s) | más ligera(s) | más liviano(s) | más liviana(s) | menos pesado | menos pesada | menor peso | menos peso | mas ligero | mas liviano',
     'weight>': 'más pesado | más pesada',
     'torqueRange>':
-      'más potente(s) | más fuerte(s) | más par | más torque | mayor par | mayor torque | más potencia | más fuerza',
+      'y potente(s) | más potente(s) | más fuerte(s) | más par | más torque | mayor par | mayor torque | más potencia | más fuerza',
     'torqueRange<': 'menos par | menos torque | menos potente',
-    'freeSpeed>': 'más rápido(s) | más rápida(s) | mayor velocidad | más velocidad | más revoluciones',
+    'freeSpeed>':
+      'y rápido(s) | y rápida(s) | más rápido(s) | más rápida(s) | mayor velocidad | más velocidad | más revoluciones',
     'freeSpeed<': 'más lento | más lenta | menor velocidad',
-    'noiseLevel<': 'más silencioso(s) | más silenciosa(s) | menos ruidoso | menos ruidosa | menos ruido | más callado',
+    'noiseLevel<':
+      'y silencioso(s) | y silenciosa(s) | más silencioso(s) | más silenciosa(s) | menos ruidoso | menos ruidosa | menos ruido | más callado',
     'noiseLevel>': 'más ruidoso',
     'vibration<': 'menos vibración | menos vibraciones | menor vibración',
-    'length<': 'más corto | más corta | más compacto(s) | más compacta(s) | más pequeño | más pequeña',
+    'length<':
+      'y compacto(s) | y compacta(s) | y pequeño | más corto | más corta | más compacto(s) | más compacta(s) | más pequeño | más pequeña',
     'length>': 'más largo | más larga',
     'torqueAccuracy<':
-      'más preciso(s) | más precisa(s) | más exacto | más exacta | mayor precisión | mejor precisión | mayor exactitud | más precisión',
+      'y preciso(s) | y precisa(s) | más preciso(s) | más precisa(s) | más exacto | más exacta | mayor precisión | mejor precisión | mayor exactitud | más precisión',
     'torqueAccuracy>': 'menos preciso',
     'price<':
-      'más barato(s) | más barata(s) | más económico(s) | más económica(s) | menos caro | menor precio | mejor precio',
+      'y económico(s) | y económica(s) | y barato(s) | y barata(s) | más barato(s) | más barata(s) | más económico(s) | más económica(s) | menos caro | menor precio | mejor precio',
     'price>': 'más caro | más cara',
     'headHeight<': 'cabezal más bajo | más delgado | más fino',
     'airConsumption<': 'menos aire | menor consumo de aire | gaste menos aire',

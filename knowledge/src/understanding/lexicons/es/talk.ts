@@ -24,7 +24,7 @@ export const talk: TalkWords = {
     question:
       'qué | cuál | cuáles | cómo | cuánto | cuánta | cuántos | cuántas | cuándo | dónde | por qué | tiene | tienen | puede | pueden | es posible | hay | se puede | podría | quién | cada cuánto | es reversible | sirve | sirven | existe | funciona | incluye | viene con',
     negation:
-      'no | sin | ni | nada de | excepto | menos | salvo | nunca | tampoco | que no sea | que no sean | no quiero | no queremos | evitar | no necesito | no necesitamos | en lugar de | en vez de | no use | no requiere | ningún | ninguna | ninguno | no tenemos | no hay | que no lleve | que no tenga | no me sirve | no usamos',
+      'cualquiera menos | todo menos | cualquier cosa menos | no | sin | ni | nada de | excepto | menos | salvo | nunca | tampoco | que no sea | que no sean | no quiero | no queremos | evitar | no necesito | no necesitamos | en lugar de | en vez de | no use | no requiere | ningún | ninguna | ninguno | no tenemos | no hay | que no lleve | que no tenga | no me sirve | no usamos',
     negationAfter:
       'no es necesario | no hace falta | no es necesaria | no nos sirve | no nos sirven | no me sirve | descartado | descartada | no queremos | no quiero | no se requiere | no lo necesito | no la necesito | no los necesitamos | no se necesita | no me interesa | no está permitido | no disponemos | no se permite | ni hablar | no aplica | no necesitamos | no necesito | no los queremos | no las queremos | no la queremos | no lo queremos',
     nameBefore:
@@ -51,7 +51,7 @@ export const talk: TalkWords = {
     budget:
       'presupuesto | precio objetivo | precio | coste | costo | gastar | target | precio máximo | presupuesto de | inversión | presupuestado | presupuestados | costar | cueste | disponemos de | contamos con | asignado | podemos gastar | tope | rango de precio | límite de precio | que cueste | monto',
     perUnit:
-      'por unidad | cada una | cada uno | por pieza | por herramienta | la unidad | c/u | precio unitario | unitario | por llave | por equipo | por atornillador | la pieza | por cada una | por cada uno | /ud | /unidad | por ud | /pza | /pieza | por sensor | unitarios | por torquímetro',
+      'por unidad | cada una | cada uno | por pieza | por herramienta | la unidad | c/u | precio unitario | unitario | por llave | por equipo | por atornillador | la pieza | por cada una | por cada uno| /unidad | por ud| /pieza | por sensor | unitarios | por torquímetro',
     total: 'en total | total | por todo | todo incluido | global | todo junto | totales | en conjunto',
     quantity:
       'cantidad | necesito | necesitamos | quiero | queremos | pedir | comprar | pedido de | cuántas | cuántos | lote de | requerimos | requiero | buscamos | busco | cotizar | serían | son | unas | unos | adquirir | ocupamos | ocupo | orden de',
@@ -93,6 +93,6 @@ export const talk: TalkWords = {
     find_product:
       'busco | buscamos | necesito | necesitamos | recomiendan | recomendar | recomendación | qué herramienta | tienen | quiero comprar | queremos comprar | me interesa | nos interesa | estoy interesado | estamos interesados | requerimos | requiero | adecuado para | adecuada para | me recomienda | me recomiendan | venden | ofrecen | quisiera | quisiéramos | sugieren | sugerencia | qué modelo | qué me recomienda | qué llave | qué atornillador | ando buscando | ocupo | ocupamos | estamos buscando | queremos | quiero | qué equipo | sirva para | ayúdeme a elegir | qué tienen | manejan | en busca de | deseamos | deseo | hace falta | nos hace falta | me hace falta | cuál me conviene',
     ask_question:
-      'cómo funciona | qué es | explicar | explíqueme | soporta | es posible | cada cuánto | cuánto dura | se puede | ficha técnica | manual | hoja de datos | cómo se | qué significa | cuánto pesa | qué garantía | cada cuándo | mantenimiento | es compatible | por qué | qué diferencia | cuánto ruido | cómo ajusto | qué incluye | de qué material | compatible | qué grado | cómo puedo | qué tipo de | hoja técnica | cuánta',
+      'cómo funciona | qué es | explicar | explíqueme | soporta | es posible | cada cuánto | cuánto dura | se puede | ficha técnica | manual | hoja de datos | cómo se | qué significa | cuánto pesa | qué garantía | cada cuándo | mantenimiento | es compatible | por qué | cuánto ruido | cómo ajusto | qué incluye | de qué material | compatible | qué grado | cómo puedo | qué tipo de | hoja técnica | cuánta',
   },
 }

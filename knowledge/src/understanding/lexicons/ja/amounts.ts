@@ -2,7 +2,7 @@ import type { AmountWords } from '../../lexicon/locale-lexicon.ts'
 
 /** Number words are characters and read by numbers/han.ts. */
 export const amounts: AmountWords = {
-  numbers: {},
+  numbers: { 6: '半ダース' },
   scales: {
     10: '十',
     12: 'ダース',

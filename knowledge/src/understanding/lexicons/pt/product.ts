@@ -42,7 +42,7 @@ export const product: ProductWords = {
       'elétrico | elétrica | elétricos | elétricas | com fio | com cabo | de tomada | ligado na tomada | cabo | fio | fios | cabos | cabeado | com fios',
     'powerSource/pneumatic':
       'pneumático | pneumática | pneumáticos | pneumáticas | ar comprimido | a ar | de ar comprimido',
-    'powerSource/manual': 'manual | manuais | à mão | acionamento manual | ferramenta manual | ferramentas manuais',
+    'powerSource/manual': 'à mão | acionamento manual | ferramenta manual | ferramentas manuais',
     'handleShape/pistol':
       'tipo pistola | pistola | de pistola | punho de pistola | formato pistola | empunhadura pistola | formato de pistola | empunhadura tipo pistola | empunhadura de pistola',
     'handleShape/angle':
@@ -83,23 +83,26 @@ export const product: ProductWords = {
   },
   weak: 'luz | lanterna | lâmpada | soltar | afrouxar | ângulo | angulo | ar | mão | corrente | eletrônica | eletrônico | digital | clique | estalo | pulso | led | luzes | fuso | reto | reta | fixo | bancada | mesa | chave | alavanca | cabo | bateria | extensão | pn | opc | bt | ip | ur | op mid | nenhum | nenhuma | parede | painel | fio | giro | direita | esquerda | soquete | soquetes | trator | trem | carros | revisão | rede | saída | corpo | forma | medidas | tamanho | aperto | autonomia | alcance | eixos | material | rádio | horario | espiga | energia | inmetro | solar | metrô | motor | transmissão | elétrica | porca | engate | fios | 90 graus | sem fio | horário | saída',
   directions: {
-    'weight<': 'mais leve(s) | menos pesado | menos pesada | menor peso | menos peso',
+    'weight<': 'e leve(s) | mais leve(s) | menos pesado | menos pesada | menor peso | menos peso',
     'weight>': 'mais pesado | mais pesada',
-    'torqueRange>': 'mais potente(s) | mais forte(s) | mais torque | maior torque | mais potência | mais força',
+    'torqueRange>':
+      'e potente(s) | mais potente(s) | mais forte(s) | mais torque | maior torque | mais potência | mais força',
     'torqueRange<': 'menos torque | menos potente',
-    'freeSpeed>': 'mais rápido(s) | mais rápida(s) | maior velocidade | mais velocidade | maior rotação | mais rotação',
+    'freeSpeed>':
+      'e rápido(s) | e rápida(s) | mais rápido(s) | mais rápida(s) | maior velocidade | mais velocidade | maior rotação | mais rotação',
     'freeSpeed<': 'mais lento | mais lenta | menor rotação',
     'noiseLevel<':
-      'mais silencioso(s) | mais silenciosa(s) | menos barulhento | menos barulhenta | menos ruído | menos barulho | menos ruidoso',
+      'e silencioso(s) | e silenciosa(s) | mais silencioso(s) | mais silenciosa(s) | menos barulhento | menos barulhenta | menos ruído | menos barulho | menos ruidoso',
     'noiseLevel>': 'mais barulhento',
     'vibration<': 'menos vibração | menor vibração | menos vibrações',
-    'length<': 'mais curto | mais curta | mais compacto(s) | mais compacta(s) | menor | mais pequeno',
+    'length<':
+      'e compacto(s) | e compacta(s) | mais curto | mais curta | mais compacto(s) | mais compacta(s) | menor | mais pequeno',
     'length>': 'mais comprido | mais longo | mais longa',
     'torqueAccuracy<':
-      'mais preciso(s) | mais precisa(s) | mais exato | maior precisão | melhor precisão | mais precisão',
+      'e preciso(s) | e precisa(s) | mais preciso(s) | mais precisa(s) | mais exato | maior precisão | melhor precisão | mais precisão',
     'torqueAccuracy>': 'menos preciso',
     'price<':
-      'mais barato(s) | mais barata(s) | mais econômico(s) | mais econômica(s) | mais em conta | menor preço | mais acessível | mais económico',
+      'e barato(s) | e barata(s) | e econômico | e econômica | e em conta | mais barato(s) | mais barata(s) | mais econômico(s) | mais econômica(s) | mais em conta | menor preço | mais acessível | mais económico',
     'price>': 'mais caro | mais cara',
     'headHeight<': 'cabeça mais baixa | mais fina | mais fino',
     'airConsumption<': 'menos ar | menor consumo de ar | gaste menos ar',

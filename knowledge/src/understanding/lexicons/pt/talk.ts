@@ -24,7 +24,7 @@ export const talk: TalkWords = {
     question:
       'que | qual | quais | como | quanto | quanta | quantos | quantas | quando | onde | por que | por quê | tem | têm | pode | podem | é possível | existe | há | vocês têm | dá para | o que | quem | serve | funciona | de quanto em quanto | vem com | é reversível | possui | possuem | poderia | vocês entregam | acompanha',
     negation:
-      'não | sem | nem | nada de | exceto | menos | salvo | nunca | tampouco | que não seja | que não sejam | não quero | não queremos | evitar | não preciso | não precisamos | em vez de | nenhum | nenhuma | não temos | não use | não pode ser | que não tenha | não usamos | não precisa de | não precisa | exceto as | dispenso | não há',
+      'qualquer uma menos | tudo menos | qualquer coisa menos | não | sem | nem | nada de | exceto | menos | salvo | nunca | tampouco | que não seja | que não sejam | não quero | não queremos | evitar | não preciso | não precisamos | em vez de | nenhum | nenhuma | não temos | não use | não pode ser | que não tenha | não usamos | não precisa de | não precisa | exceto as | dispenso | não há',
     negationAfter:
       'não é necessário | não precisa | não é necessária | não serve | não servem | descartado | descartada | não queremos | não quero | não precisamos | não preciso | não é preciso | não interessa | não me interessa | não é permitido | não se aplica | está fora | dispensável | não usamos | não são necessários | não pode | fora de questão | não atende | não temos',
     nameBefore:
@@ -50,7 +50,7 @@ export const talk: TalkWords = {
     budget:
       'orçamento | preço alvo | preço | preço-alvo | custo | gastar | verba | valor máximo | preço máximo | investimento | orçamento de | verba de | custar | custe | budget | dispomos de | valor | limite de preço | podemos gastar | teto de | temos disponível | disponíveis | preço desejado | target',
     perUnit:
-      'por unidade | cada | cada uma | cada um | por peça | por ferramenta | a unidade | preço unitário | unitário | a peça | por chave | por equipamento | /un | /peça | por torquímetro | por cada | por parafusadeira | por apertadeira | /unidade | por item | unitários',
+      'por unidade | cada | cada uma | cada um | por peça | por ferramenta | a unidade | preço unitário | unitário | a peça | por chave | por equipamento| /peça | por torquímetro | por cada | por parafusadeira | por apertadeira| por item | unitários',
     total: 'no total | total | ao todo | por tudo | tudo incluído | totais | no conjunto',
     quantity:
       'quantidade | preciso | precisamos | quero | queremos | comprar | pedido de | quantas | quantos | lote de | necessitamos | procuramos | procuro | cotar | adquirir | seriam | são | encomendar | umas | uns | encomenda de',
@@ -93,6 +93,6 @@ export const talk: TalkWords = {
     find_product:
       'procuro | procuramos | preciso | precisamos | recomendam | recomendar | recomendação | que ferramenta | qual ferramenta | vocês têm | quero comprar | queremos comprar | tenho interesse | temos interesse | interessado em | interessada em | necessito | necessitamos | adequado para | adequada para | vendem | oferecem | gostaria | gostaríamos | sugerem | sugestão | qual modelo | indicam | indicação | estou procurando | estamos procurando | busco | buscamos | qual parafusadeira | qual torquímetro | o que recomendam | o que vocês recomendam | qual apertadeira | queremos | quero | qual equipamento | sirva para | me ajude a escolher | o que vocês têm | trabalham com | à procura de | em busca de | me indica | indicaria | desejo | desejamos | estamos à procura | qual vocês indicam | estou à procura | necessidade de',
     ask_question:
-      'como funciona | o que é | explicar | explique | suporta | é possível | de quanto em quanto tempo | quanto dura | dá para | ficha técnica | manual | folha de dados | como se | o que significa | quanto pesa | qual a garantia | manutenção | é compatível | por que | qual o peso | qual o nível | datasheet | como ajusto | o que inclui | de que material | compatível | qual o grau | como posso | qual a diferença | como faço | quantas | qual é a',
+      'como funciona | o que é | explicar | explique | suporta | é possível | de quanto em quanto tempo | quanto dura | dá para | ficha técnica | manual | folha de dados | como se | o que significa | quanto pesa | qual a garantia | manutenção | é compatível | por que | qual o peso | qual o nível | datasheet | como ajusto | o que inclui | de que material | compatível | qual o grau | como posso | como faço | quantas | qual é a',
   },
 }

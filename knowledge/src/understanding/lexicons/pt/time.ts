@@ -10,10 +10,10 @@ export const time: TimeWords = {
     'junho | jun',
     'julho | jul',
     'agosto | ago',
-    'setembro | set',
-    'outubro | out',
+    'setembro',
+    'outubro',
     'novembro | nov',
-    'dezembro | dez',
+    'dezembro',
   ],
   quarters: [
     'q1 | primeiro trimestre | 1º trimestre | 1t',
