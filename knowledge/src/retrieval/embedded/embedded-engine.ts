@@ -1,5 +1,6 @@
 import { checkDocument } from '../document-checks.ts'
 import type { Chunk, Hit, IndexedDocument, IndexStatistics, RetrievalEngine } from '../engine.ts'
+import { bounded } from '../ranking/limits.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 import { embeddedText } from '../vectors/passage-text.ts'
 import { createIndexThread } from './thread-client.ts'
@@ -70,13 +71,14 @@ export function createEmbeddedEngine({ folder, embedder }: EmbeddedOptions): Ret
       return reader.call<ReadonlyMap<string, string>>(call, READ_MS)
     },
 
-    async search(query) {
+    async search(given) {
       await open()
+      const query = bounded(given)
+      if (query === undefined) return []
       const [vector] = (await embedder?.embed([query.text], 'question')) ?? []
-      return reader.call<readonly Hit[]>(
-        { kind: 'search', query, ...(vector === undefined ? {} : { vector }) },
-        READ_MS,
-      )
+      const meaning = embedder === undefined || vector === undefined ? undefined : { model: embedder.model, vector }
+      const call = { kind: 'search', query, ...(meaning === undefined ? {} : { meaning }) } as const
+      return reader.call<readonly Hit[]>(call, READ_MS)
     },
 
     async chunk(id, permission) {

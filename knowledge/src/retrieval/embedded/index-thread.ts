@@ -22,7 +22,7 @@ function run(call: IndexCall): unknown {
     case 'remove':
       return writer.remove(call.documentId)
     case 'search':
-      return reader.search(call.query, call.vector)
+      return reader.search(call.query, call.meaning)
     case 'chunk':
       return reader.chunk(call.id, call.permission)
     case 'documents':

@@ -1,13 +1,14 @@
 import type { Permission } from '@tradewind/schema/contracts/passages'
 import type { IndexedDocument, RetrievalQuery } from '../engine.ts'
 import type { RetrievalErrorCode } from '../errors.ts'
+import type { QuestionMeaning } from './vector-reader.ts'
 import type { DocumentVectors } from './writer.ts'
 
 /** What a thread is asked; each call is answered once. */
 export type IndexCall =
   | { readonly kind: 'put'; readonly document: IndexedDocument; readonly vectors?: DocumentVectors }
   | { readonly kind: 'remove'; readonly documentId: string }
-  | { readonly kind: 'search'; readonly query: RetrievalQuery; readonly vector?: Float32Array }
+  | { readonly kind: 'search'; readonly query: RetrievalQuery; readonly meaning?: QuestionMeaning }
   | { readonly kind: 'chunk'; readonly id: string; readonly permission: Permission }
   | { readonly kind: 'documents'; readonly model?: string }
   | { readonly kind: 'statistics' }

@@ -5,7 +5,7 @@ import type { Chunk, Hit, IndexStatistics, RetrievalQuery } from '../engine.ts'
 import { permissionLevel } from '../permission-level.ts'
 import type { Corpus } from '../ranking/corpus.ts'
 import { bestHits, type RankedPassage, type StoredPassage } from '../ranking/hits.ts'
-import { bounded, candidateCount, searchedLocales } from '../ranking/limits.ts'
+import { candidateCount, searchedLocales } from '../ranking/limits.ts'
 import { scoresOf } from '../ranking/rank.ts'
 import { weigh } from '../ranking/weighted-terms.ts'
 import { namedModels } from '../tokens/models.ts'
@@ -17,11 +17,11 @@ import { modelToken } from './facets.ts'
 import { PASSAGE_COLUMNS, passageOf } from './passage-rows.ts'
 import { numberOf, statementsOf, textOf } from './rows.ts'
 import { vocabularyTable } from './schema.ts'
-import { createVectorReader, type Similarities } from './vector-reader.ts'
+import { createVectorReader, type QuestionMeaning, type Similarities } from './vector-reader.ts'
 
 export interface IndexReader {
-  /** @param vector of the question, unit length */
-  search(query: RetrievalQuery, vector?: Float32Array): readonly Hit[]
+  /** @param query within bounds */
+  search(query: RetrievalQuery, meaning?: QuestionMeaning): readonly Hit[]
   chunk(id: string, permission: Permission): Chunk | undefined
   /** Content hash by document id; another value for documents that lack vectors of the model, when one is named. */
   documents(model?: string): ReadonlyMap<string, string>
@@ -77,9 +77,9 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
     }
   }
 
-  function search(query: RetrievalQuery, vector: Float32Array | undefined): readonly Hit[] {
+  function search(query: RetrievalQuery, meaning: QuestionMeaning | undefined): readonly Hit[] {
     const named = namedModels(piecesOf(query.text, query.locale), isModel)
-    const similarities: Similarities = vector === undefined ? new Map() : similar(vector, query, ALIKE)
+    const similarities: Similarities = meaning === undefined ? new Map() : similar(meaning, query, ALIKE)
     const ranked = searchedLocales(query).flatMap((locale) => {
       const corpus = corpusOf(locale)
       return corpus === undefined ? [] : rankLanguage(query, locale, corpus, named, similarities)
@@ -88,10 +88,7 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
   }
 
   return {
-    search(given, vector) {
-      const query = bounded(given)
-      return query === undefined ? [] : atOneMoment(() => search(query, vector))
-    },
+    search: (query, meaning) => atOneMoment(() => search(query, meaning)),
 
     chunk(id, permission) {
       const row = statement('SELECT chunk, permission FROM passage WHERE chunk_id = ?').get(id)

@@ -10,10 +10,20 @@ type Statements = (sql: string) => { all(...parameters: (string | number)[]): Ro
 /** Cosine by row id, by language, scaled to 0…1 between the least and the most alike of the answer. */
 export type Similarities = ReadonlyMap<Locale, ReadonlyMap<number, number>>
 
+export interface QuestionMeaning {
+  readonly model: string
+  /** Of unit length. */
+  readonly vector: Float32Array
+}
+
 interface Entry {
   readonly id: number
   readonly cosine: number
 }
+
+const UNREAD = `
+  SELECT passage.id, vector FROM passage JOIN document ON document.id = passage.document
+  WHERE passage.id > ? AND vector IS NOT NULL AND embedding = ? ORDER BY passage.id`
 
 /** Row ids are never used twice, so that what was read once need not be read again; deleted ones fall out by a join. */
 const ALLOWED = `
@@ -42,18 +52,19 @@ function scaled(entries: readonly (Entry & { readonly locale: Locale })[]): Simi
  */
 export function createVectorReader(
   statement: Statements,
-): (vector: Float32Array, query: RetrievalQuery, count: number) => Similarities {
+): (meaning: QuestionMeaning, query: RetrievalQuery, count: number) => Similarities {
   const held = new Map<number, Float32Array>()
   let last = 0
+  let model: string | undefined
 
-  function catchUp(): void {
+  function catchUp(wanted: string): void {
     const [count] = statement('SELECT count(vector) AS n FROM passage').all()
-    if (held.size > FORGET_AT * numberOf(count ?? {}, 'n')) {
+    if (wanted !== model || held.size > FORGET_AT * numberOf(count ?? {}, 'n')) {
       held.clear()
       last = 0
+      model = wanted
     }
-    const rows = statement('SELECT id, vector FROM passage WHERE id > ? AND vector IS NOT NULL ORDER BY id').all(last)
-    for (const row of rows) {
+    for (const row of statement(UNREAD).all(last, wanted)) {
       last = numberOf(row, 'id')
       if (row.vector instanceof Uint8Array) held.set(last, fromBytes(row.vector))
     }
@@ -82,8 +93,8 @@ export function createVectorReader(
     })
   }
 
-  return (vector, query, count) => {
-    catchUp()
+  return ({ model: wanted, vector }, query, count) => {
+    catchUp(wanted)
     const entries: Entry[] = []
     for (const [id, other] of held) {
       if (other.length !== vector.length) continue

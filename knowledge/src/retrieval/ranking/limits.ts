@@ -23,7 +23,8 @@ export function candidateCount(query: RetrievalQuery, locale: Locale): number {
 /** Within what an engine answers; undefined when the answer is empty whatever the index holds. */
 export function bounded(query: RetrievalQuery): RetrievalQuery | undefined {
   const limit = Math.min(MOST_HITS, Math.trunc(query.limit))
-  if (!(limit > 0) || query.kinds?.length === 0 || query.locales?.length === 0) return undefined
+  if (!(limit > 0) || query.text.trim() === '' || query.kinds?.length === 0 || query.locales?.length === 0)
+    return undefined
   return { ...query, limit, text: query.text.slice(0, LONGEST_QUESTION) }
 }
 
