@@ -1,4 +1,4 @@
-import { PITCHES, TRADE } from '../../src/scoring/domain/screening/concepts.ts'
+import { ASKING, PITCHES, TRADE } from '../../src/scoring/domain/screening/concepts.ts'
 
 /** Ways of speaking that honest people have, too. */
 const WEAK = new Set(['promo', 'click', 'boost', 'pitch', 'ai', 'site', 'job', 'market', 'charity'])
@@ -37,9 +37,11 @@ const SURFACE: Readonly<Record<string, number>> = {
 /** What is thought of a feature before any message is read: see `fitLogistic`. */
 export function priorOf(feature: string): number {
   if ((PITCHES as readonly string[]).includes(feature)) return WEAK.has(feature) ? 0.5 : 1.2
-  if ((TRADE as readonly string[]).includes(feature)) return -0.8
+  if ((ASKING as readonly string[]).includes(feature)) return -0.3
+  if ((TRADE as readonly string[]).includes(feature)) return -0.9
   if (feature === 'topicKinds') return 0.4
   if (feature === 'rhetoricKinds') return 0.2
-  if (feature === 'tradeKinds') return -0.4
+  if (feature === 'tradeKinds') return -0.5
+  if (feature === 'askingKinds') return -0.1
   return SURFACE[feature] ?? 0
 }

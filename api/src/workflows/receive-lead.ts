@@ -74,6 +74,7 @@ export async function receiveLead(
     company: facts.company,
     phoneValid: phone !== undefined,
     countryServed: facts.country !== null && terms.countriesServed.includes(facts.country),
+    country: facts.country,
     message: facts.message,
     productCount: facts.productSkus.length,
     askedForQuote: facts.source === 'quote_request',

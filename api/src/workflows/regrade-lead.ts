@@ -62,6 +62,7 @@ function gradeInputOf(lead: Lead, countriesServed: readonly string[], behaviour:
     company: lead.company,
     phoneValid: lead.phone !== null && toE164(lead.phone, lead.country) !== undefined,
     countryServed: lead.country !== null && countriesServed.includes(lead.country),
+    country: lead.country,
     message: lead.message,
     productCount: lead.productSkus.length,
     askedForQuote: lead.source === 'quote_request',

@@ -3,8 +3,8 @@ import { whatWasSaid } from './conversation-reasons.ts'
 import type { Behaviour, GradeInput, Grading, Reason } from './grading.ts'
 import { readSpamSigns } from './spam-signs.ts'
 
-/** Named in every grading, so that a later change of rules or a model can be told apart. */
-export const RULE_SET = 'rules-2026-11'
+/** Rules and screening model, named in every grading, so that a later change can be told apart. */
+export const RULE_SET = 'rules-2026-11+screening-1'
 
 /** At or below this many spam points an inquiry is quarantined. */
 const QUARANTINE_AT = -40

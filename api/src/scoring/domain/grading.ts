@@ -11,6 +11,8 @@ export interface GradeInput {
   readonly phoneValid: boolean
   /** Delivered to that country. */
   readonly countryServed: boolean
+  /** ISO 3166-1 alpha-2, as the form says. */
+  readonly country?: string | null
   readonly message: string
   readonly productCount: number
   readonly askedForQuote: boolean

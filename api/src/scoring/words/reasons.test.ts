@@ -29,12 +29,30 @@ const everything: GradeInput = {
     named: [],
   },
 }
+const quiet = { email: 'j.weber@norddrive.example', askedForQuote: false, conversation: null, productCount: 0 }
 const others: readonly Partial<GradeInput>[] = [
-  { emailProvider: 'free', message: 'hi', askedForQuote: false, conversation: null },
+  { ...quiet, emailProvider: 'free', message: 'hi' },
+  { ...quiet, emailProvider: 'disposable', message: 'https://a.example https://b.example https://c.example' },
+  { ...quiet, email: 'me@offers.xyz', name: 'xkcdqwrtzplm', message: 'qwrtzpsdfgh' },
+  ...[
+    'We provide backlinks and search engine ranking, first page of Google guaranteed.',
+    'Our agency builds mobile apps and websites with a chatbot. Shall we hop on a quick call?',
+    'Unsecured loan at low interest rate, no credit check. Join t.me/quickmoney11',
+    'Lonely single women near you, see nude photos.',
+    'Buy Viagra without prescription and lose weight fast.',
+    'Luxury replica watches, wholesale, factory price.',
+    'Work from home, weekly pay, easy work, no experience.',
+    'My late client left 9 million dollars, you are the beneficiary. Strictly confidential fund transfer.',
+    'You idiots, go to hell, stupid scum, fuck you.',
+    'We hacked your server. Transfer bitcoin or we leak your data.',
+    'Hello {{first_name}}, c\u200bheap loans for you, no credit check',
+    'I came across your website. Our clients grow their revenue. Would you be open to a quick call? 👍👍👍',
+  ].map((message) => ({ ...quiet, behaviour: { ...busy, productViews: 0, selections: 0, comparisons: 0 }, message })),
+  { ...quiet, message: 'Здравствуйте, нужен гайковерт на 700 Нм, пришлите цену', country: 'BR' },
   {
-    emailProvider: 'disposable',
-    message: 'https://a.example https://b.example https://c.example',
-    name: 'xkcdqwrtzplm',
+    ...quiet,
+    message: 'We are a leading manufacturer of elevators and would like to become your customer.',
+    behaviour: { ...busy, productViews: 0, selections: 0, comparisons: 0 },
   },
 ]
 const given = [everything, ...others.map((change) => ({ ...everything, ...change }))].flatMap(

@@ -66,6 +66,18 @@ export const RHETORIC = [
   'pitch',
 ] as const satisfies readonly Pitch[]
 
+/** How people ask, whatever they ask for: spam does so as well. */
+export const ASKING = [
+  'quote',
+  'qty',
+  'ship',
+  'doc',
+  'need',
+  'pay',
+  'complaint',
+  'visit',
+] as const satisfies readonly Trade[]
+
 export type Pitch = (typeof PITCHES)[number]
 export type Trade = (typeof TRADE)[number]
 export type Concept = Pitch | Trade

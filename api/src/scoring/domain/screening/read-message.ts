@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept, PITCHES, RHETORIC, TRADE } from './concepts.ts'
+import { ASKING, CONCEPTS, type Concept, PITCHES, RHETORIC, TRADE } from './concepts.ts'
 import { type Found, findConcepts } from './find-concepts.ts'
 import { foldText } from './fold-text.ts'
 import type { Language } from './lexicons.ts'
@@ -21,11 +21,19 @@ export function readMessage(message: string, email = ''): MessageReading {
 }
 
 /** Names of the features that have a weight each, in the order of `featuresOf`. */
-export const FEATURES: readonly string[] = [...CONCEPTS, 'topicKinds', 'rhetoricKinds', 'tradeKinds', ...SURFACE_SIGNS]
+export const FEATURES: readonly string[] = [
+  ...CONCEPTS,
+  'topicKinds',
+  'rhetoricKinds',
+  'tradeKinds',
+  'askingKinds',
+  ...SURFACE_SIGNS,
+]
 
 /** A second and third word of one concept say less than the first. */
 const BY_COUNT = [0, 1, 1.5, 1.8]
 const TOPICS = PITCHES.filter((pitch) => !(RHETORIC as readonly Concept[]).includes(pitch))
+const MATTERS = TRADE.filter((trade) => !(ASKING as readonly Concept[]).includes(trade))
 const MOST_KINDS = 6
 
 const kinds = (found: Found, concepts: readonly Concept[]): number =>
@@ -37,7 +45,8 @@ export function featuresOf({ found, surface }: Pick<MessageReading, 'found' | 's
     ...CONCEPTS.map((concept) => BY_COUNT[Math.min(found.get(concept)?.size ?? 0, 3)] ?? 0),
     kinds(found, TOPICS),
     kinds(found, RHETORIC),
-    kinds(found, TRADE),
+    kinds(found, MATTERS),
+    kinds(found, ASKING),
     ...SURFACE_SIGNS.map((sign) => surface[sign]),
   ]
 }

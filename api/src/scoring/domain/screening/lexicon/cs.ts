@@ -5,20 +5,20 @@ seo: odkaz z, optimaliz, první stránk, prvej stránk, vyhledávač, vyhľadáv
 site: webov stránk, webové stránk, web$, webu, tvorba web, e-shop, internetový obchod, vašich stránek, stránky
 traffic: návštěvn, návštevn
 dev: mobilní aplikac, mobilné aplikác, vývoj aplikac, vývoj software, vývoj softvér, programátor
-market: reklam, kampa, agentur, agentúr, marketing, propagac, propagác, grafik, logo, získávání zákazník, mailing, videa o, dron, 3d animac, naše práce, natáčíme
+market: reklam, kampa, agentur, agentúr, marketing, propagac, propagác, grafik, logo, získávání zákazník, mailing, videa o, dron, 3d animac, naše práce, natáčíme, animovan
 social: sociální sít, sociálne siet, sledující, sledovateľ, lajk
-post: pr článek, pr článk, sponzorovan, publikovat článek, hostuj, na vašem blogu, na vašom blogu
-loan: peníze ještě dnes, půjčk, pôžičk, úvěr, úver, financován, financovan, úrok, dluh, dlh, hypoté, bez registru, oddlužen, provozní peníze, do 24 hodin, registru dlužník, hotovost
+post: pr článek, pr článk, sponzorovan, publikovat článek, hostuj, na vašem blogu, na vašom blogu, zveřejníme vaše odkazy, blozích, blogoch
+loan: peníze ještě dnes, půjčk, pôžičk, úvěr, úver, financován, financovan, úrok, dluh, dlh, hypoté, bez registru, oddlužen, provozní peníze, do 24 hodin, registru dlužník, hotovost, bez zajišt, bez zabezpeč, rychle peníze, rýchlo peniaze, úvěrujeme
 invest: invest, zisk, vydělá, zarob, pasivní příjem, pasívny príjem, výnos, finanční svobod, přivýděl, privyrob, robot, udělal z, zbývají tři
 crypto: krypto, peněženk, peňaženk
 gamble: kasin, sázk, sázen, stávk, stávkov, automaty, rulet, bonus, volné točení, free spin, loter, hazard, krupié, první vklad
 adult: seznamk, zoznamk, žen$, ženy, sex, nah, dívk, dievčat, osamě, masáž, erotic, fotky, jsem sama, som sama, fešák, krásavec
-pharma: bez předpis, bez predpis, tablet, lékárn, lekáreň, lekárn, potenc, erekc, doplněk strav, doplnok, lék$, léky, liek, modrá pilulk, bez lékaře, návštěvy lékaře, nenápadn, diskrét
+pharma: bez předpis, bez predpis, tablet, lékárn, lekáreň, lekárn, potenc, erekc, doplněk strav, doplnok, lék$, léky, liek, modrá pilulk, bez lékaře, návštěvy lékaře, nenápadn, diskrét, recept
 diet: zhubn, hubnut, chudnut, schudn, diet, kilogram, kila
 replica: replik, hodink, kabelk, napodobenin, značkov
 domain: domén, vyprší, prodlouž, predĺž, hosting, ochranná známk, ochrannej známk, faktura v příloze, faktúra v príloh, katalog firem, katalóg firiem, neuhrazen
 list: databáz, e-mailov adres, seznam firem, zoznam firiem, kontaktn formulář, kontaktný formulár, milionů webů, leady, kontakty na firmy, telefony na, záznamů, kontaktů
-job: práce z domova, práca z domu, z domova, z domu, nabídka práce, ponuka práce, brigád, plat$, bez zkušenost, bez skúsenost, výplat
+job: práce z domova, práca z domu, z domova, z domu, nabídka práce, ponuka práce, brigád, plat$, bez zkušenost, bez skúsenost, výplat, týdně, týždenne, jednoduchou práci, jednoduchú prácu, práci u počítače, prácu pri počítači
 inherit: dědictv, dedičstv, zesnul, zosnul, milionů dolarů, miliónov dolárov, milionů eur, advokát, právník, příjemc, převod, prevod, fond, výhern, výherc, loteri, vdov, důvěrn, dôvern, bank$, vyhráli jste, vyhrali ste, smartfón
 charity: dar$, darovat, charit, bůh, boh$, boha, církev, kostel, sirot, žehn, ježíš, ježiš, rakovin
 phish: váš účet, vašeho účtu, heslo, ověřte, overte, zablokován, zablokovan, pozastaven, přihlas, prihlás, bezpečnost, schránk, potvrďte, bankovní údaje, na celnici, doplaťte, doplatit, balík čeká

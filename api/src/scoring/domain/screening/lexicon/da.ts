@@ -5,20 +5,20 @@ seo: links fra, lenker fra, søgemaskine, søkemotor, første side, forsiden, s�
 site: webdesign, hjemmeside, nettside, nettsted, websted, webshop, nettbutikk
 traffic: besøgende, ~trafik til, trafikk til
 dev: app-udvikling, apputvikling, softwareudvikling, programvareutvikling, programmører, udviklere, utviklere, team i indien, bygger apps
-market: reklame, kampagne, kampanje, bureau, byrå, annonce, annonse, markedsføring, logo, firmavideo, drone, 3d-animation, film om
+market: reklame, kampagne, kampanje, bureau, byrå, annonce, annonse, markedsføring, logo, firmavideo, drone, 3d-animation, film om, animeret, animerte, animerede
 social: sociale medier, sosiale medier, følgere, viral
-post: gæsteindlæg, gjesteinnlegg, sponsoreret, sponset, udgive en artikel, publisere en artikkel, jeres blog, bloggen deres, gæsteartikel
-loan: ~lån$, lån uden, lån uten, lån til, kredit, finansiering, rente, gæld, gjeld, boliglån, forbrukslån, driftskapital, penge inden 24, vores fond, rki$
+post: gæsteindlæg, gjesteinnlegg, sponsoreret, sponset, udgive en artikel, publisere en artikkel, jeres blog, bloggen deres, gæsteartikel, udgiver jeres links, publiserer lenkene, blogs med
+loan: ~lån$, lån uden, lån uten, lån til, kredit, finansiering, rente, gæld, gjeld, boliglån, forbrukslån, driftskapital, penge inden 24, vores fond, rki$, uden sikkerhed, uten sikkerhet, penge hurtigt, penger raskt, virksomhedskredit
 invest: invester, afkast, avkastning, fortjeneste, tjen penge, tjene penger, passiv indkomst, passiv inntekt, ekstra indtægt, ekstrainntekt, økonomisk frihed, profit, robot, pladser tilbage, fond
 crypto: krypto, tegnebog, lommebok
 gamble: spil$, spille, væddemål, betting, gratis spins, velkomstbonus, lotteri, spilleautomat, odds, første indbetaling
 adult: dating, kvinder, kvinner, sex, nøgen, naken, eskorte, singler, jenter, piger, ensom, massage, mine billeder, bilder av, er alene, smukke
-pharma: receptfri, reseptfri, uden recept, uten resept, piller, apotek, potens, kosttilskud, kosttilskudd, medicin, medisin, erektion, blå pille, blå piller, uden læge, uten lege
+pharma: receptfri, reseptfri, uden recept, uten resept, piller, apotek, potens, kosttilskud, kosttilskudd, medicin, medisin, erektion, blå pille, blå piller, uden læge, uten lege, recept, resept
 diet: tab dig, vægttab, vekttap, slank, kilo, gå ned i vekt
 replica: replika, ure$, klokker, tasker, vesker, kopier, merkeklokker
 domain: domæne, domene, udløber, utløper, fornyelse, varemærkeregistrering, varemerkeregistrering, webhotel, ubetalt faktura, vedhæftet faktura, firmakatalog
 list: database, e-mailadresser, e-postadresser, mailliste, adresseliste, kontaktformular, kontaktskjema, millioner hjemmesider, leads, mobilnumre, linjer for, fabrikschef
-job: arbejd hjemmefra, jobb hjemmefra, hjemmefra, jobtilbud, jobbtilbud, deltid, løn$, lønn, ingen erfaring
+job: arbejd hjemmefra, jobb hjemmefra, hjemmefra, jobtilbud, jobbtilbud, deltid, løn$, lønn, ingen erfaring, om ugen, i uken, let computerarbejde, enkelt arbeid, let arbejde
 inherit: arv$, afdød, avdød, millioner dollar, millioner euro, advokat, begunstiget, overførsel, overføring, midler, vinder, vinner, lotteri, enke$, fortrolig, bank$, tillykke, gratulerer, vandt, vant en, legitimasjon
 charity: donation, donere, velgørenhed, veldedighet, gud$, kirke, forældreløse, foreldreløse, velsigne, jesus, kræft, kreft
 phish: din konto, kontoen din, adgangskode, passord, bekræft, bekreft, spærret, sperret, log ind, logg inn, sikkerhedsadvarsel, sikkerhetsvarsel, postkasse, mitid, bankid, i tolden, i tollen, betal gebyr, er full, er fuld, skriv inn passord

@@ -2,23 +2,23 @@
 export const DE = `
 words: der, die, das, und, wir, sie, für, mit, ihre, ihr, ist, ein, eine, nicht, von, zu, guten, sehr, ich, auf, haben, bitte
 seo: links von, portalen, suchmaschinen, ranking, seite 1, erste seite, ~backlink, keywords, sichtbarkeit bei, bei google, top-platzierung, domain-autorität, verlinkung, linkaufbau, google-platzierung, konkurrenz steht, vor ihnen, linktausch, domain rating, zahlung nur bei erfolg, bei erfolg, ihre mitbewerber, konkurrenten stehen
-site: ~webdesign, homepage, website, webseite, internetauftritt, onlineshop, online-shop, relaunch, internetseite, webauftritt
+site: ~webdesign, homepage, website, webseite, internetauftritt, onlineshop, online-shop, relaunch, internetseite, webauftritt, website ab, wordpress-seiten
 traffic: besucher, ~traffic, website-besucher
 dev: ~entwicklung von apps, app-entwicklung, softwareentwicklung, programmierer, entwicklerteam, individualsoftware, entwickler in, apps günstig, programmieren
-market: werbung, werbe, kampagne, agentur, anzeigen, marketing, ~marketing, grafikdesign, logodesign, erklärvideo, imagefilm, neukunden, kundengewinnung, akquise, massenmail, newsletter-versand, leadgenerierung, drohne, animation, 3d-, imagefilme, unsere arbeiten, videoproduktion
+market: werbung, werbe, kampagne, agentur, anzeigen, marketing, ~marketing, grafikdesign, logodesign, erklärvideo, imagefilm, neukunden, kundengewinnung, akquise, massenmail, newsletter-versand, leadgenerierung, drohne, animation, 3d-, imagefilme, unsere arbeiten, videoproduktion, animationsvideo, animiert
 social: social media, abonnenten, viral, soziale medien, reichweite
-post: gastbeitrag, gastartikel, gesponsert, artikel veröffentlichen, ihrem blog, ihr blog, advertorial, beitrag auf ihrer
-loan: ~kredit, darlehen, finanzierung, zinsen, zinssatz, ~schulden, schufa, hypothek, betriebskapital, liquidität, fördermittel, negative auskunft, negativer auskunft, binnen 48, formlos, bargeld, auszahlung
+post: gastbeitrag, gastartikel, gesponsert, artikel veröffentlichen, ihrem blog, ihr blog, advertorial, beitrag auf ihrer, link auf, auf über, blogs mit
+loan: ~kredit, darlehen, finanzierung, zinsen, zinssatz, ~schulden, schufa, hypothek, betriebskapital, liquidität, fördermittel, negative auskunft, negativer auskunft, binnen 48, formlos, bargeld, auszahlung, ohne sicherheit, schnell geld, sofort geld, firmenkredit
 invest: ~invest, anlage in, rendite, gewinn, geld verdienen, passives einkommen, nebenverdienst, finanzielle freiheit, börse, kapitalanlage, trading, nebeneinkommen, verdient jetzt, app, die von allein, von allein handelt, noch drei plätze, plätze frei, roboter
 crypto: krypto, wallet, digitale währung
 gamble: sportwetten, wetten, spielautomaten, roulette, willkommensbonus, freispiele, lotto, glücksspiel, spielothek, ~wetten, slots, live-tische, erste einzahlung, croupier
 adult: dating, singles, frauen, heiße, sex, nackt, ~escort, begleitservice, sextreffen, einsame, erotik, massage, bilder, fotos, ernsten mann, allein, suche einen mann, schreib mir, hübscher
-pharma: rezeptfrei, ohne rezept, tabletten, potenz, nahrungsergänzung, apotheke, medikament, arznei, erektion, heilmittel, hörgerät, blaue pille, arztbesuch, ohne arzt, neutral verpackt, diskret
+pharma: rezeptfrei, ohne rezept, tabletten, potenz, nahrungsergänzung, apotheke, medikament, arznei, erektion, heilmittel, hörgerät, blaue pille, arztbesuch, ohne arzt, neutral verpackt, diskret, rezept, potenzmittel
 diet: abnehmen, diät, kilo, fettverbrennung, schlank
 replica: replik, luxusuhren, handtaschen, markenuhren, designer, nachbildung, sneaker
 domain: domainverlängerung, ihre domain, domain läuft, domain, ablauf, markenanmeldung, markeneintrag, hosting, offene rechnung, rechnung im anhang, branchenbuch, gewerbeauskunft, registereintrag, eintragung, mahnung, inkasso, gewerberegister, überweisen sie
 list: adressdatenbank, datenbank, e-mail-adressen, adressliste, firmenadressen, verifizierte, entscheider, kontaktformulare, millionen webseiten, adressen, firmenkontakte, leads, datensätze, telefonnummern, einkaufsleiter
-job: heimarbeit, von zu hause, nebenjob, stellenangebot, teilzeit, gehalt, ohne vorkenntnisse, homeoffice-job, verdienen sie
+job: heimarbeit, von zu hause, nebenjob, stellenangebot, teilzeit, gehalt, ohne vorkenntnisse, homeoffice-job, verdienen sie, pro woche, leichte tätigkeit, tätigkeiten am computer, einfache arbeit, bewerbung per
 inherit: erbschaft, verstorben, millionen dollar, millionen euro, anwalt, begünstigt, überweisung, gelder, gewinner, lotterie, witwe, vertraulich, bankdirektor, nachlass, erbe, vermögen, gewonnen, preis gewonnen, handy gewonnen
 charity: spende, spenden, wohltätig, gott, kirche, waisen, segne, herr jesus, stiftung, krebs
 phish: ihr konto, passwort, bestätigen sie ihre, gesperrt, verifizieren, anmelden, sicherheitswarnung, postfach, zollgebühr, kontodaten, aktualisieren sie, sparkasse, überprüfen sie, zugestellt, unter diesem link, guthaben verfällt

@@ -5,20 +5,20 @@ seo: posicionamiento, primera página, primeros lugares, primeros resultados, bu
 site: diseño web, página web, páginas web, sitio web, tienda online, tienda virtual, su web, rediseño, tu web, su sitio, desarrollo web
 traffic: tráfico web, visitas a su, visitantes, más visitas
 dev: desarrollo de software, aplicaciones móviles, desarrollo de apps, programadores, desarrollo de aplicaciones, software a medida, programadores en, hacemos apps
-market: publicidad, campaña, agencia, anuncios, promocionar, marketing, diseño gráfico, logotipo, vídeo promocional, video corporativo, difusión, captar clientes, prospectos, envíos masivos, sms masivos, animación 3d, dron, videos corporativos, nuestros trabajos, video promocional
+market: publicidad, campaña, agencia, anuncios, promocionar, marketing, diseño gráfico, logotipo, vídeo promocional, video corporativo, difusión, captar clientes, prospectos, envíos masivos, sms masivos, animación 3d, dron, videos corporativos, nuestros trabajos, video promocional, videos animados, animados
 social: redes sociales, seguidores, suscriptores, viral, me gusta$
-post: artículo patrocinado, publicar un artículo, post patrocinado, artículo invitado, artículos en su blog, su blog, contenido patrocinado, notas de prensa
-loan: préstamo, crédito, financiación, financiamiento, tasa de interés, interés anual, deudas, capital inmediato, hipoteca, sin aval, asnef, buró, prestamista, morosos, dinero para su negocio, capital de trabajo, liquidez, en 24 horas
+post: artículo patrocinado, publicar un artículo, post patrocinado, artículo invitado, artículos en su blog, su blog, contenido patrocinado, notas de prensa, publicamos sus enlaces, blogs con
+loan: préstamo, crédito, financiación, financiamiento, tasa de interés, interés anual, deudas, capital inmediato, hipoteca, sin aval, asnef, buró, prestamista, morosos, dinero para su negocio, capital de trabajo, liquidez, en 24 horas, sin garantía, dinero ya, dinero rápido, créditos a empresas
 invest: inversión, inversor, invertir, ganancias, ganar dinero, ingresos pasivos, rentabilidad, ingresos extra, libertad financiera, dinero desde casa, gana dinero, gane dinero, rendimientos, bolsa de valores, robot, multipliqué, quedan tres, convertí
 crypto: criptomoneda, cripto, monedero, minería, billetera
 gamble: apuestas, apostar, tragamonedas, tragaperras, ruleta, bono de bienvenida, giros gratis, lotería, juego online, póker, primer depósito, crupier
 adult: citas, chicas, mujeres solteras, sexo, desnud, acompañantes, encuentros, solteras, masajes, calientes, solita, guapo, hola guapo, estoy sola
-pharma: sin receta, pastillas, farmacia, disfunción eréctil, suplemento, potencia sexual, medicamentos, natural para, colágeno, diabetes, cura, pastilla azul, sin médico, sin visitar al médico, sobre discreto
+pharma: sin receta, pastillas, farmacia, disfunción eréctil, suplemento, potencia sexual, medicamentos, natural para, colágeno, diabetes, cura, pastilla azul, sin médico, sin visitar al médico, sobre discreto, receta
 diet: bajar de peso, perder peso, adelgazar, quemar grasa, dieta, kilos
 replica: réplica, relojes, bolsos, imitación, marcas de lujo, zapatillas de marca
 domain: renovación de dominio, su dominio, dominio caduca, vencimiento de, registro de marca, hosting, expirar, factura pendiente, factura adjunta, directorio de empresas, registramos su marca, su marca, nombre comercial, un tercero
 list: base de datos, bases de datos, correos electrónicos verificados, lista de correos, contactos de empresas, listados, correo masivo, formularios de contacto, millones de sitios, leads, números de celular, teléfonos de
-job: trabajo desde casa, empleo, trabaja desde, oferta de trabajo, medio tiempo, sueldo, sin experiencia, vacante, teletrabajo
+job: trabajo desde casa, empleo, trabaja desde, oferta de trabajo, medio tiempo, sueldo, sin experiencia, vacante, teletrabajo, semanales, por semana, tareas sencillas, trabajo fácil, contratamos personas
 inherit: herencia, difunto, fallecido, millones de dólares, millones de euros, abogado, beneficiario, transferir, fondos, ganador, premio, viuda, confidencial, banco, heredero, albacea, ha ganado, ganó un
 charity: donación, donar, caridad, dios, iglesia, huérfanos, bendiga, señor jesús, fundación, cáncer, obras benéficas
 phish: su cuenta, contraseña, verifique, suspendida, verificar, bloqueada, iniciar sesión, alerta de seguridad, buzón, paquete pendiente, confirme sus datos, datos bancarios, actualizar sus, retenido en aduana, pague aquí, tasa de aduana, paquete está
@@ -28,7 +28,7 @@ threat: derechos de autor, demanda, acciones legales, hackead, infracción, denu
 ai: inteligencia artificial, automatizar, automatización, agente de ia, asistente virtual con, con ia$, bot de, agente de voz, responde a sus clientes
 va: asistente virtual, contabilidad, centro de llamadas, subcontrat, externaliza, gestoría, seguros, seguro médico, limpieza de oficinas, paneles solares, factura de la luz, reformas, ahorrar en su, alarmas, traducción, nóminas, factoring, vender su empresa, compramos empresas, vender la empresa
 supply: somos fabricantes, fabricamos, mayoristas, al por mayor, nuestra fábrica, nuestros productos, proveedor de, distribuimos, le ofrecemos, regalos promocionales, embalaje, cajas, uniformes, camisetas, mascarillas, transporte marítimo, agente de carga, imprenta, etiquetas, cajas de cartón, cinta, film stretch, pallets, bolígrafos, tazas, con su logo, precio de fábrica
-promo: gratis, oferta, descuento, promoción, solo por, desde solo, prueba gratuita, sin costo, sin compromiso, garantizado, aproveche, últimos días, precio especial, económic, cupón, regalo, auditoría gratuita, bono, mensuales, imperdible
+promo: gratis, oferta, descuento, promoción, solo por, desde solo, prueba gratuita, sin costo, sin compromiso, aproveche, últimos días, precio especial, económic, cupón, regalo, auditoría gratuita, bono, mensuales, imperdible
 click: haga clic, clic aquí, visite nuestra, darse de baja, regístrese, regístrate, suscríb, compre ahora, entra en, ingrese a, este enlace, más información en, escríbenos, escríbame, agendar, agende, contáctenos al
 boost: aumentar, aumente, más clientes, más ventas, crecer, multiplicar, incrementar, potenciar, impulsar, conseguir clientes, facturación, duplicar
 pitch: he visto su, vi su, visité su, encontré su, revisando su, 15 minutos, nuestro equipo, nuestra agencia, le interesa, les interesa, estaría interesado, nuestros servicios, ofrecemos, portafolio, casos de éxito, ayudamos a, propuesta, colaboración, sin ningún compromiso

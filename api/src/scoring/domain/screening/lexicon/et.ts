@@ -5,20 +5,20 @@ seo: linke, linkide, otsingumootor, esimesel lehel, esimesele lehele, märksõn,
 site: kodulehe, koduleht, veebileh, veebidisain, e-pood, e-poe
 traffic: külastaj, liiklus
 dev: rakenduste arend, mobiilirakend, tarkvaraarend, programmeerij, arendaj, teeb odavalt, rakendusi
-market: reklaam, kampaania, agentuur, turundus, reklaami, logo, kliente juurde, droon, animatsioon, filmi
+market: reklaam, kampaania, agentuur, turundus, reklaami, logo, kliente juurde, droon, animatsioon, filmi, animavideo, animeeritud
 social: sotsiaalmeedia, jälgija, meeldimis
-post: sponsoreeritud, artikli avalda, külalispostit, avaldada artikl, blog
-loan: laen, laenu, krediit, rahastus, intress, võlg, võla, hüpoteek, ilma tagatis, käibekapital, 24 tunni, meie fond, võlglas
+post: sponsoreeritud, artikli avalda, külalispostit, avaldada artikl, blog, avaldame teie lingid, blogis
+loan: laen, laenu, krediit, rahastus, intress, võlg, võla, hüpoteek, ilma tagatis, käibekapital, 24 tunni, meie fond, võlglas, ilma tagatiseta, raha kiiresti, krediteerime
 invest: invest, kasum, tulu, teeni, passiivne, lisasissetulek, börs, finantsvabad, robot, kohta jäänud, fond$
 crypto: krüpto, rahakott
 gamble: kasiino, kihlvedu, panusta, ennustus, rulett, boonus, tasuta keerut, loterii, hasart, esimese sissemakse
 adult: tutvumis, nais, seks, alasti, tüdruk, üksild, massaaž, eskort, olen üksi
-pharma: ilma retsept, tabletid, tablett, apteek, potents, erektsioon, toidulisand, ravim, ravi$, sinine tablett, ilma arsti
+pharma: ilma retsept, tabletid, tablett, apteek, potents, erektsioon, toidulisand, ravim, ravi$, sinine tablett, ilma arsti, retsept
 diet: kaalulang, kaalust alla, salene, dieet, kilo
 replica: koopia, replika, kellad, käekot, võlts
 domain: domeen, aegub, pikenda, kaubamär, majutus, tasumata arve, lisatud arve, ettevõtete kataloog
 list: e-posti aadress, andmebaas, e-posti aadress, ettevõtete nimekir, kontaktvorm, miljon veebi, tehasejuht
-job: töö kodus, kodust töö, kodus, tööpakkum, osaline tööaeg, palk, kogemus pole, lisatöö
+job: töö kodus, kodust töö, kodus, tööpakkum, osaline tööaeg, palk, kogemus pole, lisatöö, nädalas, lihtsaks arvutitöö, kerge töö
 inherit: pärand, pärandus, surnud, lahkunud, miljonit dollar, miljonit euro, advokaat, kasusaaja, ülekan, vahend, võitja, võitsite, loterii, lesk, konfidentsiaal, pank$, õnnitleme, võitis, dokumendi foto
 charity: annetus, anneta, heategev, jumal, kirik, orb, õnnista, jeesus, vähk
 phish: teie konto, parool, kinnita, peatatud, blokeeri, logi sisse, turvahoiatus, postkast, pakk ootab, pangaandm, mobiil-id, smart-id, tollis, on täis, sisestage parool

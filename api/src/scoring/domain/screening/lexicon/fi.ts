@@ -5,20 +5,20 @@ seo: hakukone, ensimmäisel, avainsan, googles, näkyvyy, linkkien rakent, hakut
 site: verkkosivu, kotisivu, verkkosuunnittelu, verkkokaup, nettisivu
 traffic: kävijä, liikennet
 dev: sovelluskehi, ohjelmistokehi, ohjelmoij, kehittäj, tiimimme intiassa, tekee sovelluksia
-market: mainon, mainost, kampanj, toimisto, markkinoin, logo, yritysvideo, drone, animaatio
+market: mainon, mainost, kampanj, toimisto, markkinoin, logo, yritysvideo, drone, animaatio, animaatiovideo, animoitu
 social: sosiaali, somen, seuraaj, viraal
-post: vieraskirjoit, sponsoroi, julkaista artikkel, artikkelin, blogiin
-loan: laina, ~laina, luotto, rahoitu, korko, koron, velka, velat, velkaa, pikalaina, käyttöpääoma, rahat 24, rahastomme, maksuhäiriö
+post: vieraskirjoit, sponsoroi, julkaista artikkel, artikkelin, blogiin, julkaisemme linkkinne, blogissa
+loan: laina, ~laina, luotto, rahoitu, korko, koron, velka, velat, velkaa, pikalaina, käyttöpääoma, rahat 24, rahastomme, maksuhäiriö, ilman vakuuks, rahaa nopeasti, yrityslaina
 invest: sijoit, tuotto, tuotot, voitto, ansaitse, passiivi, lisätulo, rahaa, taloudelli vapau, robotti, paikkaa jäljellä, rahasto
 crypto: krypto, lompakko
 gamble: vedonlyön, nettikasino, kolikkopeli, ilmaiskierro, tervetuliaisbon, lotto, arpajai, pelaa, ensitalletus
 adult: deitti, treffi, nais, seksi, alaston, sinkku, seuranhak, yksinäi, hieront, kuviani, olen yksin, komistus
-pharma: ilman reseptiä, pillere, apteek, potenssi, lisäravin, lääke, lääkkei, erektio, sininen pilleri, ilman lääkäri, huomaamat
+pharma: ilman reseptiä, pillere, apteek, potenssi, lisäravin, lääke, lääkkei, erektio, sininen pilleri, ilman lääkäri, huomaamat, resepti
 diet: laihdu, laihtu, dieetti, kiloa, painonpudot
 replica: replika, jäljitelm, kellot, kelloj, laukku, merkkikel
 domain: verkkotunnu, domain, vanhene, uusimi, tavaramerk, webhotel, maksamaton, lasku liit, yrityshakemist
 list: tietokan, sähköpostiosoit, osoitelist, yhteystieto, yhteydenottolomak, miljoon sivust, liidi, puhelinnumero, tehtaanjohta
-job: työskentele koto, kotoa, kotona, työtarjou, osa-aik, palkka, ei kokemus, sivutyö
+job: työskentele koto, kotoa, kotona, työtarjou, osa-aik, palkka, ei kokemus, sivutyö, viikossa, helppoon, helppoa työtä, tietokonetyö
 inherit: perintö, perinnön, edesmenn, kuollut, miljoonaa doll, miljoonaa euro, asianaja, edunsaaj, siirto, varoj, voittaj, arpajais, leski, luottamuksell, pankki, onnittelut, voitti, henkilökort
 charity: lahjoit, hyväntekeväi, jumala, kirkko, orpo, siunat, jeesus, syöpä
 phish: tilinne, tilisi, salasana, vahvista, suljett, lukittu, kirjaudu, turvallisuusvaroit, postilaatik, pankkitunnu, tullissa, on täynnä, kirjoita salasana

@@ -5,20 +5,20 @@ seo: unang pahina, search engine, sa google, ranking, keyword, mas mataas, palit
 site: website ninyo, website nyo, inyong website, gumawa ng website, gawa ng website, web design, online store
 traffic: bisita sa website, mga bisita
 dev: gumagawa ng app, mobile app, software developer, gumagawa ang team, app sa murang
-market: advertising, patalastas, marketing, kampanya, ahensya, promo ng negosyo, mag-advertise, logo, video, drone, animation
+market: advertising, patalastas, kampanya, ahensya, promo ng negosyo, mag-advertise, logo, video, drone, animation, animated video
 social: followers, likes, social media, subscribers, tiktok, facebook page
-post: guest post, mag-publish ng artikulo, artikulo, blog ninyo, sponsored
-loan: pautang, utang, loan, pahiram, interes, tubo, puhunan, mangutang, pera sa loob, pondo namin, 24 oras
+post: guest post, mag-publish ng artikulo, artikulo, blog ninyo, sponsored, ilalathala, blog, link ninyo
+loan: pautang, utang, loan, pahiram, tubo, puhunan, mangutang, pera sa loob, pondo namin, 24 oras, walang kolateral, nagpapautang, pera agad
 invest: mamuhunan, kumita, kita$, kikita, tubo, pera online, passive income, investment, negosyo kahit, robot, natitirang slot
-crypto: bitcoin, crypto, wallet
+crypto: bitcoin, crypto, wallet, signal group
 gamble: sugal, taya, tumaya, casino, sabong, e-sabong, lotto, bonus, slots, jackpot, libreng spin, unang deposito, deposito
 adult: babae, seksi, hubad, sex, date, masahe, malungkot, chat tayo, dalaga, litrato ko, mag-isa ako, pogi
-pharma: walang reseta, gamot, tableta, parmasya, pampatigas, supplement, lunas, herbal, asul na tableta, walang doktor, lihim
+pharma: walang reseta, gamot, tableta, parmasya, pampatigas, supplement, lunas, herbal, asul na tableta, walang doktor, lihim, reseta
 diet: pumayat, pampapayat, bawas timbang, timbang, diet, kilo
 replica: replika, relo, bag$, class a, imitasyon, branded
 domain: domain, mag-expire, mapapaso, i-renew, trademark, hosting, hindi bayad
 list: database, listahan ng email, email list, contact form, milyong website, leads, numero at email, rekord, may-ari ng pabrika
-job: trabaho sa bahay, work from home, part-time, sahod, sweldo, walang karanasan, hiring, extra income, sideline, trabaho online
+job: trabaho sa bahay, work from home, part-time, sahod, sweldo, walang karanasan, hiring, extra income, sideline, trabaho online, kada linggo, madaling trabaho
 inherit: mana$, pamana, yumao, namatay, milyong dolyar, abogado, benepisyaryo, ilipat, pondo, nanalo, panalo, premyo, balo, lihim, kompidensyal, binabati, litrato ng id
 charity: donasyon, mag-donate, kawanggawa, diyos, panginoon, simbahan, ulila, hesus, kanser, pagpalain
 phish: account ninyo, inyong account, account mo, password, i-verify, na-suspend, naka-lock, mag-log in, seguridad, mailbox, detalye ng bangko, gcash, otp, naipit sa customs, magbayad ng, ilagay ang password
@@ -26,7 +26,7 @@ abuse: tanga, gago, bobo, putang, puta, ulol, manloloko, hayop, walang hiya, lec
 politics: halalan, eleksyon, gobyerno, pamahalaan, sabwatan, bakuna, diktador, gumising, boto
 threat: copyright, hukuman, na-hack, paglabag, ransom, tumagas, data ninyo, reputasyon, idedemanda, server, ilalabas
 ai: artificial intelligence, ai$, chatbot, automation, ahente, sumasagot sa customer
-va: virtual assistant, bookkeeping, call center, outsourcing, insurance, paglilinis, solar, pagsasalin, manpower
+va: virtual assistant, bookkeeping, call center, outsourcing, paglilinis, solar, pagsasalin, manpower
 supply: kami ay gumagawa, kami po ay manufacturer, pakyawan, wholesale, pabrika namin, aming produkto, supplier kami, supplier ng, packaging, kahon, damit, t-shirt, printing, souvenir, tape$, ballpen, mug, may logo, guangzhou, pinakamurang rate
 promo: libre, libreng, diskwento, discount, promo, piso lang, lamang, garantisado, limitadong, murang, mura, kupon, regalo, kada buwan, bonus
 click: i-click, pindutin, link, bisitahin, mag-register, mag-sign up, bumili na, sumali, i-message, para sa detalye, telegram, viber

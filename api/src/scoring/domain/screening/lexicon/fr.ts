@@ -5,20 +5,20 @@ seo: référencement, première page, moteurs de recherche, moteur de recherche,
 site: création de site, site internet, site web, refonte, boutique en ligne, votre site, conception web, vitrine
 traffic: trafic, visiteurs, visites sur
 dev: développement d'application, application mobile, développement web, développement de logiciel, développeurs, logiciel sur mesure, développement informatique, développeurs en, applications pas cher
-market: publicité, campagne, agence, annonces, promouvoir, marketing, graphisme, logo, vidéo promotionnelle, prospection, emailing, envoi massif, sms en masse, communication digitale, drone, motion design, vidéos de présentation, nos réalisations, film d'entreprise, animation 3d
+market: publicité, campagne, agence, annonces, promouvoir, marketing, graphisme, logo, vidéo promotionnelle, prospection, emailing, envoi massif, sms en masse, communication digitale, drone, motion design, vidéos de présentation, nos réalisations, film d'entreprise, animation 3d, vidéos animées, animé, vidéos
 social: réseaux sociaux, abonnés, viral, influenceur
-post: article sponsorisé, publier un article, article invité, articles invités, votre blog, contenu sponsorisé, insérer un lien, rédaction web
-loan: prêt$, prêts$, crédit, financement, taux d'intérêt, taux de, dettes, hypothèque, prêteur, emprunt, trésorerie, rachat de crédit, subvention, aides de l'état, interdit bancaire, financement express, fonds de roulement, en une heure, sous 24
+post: article sponsorisé, publier un article, article invité, articles invités, votre blog, contenu sponsorisé, insérer un lien, rédaction web, blogs à, publions vos liens
+loan: prêt$, prêts$, crédit, financement, taux d'intérêt, taux de, dettes, hypothèque, prêteur, emprunt, trésorerie, rachat de crédit, subvention, aides de l'état, interdit bancaire, financement express, fonds de roulement, en une heure, sous 24, sans garantie, argent rapidement, argent rapide, crédits aux entreprises
 invest: investissement, investisseur, investir, gagner de l'argent, gagnez, bénéfices, revenus passifs, rendement, complément de revenu, liberté financière, bourse, plus-value, trading, robot, transformé, places restantes, il reste trois places, partage la méthode, le mois dernier
 crypto: crypto, portefeuille, minage, monnaie numérique
 gamble: paris sportifs, parier, machines à sous, roulette, bonus de bienvenue, tours gratuits, loterie, jeux d'argent, jeu en ligne, blackjack, croupiers, premier dépôt
 adult: rencontre, rencontres, femmes célibataires, sexe, filles, coquine, nue, escort, célibataires, massage, libertin, seul ce soir, seule ce soir, je suis seule, beau gosse, coucou
-pharma: sans ordonnance, pilules, pharmacie, dysfonction érectile, complément alimentaire, érection, médicament, remède, guérit, marabout, voyant, médium, retour affectif, pilule bleue, pilules bleues, sans médecin, aucun médecin, enveloppe discrète
+pharma: sans ordonnance, pilules, pharmacie, dysfonction érectile, complément alimentaire, érection, médicament, remède, guérit, marabout, voyant, médium, retour affectif, pilule bleue, pilules bleues, sans médecin, aucun médecin, enveloppe discrète, ordonnance
 diet: perdre du poids, maigrir, minceur, brûle-graisse, régime, kilos
 replica: réplique, contrefaçon, montres, sacs à main, imitation, marques de luxe, baskets de marque
 domain: renouvellement de domaine, votre domaine, nom de domaine, expiration, dépôt de marque, hébergement, expire, facture impayée, facture en pièce, annuaire, inpi$
 list: base de données, fichier, fichiers, adresses e-mail, emails vérifiés, contacts qualifiés, liste d'e-mails, formulaires de contact, millions de sites, leads, décideurs, numéros de téléphone, lignes, fiches contacts
-job: travail à domicile, travailler à domicile, emploi, offre d'emploi, temps partiel, salaire, sans expérience, depuis chez vous, recrutons, télétravail
+job: travail à domicile, travailler à domicile, emploi, offre d'emploi, temps partiel, salaire, sans expérience, depuis chez vous, recrutons, télétravail, par semaine, travail simple, travail facile
 inherit: héritage, défunt, décédé, millions d'euros, millions de dollars, avocat, notaire, bénéficiaire, transfert, fonds, gagnant, loterie, veuve, confidentiel, banque, legs, héritier, vous avez gagné, téléphone gagné, gagné
 charity: don$, dons$, donation, charité, dieu, église, orphelins, bénisse, seigneur, fondation, cancer, association caritative
 phish: votre compte, mot de passe, vérifiez, suspendu, vérifier, bloqué, connectez-vous, alerte de sécurité, boîte mail, colis en attente, confirmez, coordonnées bancaires, mettre à jour vos, impôts, carte vitale, bloqué en douane, suivant ce lien, payez ici, frais de douane
@@ -28,7 +28,7 @@ threat: droit d'auteur, droits d'auteur, poursuites, plainte contre, piraté, co
 ai: intelligence artificielle, automatiser, automatisation, agent ia, chatbot, ia$, agents vocaux, agent vocal, répond à vos clients
 va: assistante virtuelle, assistant virtuel, comptabilité, centre d'appel, externalis, sous-traitance de vos, assurance, mutuelle, nettoyage de bureaux, ménage, panneaux solaires, pompe à chaleur, isolation, cpf$, formation cpf, télésecrétariat, traduction, affacturage, céder votre entreprise, facture d'énergie, domiciliation, rachetons, cession, paie$, fiches de paie, gardiennage, intérim
 supply: nous sommes fabricant, nous fabriquons, grossiste, en gros, notre usine, nos produits, fournisseur de, nous distribuons, objets publicitaires, emballage, cartons, vêtements, t-shirts, masques, transitaire, fret maritime, imprimerie, étiquettes, gants, film étirable, ruban adhésif, stylos, mugs, avec votre logo, prix usine
-promo: gratuit, offre, réduction, promotion, seulement, à partir de, essai gratuit, sans engagement, garanti, profitez, derniers jours, prix exceptionnel, pas cher, code promo, cadeau, audit gratuit, bonus, par mois, exclusif
+promo: gratuit, offre, réduction, promotion, seulement, à partir de, essai gratuit, sans engagement, profitez, derniers jours, prix exceptionnel, pas cher, code promo, cadeau, audit gratuit, bonus, par mois, exclusif
 click: cliquez, cliquez ici, visitez notre, se désinscrire, désabonn, inscrivez-vous, achetez, ce lien, en savoir plus, rendez-vous sur, contactez-moi sur, réserver un créneau, réservez
 boost: augmenter, augmentez, plus de clients, plus de ventes, développer votre, booster, multiplier, doubler, chiffre d'affaires, croissance, attirer, visibilité
 pitch: j'ai vu votre, en visitant, en consultant, découvert votre, je suis tombé, 15 minutes, quelques minutes, notre équipe, notre agence, seriez-vous intéressé, nos services, nous proposons, portfolio, études de cas, nous aidons, partenariat, collaboration, sans obligation

@@ -5,20 +5,20 @@ seo: optimizacij, prva stranica, prva strana, prvoj stranici, prvoj strani, prvi
 site: web stranic, izrada web, spletn stran, spletne strani, sajt, websajt, internet trgovin, spletna trgovin, internetsk stran, сајт, израда сајт
 traffic: promet na, posjetitelj, posetil, obiskoval, посетилац
 dev: razvoj aplikac, mobiln aplikac, razvoj softver, programer, развој апликациј, програмер
-market: reklam, oglas, kampanj, agencij, marketing, promocij, promovir, logo, oglaš, реклам, оглас, маркетинг, агенциј, filmove, dron, 3d animac, naše radove, snimamo
+market: reklam, oglas, kampanj, agencij, marketing, promocij, promovir, logo, oglaš, реклам, оглас, маркетинг, агенциј, filmove, dron, 3d animac, naše radove, snimamo, animiran, анимиран
 social: društven mrež, društvene mreže, društvenim mrežama, družben omrež, pratitelj, pratilac, pratioc, sledilc, lajk, друштвен мреж, пратилац
-post: sponzoriran članak, sponzorisan, gostujuć, gost post, objav članak, objaviti članak, vašem blogu, objava članka, спонзорисан
-loan: kredit, zajam, zajm, pozajmic, posojil, financiran, finansiran, kamat, obresti, dug$, dugov, hipotek, кредит, зајам, позајмиц, камат, obrtna sredstva, novac za 24, blokadu, gotovina
+post: sponzoriran članak, sponzorisan, gostujuć, gost post, objav članak, objaviti članak, vašem blogu, objava članka, спонзорисан, objavit ćemo vaše linkove, blogova
+loan: kredit, zajam, zajm, pozajmic, posojil, financiran, finansiran, kamat, obresti, dug$, dugov, hipotek, кредит, зајам, позајмиц, камат, obrtna sredstva, novac za 24, blokadu, gotovina, bez osiguranja, bez jamac, hitno trebate novac, kreditiramo, brez poroka
 invest: ulagan, ulaga, investic, invest, dobit, zarad, zasluž, pasivn prihod, pasivni, prihod, prinos, улагањ, инвест, зарад, приход, robot, napravio, još tri mjesta
 crypto: kripto, novčanik, denarnic, крипто, новчаник
 gamble: kazino, kladion, klađen, stavnic, stave, rulet, bonus dobrodoš, besplatn vrtnj, lutrij, loterij, igre na sreću, коцк, кладион, казино, slotovi, krupje, prvu uplatu
 adult: upoznavanj, žene, ženske, seks, gole, djevojk, devojk, dekleta, usamljen, masaž, zmenki, секс, девојк, sama sam, zgodni, moje slike
-pharma: bez recepta, brez recepta, tablet, ljekarn, lekarn, apotek, potencij, erekcij, dodatak prehrani, dodaci ishrani, prehransko dopolnilo, lijek, lekov, таблет, лек$, plava tableta, bez liječnik, bez lekara, brez zdravnik, diskretn
+pharma: bez recepta, brez recepta, tablet, ljekarn, lekarn, apotek, potencij, erekcij, dodatak prehrani, dodaci ishrani, prehransko dopolnilo, lijek, lekov, таблет, лек$, plava tableta, bez liječnik, bez lekara, brez zdravnik, diskretn, recept
 diet: mršav, mršaven, hujšan, dijet, kilogram, мршав
 replica: replik, satov, torbic, imitacij, реплик
 domain: domen, ističe, obnov, žig, blagovn znamk, hosting, neplaćen račun, račun u prilog, katalog tvrtki, katalog firmi, poteče, домен, истиче
 list: baza podataka, baze podataka, email adres, e-mail adres, popis tvrtki, kontakt obraz, kontaktn obrazec, milijuna web, miliona sajt, база података, telefoni vlasnika, zapisa
-job: rad od kuće, posao od kuće, delo od doma, od kuće, od doma, ponuda za posao, honorarni, plata$, plaća$, bez iskustva, zarada od, рад од куће, посао
+job: rad od kuće, posao od kuće, delo od doma, od kuće, od doma, ponuda za posao, honorarni, plata$, plaća$, bez iskustva, zarada od, рад од куће, посао, tjedno, na teden, nedeljno, jednostavan posao, preprosto delo, lak posao
 inherit: nasljedstv, nasledstv, dediščin, pokojn, milijuna dolara, miliona dolara, milijonov, milijuna eura, miliona evra, odvjetnik, advokat, korisnik fonda, prijenos, prenos, sredstava, dobitnik, lutrij, udovic, povjerljiv, poverljiv, наследств, милиона, адвокат, osvojili ste, dobili ste, освојили сте
 charity: donacij, donir, dobrotvor, bog$, boga, crkv, cerkv, siroč, sirot, blagoslov, isus, jezus, rak$, донациј, добротвор
 phish: vaš račun je, račun je suspend, lozink, geslo, potvrdite, potrdite, blokiran, suspendiran, prijavite se, sigurnosn, varnostn, sanduč, pošiljka čeka, bankovn podat, лозинк, потврдите, na carini, paket je zadržan

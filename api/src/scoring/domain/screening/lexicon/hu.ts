@@ -5,20 +5,20 @@ seo: keresőoptimaliz, keresőoptim, első oldal, kulcssz, google-ben, google ta
 site: weboldal, honlap, webdesign, webshop, webáruház
 traffic: látogató, forgalmat a
 dev: alkalmazásfejleszt, szoftverfejleszt, mobilalkalmaz, programozó, fejlesztő
-market: reklám, kampány, ügynökség, hirdet, marketing, logó, céges videó, ügyfélszerz, filmek, drón, 3d animáció, munkáinkat, videó
+market: reklám, kampány, ügynökség, hirdet, marketing, logó, céges videó, ügyfélszerz, filmek, drón, 3d animáció, munkáinkat, videó, animációs
 social: közösségi média, követő, kedvelés, virális
-post: vendégcikk, szponzorált, pr cikk, cikket megjelentet, blogjukon
-loan: kölcsön, hitel, finanszíroz, kamat, adósság, tartozás, jelzálog, forgótőke, 24 órán belül, khr$, pénz 24, készpénz
+post: vendégcikk, szponzorált, pr cikk, cikket megjelentet, blogjukon, jelentetjük meg linkjeiket, blogon
+loan: kölcsön, hitel, finanszíroz, kamat, adósság, tartozás, jelzálog, forgótőke, 24 órán belül, khr$, pénz 24, készpénz, fedezet nélkül, sürgősen pénz, hitelezünk
 invest: befektet, nyereség, hozam, pénzt keres, passzív jövedelem, mellékkereset, anyagi szabads, profit, robotja, csinált, hely maradt
 crypto: kripto, pénztárca
 gamble: kaszinó, fogad, nyerőgép, rulett, üdvözlő bónusz, ingyenes pörget, lottó, szerencsejáték, élő osztó, első befizetés
 adult: társkereső, nők$, szex, meztelen, lányok, magányos, masszázs, escort, képeim, egyedül vagyok, nézd meg a, szia, drágám
-pharma: recept nélkül, tabletta, gyógyszer, potencia, étrend-kiegészít, erekció, patika, kék tabletta, orvosi vizit, orvos nélkül, diszkrét
+pharma: recept nélkül, tabletta, gyógyszer, potencia, étrend-kiegészít, erekció, patika, kék tabletta, orvosi vizit, orvos nélkül, diszkrét, recept
 diet: fogy$, fogyás, fogyni, diéta, kiló
 replica: replika, órák, táskák, hamisítvány, márkás
 domain: domain, lejár, meghosszabbít, védjegy, tárhely, kifizetetlen, csatolt számla, cégkatalógus
 list: adatbázis, e-mail cím, címlista, céglista, kapcsolatfelvételi űrlap, millió weboldal, leadek, telefonszám, adatsor
-job: otthoni munka, otthonról, állásajánlat, részmunka, tapasztalat nélkül, mellékállás, otthon végezhető
+job: otthoni munka, otthonról, állásajánlat, részmunka, tapasztalat nélkül, mellékállás, otthon végezhető, heti, egyszerű számítógépes, könnyű munka
 inherit: örökség, elhunyt, millió dollár, millió euró, ügyvéd, kedvezményezett, átutal, alap, nyertes, sorsolás, özvegy, bizalmas, bank$, nyert, okostelefon
 charity: adomány, jótékony, isten, egyház, templom, árvák, áldja, jézus, rák$
 phish: fiókja, fiók, jelszó, igazolja, felfüggeszt, zárol, jelentkezzen be, biztonsági figyelm, postafiók, erősítse meg, bankkártya, vámon, fizessen

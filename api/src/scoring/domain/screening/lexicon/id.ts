@@ -5,20 +5,20 @@ seo: mesin pencari, halaman pertama, halaman 1, kata kunci, di google, peringkat
 site: pembuatan website, jasa website, situs web, desain web, website anda, laman web, toko online, kedai dalam talian, reka bentuk web
 traffic: pengunjung, trafik, lalu lintas
 dev: pembuatan aplikasi, pengembangan aplikasi, aplikasi mobile, aplikasi mudah alih, pengembangan software, programmer, pembangunan perisian, tim programmer, membuat aplikasi
-market: iklan, pemasaran, kampanye, kempen, agensi, promosikan, promosi, desain grafis, logo, video profil, sms massal, jasa iklan, video, drone, animasi
+market: iklan, pemasaran, kampanye, kempen, agensi, promosikan, promosi, desain grafis, logo, video profil, sms massal, jasa iklan, video, drone, animasi, video animasi
 social: media sosial, pengikut, subscriber, suka$, viral
-post: artikel tamu, artikel bersponsor, content placement, menerbitkan artikel, menerbitkan satu artikel, blog anda, jasa artikel
-loan: pinjaman, kredit, pembiayaan, bunga$, kadar faedah, hutang, utang, modal usaha, tanpa jaminan, pinjaman peribadi, ctos, dana tunai, gadai, modal kerja, uang tunai, dana kami, dalam 24
+post: artikel tamu, artikel bersponsor, content placement, menerbitkan artikel, menerbitkan satu artikel, blog anda, jasa artikel, memuat link, blog berotoritas
+loan: pinjaman, kredit, pembiayaan, bunga$, kadar faedah, hutang, utang, modal usaha, tanpa jaminan, pinjaman peribadi, ctos, dana tunai, gadai, modal kerja, uang tunai, dana kami, dalam 24, tanpa agunan, uang cepat, kredit perusahaan
 invest: investasi, pelaburan, keuntungan, penghasilan, pendapatan, hasilkan uang, jana wang, pasif, saham, cuan, profit, kebebasan finansial, robot, slot tersisa, membiayai
-crypto: kripto, dompet, uang digital
+crypto: kripto, dompet, uang digital, grup sinyal
 gamble: judi, taruhan, pertaruhan, kasino, gacor, bonus, maxwin, deposit, lotere, loteri, situs slot, bola online, jekpot, maxwin, agen bola, deposit pertama, bandar
 adult: kencan, janda, wanita, cewek, seks, telanjang, gadis, kesepian, pijat, urut, bokep, bugil, foto saya, sendirian, ganteng
-pharma: tanpa resep, pil$, apotek, farmasi, obat, ubat, kejantanan, ereksi, suplemen, kuat, tahan lama, herbal, penyakit, pil biru, tanpa dokter
+pharma: tanpa resep, pil$, apotek, farmasi, obat, ubat, kejantanan, ereksi, suplemen, kuat, tahan lama, herbal, penyakit, pil biru, tanpa dokter, resep
 diet: menurunkan berat, turun berat, kurus, langsing, diet, kilogram
 replica: replika, jam tangan, tas branded, kw super, tiruan, beg tangan, barang branded
 domain: domain, kedaluwarsa, tamat tempoh, perpanjang, pembaharuan, pendaftaran merek, hosting, tagihan tertunggak, invois tertunggak, cap dagang
 list: database, daftar email, senarai emel, pangkalan data, kontak perusahaan, formulir kontak, borang hubungi, jutaan situs, broadcast, nomor hp, ribu data, pemilik pabrik
-job: kerja dari rumah, dari rumah, lowongan, kerja kosong, paruh waktu, sambilan, gaji, tanpa pengalaman, part time, kerja online
+job: kerja dari rumah, dari rumah, lowongan, kerja kosong, paruh waktu, sambilan, gaji, tanpa pengalaman, part time, kerja online, per minggu, kerja mudah, pekerjaan mudah
 inherit: warisan, almarhum, mendiang, juta dolar, juta euro, pengacara, peguam, penerima manfaat, pewaris, transfer dana, pindahkan, dana$, pemenang, hadiah, janda, rahasia, rahsia, bank$, tahniah, undian, menang, selamat!, memenangkan, ktp
 charity: donasi, derma, sumbangan, amal, tuhan, gereja, yatim, yesus, kanker, kanser
 phish: akun anda, akaun anda, kata sandi, kata laluan, verifikasi, sahkan, diblokir, digantung, ditangguhkan, masuk ke akun, log masuk, peringatan keamanan, kotak surat, paket anda, bungkusan, data bank, dibekukan, tertahan di bea cukai, bayar biaya, masukkan kata sandi

@@ -5,20 +5,20 @@ seo: posizionamento, prima pagina, motori di ricerca, link, parole chiave, ottim
 site: siti web, sito web, sito internet, realizzazione siti, e-commerce, vostro sito, restyling, negozio online
 traffic: traffico, visitatori, visite al
 dev: sviluppo app, sviluppo software, applicazioni mobili, sviluppatori, programmatori, software su misura, programmatori in, app a basso
-market: pubblicità, campagne, campagna, agenzia, inserzioni, promuovere, marketing, grafica, logo, video aziendale, acquisizione clienti, invio massivo, sms pubblicitari, comunicazione digitale, drone, animazioni 3d, nostri lavori, video aziendali
+market: pubblicità, campagne, campagna, agenzia, inserzioni, promuovere, marketing, grafica, logo, video aziendale, acquisizione clienti, invio massivo, sms pubblicitari, comunicazione digitale, drone, animazioni 3d, nostri lavori, video aziendali, video animati, animati
 social: social network, social media, follower, iscritti, mi piace, virale
-post: articolo sponsorizzato, pubblicare un articolo, guest post, vostro blog, contenuto sponsorizzato, inserire un link, redazionale
-loan: prestito, prestiti, credito, finanziamento, finanziamenti, tasso di interesse, tasso, debiti, mutuo, liquidità, cessione del quinto, contributi a fondo perduto, segnalati, centrale rischi, in 24 ore, capitale
+post: articolo sponsorizzato, pubblicare un articolo, guest post, vostro blog, contenuto sponsorizzato, inserire un link, redazionale, pubblichiamo i vostri link, blog autorevoli
+loan: prestito, prestiti, credito, finanziamento, finanziamenti, tasso di interesse, tasso, debiti, mutuo, liquidità, cessione del quinto, contributi a fondo perduto, segnalati, centrale rischi, in 24 ore, capitale, senza garanzie, denaro subito, crediti alle imprese
 invest: investimento, investitore, investire, guadagn, profitto, rendita passiva, rendimento, soldi, libertà finanziaria, borsa, entrata extra, robot, trasformato, posti, restano tre
 crypto: criptovalut, cripto, portafoglio, mining
 gamble: scommesse, scommettere, slot machine, roulette, bonus di benvenuto, giri gratis, lotteria, gioco online, poker, primo deposito, croupier
 adult: incontri, ragazze, donne single, sesso, nude, escort, single, massaggi, calde, chat erotica, foto, sono sola, ciao bello
-pharma: senza ricetta, pillole, farmacia, disfunzione erettile, integratore, erezione, farmaci, rimedio, cura, pillola blu, senza medico, dal medico, busta anonima, anonima
+pharma: senza ricetta, pillole, farmacia, disfunzione erettile, integratore, erezione, farmaci, rimedio, cura, pillola blu, senza medico, dal medico, busta anonima, anonima, ricetta
 diet: perdere peso, dimagri, bruciagrassi, dieta, chili
 replica: replica, orologi, borse, imitazion, marchi di lusso, scarpe firmate
 domain: rinnovo del dominio, vostro dominio, dominio, scadenza, registrazione del marchio, hosting, scade, fattura in allegato, fattura insoluta, elenco aziende
 list: banca dati, database, indirizzi email, liste email, contatti aziendali, elenchi, email massive, moduli di contatto, milioni di siti, lead, contatti qualificati, numeri di telefono, nominativi
-job: scrivi su, lavoro da casa, lavora da casa, lavorare da casa, offerta di lavoro, part-time, stipendio, senza esperienza, assumiamo, al giorno
+job: scrivi su, lavoro da casa, lavora da casa, lavorare da casa, offerta di lavoro, part-time, stipendio, senza esperienza, assumiamo, al giorno, a settimana, semplici attività, lavoro facile, cerchiamo persone
 inherit: eredità, defunto, milioni di dollari, milioni di euro, avvocato, beneficiario, trasferimento, fondi, vincitore, vedova, riservat, banca, premio, ha vinto, avete vinto
 charity: donazione, donare, beneficenza, dio$, chiesa, orfani, benedica, signore gesù, fondazione, cancro
 phish: vostro account, suo account, password, verificare, sospeso, bloccato, accedi, avviso di sicurezza, casella, pacco in giacenza, conferma i tuoi, dati bancari, aggiorna, fermo in dogana, dogana. paghi, paghi
@@ -48,6 +48,6 @@ need: abbiamo bisogno, cerchiamo, cerco, potreste, potete, per favore, corteseme
 study: studente, tesi, università, laboratorio, ricerca, tirocinio, istituto tecnico
 complaint: reclamo, sbagliat, manca, danneggiat, nessuno risponde, senza risposta, ritardo, restituire, pessimo, non funziona, difetto, delus, inaccettabile, mesi che, due mesi, aspettiamo, vergogna, direttore, settimane
 visit: fiera, dimostrazione, visitare, appuntamento, formazione, stand, visita, vostro stand, visti alla fiera, commerciale, tecnico, agente di zona
-tender: gara d'appalto, gara, bando, capitolato, albo fornitori, offerta tecnica
+tender: gara d'appalto, bando, capitolato, albo fornitori, offerta tecnica
 pay: lettera di credito, a 60 giorni, a 30 giorni, bonifico, anticipato, pagamento a, pagare a, condizioni di pagamento, fattura a
 `

@@ -5,20 +5,20 @@ seo: paieškos sistem, pirmas puslap, pirmame puslap, raktiniai žodž, raktažo
 site: svetain, interneto svetain, svetainių kūrim, el. parduotuv, puslapio kūrim
 traffic: lankytoj, srautas, srautą
 dev: programėli, programinės įrangos kūr, programuotoj, mobiliųj, kuria programėl, mūsų komanda pigiai
-market: reklam, kampanij, agentūr, marketing, rinkodar, reklamuo, logotip, klientų pritrauk, dron, animacij, filmuo
+market: reklam, kampanij, agentūr, marketing, rinkodar, reklamuo, logotip, klientų pritrauk, dron, animacij, filmuo, animacin, filmuk
 social: socialiniai tinkl, socialinių tinkl, socialiniuose, sekėj, patinka
-post: remiam straips, straipsnio publik, svečio straips, publikuoti straips, tinklarašt
-loan: paskol, kredit, finansavim, palūkan, skol, hipotek, be užstat, apyvartin, per 24, mūsų fondas, skoling
+post: remiam straips, straipsnio publik, svečio straips, publikuoti straips, tinklarašt, skelbiame jūsų nuorodas, tinklarašč
+loan: paskol, kredit, finansavim, palūkan, skol, hipotek, be užstat, apyvartin, per 24, mūsų fondas, skoling, be užstato, skubiai reikia pinig, kredituojam
 invest: invest, peln, uždirb, pasyvi, papildomos pajam, pajam, grąž, birž, finansinė laisv, robot, liko trys, fondas
 crypto: kripto, pinigin
 gamble: kazino, lažyb, lošim, ruletė, premij, nemokami sukim, loterij, statym, pirmą įmok
 adult: pažint, moter, seks, nuog, mergin, vieniš, masaž, palydov, esu viena, gražuoli
-pharma: be recept, tablet, vaistin, potencij, erekcij, papild, vaist, gydym, mėlyn tablet, be gydytoj
+pharma: be recept, tablet, vaistin, potencij, erekcij, papild, vaist, gydym, mėlyn tablet, be gydytoj, recept
 diet: numest svor, numesti svor, lieknėj, dieta, dietos, kilogram
 replica: replik, laikrodž, rankin, klastot, kopij
 domain: domen, baigia galio, pratęs, prekės ženkl, talpinim, neapmokėt sąskait, pridėta sąskait, įmonių katalog
 list: duomenų baz, el. pašto adres, įmonių sąraš, kontaktų form, milijon svetain, užklausų form, telefonai, eilučių, vadovų telefon
-job: darbas iš nam, iš namų, darbo pasiūl, pusė etato, atlyginim, be patirt, papildomas darb
+job: darbas iš nam, iš namų, darbo pasiūl, pusė etato, atlyginim, be patirt, papildomas darb, per savaitę, paprastam darbui, lengvas darbas
 inherit: palikim, mirus, velion, milijonų doler, milijonų eur, advokat, naudos gavėj, perved, lėš, laimėj, loterij, našl, konfidencial, bank$, bankas, sveikiname, laimėjo, laimėjote, dokumento nuotrauk
 charity: aukoj, auka$, labdar, diev, bažnyč, našlaič, palaimin, jėz, vėž
 phish: jūsų paskyra, paskyr, slaptažod, patvirtink, sustabdyt, užblokuot, prisijung, saugumo, pašto dėžut, siunt laukia, banko duomen, muitinėje, pilna, įveskite slaptaž

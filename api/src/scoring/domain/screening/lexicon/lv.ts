@@ -5,20 +5,20 @@ seo: meklētāj, pirmā lap, pirmajā lap, atslēgvārd, google, optimiz, saites
 site: mājas lap, mājaslap, vietnes izstrād, interneta veikal, tīmekļa vietn, vietne
 traffic: apmeklētāj, datplūsm
 dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot, veido lietotn, mūsu komanda lēti
-market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist, dron, animācij, filmē
+market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist, dron, animācij, filmē, animācijas video
 social: sociālie tīkl, sociālajos tīkl, sociālo tīkl, sekotāj, patīk
-post: sponsorēt rakst, publicēt rakst, viesrakst, raksta publicē, blog
-loan: aizdevum, kredīt, finansējum, procent, parād, hipotēk, bez ķīl, apgrozāmie, 24 stund, mūsu fonds, parādniek
+post: sponsorēt rakst, publicēt rakst, viesrakst, raksta publicē, blog, publicējam jūsu saites, blogos
+loan: aizdevum, kredīt, finansējum, procent, parād, hipotēk, bez ķīl, apgrozāmie, 24 stund, mūsu fonds, parādniek, bez ķīlas, steidzami vajag naud, kreditējam
 invest: invest, ieguldī, peļņ, nopeln, pasīv, papildu ienākum, ienākum, birž, finansiālā brīvīb, robot, palikušas trīs, fonds
 crypto: kripto, maks$, maciņ
 gamble: kazino, derīb, azartspēl, rulet, bonus, bezmaksas griezien, loterij, likm, pirmo iemaks
 adult: iepazīšan, siev, seks, kail, meiten, vientuļ, masāž, eskort, esmu viena, manas bild
-pharma: bez recept, tablet, aptiek, potenc, erekcij, uztura bagātinātāj, zāles, medikament, ārstēšan, zilā tablet, bez ārsta
+pharma: bez recept, tablet, aptiek, potenc, erekcij, uztura bagātinātāj, zāles, medikament, ārstēšan, zilā tablet, bez ārsta, recept
 diet: notievē, svara zaudēš, svaru, diēt, kilogram
 replica: replik, pulksteņ, somas, kopij, viltoj
 domain: domēn, beidzas, pagarin, preču zīm, hosting, neapmaksāt rēķin, pielikumā rēķin, uzņēmumu katalog
 list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ
-job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, algu, bez pieredz, papildu darb
+job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, algu, bez pieredz, papildu darb, nedēļā, vienkāršam darbam, viegls darbs
 inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka, apsveic, laimēja, dokumenta foto
 charity: ziedo, labdarīb, dievs, dieva, baznīc, bāreņ, svētī, jēz, vēz
 phish: jūsu konts, konts ir, parol, apstipriniet, apturēt, bloķēt, pieslēdz, pierakstī, drošības, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol

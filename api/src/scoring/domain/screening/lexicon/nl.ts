@@ -5,20 +5,20 @@ seo: links vanaf, kwalitatieve links, zoekmachine, eerste pagina, google-positie
 site: webdesign, website, webshop, homepage, webwinkel
 traffic: bezoekers, ~verkeer naar
 dev: app-ontwikkeling, softwareontwikkeling, programmeurs, ontwikkelaars, maatwerk software, programmeurs in, apps goedkoop
-market: reclame, campagne, bureau, advertent, marketing, promoten, grafisch, logo, bedrijfsvideo, klantenwerving, acquisitie, drone, animatie, ons werk
+market: reclame, campagne, bureau, advertent, marketing, promoten, grafisch, logo, bedrijfsvideo, klantenwerving, acquisitie, drone, animatie, ons werk, animatievideo, geanimeerd
 social: sociale media, volgers, viral
-post: gastblog, gesponsord, artikel plaatsen, artikel publiceren, uw blog, gastartikel
-loan: ~lening, ~krediet, financiering, rente, schulden, hypotheek, werkkapitaal, geld voor uw bedrijf, negatieve registratie, binnen 24 uur
+post: gastblog, gesponsord, artikel plaatsen, artikel publiceren, uw blog, gastartikel, plaatsen uw links, blogs met
+loan: ~lening, ~krediet, financiering, rente, schulden, hypotheek, werkkapitaal, geld voor uw bedrijf, negatieve registratie, binnen 24 uur, zonder onderpand, snel geld, bedrijfskrediet
 invest: invest, belegg, rendement, winst, geld verdienen, passief inkomen, bijverdien, financiële vrijheid, robot, maakte ik van
 crypto: crypto, wallet
 gamble: wedden, weddenschap, gokken, gokkast, bonus, gratis spins, loterij, sportweddenschap, poker, eerste storting, live dealers
 adult: dating, vrouwen, sex, naakt, escort, singles, alleenstaande, meiden, geile, massage, alleen vanavond, schat, ik ben alleen
-pharma: zonder recept, pillen, apotheek, erectie, supplement, medicijn, potentie, blauwe pil, zonder huisarts, neutrale envelop
+pharma: zonder recept, pillen, apotheek, erectie, supplement, medicijn, potentie, blauwe pil, zonder huisarts, neutrale envelop, recept
 diet: afvallen, dieet, kilo, vet verbranden
 replica: replica, horloges, handtassen, namaak, merkhorloges
 domain: domeinnaam, domein, verloopt, verlenging, merkregistratie, hosting, openstaande factuur, factuur bijgevoegd, bedrijvengids
 list: adressenbestand, database, e-mailadressen, maillijst, bedrijfsgegevens, contactformulieren, miljoenen websites, leads, telefoonnummers van, regels voor
-job: per uur, thuiswerk, werk vanuit huis, vanuit huis, vacature, parttime, salaris, geen ervaring, bijbaan
+job: per uur, thuiswerk, werk vanuit huis, vanuit huis, vacature, parttime, salaris, geen ervaring, bijbaan, per week, eenvoudig computerwerk, eenvoudig werk, makkelijk werk
 inherit: erfenis, overleden, miljoen dollar, miljoen euro, advocaat, begunstigde, overdracht, fondsen, winnaar, loterij, weduwe, vertrouwelijk, bank$, nalatenschap, gewonnen, prijs gewonnen
 charity: donatie, doneren, liefdadigheid, god$, kerk, wezen, zegene, jezus, kanker
 phish: uw account, wachtwoord, verifieer, geblokkeerd, inloggen, beveiligings, mailbox, bevestig uw, rekening, bij de douane, betaal €, betaal via, douanekosten

@@ -5,20 +5,20 @@ seo: pozycjonow, pierwsza strona, pierwszej stronie, wyszukiwar, linki, linkow, 
 site: strony internetow, stronę internetow, strona www, witryn, projektowanie stron, sklep internetowy, strony www, państwa stron, waszą stronę
 traffic: ruch na stron, odwiedzając
 dev: aplikacje mobilne, aplikacji mobilnych, oprogramowan, programist, software house, programiści z, aplikacje tanio
-market: reklam, kampani, agencj, marketing, promocja marki, promowa, grafik, logo, film promocyjny, pozyskiwanie klientów, mailing, klientów b2b, filmy o, dron, animacja 3d, nasze realizacj, wideo
+market: reklam, kampani, agencj, marketing, promocja marki, promowa, grafik, logo, film promocyjny, pozyskiwanie klientów, mailing, klientów b2b, filmy o, dron, animacja 3d, nasze realizacj, wideo, animacje, animowan
 social: media społecznościowe, społecznościow, obserwując, polubie, viral
-post: artykuł sponsorowany, artykuły sponsorowane, publikacj artykuł, gościnn, wpis gościnny, na państwa blogu
-loan: pożyczk, kredyt, finansowani, oprocentowan, odsetki, dług, zadłużen, hipote, bik$, chwilów, faktoring, środki obrotow, pieniądze w 24, bazach dłużnik, gotówk
+post: artykuł sponsorowany, artykuły sponsorowane, publikacj artykuł, gościnn, wpis gościnny, na państwa blogu, opublikujemy państwa linki, blogach
+loan: pożyczk, kredyt, finansowani, oprocentowan, odsetki, dług, zadłużen, hipote, bik$, chwilów, faktoring, środki obrotow, pieniądze w 24, bazach dłużnik, gotówk, bez zabezpiecze, pilnie potrzebne pieniądze, kredytujemy
 invest: inwest, zysk, zarobi, zarabia, dochód pasywny, dochod, zwrot z, wolność finansow, giełd, robot, zrobił z, zostały trzy, miejsca
 crypto: krypto, portfel
 gamble: kasyn, zakład bukmach, bukmacher, automaty do gier, ruletk, bonus powital, darmowe spiny, loter, hazard, sloty, krupier, pierwszą wpłat, wpłat
 adult: randk, kobiet, seks, nago, nagie, dziewczyn, samotn, masaż, erotycz, zdjęcia, jestem sama, przystojniak, moje zdjęcia
-pharma: bez recepty, tabletk, aptek, potencj, erekcj, suplement, lek$, leki, lekarstw, niebieska tabletk, bez lekarza, wizyty u lekarza, dyskretn
+pharma: bez recepty, tabletk, aptek, potencj, erekcj, suplement, lek$, leki, lekarstw, niebieska tabletk, bez lekarza, wizyty u lekarza, dyskretn, recept
 diet: schudn, odchudz, dieta, diety, kilogram, spalani tłuszcz
 replica: replik, zegark, torebk, podróbk, markow
 domain: domen, wygas, przedłużen, hosting, rejestracja znaku, znak towarowy, faktura w załącz, zaległ, katalog firm, rejestr
 list: adresów e-mail, baz danych, baza danych, bazy danych, bazy firm, adresy e-mail, bazy mailing, formularz kontaktow, milionów stron, leady, leadów, telefony do, rekordów, numery
-job: praca zdalna, praca w domu, z domu, oferta pracy, dodatkowa praca, wynagrodzen, bez doświadczen, zarobki
+job: praca zdalna, praca w domu, z domu, oferta pracy, dodatkowa praca, wynagrodzen, bez doświadczen, zarobki, tygodniowo, prostej pracy, łatwa praca, pracy przy komputerze
 inherit: spadek, spadku, zmarł, milionów dolarów, milionów euro, adwokat, beneficjent, przelew, fundusz, wygrał, wygran, loteri, wdow, poufn, bank$, wygrałeś, wygrał pan
 charity: darowizn, charytatyw, bóg$, boga, kości, sierot, błogosław, jezus, rak$, wspomó
 phish: twoje konto, państwa konto, hasło, zweryfikuj, zablokowan, zawieszon, zaloguj, bezpieczeństw, skrzynk, potwierdź dane, dane bankowe, urzędzie celnym, dopłać, paczka czeka

@@ -5,20 +5,20 @@ seo: posicionamento, primeira página, buscadores, links, palavras-chave, autori
 site: criação de sites, site, loja virtual, web design, seu site, página na internet, desenvolvimento web, redesign, loja online
 traffic: tráfego, visitantes, visitas ao seu
 dev: desenvolvimento de software, aplicativos, desenvolvimento de apps, programadores, sistemas sob medida, programadores na, fazemos aplicativo
-market: publicidade, campanha, agência, anúncios, divulga, marketing, design gráfico, logotipo, vídeo institucional, captar clientes, captação, disparo, envio em massa, gestão de tráfego, propaganda, animação 3d, drone, nossos trabalhos, vídeos institucionais
+market: publicidade, campanha, agência, anúncios, divulga, marketing, design gráfico, logotipo, vídeo institucional, captar clientes, captação, disparo, envio em massa, gestão de tráfego, propaganda, animação 3d, drone, nossos trabalhos, vídeos institucionais, vídeos animados, animados
 social: redes sociais, seguidores, inscritos, curtidas, viral
-post: artigo patrocinado, publicar um artigo, guest post, publieditorial, post patrocinado, seu blog, conteúdo patrocinado
-loan: empréstimo, crédito, financiamento, taxa de juros, juros, dívida, capital de giro, consignado, hipoteca, antecipação, negativado, linha de crédito, nome sujo, dinheiro rápido, liberação em 24
+post: artigo patrocinado, publicar um artigo, guest post, publieditorial, post patrocinado, seu blog, conteúdo patrocinado, publicamos seus links, blogs com
+loan: empréstimo, crédito, financiamento, taxa de juros, juros, dívida, capital de giro, consignado, hipoteca, antecipação, negativado, linha de crédito, nome sujo, dinheiro rápido, liberação em 24, sem garantia, dinheiro já, crédito para empresas
 invest: investimento, investidor, investir, lucro, ganhar dinheiro, renda passiva, renda extra, rentabilidade, ganhe dinheiro, liberdade financeira, rendimento, bolsa de valores, ganhos, robô, transformei, poucas vagas, restam
 crypto: criptomoeda, cripto, mineração de, carteira digital
 gamble: apostas, apostar, cassino, tigrinho, caça-níqueis, roleta, bônus, rodadas grátis, loteria, aposta, pôquer, primeiro depósito, crupiê
 adult: encontros, garotas, mulheres solteiras, sexo, nuas, acompanhantes, solteiras, massagem, gostosas, namoro, sozinha, lindo, oi lindo
-pharma: sem receita, comprimidos, farmácia, disfunção erétil, suplemento, potência, remédio, medicamento, natural para, colágeno, cura, pílula azul, sem médico, sem ir ao médico, embalagem discreta
+pharma: sem receita, comprimidos, farmácia, disfunção erétil, suplemento, potência, remédio, medicamento, natural para, colágeno, cura, pílula azul, sem médico, sem ir ao médico, embalagem discreta, receita
 diet: emagrec, perder peso, queimar gordura, dieta, quilos
 replica: réplica, relógios, bolsas de, imitação, marcas de luxo, tênis de marca
 domain: renovação de domínio, seu domínio, domínio expira, vencimento, registro de marca, hospedagem, expira, boleto, fatura em anexo, fatura pendente, lista de empresas, sua marca, inpi, registro no
 list: banco de dados, base de dados, lista de e-mails, listas de, e-mails verificados, contatos de empresas, mailing, e-mail em massa, formulários de contato, milhões de sites, leads, telefones de, registros de empresas, números de celular
-job: trabalho em casa, trabalhe em casa, emprego, vaga, meio período, salário, sem experiência, home office, renda em casa, contratando
+job: trabalho em casa, trabalhe em casa, emprego, vaga, meio período, salário, sem experiência, home office, renda em casa, contratando, por semana, tarefas simples, trabalho fácil, contratamos pessoas
 inherit: herança, falecido, milhões de dólares, milhões de euros, advogado, beneficiário, transferência de, fundos, ganhador, prêmio, viúva, confidencial, banco, herdeiro, você ganhou, ganhou um
 charity: doação, doar, caridade, deus, igreja, órfãos, abençoe, senhor jesus, fundação, câncer
 phish: sua conta, senha, verifique, suspensa, bloqueada, fazer login, alerta de segurança, caixa de correio, encomenda retida, confirme seus dados, dados bancários, atualize seus, retida na alfândega, alfândega. pague, pague r, taxa de liberação
@@ -28,7 +28,7 @@ threat: direitos autorais, processo judicial, ação judicial, hackeado, invadim
 ai: inteligência artificial, automatizar, automação de, agente de ia, chatbot, com ia$, robô de, agente de voz, atende seus clientes
 va: assistente virtual, contabilidade, call center, terceiriza, plano de saúde, seguros, limpeza, energia solar, conta de luz, reduzir impostos, tradução, recuperação de impostos, consórcio, maquininha, vender sua empresa, contador, folha de pagamento, compramos empresas, regularizamos
 supply: somos fabricantes, fabricamos, atacado, nossa fábrica, nossos produtos, fornecedor de, distribuímos, brindes, embalagens, caixas, uniformes, camisetas, máscaras, agente de carga, frete marítimo da china, gráfica, etiquetas, caixas de papelão, fita, filme stretch, canetas, canecas, com sua logo, preço de fábrica
-promo: grátis, oferta, desconto, promoção, por apenas, teste grátis, gratuita, sem custo, sem compromisso, garantid, aproveite, últimos dias, preço especial, barato, cupom, brinde, bônus, mensais, imperdível, a partir de
+promo: grátis, oferta, desconto, promoção, por apenas, teste grátis, gratuita, sem custo, sem compromisso, aproveite, últimos dias, preço especial, barato, cupom, brinde, bônus, mensais, imperdível, a partir de
 click: clique, clique aqui, visite nosso, descadastrar, cadastre-se, inscreva, compre agora, acesse, neste link, este link, saiba mais, me chama no, chama no whats, agendar, agende, não receber mais
 boost: aumentar, aumente, mais clientes, mais vendas, crescer, multiplicar, impulsionar, alavancar, faturamento, dobrar, potencializar, conquistar
 pitch: vi seu, visitei seu, encontrei seu, analisando seu, reunião rápida, 15 minutos, nossa equipe, nossa agência, tem interesse, teria interesse, nossos serviços, oferecemos, portfólio, cases, ajudamos empresas, proposta, parceria, sem compromisso

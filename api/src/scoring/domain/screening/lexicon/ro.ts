@@ -5,23 +5,23 @@ seo: optimizare, prima pagină, motoare de căutare, cuvinte cheie, linkuri, în
 site: creare site, site, website, magazin online, pagină web, web design, site-ul
 traffic: trafic, vizitatori
 dev: dezvoltare aplicații, aplicații mobile, dezvoltare software, programatori, dezvoltatori
-market: publicitate, campani, agenție, reclam, marketing, promovare, promova, logo, video de prezentare, clienți noi, dronă, animație 3d, lucrările noastre, filmăm, clip
+market: publicitate, campani, agenție, reclam, marketing, promovare, promova, logo, video de prezentare, clienți noi, dronă, animație 3d, lucrările noastre, filmăm, clip, animate, videoclipuri
 social: rețele sociale, social media, urmăritori, aprecieri, viral
-post: advertorial, articol sponsorizat, publicarea unui articol, articol pe blog, blogul dumneavoastră, guest post
-loan: împrumut, credit, finanțare, dobând, datorii, ipotec, nebancar, lichidități, restanțe, birou de credite, în 24 de ore
+post: advertorial, articol sponsorizat, publicarea unui articol, articol pe blog, blogul dumneavoastră, guest post, publicăm linkurile, bloguri
+loan: împrumut, credit, finanțare, dobând, datorii, ipotec, nebancar, lichidități, restanțe, birou de credite, în 24 de ore, fără garanții, urgentă de bani, creditam, credităm
 invest: invest, profit, câștig, bani, venit pasiv, randament, libertate financiară, venituri suplimentare, robotul, a făcut din
 crypto: cripto, portofel
 gamble: cazino, pariuri, păcănele, ruletă, bonus de bun venit, rotiri gratuite, loterie, jocuri de noroc, sloturi, dealeri, prima depunere
 adult: matrimoniale, întâlniri, femei, sex, goale, escorte, singure, fete, masaj, pozele mele, sunt singură, frumosule
-pharma: fără rețetă, pastile, farmacie, potență, erecție, supliment, medicament, leac, pastila albastră, fără medic, vizită la medic, plic discret, discret
+pharma: fără rețetă, pastile, farmacie, potență, erecție, supliment, medicament, leac, pastila albastră, fără medic, vizită la medic, plic discret, discret, rețetă
 diet: slăbi, slăbit, dietă, kilograme, arderea grăsim
 replica: replică, replici, ceasuri, genți, imitații, branduri de lux
 domain: domeniu, expiră, reînnoire, marcă înregistrată, înregistrarea mărcii, găzduire, hosting, factură restantă, factura atașată, catalog de firme
 list: baze de date, bază de date, adrese de e-mail, adrese email, listă de, formulare de contact, milioane de site, leaduri, telefoane, înregistrări
-job: lucru de acasă, muncă de acasă, de acasă, loc de muncă, part-time, salariu, fără experiență, job
+job: lucru de acasă, muncă de acasă, de acasă, loc de muncă, part-time, salariu, fără experiență, job, pe săptămână, muncă simplă, muncă ușoară
 inherit: moștenire, decedat, milioane de dolari, milioane de euro, avocat, beneficiar, transfer, fonduri, câștigător, loterie, văduv, confidențial, bancă, ați câștigat, ai câștigat un telefon
 charity: donație, dona$, caritate, dumnezeu, biseric, orfani, binecuvânt, isus, cancer
-phish: contul dvs, contul dumneavoastră, contul, parola, verifica, suspendat, blocat, autentific, alertă de securitate, căsuța, confirma, date bancare, reținut la vamă
+phish: contul dvs, contul dumneavoastră, contul, parola, verifica, suspendat, blocat, autentific, alertă de securitate, căsuța, date bancare, reținut la vamă
 abuse: idiot, pula, muie, rahat, proști, prost, hoți, curv, nenoroci, tâmpit, escroci, jegos
 politics: alegeri, guvern, elite, conspirați, vaccin, dictatur, treziți, ordine mondial
 threat: drepturi de autor, acțiune în justiție, instanță, proces$, hackuit, spart, încălcare, răscumpărare, vulnerabil, scurge, datele dvs, reputați, server, publicăm

@@ -5,20 +5,20 @@ seo: länkar från, länkar, sökmotor, första sidan, sökord, på google, synl
 site: webbdesign, hemsida, webbplats, webbsida, webbutik
 traffic: besökare, ~trafik till
 dev: apputveckling, mjukvaruutveckling, programmerare, utvecklare, team i indien, bygger appar
-market: reklam, kampanj, byrå, annons, marknadsför, logotyp, företagsfilm, drönare, 3d-animation, film om
+market: reklam, kampanj, byrå, annons, marknadsför, logotyp, företagsfilm, drönare, 3d-animation, film om, animerad, animerade filmer
 social: sociala medier, följare, viral
-post: gästinlägg, sponsrad, publicera en artikel, er blogg, gästartikel
-loan: ~lån$, lån utan, lån till, kredit, finansiering, ränta, skulder, bolån, företagslån, snabblån, rörelsekapital, pengar inom 24, vår fond, betalningsanmärk
+post: gästinlägg, sponsrad, publicera en artikel, er blogg, gästartikel, publicerar era länkar, bloggar med
+loan: ~lån$, lån utan, lån till, kredit, finansiering, ränta, skulder, bolån, företagslån, snabblån, rörelsekapital, pengar inom 24, vår fond, betalningsanmärk, utan säkerhet, pengar snabbt, företagskredit
 invest: invester, avkastning, vinst, tjäna pengar, passiv inkomst, extrainkomst, ekonomisk frihet, tjäna extra, robot, platser kvar, fond
 crypto: krypto, plånbok
 gamble: spela$, vadslagning, betting, gratissnurr, välkomstbonus, lotteri, spelautomat, odds, första insättning
 adult: dejting, kvinnor, sex, naken, eskort, singlar, tjejer, ensam, massage, mina bilder, är ensam, snygging
-pharma: receptfri, utan recept, piller, apotek, potens, kosttillskott, medicin, erektion, blå piller, blåa pillret, utan läkare
+pharma: receptfri, utan recept, piller, apotek, potens, kosttillskott, medicin, erektion, blå piller, blåa pillret, utan läkare, recept
 diet: gå ner i vikt, viktminskning, banta, kilo
 replica: replika, klockor, väskor, kopior, märkesklockor
 domain: domän, domännamn, löper ut, förnyelse, varumärkesregistrering, webbhotell, obetald faktura, bifogad faktura, företagskatalog
 list: databas, e-postadresser, e-postlista, adresslista, företagsregister, kontaktformulär, miljoner webbplatser, leads, mobilnummer, fabrikschef
-job: jobba hemifrån, hemifrån, jobberbjudande, deltid, lön, ingen erfarenhet, extrajobb
+job: jobba hemifrån, hemifrån, jobberbjudande, deltid, lön, ingen erfarenhet, extrajobb, i veckan, enkelt datorarbete, enkelt arbete, enkelt jobb
 inherit: arv$, avliden, miljoner dollar, miljoner euro, advokat, förmånstagare, överföring, medel, vinnare, lotteri, änka, konfidentiell, bank$, grattis, vann en, vunnit, ditt id
 charity: donation, donera, välgörenhet, gud$, kyrka, föräldralösa, välsigne, jesus, cancer
 phish: ditt konto, lösenord, verifiera, spärrat, avstängt, logga in, säkerhetsvarning, brevlåda, bekräfta dina, bankid, i tullen, betala avgift, är full, skriv in lösenord

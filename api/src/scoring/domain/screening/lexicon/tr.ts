@@ -5,20 +5,20 @@ seo: arama motor, ilk sayfa, ilk sıra, anahtar kelime, google'da, googleda, sı
 site: web sitesi, web siteniz, internet sitesi, sitenizi, sitenizin, web tasarım, e-ticaret, kurumsal web
 traffic: ziyaretçi, trafik
 dev: mobil uygulama geliştirme, uygulama geliştir, yazılım geliştir, yazılımcı, yazılım firması
-market: reklam, kampanya, ajans, pazarlama, tanıtım, grafik tasarım, logo, tanıtım filmi, toplu sms, toplu mail, müşteri kazan, drone, animasyon, işlerimize bak, çekiyoruz
+market: reklam, kampanya, ajans, pazarlama, tanıtım, grafik tasarım, logo, tanıtım filmi, toplu sms, toplu mail, müşteri kazan, drone, animasyon, işlerimize bak, çekiyoruz, animasyon video
 social: sosyal medya, takipçi, beğeni, fenomen
-post: sponsorlu içerik, konuk yazar, makale yayın, blogunuzda, tanıtım yazı
-loan: kredi, borç, finansman, faiz, ipotek, senetle, nakit ihtiyac, tefeci, nakit, sicili bozuk, 24 saatte, işletmenize
+post: sponsorlu içerik, konuk yazar, makale yayın, blogunuzda, tanıtım yazı, linklerinizi, blogda yayınl
+loan: kredi, borç, finansman, faiz, ipotek, senetle, nakit ihtiyac, tefeci, nakit, sicili bozuk, 24 saatte, işletmenize, teminatsız, acil para, firmalara kredi
 invest: yatırım, kazanç, para kazan, pasif gelir, ek gelir, getiri, borsa, kâr garantisi, finansal özgürlük, robotu, kişilik yer, yer kaldı
 crypto: kripto, cüzdan
 gamble: bahis, casino, rulet, bonus, deneme bonusu, hoşgeldin bonusu, çevrimsiz, slot, bedava dönüş, piyango, kumar, canlı bahis, iddaa, krupiye, ilk yatırım, yatırımınızı ikiye
 adult: arkadaşlık, kadın, seks, çıplak, eskort, escort, yalnız, bayan, kızlar, masaj, ifşa, fotoğraflarım, yalnızım, yakışıklı
-pharma: reçetesiz, hap$, hapı, eczane, sertleşme, cinsel güç, takviye, ilaç, ilacı, bitkisel, damla, mavi hap, doktora gitmeden, gizli paket
+pharma: reçetesiz, hap$, hapı, eczane, sertleşme, cinsel güç, takviye, ilaç, ilacı, bitkisel, damla, mavi hap, doktora gitmeden, gizli paket, reçete
 diet: zayıfla, kilo ver, diyet, yağ yak
 replica: replika, saat model, çanta, birebir, muadil marka, taklit
 domain: alan adı, alan adınız, yenileme, süresi dol, marka tescil, hosting, ödenmemiş fatura, ekteki fatura, firma rehber
 list: listesi, veri tabanı, veritabanı, e-posta listesi, mail listesi, firma listesi, iletişim formu, milyon site, müşteri listesi, telefon numara, kayıt$
-job: evden çalış, evde çalış, ek iş, iş ilanı, iş fırsatı, yarı zamanlı, maaş, tecrübe gerekmez, deneyim gerekmez, günlük kazan
+job: evden çalış, evde çalış, ek iş, iş ilanı, iş fırsatı, yarı zamanlı, maaş, tecrübe gerekmez, deneyim gerekmez, günlük kazan, haftalık, basit iş, kolay iş, eleman arıyoruz
 inherit: miras, merhum, vefat, milyon dolar, milyon euro, avukat, lehtar, transfer, fon$, fonlar, kazandınız, çekiliş, piyango, dul$, gizli, banka
 charity: bağış, hayır kurumu, yardım kampanyası, allah, kilise, yetim, hz isa, kanser, dua$
 phish: hesabınız, şifre, doğrula, askıya, bloke, giriş yap, güvenlik uyarı, posta kutu, kargo bekliyor, banka bilgi, güncelleyin, e-devlet, gümrükte bekliyor, ödemeyi bu

@@ -5,27 +5,27 @@ seo: trang đầu, công cụ tìm kiếm, từ khóa, từ khoá, lên top, top
 site: thiết kế web, trang web, làm web, cửa hàng trực tuyến, website của
 traffic: lượt truy cập, lưu lượng
 dev: phát triển ứng dụng, lập trình, phát triển phần mềm, ứng dụng di động, lập trình viên, đội lập trình, làm app
-market: quảng cáo, tiếp thị, chiến dịch, quảng bá, logo, video giới thiệu, tin nhắn hàng loạt, chạy ads, video, flycam, hoạt hình
+market: quảng cáo, tiếp thị, chiến dịch, quảng bá, logo, video giới thiệu, tin nhắn hàng loạt, chạy ads, video, flycam, hoạt hình, video hoạt hình
 social: mạng xã hội, người theo dõi, lượt thích, tăng like, tăng follow, người đăng ký
-post: đăng bài, bài viết tài trợ, bài pr, guest post, trên blog
-loan: vay vốn, cho vay, khoản vay, vay tiền, tín dụng, lãi suất, nợ xấu, giải ngân, thế chấp, vốn lưu động, tiền mặt, quỹ đầu tư, quỹ của chúng tôi, trong 24
+post: đăng bài, bài viết tài trợ, bài pr, guest post, trên blog, đăng link, blog uy tín
+loan: vay vốn, cho vay, khoản vay, vay tiền, tín dụng, lãi suất, nợ xấu, giải ngân, thế chấp, vốn lưu động, tiền mặt, quỹ đầu tư, quỹ của chúng tôi, trong 24, không thế chấp, cần tiền gấp, vay không
 invest: đầu tư, lợi nhuận, kiếm tiền, thu nhập, cổ phiếu, chứng khoán, sinh lời, tự do tài chính, lãi mỗi ngày, robot, bot trade, suất cuối
-crypto: tiền điện tử, tiền ảo, tiền mã hóa, ví điện tử, đào coin, coin
+crypto: tiền điện tử, tiền ảo, tiền mã hóa, ví điện tử, đào coin, coin, nhóm tín hiệu
 gamble: sòng bạc, cá cược, đặt cược, nổ hũ, xổ số, bài bạc, nhà cái, khuyến mãi nạp, tài xỉu, đánh bài, vòng quay, lô đề, nạp đầu, nạp lần đầu
 adult: hẹn hò, phụ nữ, tình dục, khiêu dâm, gái gọi, cô đơn, mát xa, nóng bỏng, kết bạn, 18+, xem ảnh, ở nhà một mình, ảnh của em
-pharma: không cần toa, không cần đơn, viên uống, nhà thuốc, sinh lý, cương dương, thực phẩm chức năng, điều trị, viên thuốc xanh, không cần bác sĩ, kín đáo
+pharma: không cần toa, không cần đơn, viên uống, nhà thuốc, sinh lý, cương dương, thực phẩm chức năng, điều trị, viên thuốc xanh, không cần bác sĩ, kín đáo, cần toa, đơn thuốc
 diet: giảm cân, giảm béo, ăn kiêng, kg trong
 replica: hàng nhái, siêu cấp, đồng hồ, túi xách, fake, rep 1:1, hàng hiệu
 domain: tên miền, hết hạn, gia hạn, đăng ký nhãn hiệu, hosting, hóa đơn chưa, thành lập doanh nghiệp, thương hiệu bị
 list: cơ sở dữ liệu, danh sách email, danh sách khách hàng, data khách, biểu mẫu liên hệ, triệu website, số điện thoại, chủ nhà máy
-job: làm việc tại nhà, tại nhà, việc làm, tuyển dụng, bán thời gian, lương, không cần kinh nghiệm, cộng tác viên, việc nhẹ
+job: làm việc tại nhà, tại nhà, việc làm, tuyển dụng, bán thời gian, lương, không cần kinh nghiệm, cộng tác viên, việc nhẹ, mỗi tuần, việc đơn giản, việc dễ
 inherit: thừa kế, quá cố, đã mất, triệu đô, triệu usd, triệu euro, luật sư, người thụ hưởng, chuyển tiền, chuyển khoản, trúng thưởng, giải thưởng, tuyệt mật, ngân hàng, chúc mừng, căn cước
 charity: quyên góp, từ thiện, nhà thờ, mồ côi, giê-su, ung thư, ủng hộ
 phish: tài khoản của bạn, tài khoản, mật khẩu, xác minh, xác nhận danh, bị khóa, bị khoá, đăng nhập, cảnh báo bảo mật, hộp thư, thông tin ngân hàng, mã otp, giữ ở hải quan, đóng phí, nhập mật khẩu
 abuse: đồ ngu, mẹ mày, địt, lừa đảo, rác rưởi, ăn cướp
 politics: bầu cử, chính phủ, âm mưu, vắc-xin, độc tài, thức tỉnh, đảng
 threat: bản quyền, kiện$, khởi kiện, tòa án, hack, vi phạm, tiền chuộc, lỗ hổng, rò rỉ, dữ liệu của bạn, trả tiền, danh tiếng, máy chủ, công khai hết
-ai: trí tuệ nhân tạo, ai$, tự động hóa, chatbot, tổng đài viên, trả lời khách
+ai: trí tuệ nhân tạo, tự động hóa, chatbot, tổng đài viên, trả lời khách
 va: trợ lý ảo, kế toán, dịch vụ kế toán, tổng đài, thuê ngoài, bảo hiểm, vệ sinh, điện mặt trời, dịch thuật, cung ứng lao động, khai thuế, visa
 supply: chúng tôi là nhà sản xuất, chuyên sản xuất, bán buôn, bán sỉ, nhà máy chúng tôi sản xuất, sản phẩm của chúng tôi, nhà cung cấp, quà tặng doanh nghiệp, bao bì, thùng carton, quần áo, đồng phục, in ấn, tem nhãn, vận chuyển từ trung quốc, xưởng sản xuất, băng keo, màng pe, bút bi, ly sứ, in logo, đường biển, quảng châu
 promo: miễn phí, giảm giá, khuyến mãi, chỉ từ, chỉ với, ưu đãi, cam kết, không ràng buộc, giá đặc biệt, giá rẻ, mã giảm, quà tặng, mỗi tháng, tặng
