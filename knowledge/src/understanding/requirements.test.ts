@@ -28,6 +28,7 @@ describe('what a buyer wants, as requirements', () => {
     ['freeSpeed', { bound: 'exactly', min: 900, unit: 'rpm' }, { kind: 'atLeast', value: 900 }],
     ['batteryVoltage', { bound: 'exactly', min: 18, unit: 'V' }, { kind: 'about', value: 18 }],
     ['ipClass', { values: ['IP54'] }, { kind: 'atLeastLevel', value: 'IP54' }],
+    ['ipClass', { values: ['IP55'] }, { kind: 'atLeastLevel', value: 'IP65' }],
     ['drive', { values: ['square-1/2'] }, { kind: 'anyOf', values: ['square-1/2'] }],
     ['esdSafe', { value: true }, { kind: 'equals', value: true }],
     ['ledLight', { value: false }, { kind: 'equals', value: false }],
@@ -41,6 +42,10 @@ describe('what a buyer wants, as requirements', () => {
     const [asked] = toRequirements([found('powerSource', { values: ['pneumatic'], negated: true })])
     expect(asked).toMatchObject({ kind: 'anyOf' })
     expect((asked as { values: string[] }).values).not.toContain('pneumatic')
+  })
+
+  it('asks for no class that nobody makes', () => {
+    expect(toRequirements([found('ipClass', { values: ['IP69'] })])).toEqual([])
   })
 
   it('leaves out what says too little', () => {

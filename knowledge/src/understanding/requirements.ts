@@ -18,8 +18,20 @@ function ofChoice(
     return others.length === 0 ? undefined : { kind: 'anyOf', ...asked, values: others }
   }
   if (parameter.kind === 'enumSet') return { kind: 'allOf', ...asked, values: [...values] }
-  if (parameter.ordered === true) return { kind: 'atLeastLevel', ...asked, value: first }
+  if (parameter.ordered === true) {
+    const level = levelOf(parameter.values, first)
+    return level === undefined ? undefined : { kind: 'atLeastLevel', ...asked, value: level }
+  }
   return { kind: 'anyOf', ...asked, values: [...values] }
+}
+
+/** The class asked for, or the weakest we have that protects as well in both digits: who asks for IP55 needs IP65. */
+function levelOf(levels: readonly string[], wanted: string): string | undefined {
+  const digits = (level: string) => [...level.replace(/\D/g, '')].map(Number)
+  const needs = digits(wanted)
+  return levels.includes(wanted)
+    ? wanted
+    : levels.find((level) => needs.every((need, index) => (digits(level)[index] ?? -1) >= need))
 }
 
 /** What is wanted of one parameter, in the selector's words; undefined when it is not enough to ask for. */

@@ -253,6 +253,7 @@ function addTime({ time }: LocaleLexicon, add: Add): void {
 
 function addTalk({ talk }: LocaleLexicon, add: Add): void {
   for (const [cue, terms] of Object.entries(talk.cues)) add(expandTerms(terms), { kind: 'cue', cue: cue as Cue }, false)
+  for (const [field, terms] of Object.entries(talk.fields)) add(expandTerms(terms), { kind: 'field', field }, false)
   for (const [code, terms] of Object.entries(talk.intents)) {
     add(expandTerms(terms), { kind: 'intent', code: code as keyof typeof talk.intents }, false)
   }

@@ -1,5 +1,5 @@
 import type { ApplicationCode } from '@tradewind/schema/contracts/selector'
-import type { Intent } from '@tradewind/schema/contracts/understanding'
+import type { ASKABLE, Intent } from '@tradewind/schema/contracts/understanding'
 import type { CategoryCode, IndustryCode } from '@tradewind/schema/ontology'
 import type { BoundKind, Cue } from './meaning.ts'
 
@@ -74,6 +74,8 @@ export interface TimeWords {
 export interface TalkWords {
   readonly cues: Readonly<Partial<Record<Cue, Terms>>>
   readonly intents: Readonly<Partial<Record<Intent, Terms>>>
+  /** Names of what the advisor asks for, beside the parameters. */
+  readonly fields: Readonly<Partial<Record<(typeof ASKABLE)[number], Terms>>>
 }
 
 export interface LocaleLexicon {

@@ -81,6 +81,8 @@ export type Meaning =
   | { readonly kind: 'brand'; readonly name: string; readonly model?: string }
   | { readonly kind: 'model'; readonly sku: string }
   | { readonly kind: 'intent'; readonly code: Intent }
+  /** The name of a field of the dialogue: "quantity", "deadline". */
+  | { readonly kind: 'field'; readonly field: string }
   /** A word of everyday language: understood, and nothing to be made of it. */
   | { readonly kind: 'common' }
 

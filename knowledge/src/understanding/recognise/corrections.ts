@@ -1,4 +1,4 @@
-import type { Span, Understanding } from '@tradewind/schema/contracts/understanding'
+import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { type Findings, type Located, locatedOf, without } from '../findings.ts'
 import type { Mention } from '../lexicon/match.ts'
 import type { Cue } from '../lexicon/meaning.ts'
@@ -90,14 +90,6 @@ function insteadOfNumber(sentence: Sentence, cue: Mention, findings: Findings): 
 
 const isNumeric = ({ text }: Located): boolean => /\d/.test(text)
 
-/** Fields of the dialogue by the words that name them. */
-const FIELD_OF_CUE: Readonly<Partial<Record<Cue, string>>> = {
-  budget: 'budget',
-  delivery: 'deadline',
-  quantity: 'quantity',
-  bolt: 'joint',
-}
-
 /** "I don't know the torque yet": the field is named beside it, or it is the one asked for. */
 export function readUnknown(sentence: Sentence): readonly Unknown[] {
   const unknown = widest(sentence, 'unknown')
@@ -118,20 +110,13 @@ function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
   const candidates = sentence.mentions.flatMap((mention) => {
     if (mention === cue || (mention.start < cue.end && cue.start < mention.end)) return []
     const [from, to] = mention.end <= cue.start ? [mention.end, cue.start] : [cue.end, mention.start]
-    if (to - from > REACH || isBroken(sentence, from, to) || /[,，、]/u.test(sentence.folded.text.slice(from, to)))
-      return []
-    const field = fieldOf(mention)
+    if (to - from > REACH || isBroken(sentence, from, to)) return []
+    const between = sentence.folded.text.slice(from, to)
+    // "Which accuracy we need, we don't know": a comma may stand behind the name, not before it.
+    if (/[,、]/u.test(between) && (mention.start >= cue.end || /\d/.test(between))) return []
+    const field = meaningsOf(mention, 'parameter')[0]?.code ?? meaningOf(mention, 'field')?.field
     return field === undefined ? [] : [{ field, distance: to - from + (mention.end <= cue.start ? 4 : 0) }]
   })
   const [nearest] = candidates.sort((a, b) => a.distance - b.distance)
   return nearest === undefined ? [] : [nearest.field]
 }
-
-function fieldOf(mention: Mention): string | undefined {
-  const parameter = meaningsOf(mention, 'parameter')[0]
-  if (parameter !== undefined) return parameter.code
-  for (const [cue, field] of Object.entries(FIELD_OF_CUE)) if (hasCue(mention, cue as Cue)) return field
-  return meaningOf(mention, 'intent')?.code === 'ask_price' ? 'budget' : undefined
-}
-
-export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -62,6 +62,16 @@ export const talk: TalkWords = {
     bolt: 'schraube | schrauben | mutter | muttern | bolzen | gewinde | klasse | festigkeitsklasse | güte | festigkeit | verschraubung | schraubfall',
     friction: 'reibwert | reibungszahl | reibung | gleitreibung | reibbeiwert | reibungskoeffizient',
   },
+  fields: {
+    industry: 'branche | industrie',
+    application: 'anwendung | anwendungsfall',
+    quantity: 'menge | stückzahl | anzahl | wie viele',
+    budget: 'budget | preis | kosten | preisrahmen',
+    country: 'land | zielland',
+    incoterm: 'incoterm | lieferbedingung | lieferbedingungen',
+    deadline: 'termin | liefertermin | lieferdatum | wann | zeitpunkt | frist | lieferzeit',
+    joint: 'schraube | schrauben | gewinde | gewindegröße | festigkeitsklasse | schraubfall | verschraubung',
+  },
   intents: {
     request_quote:
       'angebot | angebote | offerte | angebot machen | angebot schicken | angebot senden | ein angebot | angebot erstellen | preisangebot | anbieten | bieten sie uns an | proforma | proformarechnung | kostenvoranschlag | angebotsanfrage | anfrage für ein angebot | bitte anbieten | ihr angebot | angebot anfordern | bestellen wir | wir bestellen | offerieren | unterbreiten | angebot zukommen | auftrag erteilen | richtangebot | bestellen | bestellung | angebotserstellung | anfrage über',

@@ -62,6 +62,16 @@ export const talk: TalkWords = {
     bolt: 'bolt | screw | nut | stud | thread | class | grade | property class | strength class | fastener | size | joint',
     friction: 'friction | coefficient of friction | friction coefficient | mu',
   },
+  fields: {
+    industry: 'industry | sector',
+    application: 'application | use case',
+    quantity: 'quantity | how many | number of pieces | number of tools | number of units | amount',
+    budget: 'budget | price | target price | cost',
+    country: 'country | destination',
+    incoterm: 'incoterm | delivery terms',
+    deadline: 'deadline | delivery date | delivery time | when | timing | schedule | date',
+    joint: 'bolt | screw | joint | thread | thread size | strength class | fastener | bolt grade',
+  },
   intents: {
     request_quote:
       'quote | quotation | send me an offer | make an offer | make me an offer | formal offer | rfq | request for quotation | proforma | pro forma | proforma invoice | send an offer | offer please | please offer | please quote | quote me | quoting | request a quote | price offer | official offer | your best offer | your offer | an offer for | commercial offer | send us an offer | send offer | place an order | order now | like to order | want to order | would like to order | purchase order | formal quotation | need an offer',

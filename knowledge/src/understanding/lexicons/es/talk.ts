@@ -63,6 +63,16 @@ export const talk: TalkWords = {
     bolt: 'tornillo | tornillos | perno | pernos | tuerca | tuercas | rosca | clase | grado | calidad | métrica | espárrago | espárragos | resistencia | unión | birlos',
     friction: 'rozamiento | fricción | coeficiente de rozamiento | coeficiente de fricción | coeficiente',
   },
+  fields: {
+    industry: 'industria | sector',
+    application: 'aplicación',
+    quantity: 'cantidad | cuántas | cuántos | número de unidades',
+    budget: 'presupuesto | precio | costo | coste',
+    country: 'país',
+    incoterm: 'incoterm',
+    deadline: 'fecha | plazo | fecha de entrega | cuándo | plazo de entrega',
+    joint: 'tornillo | tornillos | rosca | perno | pernos | unión | grado del tornillo | métrica',
+  },
   intents: {
     request_quote:
       'cotización | cotizaciones | cotizar | coticen | cotice | cotíceme | cotízame | presupuesto | oferta | propuesta | envíeme una oferta | proforma | factura proforma | solicitud de cotización | hágame una oferta | mándenme una oferta | presupuestar | oferta formal | oferta económica | propuesta económica | cotizarme | me coticen | me cotice | me pueden cotizar | ofertar | oferten | pasar presupuesto | hacer un pedido | orden de compra | cotízenme | cotízeme',

@@ -63,6 +63,16 @@ export const talk: TalkWords = {
     bolt: 'parafuso | parafusos | porca | porcas | rosca | classe | grau | prisioneiro | prisioneiros | resistência | junta | estojo | estojos',
     friction: 'atrito | coeficiente de atrito | fricção | coeficiente de fricção | coeficiente',
   },
+  fields: {
+    industry: 'indústria | setor',
+    application: 'aplicação',
+    quantity: 'quantidade | quantas | quantos | número de unidades',
+    budget: 'orçamento | preço | custo | verba',
+    country: 'país',
+    incoterm: 'incoterm',
+    deadline: 'prazo | data | data de entrega | quando | prazo de entrega',
+    joint: 'parafuso | parafusos | rosca | junta | classe do parafuso',
+  },
   intents: {
     request_quote:
       'cotação | cotações | cotar | orçamento | orçar | proposta | proposta comercial | me mande uma proposta | proforma | fatura proforma | solicitação de cotação | façam um orçamento | pedido de cotação | me faça um orçamento | enviar proposta | oferta | cotem | cote | me cote | orçamento para | proposta formal | envie uma proposta | enviem uma proposta | fazer um pedido | pedido de compra | pedido de orçamento | orçamentar | proposta de preço | me passa um orçamento | me passem um orçamento',
