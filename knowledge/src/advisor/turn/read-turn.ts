@@ -2,6 +2,7 @@ import type { TurnRequest } from '@tradewind/schema/contracts/advisor'
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import type { Logger } from 'pino'
 import type { CatalogueIndex } from '../../selector/columns.ts'
+import { isMisread } from '../domain/misread.ts'
 import { readChoice } from '../domain/read-choice.ts'
 import { readUnderstanding } from '../domain/read-understanding.ts'
 import { NOTHING_READ, type Reading } from '../domain/reading.ts'
@@ -66,6 +67,17 @@ function withShiftFigures(reading: Reading, understood: Understanding, text: str
   }
 }
 
+/** A number taken for something it is not answers the question for a quantity, if that was asked. */
+function withAnsweredCount(
+  reading: Reading,
+  numbers: readonly (number | undefined)[],
+  open: readonly string[],
+): Reading {
+  const count = numbers.find((value) => value !== undefined && Number.isInteger(value) && value >= 1)
+  if (count === undefined || !open.includes('quantity') || reading.facts.quantity !== undefined) return reading
+  return { ...reading, facts: { ...reading.facts, quantity: count } }
+}
+
 interface ReadParts {
   readonly reader: Reader
   readonly modelReader?: ModelReader | undefined
@@ -112,7 +124,16 @@ export async function readTurn(
       return undefined
     })
   const understanding = read?.understanding ?? byRules
-  const plain = readUnderstanding(understanding, reader.requirements(understanding), state.open)
+  const misread = understanding.parameters.filter((found) => isMisread(found, index))
+  const believed =
+    misread.length === 0
+      ? understanding
+      : { ...understanding, parameters: understanding.parameters.filter((it) => !misread.includes(it)) }
+  const plain = withAnsweredCount(
+    readUnderstanding(believed, reader.requirements(believed), state.open),
+    misread.map(({ min }) => min),
+    state.open,
+  )
   const calculation = calculationNamed(text)
   const isWish = plain.intents[0] === 'ask_question' && plain.skus.length === 0 && asksForRecommendation(text)
   const wished: Reading = isWish ? { ...plain, intents: ['find_product', ...plain.intents] } : plain
