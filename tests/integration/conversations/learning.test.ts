@@ -106,6 +106,17 @@ describe('unanswered questions', () => {
     expect(first.question).toBe('How loud is the tool at full torque?')
   })
 
+  it('of a second language are met by their words from then on, and settled in it', async () => {
+    const first = await ask('Is the spindle guard removable?', 'en', { unserved: ['spindleGuard'] })
+    expect((await ask('主轴护罩可以拆卸吗？', 'zh', { unserved: ['spindleGuard'] })).id).toBe(first.id)
+    expect((await ask('主轴护罩可以拆卸吗', 'zh')).id).toBe(first.id)
+    await fileTalk(house, [question(0, '主轴护罩可以拆卸吗？', 'answered', { locale: 'zh' })])
+    await eventually('it is answered', async () => {
+      const cluster = await clusterOf('Is the spindle guard removable?')
+      return cluster?.status === 'answered'
+    })
+  })
+
   it('asked by twelve buyers at once are still one cluster', async () => {
     await Promise.all(
       Array.from({ length: 12 }, () =>

@@ -1,4 +1,4 @@
-import { type Features, features, rarity, similarity } from './question-similarity.ts'
+import { type Features, features, figuresIn, rarity, similarity } from './question-similarity.ts'
 import { SKU_CODE } from './question-text.ts'
 
 export interface AskedQuestion {
@@ -10,7 +10,7 @@ export interface AskedQuestion {
   readonly kind: string | null
 }
 
-/** The question that opened a cluster stands for it. */
+/** The first question of a cluster in a language stands for it there. */
 export interface Leader extends AskedQuestion {
   readonly clusterId: string
 }
@@ -35,11 +35,11 @@ export function findCluster(question: AskedQuestion, leaders: readonly Leader[])
   return sameTopic.find(({ locale }) => locale !== question.locale)?.clusterId
 }
 
-/** The cluster whose question this is, as good as word for word. */
+/** The cluster whose question this is, as good as word for word, with the same models and figures in it. */
 export function findIdentical(question: AskedQuestion, leaders: readonly Leader[]): string | undefined {
   const own = mostSimilar(
     question,
-    leaders.filter((leader) => sameCodes(leader.codes, question.codes)),
+    leaders.filter((leader) => figuresIn(leader.text) === figuresIn(question.text)),
   )
   return own !== undefined && own.similarity >= IDENTICAL_FROM ? own.clusterId : undefined
 }

@@ -28,6 +28,15 @@ export function features(text: string): Features {
   return counts
 }
 
+/** Every word of a question that has a digit in it, such as a model or a torque: one other makes another question. */
+export function figuresIn(text: string): string {
+  const words = [...searchable(text).replace(CHARACTERS, ' ').matchAll(WORD)].map(([word]) => word)
+  return words
+    .filter((word) => /\p{Nd}/u.test(word))
+    .sort()
+    .join(' ')
+}
+
 /** Runs of four letters, the word's beginning and end marked. */
 function parts(word: string): string[] {
   const marked = [...`^${word}$`]

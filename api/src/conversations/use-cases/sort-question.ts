@@ -67,26 +67,27 @@ async function settle(transaction: Transaction, turn: Turn): Promise<void> {
 
 type ClusterCondition = NonNullable<Parameters<Transaction['questionCluster']['findMany']>[0]>['where']
 
+/** The first question of each cluster in each language it was asked in. */
 async function loadLeaders(transaction: Transaction, where: ClusterCondition = {}): Promise<Leader[]> {
   const clusters = await transaction.questionCluster.findMany({
     where: where ?? {},
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
-      question: true,
-      locale: true,
       questions: {
-        select: { codes: true, turn: { select: { questionKind: true } } },
+        distinct: ['locale'],
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        take: 1,
+        select: { text: true, locale: true, codes: true, turn: { select: { questionKind: true } } },
       },
     },
   })
-  return clusters.map(({ id, question, locale, questions: [first] }) => ({
-    clusterId: id,
-    text: question,
-    locale,
-    codes: first?.codes ?? [],
-    kind: first?.turn.questionKind ?? null,
-  }))
+  return clusters.flatMap(({ id, questions }) =>
+    questions.map(({ text, locale, codes, turn }) => ({
+      clusterId: id,
+      text,
+      locale,
+      codes,
+      kind: turn.questionKind,
+    })),
+  )
 }
