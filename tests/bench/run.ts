@@ -7,6 +7,7 @@ import { lighthouseScores } from './cases/lighthouse.ts'
 import { nestedRead } from './cases/nested-read.ts'
 import { productPage } from './cases/product-page.ts'
 import { quotationPdf } from './cases/quotation-pdf.ts'
+import { retrieval } from './cases/retrieval.ts'
 import { selector } from './cases/selector.ts'
 import { type BenchResult, meetsTarget, resultLine } from './result.ts'
 import { closeSiteHouse } from './site-house.ts'
@@ -20,6 +21,7 @@ const CASES: Readonly<Record<string, (house: BenchHouse) => Promise<BenchResult[
   'event-batches': eventBatches,
   'quotation-pdf': quotationPdf,
   selector,
+  retrieval,
   'product-page': productPage,
   lighthouse: lighthouseScores,
 }
