@@ -20,6 +20,8 @@ import {
 import { createEmbeddedEngine } from '../src/retrieval/embedded/embedded-engine.ts'
 import { buildIndex } from '../src/selector/columns.ts'
 import { DEMO_CATALOGUE } from '../src/testing/demo-catalogue.ts'
+import { BRANDS } from '../src/understanding/lexicons/brands.ts'
+import { createRuleReader } from '../src/understanding/rule-reader.ts'
 
 /**
  * Asks every question of evaluation/answers offline and without a language model, and prints per language how often the
@@ -59,9 +61,10 @@ const parts: AnswerParts = {
   glossary: { terms: () => terms },
   house: {
     models: () => models,
-    brands: () => ['Atlas Copco', 'Desoutter', 'Ingersoll Rand', 'Bosch Rexroth', 'Makita', 'Hilti'],
-    contacts: ['Corvane Torque'],
+    brands: () => Object.keys(BRANDS),
+    contacts: [],
   },
+  reader: createRuleReader(() => models, Date.now),
 }
 
 interface Result {

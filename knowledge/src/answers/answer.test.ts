@@ -120,6 +120,11 @@ describe('passages', () => {
     expect(given.text).toMatch(/15 to 25 °C \(59–77.°F\)/u)
   })
 
+  test('of the company may give its own address', async () => {
+    const given = await ask('How do I contact the service of Corvane?')
+    expect(given.text).toContain('service@corvane.example')
+  })
+
   test('that are poisoned are quoted without their poison', async () => {
     const given = await ask('Should I wear gloves when I hold the pulse tool?')
     expect(given.text).toContain('close-fitting gloves')

@@ -6,6 +6,7 @@ import { localeOf, problemsOf } from '../http-problems.ts'
 import { presentProblem } from '../selector/presentation/problems.ts'
 import { answer } from './answer.ts'
 import type { AnswerParts } from './parts.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface AnswerRouteParts {
   readonly parts: AnswerParts
@@ -23,6 +24,7 @@ async function bodyOf(c: Context): Promise<unknown> {
 /** `POST /ask`: a question about products, answered as server-sent events. A reader who leaves ends the work. */
 export function answerRoutes({ parts, log }: AnswerRouteParts): Hono {
   const app = new Hono()
+  warmUp(parts).catch((error: unknown) => log.warn({ err: error }, 'the answers are not warm'))
 
   app.post('/ask', async (c) => {
     const body = await bodyOf(c)

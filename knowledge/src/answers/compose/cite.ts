@@ -12,12 +12,19 @@ import type { Source } from './composition.ts'
 const GAP = '[…]'
 const NO_EVIDENCE = { passages: [], products: [], computed: [], prices: [], buyer: [] }
 
+const CONTACTS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()/.-]{6,}\d|https?:\/\/[\w.-]+|www\.[\w.-]+/gu
+
+/** What the company's own page says of how to reach it may be said again. */
+export function contactsIn({ kind, text }: Pick<Chunk, 'kind' | 'text'>): string[] {
+  return kind === 'company' ? [...text.matchAll(CONTACTS)].map(([contact]) => contact) : []
+}
+
 /**
  * The passage as it stands, without sentences that order the reader or a model about, carry links or belong to others:
  * a document can be poisoned, too.
  */
-export function quotable(chunk: Pick<Chunk, 'text' | 'locale'>, policy: GatePolicy): string {
-  const own = { ...policy, locale: chunk.locale }
+export function quotable(chunk: Pick<Chunk, 'kind' | 'text' | 'locale'>, policy: GatePolicy): string {
+  const own = { ...policy, locale: chunk.locale, contacts: [...policy.contacts, ...contactsIn(chunk)] }
   return chunk.text
     .split('\n')
     .map((line) =>

@@ -8,6 +8,8 @@ import type { Question } from '../question/read-question.ts'
 import { headingSaid, wordsHeld } from './words-held.ts'
 
 const LIMIT = 50
+/** With so much of the question in a passage of the reader's language no other language is searched. */
+const ANSWERED_NEAR = 0.6
 const OWN_NOT_FOUND = 0.4
 /** A passage whose own-language version was not found itself is the weaker evidence. */
 const PARALLEL = 0.8
@@ -18,6 +20,8 @@ export interface Found {
   /** 0…1: how much of the question it holds. */
   readonly coverage: number
   readonly matched: readonly string[]
+  /** 0…1: how much of its heading the question says. */
+  readonly heading: number
   /** The same place of the same document in the reader's language, when the passage is in another one. */
   readonly parallel?: Chunk
   /** Found by another language version only. */
@@ -53,16 +57,20 @@ export function isParallel(a: Chunk, b: Chunk): boolean {
  */
 export async function findPassages(question: Question, request: AskRequest, parts: AnswerParts): Promise<Found[]> {
   const expansions = expansionsOf(question.text, question.language, parts.glossary)
-  const search = (skus: readonly string[] | undefined) =>
+  const search = (locales: readonly Locale[]) =>
     parts.engine.search({
       text: question.text,
       locale: question.language,
+      locales,
       permission: request.permission,
       expansions,
       limit: LIMIT,
-      ...(skus === undefined || skus.length === 0 ? {} : { skus }),
+      ...(question.skus.length === 0 ? {} : { skus: question.skus }),
     })
-  const hits = await search(question.skus)
+  const near = [...new Set([question.language, request.locale])]
+  let hits = await search(near)
+  // The other languages cost five times as much and are asked only when their own have no answer.
+  if (Math.max(0, ...hits.map(({ coverage }) => coverage)) < ANSWERED_NEAR) hits = await search(LOCALES)
   // Figures of competitors are quoted by the competitor answer alone, with source and day.
   const citable = hits.filter(({ chunk }) => chunk.kind !== 'competitor')
   return inReadersLanguage(citable, question, request, parts, expansions)
@@ -80,7 +88,7 @@ async function inReadersLanguage(
   expansions: readonly QueryExpansion[],
 ): Promise<Found[]> {
   const { locale, permission } = request
-  const found: Found[] = []
+  const found: Omit<Found, 'heading'>[] = []
   const seen = new Set<string>()
   for (const { chunk, coverage, matched } of hits) {
     const place = parallelId(chunk, LOCALES[0])
@@ -105,7 +113,8 @@ async function inReadersLanguage(
       found.push({ chunk, coverage, matched })
     }
   }
-  return ordered(found, question, locale, expansions)
+  const headed = found.map((it) => ({ ...it, heading: headingSaid(it.chunk, question, expansions) }))
+  return ordered(headed, question, locale)
 }
 
 /** How far down the engine's list a passage may come from, and what counts beside its place there. */
@@ -132,20 +141,16 @@ const WORDS = 0.3
  * The engine's order, put right by what makes an answer: how much of the question a passage holds, how many of its words
  * by themselves, and the reader's own language among equals. What was not found itself comes last.
  */
-function ordered(
-  found: readonly Found[],
-  question: Question,
-  locale: Locale,
-  expansions: readonly QueryExpansion[],
-): Found[] {
+function ordered(found: readonly Found[], question: Question, locale: Locale): Found[] {
   const worth = (it: Found, at: number): number => {
     if (it.isIndirect === true) return -1
     if (at >= NEAR_THE_TOP) return -at * PLACE
     const isAsked = it.chunk.locale === question.language
     const words = isAsked ? WORDS * wordsHeld(it.chunk, question).share : WORDS / 2
-    const heading = HEADING * headingSaid(it.chunk, question, expansions)
     const kind = KINDS[question.kind]?.includes(it.chunk.kind) === true ? FITTING_KIND : 0
-    return it.coverage + words + heading + kind + (it.chunk.locale === locale ? OWN_LANGUAGE : 0) - at * PLACE
+    return (
+      it.coverage + words + HEADING * it.heading + kind + (it.chunk.locale === locale ? OWN_LANGUAGE : 0) - at * PLACE
+    )
   }
   return found
     .map((it, at) => ({ it, worth: worth(it, at) }))

@@ -29,19 +29,26 @@ export function subjectOf(question: Question): string[] {
   return contentOf(question.text, question.language).filter((term) => !names.has(term) && !/^\d/u.test(term))
 }
 
+/** A line that is a heading: short, without a full stop, a colon or a figure. Short sections stand in one passage. */
+export const isHeading = (line: string): boolean => line.length <= 60 && !/[.!。！:：;,，]|\d/u.test(line)
+
 /**
  * Share of a passage's heading that the question says, by its own words or their translations: a question of an FAQ
  * asked in other words or another language.
  */
 export function headingSaid(chunk: Chunk, question: Question, expansions: readonly QueryExpansion[]): number {
-  const heading = chunk.headings.at(-1)
-  if (heading === undefined) return 0
   const asked = new Set([
     ...(chunk.locale === question.language ? contentOf(question.text, chunk.locale) : []),
     ...expansions.filter(({ locale }) => locale === chunk.locale).flatMap(({ text }) => contentOf(text, chunk.locale)),
   ])
-  const words = contentOf(heading, chunk.locale)
-  return words.length === 0 ? 0 : words.filter((word) => asked.has(word)).length / words.length
+  const last = chunk.headings.at(-1)
+  // A passage of several short sections has their headings in its text.
+  const headings = last === undefined ? chunk.text.split('\n').filter(isHeading) : [last]
+  const shares = headings.map((heading) => {
+    const words = contentOf(heading, chunk.locale)
+    return words.length === 0 ? 0 : words.filter((word) => asked.has(word)).length / words.length
+  })
+  return Math.max(0, ...shares)
 }
 
 /** How many of the question's words a passage of its language holds, as a share and as a number. */

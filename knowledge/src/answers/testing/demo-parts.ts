@@ -67,7 +67,8 @@ export const SMALL_CORPUS: readonly KnowledgeDocument[] = [
     locale: 'en',
     kind: 'company',
     title: 'Countries we serve',
-    markdown: '## Countries\n\nUnited Kingdom, France, Italy, Spain, Brazil, Japan, China.',
+    markdown:
+      '## Contact\n\nService: service@corvane.example, +86 574 0000 0142.\n\n## Countries\n\nUnited Kingdom, France, Italy, Spain, Brazil, Japan, China.',
   }),
   textDocument({
     source: 'competitors:1',
