@@ -64,12 +64,12 @@ try {
     if (n < WARM_UP) continue
     for (const [at, list] of [own, all, plain].entries()) list.push(times[at] ?? 0)
   }
-  const ratio = percentile(all, 0.5) / percentile(plain, 0.5)
+  const ratio = (values: readonly number[]): string => (percentile(values, 0.5) / percentile(plain, 0.5)).toFixed(2)
   process.stdout.write(
     line('own language   ', own) +
       line('all languages  ', all) +
       line('bare full text ', plain) +
-      `ratio of p50, all languages to bare: ${ratio.toFixed(2)}\n`,
+      `ratio of p50, own language to bare: ${ratio(own)}, all languages to bare: ${ratio(all)}\n`,
   )
 } finally {
   await engine.close()

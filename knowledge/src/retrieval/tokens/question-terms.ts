@@ -75,7 +75,7 @@ function ownTerms(text: string, pieces: readonly Piece[], content: readonly Piec
 function sharedTerms(terms: readonly AskedTerm[]): readonly AskedTerm[] {
   return terms
     .filter(({ term }) => term.length > 1)
-    .map((term) => ({ ...term, isExtra: true, weight: /\p{N}/u.test(term.term) ? 1 : FOREIGN_WORD }))
+    .map(({ term }) => ({ term, isExtra: true, weight: /\p{N}/u.test(term) ? 1 : FOREIGN_WORD }))
 }
 
 /** The heaviest of each term. */
