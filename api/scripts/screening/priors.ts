@@ -43,5 +43,6 @@ export function priorOf(feature: string): number {
   if (feature === 'rhetoricKinds') return 0.2
   if (feature === 'tradeKinds') return -0.5
   if (feature === 'askingKinds') return -0.1
+  if (feature === 'offTopic') return 0.5
   return SURFACE[feature] ?? 0
 }

@@ -66,6 +66,24 @@ export const RHETORIC = [
   'pitch',
 ] as const satisfies readonly Pitch[]
 
+/** Pitches whose single words mean other things as well: "security", "portal", "lawyer", "cleaning". */
+export const AMBIGUOUS = [
+  ...RHETORIC,
+  'dev',
+  'loan',
+  'invest',
+  'adult',
+  'domain',
+  'list',
+  'inherit',
+  'charity',
+  'phish',
+  'politics',
+  'threat',
+  'va',
+  'supply',
+] as const satisfies readonly Pitch[]
+
 /** How people ask, whatever they ask for: spam does so as well. */
 export const ASKING = [
   'quote',

@@ -89,16 +89,30 @@ function likeliest(
   return { languages, sure: best >= SURE || allowed.length <= FEW }
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** 0 between words; letters of scripts without spaces and of the others do not make one word. */
+function kindOf(character: string | undefined): 0 | 1 | 2 {
+  if (character === undefined || !LETTER.test(character)) return 0
+  return UNSPACED.test(character) ? 1 : 2
+}
+
 /** 1 where a word begins. */
 function boundariesOf(text: string): Uint8Array {
   const boundaries = new Uint8Array(text.length)
-  let before = false
+  let before: 0 | 1 | 2 = 0
   for (let at = 0; at < text.length; at += 1) {
-    const letter = LETTER.test(text[at] ?? '')
-    if (!before || !letter) boundaries[at] = 1
-    before = letter
+    const kind = kindOf(text[at])
+    if (kind === 0 || kind !== before) boundaries[at] = 1
+    before = kind
   }
   return boundaries
+}
+
+/** The word goes on behind `end`. */
+const goesOn = (text: string, end: number): boolean => {
+  const next = kindOf(text[end])
+  return next !== 0 && next === kindOf(text[end - 1])
 }
 
 function findAll(text: string, boundaries: Uint8Array, index: Index): Listed[] {
@@ -106,11 +120,11 @@ function findAll(text: string, boundaries: Uint8Array, index: Index): Listed[] {
   for (let at = 0; at < text.length; at += 1) {
     for (const entry of index.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(entry.text, at) || !mayStart(text, boundaries, at, entry)) continue
-      if (entry.whole && LETTER.test(text[at + entry.text.length] ?? '')) continue
+      if (entry.whole && goesOn(text, at + entry.text.length)) continue
       hits.add(entry)
     }
     for (const entry of index.get(text[at] ?? '') ?? []) {
-      if (mayStart(text, boundaries, at, entry) && !(entry.whole && LETTER.test(text[at + 1] ?? ''))) hits.add(entry)
+      if (mayStart(text, boundaries, at, entry) && !(entry.whole && goesOn(text, at + 1))) hits.add(entry)
     }
   }
   return [...hits]

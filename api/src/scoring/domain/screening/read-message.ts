@@ -1,4 +1,4 @@
-import { ASKING, CONCEPTS, type Concept, PITCHES, RHETORIC, TRADE } from './concepts.ts'
+import { AMBIGUOUS, ASKING, CONCEPTS, type Concept, PITCHES, RHETORIC, TRADE } from './concepts.ts'
 import { type Found, findConcepts } from './find-concepts.ts'
 import { foldText } from './fold-text.ts'
 import type { Language } from './lexicons.ts'
@@ -30,23 +30,50 @@ export const FEATURES: readonly string[] = [
   ...SURFACE_SIGNS,
 ]
 
-/** A second and third word of one concept say less than the first. */
-const BY_COUNT = [0, 1, 1.5, 1.8]
+/** Of an ambiguous pitch a word says half of what a phrase does: "security" alone is no phishing. */
+const WORD_SAYS = 0.5
+/** From so many characters a word is as telling as a phrase; scripts without spaces write shorter. */
+const TELLING_LENGTH = { spaced: 10, dense: 4 } as const
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const MOST_EVIDENCE = 2
+
 const TOPICS = PITCHES.filter((pitch) => !(RHETORIC as readonly Concept[]).includes(pitch))
 const MATTERS = TRADE.filter((trade) => !(ASKING as readonly Concept[]).includes(trade))
 const MOST_KINDS = 6
 
+/** How surely a concept is meant: 0 not at all, 1 like one phrase, at most 2. */
+function evidence(found: Found, concept: Concept): number {
+  const ambiguous = (AMBIGUOUS as readonly Concept[]).includes(concept)
+  let sum = 0
+  for (const entry of found.get(concept) ?? []) {
+    const telling =
+      !ambiguous || entry.includes(' ') || entry.length >= TELLING_LENGTH[DENSE.test(entry) ? 'dense' : 'spaced']
+    sum += telling ? 1 : WORD_SAYS
+  }
+  return Math.min(sum, MOST_EVIDENCE)
+}
+
 const kinds = (found: Found, concepts: readonly Concept[]): number =>
-  Math.min(concepts.filter((concept) => found.has(concept)).length, MOST_KINDS)
+  Math.min(concepts.filter((concept) => evidence(found, concept) >= 1).length, MOST_KINDS)
+
+/** Of no matter of the trade, neither in words nor in figures, though there is some text. */
+function isOffTopic(found: Found, surface: Surface): boolean {
+  return (
+    surface.brief === 0 &&
+    !MATTERS.some((matter) => found.has(matter)) &&
+    surface.figure + surface.thread + surface.count + surface.number === 0
+  )
+}
 
 /** The message as numbers, one for each of FEATURES. */
 export function featuresOf({ found, surface }: Pick<MessageReading, 'found' | 'surface'>): readonly number[] {
   return [
-    ...CONCEPTS.map((concept) => BY_COUNT[Math.min(found.get(concept)?.size ?? 0, 3)] ?? 0),
+    ...CONCEPTS.map((concept) => evidence(found, concept)),
     kinds(found, TOPICS),
     kinds(found, RHETORIC),
     kinds(found, MATTERS),
     kinds(found, ASKING),
+    isOffTopic(found, surface) ? 1 : 0,
     ...SURFACE_SIGNS.map((sign) => surface[sign]),
   ]
 }

@@ -6,47 +6,47 @@ site: webov stránk, webové stránk, web$, webu, tvorba web, e-shop, internetov
 traffic: návštěvn, návštevn
 dev: mobilní aplikac, mobilné aplikác, vývoj aplikac, vývoj software, vývoj softvér, programátor
 market: reklam, kampa, agentur, agentúr, marketing, propagac, propagác, grafik, logo, získávání zákazník, mailing, videa o, dron, 3d animac, naše práce, natáčíme, animovan
-social: sociální sít, sociálne siet, sledující, sledovateľ, lajk
+social: sociální sít, sociálne siet, sledující, sledovateľ, lajk, recenze na, pětihvězdičkov, recenzí
 post: pr článek, pr článk, sponzorovan, publikovat článek, hostuj, na vašem blogu, na vašom blogu, zveřejníme vaše odkazy, blozích, blogoch
 loan: peníze ještě dnes, půjčk, pôžičk, úvěr, úver, financován, financovan, úrok, dluh, dlh, hypoté, bez registru, oddlužen, provozní peníze, do 24 hodin, registru dlužník, hotovost, bez zajišt, bez zabezpeč, rychle peníze, rýchlo peniaze, úvěrujeme
 invest: invest, zisk, vydělá, zarob, pasivní příjem, pasívny príjem, výnos, finanční svobod, přivýděl, privyrob, robot, udělal z, zbývají tři
-crypto: krypto, peněženk, peňaženk
-gamble: kasin, sázk, sázen, stávk, stávkov, automaty, rulet, bonus, volné točení, free spin, loter, hazard, krupié, první vklad
-adult: seznamk, zoznamk, žen$, ženy, sex, nah, dívk, dievčat, osamě, masáž, erotic, fotky, jsem sama, som sama, fešák, krásavec
+crypto: krypto, peněženk, peňaženk, předprodej, predpredaj, token
+gamble: kasin, sázk, sázen, stávk, stávkov, automaty, rulet, bonus, volné točení, free spin, loter, hazard, krupié, první vklad, tipy s úspěšností, sportovní tipy, úspěšností
+adult: seznamk, zoznamk, žen$, ženy, sex, nah, dívk, dievčat, osamě, masáž, erotic, fotky, jsem sama, som sama, fešák, krásavec, diskrétní schůzk, kapesné, bohatá dáma, mladého muže
 pharma: bez předpis, bez predpis, tablet, lékárn, lekáreň, lekárn, potenc, erekc, doplněk strav, doplnok, lék$, léky, liek, modrá pilulk, bez lékaře, návštěvy lékaře, nenápadn, diskrét, recept
-diet: zhubn, hubnut, chudnut, schudn, diet, kilogram, kila
+diet: zhubn, hubnut, chudnut, schudn, diet, kilogram, kila, želé, rozpouští tuk
 replica: replik, hodink, kabelk, napodobenin, značkov
 domain: domén, vyprší, prodlouž, predĺž, hosting, ochranná známk, ochrannej známk, faktura v příloze, faktúra v príloh, katalog firem, katalóg firiem, neuhrazen
-list: databáz, e-mailov adres, seznam firem, zoznam firiem, kontaktn formulář, kontaktný formulár, milionů webů, leady, kontakty na firmy, telefony na, záznamů, kontaktů
+list: databáz, e-mailov adres, seznam firem, zoznam firiem, kontaktn formulář, kontaktný formulár, milionů webů, leady, kontakty na firmy, telefony na, záznamů, kontaktů, linkedin, kalendář schůzk, za schůzku
 job: práce z domova, práca z domu, z domova, z domu, nabídka práce, ponuka práce, brigád, plat$, bez zkušenost, bez skúsenost, výplat, týdně, týždenne, jednoduchou práci, jednoduchú prácu, práci u počítače, prácu pri počítači
-inherit: dědictv, dedičstv, zesnul, zosnul, milionů dolarů, miliónov dolárov, milionů eur, advokát, právník, příjemc, převod, prevod, fond, výhern, výherc, loteri, vdov, důvěrn, dôvern, bank$, vyhráli jste, vyhrali ste, smartfón
-charity: dar$, darovat, charit, bůh, boh$, boha, církev, kostel, sirot, žehn, ježíš, ježiš, rakovin
-phish: váš účet, vašeho účtu, heslo, ověřte, overte, zablokován, zablokovan, pozastaven, přihlas, prihlás, bezpečnost, schránk, potvrďte, bankovní údaje, na celnici, doplaťte, doplatit, balík čeká
+inherit: dědictv, dedičstv, zesnul, zosnul, milionů dolarů, miliónov dolárov, milionů eur, advokát, právník, příjemc, převod, prevod, fond, výhern, výherc, loteri, vdov, důvěrn, dôvern, bank$, vyhráli jste, vyhrali ste, smartfón, schválena dotace, dotace, uhraďte poplatek
+charity: dar$, darovat, charit, bůh, boh$, boha, církev, kostel, sirot, žehn, ježíš, ježiš, rakovin, kajte sa, koniec je blízko, modlitb, zázrak
+phish: váš účet, vašeho účtu, heslo, ověřte, overte, zablokován, zablokovan, pozastaven, přihlas, prihlás, schránk, potvrďte, bankovní údaje, na celnici, doplaťte, doplatit, balík čeká, heslo microsoft, dnes vyprší, portálu
 abuse: idiot, kurv, kokot, debil, pič, hovno, zmrd, podvodníc, zlodě, jebn, blbc, čurák
 politics: volb, vlád, elit, spiknut, sprisah, očkován, vakcín, diktatur, probuď, svetov poriad
 threat: autorsk, žalob, soud, súd, hacknu, napaden, porušen, výkupn, zranitel, únik, vaše údaje, reputac, právní kroky, server, zveřejníme
 ai: umělá inteligence, umelá inteligenc, ai$, automatiz, chatbot, hlasový agent, odpovídá vašim zákazník
-va: virtuální asisten, virtuálna asisten, účetnictv, účtovníctv, call centr, outsourc, úklid, upratovan, fotovolt, elektřin, překlad, preklad, agenturn zaměstn, dotace, dotácie, vedení účetnictví, vedenie účtovníc, koupíme firm, odkoupíme
-supply: jsme výrobc, sme výrobc, vyrábíme, vyrábame, velkoobchod, veľkoobchod, naše výrobky, dodavatel, dodávateľ, reklamní předměty, reklamné predmety, obaly, krabice, oblečen, tiskárn, tlačiareň, etiket, spedic, kartony, pásky, stretch, propisky, hrnky, s vaším logem, za cenu výrobce
+va: virtuální asisten, virtuálna asisten, účetnictv, účtovníctv, call centr, outsourc, úklid, upratovan, fotovolt, elektřin, překlad, preklad, agenturn zaměstn, dotace, dotácie, vedení účetnictví, vedenie účtovníc, koupíme firm, odkoupíme, překladatel, za slovo, upratovanie kancel
+supply: jsme výrobc, sme výrobc, vyrábíme, vyrábame, velkoobchod, veľkoobchod, naše výrobky, dodavatel, dodávateľ, reklamní předměty, reklamné predmety, obaly, krabice, oblečen, tiskárn, tlačiareň, etiket, spedic, kartony, pásky, stretch, propisky, hrnky, s vaším logem, za cenu výrobce, slévárna, ventily, fitinky, odlitky, čínská, nízkou cenu
 promo: zdarma, zadarmo, akce, akcia, slev, zľav, jen za, len za, nezávazn, nezáväzn, garant, poslední dny, levn, lacn, kód, dárek, darček, měsíčně, mesačne, výhodn
 click: klikn, klik, navštiv, odhlás, odhlás, registruj, zaregistruj, koupit teď, objednejte hned, odkaz, zjistit víc, zistiť viac, více zde, viac tu, napište mi na, rezerv
 boost: zvýš, víc zákazník, více zákazníků, viac zákazníkov, růst, rast, tržb, obrat, zdvojnásob, nové zákazníky, nových zákazník, poptávek
 pitch: prohlížel, prezeral, narazil, našel jsem, všiml, 15 minut, náš tým, naše agentur, naše služby, nabízíme, ponúkame, portfolio, referenc, pomáháme firm, pomáhame firm, spoluprác, nezávazně
 torque: moment, utahov, uťahov, utažen, utiahn, předpět, momentov
-tool: klíč, kľúč, utahovák, uťahovák, šroubovák, skrutkovač, násobič, čerpadl, hydraul, nástrčn, ořech$, ořechy, nářadí, náradie, nástroj, řídicí jednotk, snímač, ráčn, napínák
+tool: klíč, kľúč, utahovák, uťahovák, šroubovák, skrutkovač, násobič, čerpadl, hydraul, nástrčn, ořech$, ořechy, nářadí, náradie, nástroj, řídicí jednotk, snímač, ráčn, napínák, přístroj, prístroj, zařízení, zariadenie, stroj
 bolt: šroub, skrutk, matic, matk, přírub, prírub, závit, svorník
 quote: nabídk, cenov ponuk, cenovou ponuku, ponuku na, cena, ceny, cenu, kolik stojí, koľko stojí, ceník, cenník, kalkulac
 qty: kus, ks$, počet, množstv, sad
-ship: dodac lhůt, dodací lhůt, dodacia leh, termín dodání, dodání, dodan, doprav, přístav, clo, sklad, dostupn, expedic
+ship: dodac lhůt, dodací lhůt, dodacia leh, termín dodání, dodání, dodan, doprav, přístav, clo, sklad, dostupn, expedic, dodací adres, přestěhoval, dodacej adres
 doc: datový list, katalogov list, výkres, návod, katalog, katalóg, dokumentac, specifik, technick údaj, technické údaje
 cert: kalibrac, kalibrác, certifikát, přesnost, presnosť, ověřen měřidl
 service: náhradní díl, náhradn diel, oprav, záruk, baterie, batéri, akumulátor, nabíječk, nabíjačk, rozbi, porouchan, pokazen, servis, příslušenstv, príslušenstv, netěsn, adaptér, zástrčk, nabíječ, návod v, olej
 order: objednávk, číslo objednávk, sériové číslo, výrobní číslo, dodací list, číslo faktury, artikl, objednal, proforma, dobropis, zálohov
-place: montážn link, montáž, výrob link, výrobní link, závod, dílna, dielň, větrn, vetern, rafineri, loděnic, důl, dol$, ocelov konstrukc, převodov, směn, smen, nákladn, železnic, pneuservis
+place: montážn link, montáž, výrob link, výrobní link, závod, dílna, dielň, větrn, vetern, rafineri, loděnic, důl, dol$, ocelov konstrukc, převodov, směn, smen, nákladn, železnic, pneuservis, bezpečák
 distrib: distribut, zástupc, zastoupen, zastúpen, prodejc, predajc, dealer
 need: potřebuj, potrebuj, hledáme, hľadáme, hledám, můžete, môžete, prosím, chtěl, chcel, chceme, zašlete, pošlete, máte, naléhav, súrn, spěchá, hodí se, vhodn, je možné, jaký model, ktorý model, poptáv, dopyt, pronajím, prenajím, půjčovn, půjčit, zapůjč, vyměnit, vymeniť, jaký model a, skládáme, skladáme
 study: student, študent, diplomov, bakalář, univerzit, laborato, výzkum, výskum, praxe, škol
-complaint: reklamac, stížnost, sťažnosť, chyb, chýb, špatn, poškozen, poškoden, nikdo neodpov, nikto neodpov, bez odpověd, zpožděn, meškan, vrátit, vrátiť, nefunguj, vad, zklam, sklam, stále, čekáme, čakáme, dva měsíce, dva mesiace, styďte, hanba, ředitel, riaditeľ, ostud
+complaint: reklamac, stížnost, sťažnosť, chyb, chýb, špatn, poškozen, poškoden, nikdo neodpov, nikto neodpov, bez odpověd, zpožděn, meškan, vrátit, vrátiť, nefunguj, vad, zklam, sklam, stále, čekáme, čakáme, dva měsíce, dva mesiace, styďte, hanba, ředitel, riaditeľ, ostud, ohnut, vezmite späť, tretie, třetí
 visit: veletrh, veľtrh, předveden, ukázk, návštěv, návštev, školen, výstav, váš stánek, váš stánok, stánek, stánok, obchodní zástup, návštevu obchodník, obchodník
 tender: výběrové řízení, výberové konan, zakázk, tendr, tender
 pay: splatnost, akreditiv, záloh, platba předem, faktura se splat, bankovní převod, ičo$

@@ -6,47 +6,47 @@ site: diseño web, página web, páginas web, sitio web, tienda online, tienda v
 traffic: tráfico web, visitas a su, visitantes, más visitas
 dev: desarrollo de software, aplicaciones móviles, desarrollo de apps, programadores, desarrollo de aplicaciones, software a medida, programadores en, hacemos apps
 market: publicidad, campaña, agencia, anuncios, promocionar, marketing, diseño gráfico, logotipo, vídeo promocional, video corporativo, difusión, captar clientes, prospectos, envíos masivos, sms masivos, animación 3d, dron, videos corporativos, nuestros trabajos, video promocional, videos animados, animados
-social: redes sociales, seguidores, suscriptores, viral, me gusta$
+social: redes sociales, seguidores, suscriptores, viral, me gusta$, reseñas, cinco estrellas, opiniones de google
 post: artículo patrocinado, publicar un artículo, post patrocinado, artículo invitado, artículos en su blog, su blog, contenido patrocinado, notas de prensa, publicamos sus enlaces, blogs con
 loan: préstamo, crédito, financiación, financiamiento, tasa de interés, interés anual, deudas, capital inmediato, hipoteca, sin aval, asnef, buró, prestamista, morosos, dinero para su negocio, capital de trabajo, liquidez, en 24 horas, sin garantía, dinero ya, dinero rápido, créditos a empresas
 invest: inversión, inversor, invertir, ganancias, ganar dinero, ingresos pasivos, rentabilidad, ingresos extra, libertad financiera, dinero desde casa, gana dinero, gane dinero, rendimientos, bolsa de valores, robot, multipliqué, quedan tres, convertí
-crypto: criptomoneda, cripto, monedero, minería, billetera
-gamble: apuestas, apostar, tragamonedas, tragaperras, ruleta, bono de bienvenida, giros gratis, lotería, juego online, póker, primer depósito, crupier
-adult: citas, chicas, mujeres solteras, sexo, desnud, acompañantes, encuentros, solteras, masajes, calientes, solita, guapo, hola guapo, estoy sola
+crypto: criptomoneda, cripto, monedero, minería, billetera, preventa, token
+gamble: apuestas, apostar, tragamonedas, tragaperras, ruleta, bono de bienvenida, giros gratis, lotería, juego online, póker, primer depósito, crupier, pronósticos, acierto, apuesta segura
+adult: citas, chicas, mujeres solteras, sexo, desnud, acompañantes, encuentros, solteras, masajes, calientes, solita, guapo, hola guapo, estoy sola, encuentros discretos, mensualidad, mujer adinerada, chico joven
 pharma: sin receta, pastillas, farmacia, disfunción eréctil, suplemento, potencia sexual, medicamentos, natural para, colágeno, diabetes, cura, pastilla azul, sin médico, sin visitar al médico, sobre discreto, receta
-diet: bajar de peso, perder peso, adelgazar, quemar grasa, dieta, kilos
+diet: bajar de peso, perder peso, adelgazar, quemar grasa, dieta, kilos, gomitas, derriten la grasa, derrite
 replica: réplica, relojes, bolsos, imitación, marcas de lujo, zapatillas de marca
 domain: renovación de dominio, su dominio, dominio caduca, vencimiento de, registro de marca, hosting, expirar, factura pendiente, factura adjunta, directorio de empresas, registramos su marca, su marca, nombre comercial, un tercero
-list: base de datos, bases de datos, correos electrónicos verificados, lista de correos, contactos de empresas, listados, correo masivo, formularios de contacto, millones de sitios, leads, números de celular, teléfonos de
+list: base de datos, bases de datos, correos electrónicos verificados, lista de correos, contactos de empresas, listados, correo masivo, formularios de contacto, millones de sitios, leads, números de celular, teléfonos de, prospección, su agenda, por reunión
 job: trabajo desde casa, empleo, trabaja desde, oferta de trabajo, medio tiempo, sueldo, sin experiencia, vacante, teletrabajo, semanales, por semana, tareas sencillas, trabajo fácil, contratamos personas
-inherit: herencia, difunto, fallecido, millones de dólares, millones de euros, abogado, beneficiario, transferir, fondos, ganador, premio, viuda, confidencial, banco, heredero, albacea, ha ganado, ganó un
-charity: donación, donar, caridad, dios, iglesia, huérfanos, bendiga, señor jesús, fundación, cáncer, obras benéficas
-phish: su cuenta, contraseña, verifique, suspendida, verificar, bloqueada, iniciar sesión, alerta de seguridad, buzón, paquete pendiente, confirme sus datos, datos bancarios, actualizar sus, retenido en aduana, pague aquí, tasa de aduana, paquete está
+inherit: herencia, difunto, fallecido, millones de dólares, millones de euros, abogado, beneficiario, transferir, fondos, ganador, premio, viuda, confidencial, banco, heredero, albacea, ha ganado, ganó un, subsidio, aprobado, gastos para recibir
+charity: donación, donar, caridad, dios, iglesia, huérfanos, bendiga, señor jesús, fundación, cáncer, obras benéficas, arrepiént, fin está cerca, oración, milagro
+phish: su cuenta, contraseña, verifique, suspendida, bloqueada, iniciar sesión, alerta de seguridad, buzón, paquete pendiente, confirme sus datos, datos bancarios, actualizar sus, retenido en aduana, pague aquí, tasa de aduana, paquete está, contraseña de microsoft, vence hoy, portal
 abuse: idiota, mierda, hijos de puta, puta, imbécil, cabron, pendejo, estúpid, basura, ladrones, gilipollas, maldito, váyanse al
 politics: elecciones, presidente, gobierno, élite, conspiración, vacunas, dictadura, despierten, nuevo orden, voten, partido
 threat: derechos de autor, demanda, acciones legales, hackead, infracción, denuncia, rescate, vulnerabilidad, filtrar, reputación, sus datos, su servidor, publicaremos
 ai: inteligencia artificial, automatizar, automatización, agente de ia, asistente virtual con, con ia$, bot de, agente de voz, responde a sus clientes
-va: asistente virtual, contabilidad, centro de llamadas, subcontrat, externaliza, gestoría, seguros, seguro médico, limpieza de oficinas, paneles solares, factura de la luz, reformas, ahorrar en su, alarmas, traducción, nóminas, factoring, vender su empresa, compramos empresas, vender la empresa
-supply: somos fabricantes, fabricamos, mayoristas, al por mayor, nuestra fábrica, nuestros productos, proveedor de, distribuimos, le ofrecemos, regalos promocionales, embalaje, cajas, uniformes, camisetas, mascarillas, transporte marítimo, agente de carga, imprenta, etiquetas, cajas de cartón, cinta, film stretch, pallets, bolígrafos, tazas, con su logo, precio de fábrica
+va: asistente virtual, contabilidad, centro de llamadas, subcontrat, externaliza, gestoría, seguros, seguro médico, limpieza de oficinas, paneles solares, factura de la luz, reformas, ahorrar en su, alarmas, traducción, nóminas, factoring, vender su empresa, compramos empresas, vender la empresa, traductores, por palabra, naves
+supply: somos fabricantes, fabricamos, mayoristas, al por mayor, nuestra fábrica, nuestros productos, proveedor de, distribuimos, le ofrecemos, regalos promocionales, embalaje, cajas, uniformes, camisetas, mascarillas, transporte marítimo, agente de carga, imprenta, etiquetas, cajas de cartón, cinta, film stretch, pallets, bolígrafos, tazas, con su logo, precio de fábrica, fundición, válvulas, conexiones, piezas de hierro, china ofrece, bajo precio
 promo: gratis, oferta, descuento, promoción, solo por, desde solo, prueba gratuita, sin costo, sin compromiso, aproveche, últimos días, precio especial, económic, cupón, regalo, auditoría gratuita, bono, mensuales, imperdible
 click: haga clic, clic aquí, visite nuestra, darse de baja, regístrese, regístrate, suscríb, compre ahora, entra en, ingrese a, este enlace, más información en, escríbenos, escríbame, agendar, agende, contáctenos al
 boost: aumentar, aumente, más clientes, más ventas, crecer, multiplicar, incrementar, potenciar, impulsar, conseguir clientes, facturación, duplicar
 pitch: he visto su, vi su, visité su, encontré su, revisando su, 15 minutos, nuestro equipo, nuestra agencia, le interesa, les interesa, estaría interesado, nuestros servicios, ofrecemos, portafolio, casos de éxito, ayudamos a, propuesta, colaboración, sin ningún compromiso
 torque: par de apriete, par máximo, torque, apriete, torquímetro, par$, precarga
-tool: llave dinamométrica, llave, atornillador, destornillador, pistola de impacto, multiplicador, tensionador, bomba hidráulica, bomba, vaso$, vasos, herramienta, controlador, transductor, llave de impacto, carraca, aprietatuercas, neumátic
+tool: llave dinamométrica, llave, atornillador, destornillador, pistola de impacto, multiplicador, tensionador, bomba hidráulica, bomba, vaso$, vasos, herramienta, controlador, transductor, llave de impacto, carraca, aprietatuercas, neumátic, equipo, aparato, máquina, dispositivo
 bolt: tornillo, perno, tuerca, brida, rosca, espárrago
 quote: cotización, cotizar, presupuesto, precio, cuánto cuesta, cuánto sale, cuánto vale, oferta para, cotización por
 qty: piezas, unidades, uds, pzas, cantidad, juegos
-ship: plazo de entrega, entrega en, envío a, flete, puerto, aduana, stock, disponibilidad, despacho, enviar a
+ship: plazo de entrega, entrega en, envío a, flete, puerto, aduana, stock, disponibilidad, despacho, enviar a, dirección de entrega, nos mudamos, dirección de envío
 doc: ficha técnica, plano, manual, catálogo, hoja de datos, especificaciones, datos técnicos, planos, folleto
 cert: calibración, calibrar, certificado, trazab, precisión, acreditad, exactitud
 service: repuesto, reparación, reparar, garantía, batería, cargador, averiado, averiada, roto, mantenimiento, recambio, accesorio, servicio técnico, fuga, adaptador, enchufe, manual en español, aceite
 order: pedido, orden de compra, número de serie, factura proforma, albarán, compramos, seguimiento, código, referencia, nota de crédito
-place: línea de montaje, línea de producción, ensamble, planta, taller, aerogenerador, refinería, astillero, mina, minera, parque eólico, montaje, obra, turno, operario, camiones, ferrocarril
+place: línea de montaje, línea de producción, ensamble, planta, taller, aerogenerador, refinería, astillero, mina, minera, parque eólico, montaje, obra, turno, operario, camiones, ferrocarril, puente, responsable de seguridad
 distrib: distribuidor, distribuir sus, representante, representar, revendedor, concesionario, representación, su marca en
 need: necesitamos, necesito, buscamos, busco, podrían, pueden, favor de, por favor, quisiera, quisiéramos, enviar, tienen, requerimos, requiero, urgente, sirve para, queremos, es posible, cuál, qué modelo, solicito, consulta, rentan, alquilan, alquiler, arriendan, qué costo, cambiar, me gustaría, armamos
 study: estudiante, tesis, universidad, laboratorio, investigación, tfg, prácticas, instituto
-complaint: reclamación, queja, reclamo, equivocad, falta, dañad, nadie responde, sin respuesta, retraso, devolver, pésim, no funciona, defecto, decepcion, vergüenza, inaceptable, faltan, meses esperando, dos meses, semanas esperando, gerente, irresponsable, director, falta de respeto
+complaint: reclamación, queja, reclamo, equivocad, falta, dañad, nadie responde, sin respuesta, retraso, devolver, pésim, no funciona, defecto, decepcion, vergüenza, inaceptable, faltan, meses esperando, dos meses, semanas esperando, gerente, irresponsable, director, falta de respeto, doblado, se llevan todo, tercer, lo arreglan
 visit: feria, demostración, visitar, visita, cita, formación, stand, capacitación, su stand, vendedor, comercial nos visite, asesor, pasar por
 tender: licitación, concurso, pliego, alta de proveedor, oferta técnica
 pay: carta de crédito, forma de pago, pago a, a 60 días, a 30 días, transferencia, anticipo, factura a, condiciones de pago

@@ -6,47 +6,47 @@ site: web stranic, izrada web, spletn stran, spletne strani, sajt, websajt, inte
 traffic: promet na, posjetitelj, posetil, obiskoval, посетилац
 dev: razvoj aplikac, mobiln aplikac, razvoj softver, programer, развој апликациј, програмер
 market: reklam, oglas, kampanj, agencij, marketing, promocij, promovir, logo, oglaš, реклам, оглас, маркетинг, агенциј, filmove, dron, 3d animac, naše radove, snimamo, animiran, анимиран
-social: društven mrež, društvene mreže, društvenim mrežama, družben omrež, pratitelj, pratilac, pratioc, sledilc, lajk, друштвен мреж, пратилац
+social: društven mrež, društvene mreže, društvenim mrežama, družben omrež, pratitelj, pratilac, pratioc, sledilc, lajk, друштвен мреж, пратилац, recenzij, pet zvjezdica
 post: sponzoriran članak, sponzorisan, gostujuć, gost post, objav članak, objaviti članak, vašem blogu, objava članka, спонзорисан, objavit ćemo vaše linkove, blogova
 loan: kredit, zajam, zajm, pozajmic, posojil, financiran, finansiran, kamat, obresti, dug$, dugov, hipotek, кредит, зајам, позајмиц, камат, obrtna sredstva, novac za 24, blokadu, gotovina, bez osiguranja, bez jamac, hitno trebate novac, kreditiramo, brez poroka
 invest: ulagan, ulaga, investic, invest, dobit, zarad, zasluž, pasivn prihod, pasivni, prihod, prinos, улагањ, инвест, зарад, приход, robot, napravio, još tri mjesta
-crypto: kripto, novčanik, denarnic, крипто, новчаник
-gamble: kazino, kladion, klađen, stavnic, stave, rulet, bonus dobrodoš, besplatn vrtnj, lutrij, loterij, igre na sreću, коцк, кладион, казино, slotovi, krupje, prvu uplatu
-adult: upoznavanj, žene, ženske, seks, gole, djevojk, devojk, dekleta, usamljen, masaž, zmenki, секс, девојк, sama sam, zgodni, moje slike
+crypto: kripto, novčanik, denarnic, крипто, новчаник, pretprodaj, token
+gamble: kazino, kladion, klađen, stavnic, stave, rulet, bonus dobrodoš, besplatn vrtnj, lutrij, loterij, igre na sreću, коцк, кладион, казино, slotovi, krupje, prvu uplatu, prognoze, pogodaka
+adult: upoznavanj, žene, ženske, seks, gole, djevojk, devojk, dekleta, usamljen, masaž, zmenki, секс, девојк, sama sam, zgodni, moje slike, diskretne susrete, džeparac, imućna gospođa, mladića
 pharma: bez recepta, brez recepta, tablet, ljekarn, lekarn, apotek, potencij, erekcij, dodatak prehrani, dodaci ishrani, prehransko dopolnilo, lijek, lekov, таблет, лек$, plava tableta, bez liječnik, bez lekara, brez zdravnik, diskretn, recept
-diet: mršav, mršaven, hujšan, dijet, kilogram, мршав
+diet: mršav, mršaven, hujšan, dijet, kilogram, мршав, bomboni, tope mast
 replica: replik, satov, torbic, imitacij, реплик
 domain: domen, ističe, obnov, žig, blagovn znamk, hosting, neplaćen račun, račun u prilog, katalog tvrtki, katalog firmi, poteče, домен, истиче
-list: baza podataka, baze podataka, email adres, e-mail adres, popis tvrtki, kontakt obraz, kontaktn obrazec, milijuna web, miliona sajt, база података, telefoni vlasnika, zapisa
+list: baza podataka, baze podataka, email adres, e-mail adres, popis tvrtki, kontakt obraz, kontaktn obrazec, milijuna web, miliona sajt, база података, telefoni vlasnika, zapisa, linkedin, kalendar, po sastanku
 job: rad od kuće, posao od kuće, delo od doma, od kuće, od doma, ponuda za posao, honorarni, plata$, plaća$, bez iskustva, zarada od, рад од куће, посао, tjedno, na teden, nedeljno, jednostavan posao, preprosto delo, lak posao
-inherit: nasljedstv, nasledstv, dediščin, pokojn, milijuna dolara, miliona dolara, milijonov, milijuna eura, miliona evra, odvjetnik, advokat, korisnik fonda, prijenos, prenos, sredstava, dobitnik, lutrij, udovic, povjerljiv, poverljiv, наследств, милиона, адвокат, osvojili ste, dobili ste, освојили сте
-charity: donacij, donir, dobrotvor, bog$, boga, crkv, cerkv, siroč, sirot, blagoslov, isus, jezus, rak$, донациј, добротвор
-phish: vaš račun je, račun je suspend, lozink, geslo, potvrdite, potrdite, blokiran, suspendiran, prijavite se, sigurnosn, varnostn, sanduč, pošiljka čeka, bankovn podat, лозинк, потврдите, na carini, paket je zadržan
+inherit: nasljedstv, nasledstv, dediščin, pokojn, milijuna dolara, miliona dolara, milijonov, milijuna eura, miliona evra, odvjetnik, advokat, korisnik fonda, prijenos, prenos, sredstava, dobitnik, lutrij, udovic, povjerljiv, poverljiv, наследств, милиона, адвокат, osvojili ste, dobili ste, освојили сте, odobrena vam, potpora, troškova za isplatu
+charity: donacij, donir, dobrotvor, bog$, boga, crkv, cerkv, siroč, sirot, blagoslov, isus, jezus, rak$, донациј, добротвор, pokajte, kraj je blizu, molitvu, čudo
+phish: vaš račun je, račun je suspend, lozink, geslo, potvrdite, potrdite, blokiran, suspendiran, prijavite se, sanduč, pošiljka čeka, bankovn podat, лозинк, потврдите, na carini, paket je zadržan, geslo za, danes poteče, portal
 abuse: idiot, jebi, jebem, kurac, kurva, picka, pička, govno, sranje, lopovi, prevaranti, glupi, glupan, smeće, bedaki, идиот, курац, јеби
 politics: izbor$, izbori, vlada$, vlade, elit, zavjer, zaver, zarot, cjepiv, vakcin, diktatur, probudite, svjetski poredak, избори, влада, завер
 threat: autorsk, tužb, tožb, sud$, sudu, hakiran, hakovan, povreda, kršenj, otkupnin, ranjivost, procuri, vaše podatke, reputacij, ауторск, тужб, хаков, server, objaviti sve
 ai: umjetn inteligenc, umjetna inteligencija, veštačk inteligenc, veštačka inteligencija, umetna inteligenc, ai$, automatizacij, chatbot, вештачк, glasovni agent, odgovara vašim
-va: virtualn asistent, virtuelni asistent, knjigovodstv, računovodstv, pozivni centar, outsourc, osiguranj, zavarovanj, čišćenj, čiščenj, solarn, fotonapon, prijevod, prevođenj, prevajanj, radnike iz, agencijske radnike, obračun plaća, kupujemo firme
-supply: mi smo proizvođač, proizvodimo, izdelujemo, veleprodaj, na veliko, naša tvornica, naša fabrika, naši proizvodi, dobavljač, promidžben, reklamni material, ambalaž, pakiranj, kutij, odjeć, tiskar, štampari, etiket, špedicij, производимо, kutije, ljepljiv trak, stretch folij, olovke, šalice, s vašim logom, tvorničkoj cijeni
+va: virtualn asistent, virtuelni asistent, knjigovodstv, računovodstv, pozivni centar, outsourc, osiguranj, zavarovanj, čišćenj, čiščenj, solarn, fotonapon, prijevod, prevođenj, prevajanj, radnike iz, agencijske radnike, obračun plaća, kupujemo firme, prevajalci, na besedo, po riječi, čišćenje ureda
+supply: mi smo proizvođač, proizvodimo, izdelujemo, veleprodaj, na veliko, naša tvornica, naša fabrika, naši proizvodi, dobavljač, promidžben, reklamni material, ambalaž, pakiranj, kutij, odjeć, tiskar, štampari, etiket, špedicij, производимо, kutije, ljepljiv trak, stretch folij, olovke, šalice, s vašim logom, tvorničkoj cijeni, ljevaonic, ливниц, ventil, fiting, odljev, kinesk, кинеска, niskoj cijeni
 promo: besplatn, brezplačn, ponuda samo, akcij, popust, samo za, samo €, bez obveza, bez obaveza, zajamčen, garantovan, jeftin, poceni, kod za popust, poklon, darilo, mjesečno, mesečno, povoljn, ugodno, бесплатн, попуст
 click: kliknite, klikni, posjetite, posetite, obiščite, odjavite, registrirajte, registrujte, prijavite se, kupite odmah, link$, saznajte više, več informacij, zakažite, rezervirajte, кликните, посетите
 boost: povećaj, povećat, povečaj, više kupaca, više klijenata, već strank, rast prodaje, prodaj, udvostruč, novih kupaca, nove klijente, promet, повећај
 pitch: pregledao, pogledao sam, primijetio, naletio, 15 minuta, naš tim, naša agencija, naše usluge, naše storitve, nudimo, portfolio, pomažemo, pomagamo podjetj, suradnj, saradnj, sodelovanj, neobvezuj, нудимо, сарадњ
 torque: moment, zatez, stezn, dotez, privijanj, navor, prednap, zakret, момент, затез
-tool: ključ, odvijač, izvijač, vijačnik, multiplikator, pumpa, črpalk, hidraul, nasadn, alat, orodj, upravljačk, krmilnik, senzor, čegrtalj, kračun, pneumat, кључ, пумпа, алат, хидраул
+tool: ključ, odvijač, izvijač, vijačnik, multiplikator, pumpa, črpalk, hidraul, nasadn, alat, orodj, upravljačk, krmilnik, senzor, čegrtalj, kračun, pneumat, кључ, пумпа, алат, хидраул, uređaj, naprav, aparat, stroj, mašina, уређај
 bolt: vijak, vijk, matic, zavrtanj, zavrtnj, šraf, navrtk, prirub, navoj, завртањ, навртк, матиц
 quote: ponud za, ponudu za, ponudbo, ponuda cijen, cijen, cena, cene, cenu, koliko košta, koliko stane, cjenik, cenovnik, cenik, цена, понуд
 qty: komad, kom$, kosov, količin, set$, комад
-ship: rok isporuke, rok dostave, dobavni rok, isporuk, dostav, transport, luka$, luku, carin, skladišt, zalih, zalog, dostupn, испорук, достав
+ship: rok isporuke, rok dostave, dobavni rok, isporuk, dostav, transport, luka$, luku, carin, skladišt, zalih, zalog, dostupn, испорук, достав, adresu isporuke, preselili, адресу испоруке, naslov dostave
 doc: tehnički list, nacrt, crtež, upute, uputstv, navodil, katalog, dokumentacij, specifikacij, tehnički podaci, tehnični, каталог, упутств
 cert: kalibrac, umjer, umerav, baždar, certifikat, sertifikat, točnost, tačnost, natančnost, ateст, калибрац
 service: rezervn dijel, rezervni dijelovi, rezervni delovi, rezervn del, popravak, poprav, servis, jamstvo, garancij, baterij, punjač, polnilnik, pokvar, slomi, neispravn, pribor, curi, pušča, adapter, резервн, поправ, гаранц, utikač, upute na, navodila v, ulje
 order: narudžb, narudžben, porudžb, naročil, serijski broj, serijsk, otpremnic, dobavnic, račun broj, broj računa, artikl, praćenj, naručili, proforma, predračun, наруџб
-place: montažn linij, montaž, proizvodn linij, linija, tvornic, fabrik, tovarn, radionic, delavnic, vjetro, vetro, rafinerij, brodogradilišt, rudnik, čelične konstrukcij, smjen, smen, kamion, želj, vulkaniz, фабрик, радионици
+place: montažn linij, montaž, proizvodn linij, linija, tvornic, fabrik, tovarn, radionic, delavnic, vjetro, vetro, rafinerij, brodogradilišt, rudnik, čelične konstrukcij, smjen, smen, kamion, želj, vulkaniz, фабрик, радионици, most, zaštitar na radu
 distrib: distribut, zastupnik, zastupa, zastopnik, zastopa, prodavač, diler, preprodavač, дистрибут, заступ
 need: trebamo, treba nam, trebam, potrebujemo, potrebujem, potreban, potrebno, tražimo, tražim, iščemo, molim, molimo, prosim, možete li, lahko, želimo, željeli bismo, pošaljite, pošljite, imate li, hitno, nujno, odgovara, je li moguće, ali je mogoče, koji model, kateri model, upit, povprašev, требамо, тражимо, молимо, потребан, iznajm, najam, najem, zamijeniti, zameniti, zamenjati, koji model i, sastavljamo, sestavljamo
 study: student, diplomski, fakultet, univerzitet, sveučiliš, laborator, istraživ, raziskav, praks, студент
-complaint: reklamacij, pritužb, žalb, pogrešn, nedostaje, manjka, oštećen, poškodov, nitko ne odgovara, niko ne odgovara, nihče, nema odgovora, kasni, kašnjenj, zamuda, vratiti, ne radi, ne dela, kvar$, razočaran, neprihvatljiv, nedopustiv, još uvijek, još uvek, рекламациј, dva mjeseca, dva meseca, čekamo, čakamo, sramota, razgovarati s direktorom, govoriti z, nedelja, tjedana
+complaint: reklamacij, pritužb, žalb, pogrešn, nedostaje, manjka, oštećen, poškodov, nitko ne odgovara, niko ne odgovara, nihče, nema odgovora, kasni, kašnjenj, zamuda, vratiti, ne radi, ne dela, kvar$, razočaran, neprihvatljiv, nedopustiv, još uvijek, još uvek, рекламациј, dva mjeseca, dva meseca, čekamo, čakamo, sramota, razgovarati s direktorom, govoriti z, nedelja, tjedana, zvit, savijen, vzemite, treća, tretja, rešite
 visit: sajam, sejem, demonstracij, prezentacij na licu, posjet, poset, obisk, obuka, usposabljanj, сајам, štand, vaš štand, prodajni predstavnik, komercijalist, штанд, комерцијалист
 tender: natječaj, javna nabava, tender, javne nabavke, razpis, тендер
 pay: odgoda plaćanja, odloženo plaćanje, plaćanje u, plačilo v, akreditiv, avans, predujam, virman, rok plaćanja, oib$

@@ -6,47 +6,47 @@ site: weboldal, honlap, webdesign, webshop, webáruház
 traffic: látogató, forgalmat a
 dev: alkalmazásfejleszt, szoftverfejleszt, mobilalkalmaz, programozó, fejlesztő
 market: reklám, kampány, ügynökség, hirdet, marketing, logó, céges videó, ügyfélszerz, filmek, drón, 3d animáció, munkáinkat, videó, animációs
-social: közösségi média, követő, kedvelés, virális
+social: közösségi média, követő, kedvelés, virális, google-értékelés, ötcsillagos, értékelés
 post: vendégcikk, szponzorált, pr cikk, cikket megjelentet, blogjukon, jelentetjük meg linkjeiket, blogon
 loan: kölcsön, hitel, finanszíroz, kamat, adósság, tartozás, jelzálog, forgótőke, 24 órán belül, khr$, pénz 24, készpénz, fedezet nélkül, sürgősen pénz, hitelezünk
 invest: befektet, nyereség, hozam, pénzt keres, passzív jövedelem, mellékkereset, anyagi szabads, profit, robotja, csinált, hely maradt
-crypto: kripto, pénztárca
-gamble: kaszinó, fogad, nyerőgép, rulett, üdvözlő bónusz, ingyenes pörget, lottó, szerencsejáték, élő osztó, első befizetés
-adult: társkereső, nők$, szex, meztelen, lányok, magányos, masszázs, escort, képeim, egyedül vagyok, nézd meg a, szia, drágám
+crypto: kripto, pénztárca, elővétel, token, tárca
+gamble: kaszinó, fogad, nyerőgép, rulett, üdvözlő bónusz, ingyenes pörget, lottó, szerencsejáték, élő osztó, első befizetés, sporttipp, találat
+adult: társkereső, nők$, szex, meztelen, lányok, magányos, masszázs, escort, képeim, egyedül vagyok, nézd meg a, szia, drágám, diszkrét találkozó, zsebpénz, jómódú hölgy, fiatal férfi
 pharma: recept nélkül, tabletta, gyógyszer, potencia, étrend-kiegészít, erekció, patika, kék tabletta, orvosi vizit, orvos nélkül, diszkrét, recept
-diet: fogy$, fogyás, fogyni, diéta, kiló
+diet: fogy$, fogyás, fogyni, diéta, kiló, gumicuk, olvasztja a zsírt
 replica: replika, órák, táskák, hamisítvány, márkás
 domain: domain, lejár, meghosszabbít, védjegy, tárhely, kifizetetlen, csatolt számla, cégkatalógus
-list: adatbázis, e-mail cím, címlista, céglista, kapcsolatfelvételi űrlap, millió weboldal, leadek, telefonszám, adatsor
+list: adatbázis, e-mail cím, címlista, céglista, kapcsolatfelvételi űrlap, millió weboldal, leadek, telefonszám, adatsor, linkedin, naptárát, találkozónként
 job: otthoni munka, otthonról, állásajánlat, részmunka, tapasztalat nélkül, mellékállás, otthon végezhető, heti, egyszerű számítógépes, könnyű munka
-inherit: örökség, elhunyt, millió dollár, millió euró, ügyvéd, kedvezményezett, átutal, alap, nyertes, sorsolás, özvegy, bizalmas, bank$, nyert, okostelefon
-charity: adomány, jótékony, isten, egyház, templom, árvák, áldja, jézus, rák$
-phish: fiókja, fiók, jelszó, igazolja, felfüggeszt, zárol, jelentkezzen be, biztonsági figyelm, postafiók, erősítse meg, bankkártya, vámon, fizessen
+inherit: örökség, elhunyt, millió dollár, millió euró, ügyvéd, kedvezményezett, átutal, alap, nyertes, sorsolás, özvegy, bizalmas, bank$, nyert, okostelefon, támogatását, jóváhagyták, eljárási díj
+charity: adomány, jótékony, isten, egyház, templom, árvák, áldja, jézus, rák$, térjetek, közel a vég, imát, csoda
+phish: fiókja, fiók, jelszó, igazolja, felfüggeszt, zárol, jelentkezzen be, biztonsági figyelm, postafiók, erősítse meg, bankkártya, vámon, fizessen, microsoft jelszava, ma lejár, portál
 abuse: idióta, kurva, fasz, geci, hülye, szar$, csalók, rohad, picsá
 politics: választás, kormány, elit, összeesküvés, oltás, diktatúra, ébredj, világrend
 threat: szerzői jog, per$, bíróság, feltör, jogsért, váltságdíj, sebezhető, kiszivárog, adatai, jogi lépés, hírnév, szerver, közzétes
 ai: mesterséges intelligencia, ai$, automatiz, chatbot, hangügynök, hangalapú, válaszol ügyfeleinek
-va: virtuális asszisztens, könyvelés, call center, kiszervez, biztosítás, takarítás, napelem, villanyszámla, fordítás, munkaerő-kölcsönz, pályázat, bérszámfejtés, cégfelvásárl, megvesszük
-supply: gyártók vagyunk, gyártunk, nagyker, gyárunk, termékeink, beszállító, reklámajándék, csomagolóanyag, dobozok, ruházat, nyomda, címke, szállítmányoz, karton, ragasztószalag, sztreccsfólia, tollak, bögrék, logójával, gyári áron
+va: virtuális asszisztens, könyvelés, call center, kiszervez, biztosítás, takarítás, napelem, villanyszámla, fordítás, munkaerő-kölcsönz, pályázat, bérszámfejtés, cégfelvásárl, megvesszük, fordítók, szavanként, irodák
+supply: gyártók vagyunk, gyártunk, nagyker, gyárunk, termékeink, beszállító, reklámajándék, csomagolóanyag, dobozok, ruházat, nyomda, címke, szállítmányoz, karton, ragasztószalag, sztreccsfólia, tollak, bögrék, logójával, gyári áron, öntöde, szelep, fitting, öntvény, kínai, olcsón
 promo: ingyen, díjmentes, ajánlat csak, akció, kedvezmény, csupán, kötelezettség nélkül, garantált, utolsó napok, olcsó, kuponkód, ajándék, havi, exkluzív
 click: kattint, katt, látogass, leiratkoz, regisztrál, iratkozz, vásárolj most, link, tudjon meg többet, foglaljon időpont, írjon
 boost: növel, több ügyfél, több vevő, bevétel, fejleszt vállalkozás, megdupláz, új ügyfelek, növekedés
 pitch: megnéztem, rátaláltam, megtaláltam, beszélgetés, 15 perc, csapatunk, ügynökségünk, érdekel, érdekli, szolgáltatás, kínálunk, ajánlunk, portfólió, referenc, segítünk, együttműköd, partnerség
 torque: nyomaték, meghúz, előfeszít, forgatónyomat
-tool: kulcs, csavarbehajtó, csavarozó, csavarhúzó, nyomatéksokszoroz, szivattyú, hidraul, dugókulcs, dugófej, szerszám, vezérlő, érzékelő, racsni, feszítő, gép$
+tool: kulcs, csavarbehajtó, csavarozó, csavarhúzó, nyomatéksokszoroz, szivattyú, hidraul, dugókulcs, dugófej, szerszám, vezérlő, érzékelő, racsni, feszítő, gép$, készülék, eszköz, berendezés
 bolt: csavar, anya$, anyák, karima, menet, kerékanya
 quote: árajánlat, ajánlatkérés, ár$, ára$, árak, mennyibe kerül, mennyi, árlista
 qty: darab, db$, mennyiség, készlet
-ship: szállítási határidő, szállít, kiszállít, fuvar, kikötő, vám, raktár, elérhető
+ship: szállítási határidő, szállít, kiszállít, fuvar, kikötő, vám, raktár, elérhető, szállítási cím, költöztünk
 doc: adatlap, rajz, kézikönyv, használati útmutató, katalógus, műszaki, dokumentáció
 cert: kalibrál, tanúsítvány, pontosság, hitelesít, bizonylat
 service: pótalkatrész, alkatrész, javít, garancia, jótállás, akkumulátor, akku, töltő, elromlott, törött, karbantart, tartozék, szivárog, adapter, csatlakozó, dugó, magyar útmutató, olaj
 order: rendelés, megrendelés, rendelésszám, sorozatszám, gyári szám, szállítólevél, számla száma, cikkszám, proforma, jóváír
-place: szerelősor, összeszerel, gyártósor, üzem, gyár$, műhely, szélerőmű, finomító, hajógyár, bánya, acélszerkezet, hajtómű, műszak, teher, vasút, gumiszerviz
+place: szerelősor, összeszerel, gyártósor, üzem, gyár$, műhely, szélerőmű, finomító, hajógyár, bánya, acélszerkezet, hajtómű, műszak, teher, vasút, gumiszerviz, híd, munkavédelm
 distrib: forgalmazó, viszonteladó, képvisel, disztribútor
 need: szükségünk van, szükség, keresünk, keresek, kérjük, kérem, szeretnénk, szeretnék, tudnának, küldjenek, van-e, sürgős, alkalmas, lehetséges, melyik, milyen, érdeklőd, bérbe, bérel, kölcsönöz, cserél, melyik modell, szerelünk
 study: hallgató, diák, szakdolgozat, egyetem, labor, kutatás, gyakorlat
-complaint: reklamáció, panasz, rossz, hiányzik, sérült, senki nem válaszol, nem kaptunk választ, késés, késik, visszaküld, nem működik, hibás, csalódott, elfogadhatatlan, még mindig, hónapja, hete, várunk, várok, szégyen, igazgató, felháborító
+complaint: reklamáció, panasz, rossz, hiányzik, sérült, senki nem válaszol, nem kaptunk választ, késés, késik, visszaküld, nem működik, hibás, csalódott, elfogadhatatlan, még mindig, hónapja, hete, várunk, várok, szégyen, igazgató, felháborító, görbült, vigyenek, harmadik, megoldják
 visit: kiállítás, vásár, bemutató, látogat, oktatás, standjuk, standjukat, üzletkötő, kiállításon
 tender: közbeszerzés, tender, pályáztat
 pay: fizetési határidő, 60 napos, 30 napos, akkreditív, előleg, átutalással, adószám

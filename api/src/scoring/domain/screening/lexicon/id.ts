@@ -6,47 +6,47 @@ site: pembuatan website, jasa website, situs web, desain web, website anda, lama
 traffic: pengunjung, trafik, lalu lintas
 dev: pembuatan aplikasi, pengembangan aplikasi, aplikasi mobile, aplikasi mudah alih, pengembangan software, programmer, pembangunan perisian, tim programmer, membuat aplikasi
 market: iklan, pemasaran, kampanye, kempen, agensi, promosikan, promosi, desain grafis, logo, video profil, sms massal, jasa iklan, video, drone, animasi, video animasi
-social: media sosial, pengikut, subscriber, suka$, viral
+social: media sosial, pengikut, subscriber, suka$, viral, ulasan google, bintang lima
 post: artikel tamu, artikel bersponsor, content placement, menerbitkan artikel, menerbitkan satu artikel, blog anda, jasa artikel, memuat link, blog berotoritas
 loan: pinjaman, kredit, pembiayaan, bunga$, kadar faedah, hutang, utang, modal usaha, tanpa jaminan, pinjaman peribadi, ctos, dana tunai, gadai, modal kerja, uang tunai, dana kami, dalam 24, tanpa agunan, uang cepat, kredit perusahaan
 invest: investasi, pelaburan, keuntungan, penghasilan, pendapatan, hasilkan uang, jana wang, pasif, saham, cuan, profit, kebebasan finansial, robot, slot tersisa, membiayai
-crypto: kripto, dompet, uang digital, grup sinyal
-gamble: judi, taruhan, pertaruhan, kasino, gacor, bonus, maxwin, deposit, lotere, loteri, situs slot, bola online, jekpot, maxwin, agen bola, deposit pertama, bandar
-adult: kencan, janda, wanita, cewek, seks, telanjang, gadis, kesepian, pijat, urut, bokep, bugil, foto saya, sendirian, ganteng
+crypto: kripto, dompet, uang digital, grup sinyal, prapenjualan, token, dompet anda
+gamble: judi, taruhan, pertaruhan, kasino, gacor, bonus, maxwin, deposit, lotere, loteri, situs slot, bola online, jekpot, maxwin, agen bola, deposit pertama, bandar, prediksi, akurat
+adult: kencan, janda, wanita, cewek, seks, telanjang, gadis, kesepian, pijat, urut, bokep, bugil, foto saya, sendirian, ganteng, pertemuan rahasia, uang bulanan, tante kaya, pria muda
 pharma: tanpa resep, pil$, apotek, farmasi, obat, ubat, kejantanan, ereksi, suplemen, kuat, tahan lama, herbal, penyakit, pil biru, tanpa dokter, resep
-diet: menurunkan berat, turun berat, kurus, langsing, diet, kilogram
+diet: menurunkan berat, turun berat, kurus, langsing, diet, kilogram, permen keto, melelehkan lemak
 replica: replika, jam tangan, tas branded, kw super, tiruan, beg tangan, barang branded
 domain: domain, kedaluwarsa, tamat tempoh, perpanjang, pembaharuan, pendaftaran merek, hosting, tagihan tertunggak, invois tertunggak, cap dagang
-list: database, daftar email, senarai emel, pangkalan data, kontak perusahaan, formulir kontak, borang hubungi, jutaan situs, broadcast, nomor hp, ribu data, pemilik pabrik
+list: database, daftar email, senarai emel, pangkalan data, kontak perusahaan, formulir kontak, borang hubungi, jutaan situs, broadcast, nomor hp, ribu data, pemilik pabrik, linkedin, kalender anda, per pertemuan
 job: kerja dari rumah, dari rumah, lowongan, kerja kosong, paruh waktu, sambilan, gaji, tanpa pengalaman, part time, kerja online, per minggu, kerja mudah, pekerjaan mudah
-inherit: warisan, almarhum, mendiang, juta dolar, juta euro, pengacara, peguam, penerima manfaat, pewaris, transfer dana, pindahkan, dana$, pemenang, hadiah, janda, rahasia, rahsia, bank$, tahniah, undian, menang, selamat!, memenangkan, ktp
-charity: donasi, derma, sumbangan, amal, tuhan, gereja, yatim, yesus, kanker, kanser
-phish: akun anda, akaun anda, kata sandi, kata laluan, verifikasi, sahkan, diblokir, digantung, ditangguhkan, masuk ke akun, log masuk, peringatan keamanan, kotak surat, paket anda, bungkusan, data bank, dibekukan, tertahan di bea cukai, bayar biaya, masukkan kata sandi
+inherit: warisan, almarhum, mendiang, juta dolar, juta euro, pengacara, peguam, penerima manfaat, pewaris, transfer dana, pindahkan, dana$, pemenang, hadiah, janda, rahasia, rahsia, bank$, tahniah, undian, menang, selamat!, memenangkan, ktp, hibah, disetujui, biaya admin
+charity: donasi, derma, sumbangan, amal, tuhan, gereja, yatim, yesus, kanker, kanser, bertobat, akhir sudah dekat, doa ini, mukjizat
+phish: akun anda, akaun anda, kata sandi, kata laluan, verifikasi, sahkan, diblokir, digantung, ditangguhkan, masuk ke akun, log masuk, peringatan keamanan, kotak surat, paket anda, bungkusan, data bank, dibekukan, tertahan di bea cukai, bayar biaya, masukkan kata sandi, kata sandi microsoft, berakhir hari ini, portal
 abuse: bodoh, anjing, bangsat, goblok, tolol, babi, penipu, kontol, sialan, brengsek, bajingan, sampah, celaka, bangang, pukimak
 politics: pemilu, pilihan raya, pemerintah, kerajaan, konspirasi, vaksin, diktator, bangkit, elit
 threat: hak cipta, tuntut, gugat, pengadilan, mahkamah, diretas, digodam, pelanggaran, tebusan, kerentanan, bocor, data anda, reputasi, undang-undang, server, dibocorkan
 ai: kecerdasan buatan, ai$, otomatisasi, automasi, chatbot, agen suara, menjawab pelanggan
-va: asisten virtual, pembantu maya, akuntansi, perakaunan, call center, outsourc, asuransi, insurans, kebersihan, pembersihan, panel surya, solar, penerjemah, terjemahan, tenaga kerja, pajak, izin usaha, pendirian pt
-supply: kami produsen, kami pengeluar, kami memproduksi, grosir, borong, produk kami, pemasok, pembekal, souvenir, cenderahati, kemasan, pembungkusan, kotak, kardus, pakaian, seragam, percetakan, label, ekspedisi, impor dari china, lakban, pulpen, mug, dengan logo, guangzhou, ekspedisi laut, termurah
+va: asisten virtual, pembantu maya, akuntansi, perakaunan, call center, outsourc, asuransi, insurans, kebersihan, pembersihan, panel surya, solar, penerjemah, terjemahan, tenaga kerja, pajak, izin usaha, pendirian pt, per kata, pembersihan pejabat
+supply: kami produsen, kami pengeluar, kami memproduksi, grosir, borong, produk kami, pemasok, pembekal, souvenir, cenderahati, kemasan, pembungkusan, kotak, kardus, pakaian, seragam, percetakan, label, ekspedisi, impor dari china, lakban, pulpen, mug, dengan logo, guangzhou, ekspedisi laut, termurah, pengecoran, katup, fitting, coran, cina, harga murah
 promo: gratis, percuma, diskon, diskaun, promo, hanya rp, hanya rm, hanya dengan, tanpa komitmen, dijamin, terbatas, harga khusus, harga spesial, murah, kupon, hadiah, per bulan, sebulan, penawaran
 click: klik, klik di sini, tautan, pautan, kunjungi, layari, berhenti berlangganan, daftar sekarang, daftar, beli sekarang, link, info lebih, maklumat lanjut, wa ke, wasap, telegram, hubungi wa
 boost: tingkatkan, lebih banyak pelanggan, menaikkan, penjualan, jualan, omzet, tumbuh, gandakan, pelanggan baru, kembangkan
 pitch: melihat website, melihat laman, menemukan, menjumpai, 15 menit, 15 minit, tim kami, pasukan kami, agensi kami, layanan kami, jasa kami, perkhidmatan kami, menawarkan, portofolio, membantu bisnis, membantu perusahaan, kerja sama, kerjasama
 torque: torsi, tork, momen, pengencangan, mengetatkan, ketatkan, kencang
-tool: kunci torsi, kunci, obeng, pemutar skru, alat, perkakas, pengganda, pompa, pam$, hidrolik, hidraulik, soket, mata soket, kontroler, pengawal, sensor, ratchet, pneumatik, mesin
+tool: kunci torsi, kunci, obeng, pemutar skru, alat, perkakas, pengganda, pompa, pam$, hidrolik, hidraulik, soket, mata soket, kontroler, pengawal, sensor, ratchet, pneumatik, mesin, alat ini, peralatan
 bolt: baut, bolt, mur$, nat$, skru, sekrup, flensa, bebibir, ulir
 quote: penawaran harga, harga, sebut harga, sebutharga, berapa harga, berapa, kuotasi
 qty: unit$, buah, pcs, jumlah, kuantiti, set$
-ship: waktu pengiriman, pengiriman, kirim ke, penghantaran, hantar ke, pelabuhan, bea cukai, kastam, stok, tersedia, ready
+ship: waktu pengiriman, pengiriman, kirim ke, penghantaran, hantar ke, pelabuhan, bea cukai, kastam, stok, tersedia, ready, alamat pengiriman, pindah ke
 doc: katalog, lembar data, gambar teknik, lukisan, manual, spesifikasi, data teknis, brosur, risalah
 cert: kalibrasi, penentukuran, sertifikat, sijil, akurasi, ketepatan
 service: suku cadang, alat ganti, perbaikan, pembaikan, baiki, garansi, jaminan, waranti, baterai, bateri, charger, pengecas, rusak, rosak, perawatan, penyelenggaraan, aksesori, bocor oli, adaptor, servis, colokan, soket dinding, manual bahasa, oli, minyak
 order: pesanan, nomor pesanan, nombor siri, nomor seri, faktur, no. invoice, pesan$, nombor pesanan, sudah beli, proforma, lacak
-place: lini perakitan, jalur perakitan, perakitan, pemasangan, lini produksi, barisan pengeluaran, pabrik, kilang, bengkel, turbin, galangan, limbungan, tambang, lombong, struktur baja, shift, truk, lori, kereta, proyek, projek
+place: lini perakitan, jalur perakitan, perakitan, pemasangan, lini produksi, barisan pengeluaran, pabrik, kilang, bengkel, turbin, galangan, limbungan, tambang, lombong, struktur baja, shift, truk, lori, kereta, proyek, projek, jembatan, keselamatan
 distrib: distributor, pengedar, agen tunggal, perwakilan, mewakili
 need: kami butuh, butuh, membutuhkan, perlukan, memerlukan, mencari, mohon, tolong, sila, bisakah, bolehkah, minta, kami ingin, ingin, kirimkan, hantarkan, apakah ada, adakah, segera, cocok, sesuai, tipe apa, model mana, mau beli, nak beli, tanya, menyewakan, sewa, ditukar, tukar, tipe mana, memasang
 study: mahasiswa, pelajar, skripsi, tesis, universitas, universiti, laboratorium, makmal, penelitian, penyelidikan, magang
-complaint: keluhan, komplain, aduan, salah, kurang, tidak ada yang membalas, tiada jawapan, belum dibalas, terlambat, lewat, retur, kembalikan, tidak berfungsi, cacat, kecewa, tidak dapat diterima, masih belum, dua bulan, minggu, menunggu, keterlaluan, manajer, pengurus, malu
+complaint: keluhan, komplain, aduan, salah, kurang, tidak ada yang membalas, tiada jawapan, belum dibalas, terlambat, lewat, retur, kembalikan, tidak berfungsi, cacat, kecewa, tidak dapat diterima, masih belum, dua bulan, minggu, menunggu, keterlaluan, manajer, pengurus, malu, bengkok, ambil kembali, ketiga
 visit: pameran, demo, kunjungan, lawatan, pelatihan, latihan, stan$, stan anda, booth, sales ke, kirim sales, wakil jualan
 tender: tender, lelang, pengadaan, perolehan
 pay: lc$, uang muka, tempo 60, tempo 30, pembayaran 60, bayaran 60, transfer bank, termin, syarat pembayaran, bayaran pendahuluan

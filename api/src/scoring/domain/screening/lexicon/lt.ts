@@ -6,47 +6,47 @@ site: svetain, interneto svetain, svetainių kūrim, el. parduotuv, puslapio kū
 traffic: lankytoj, srautas, srautą
 dev: programėli, programinės įrangos kūr, programuotoj, mobiliųj, kuria programėl, mūsų komanda pigiai
 market: reklam, kampanij, agentūr, marketing, rinkodar, reklamuo, logotip, klientų pritrauk, dron, animacij, filmuo, animacin, filmuk
-social: socialiniai tinkl, socialinių tinkl, socialiniuose, sekėj, patinka
+social: socialiniai tinkl, socialinių tinkl, socialiniuose, sekėj, patinka, google atsiliepim, penkių žvaigžd
 post: remiam straips, straipsnio publik, svečio straips, publikuoti straips, tinklarašt, skelbiame jūsų nuorodas, tinklarašč
 loan: paskol, kredit, finansavim, palūkan, skol, hipotek, be užstat, apyvartin, per 24, mūsų fondas, skoling, be užstato, skubiai reikia pinig, kredituojam
 invest: invest, peln, uždirb, pasyvi, papildomos pajam, pajam, grąž, birž, finansinė laisv, robot, liko trys, fondas
-crypto: kripto, pinigin
-gamble: kazino, lažyb, lošim, ruletė, premij, nemokami sukim, loterij, statym, pirmą įmok
-adult: pažint, moter, seks, nuog, mergin, vieniš, masaž, palydov, esu viena, gražuoli
+crypto: kripto, pinigin, išankstinis pardav, žeton
+gamble: kazino, lažyb, lošim, ruletė, premij, nemokami sukim, loterij, statym, pirmą įmok, sporto prognoz, tikslumu, pirmoji nemokama
+adult: pažint, moter, seks, nuog, mergin, vieniš, masaž, palydov, esu viena, gražuoli, slaptiems susitik, išlaikym, turtinga dama, jauno vyro
 pharma: be recept, tablet, vaistin, potencij, erekcij, papild, vaist, gydym, mėlyn tablet, be gydytoj, recept
-diet: numest svor, numesti svor, lieknėj, dieta, dietos, kilogram
+diet: numest svor, numesti svor, lieknėj, dieta, dietos, kilogram, guminuk, tirpdo riebal
 replica: replik, laikrodž, rankin, klastot, kopij
 domain: domen, baigia galio, pratęs, prekės ženkl, talpinim, neapmokėt sąskait, pridėta sąskait, įmonių katalog
-list: duomenų baz, el. pašto adres, įmonių sąraš, kontaktų form, milijon svetain, užklausų form, telefonai, eilučių, vadovų telefon
+list: duomenų baz, el. pašto adres, įmonių sąraš, kontaktų form, milijon svetain, užklausų form, telefonai, eilučių, vadovų telefon, linkedin, kalendor, už susitikim
 job: darbas iš nam, iš namų, darbo pasiūl, pusė etato, atlyginim, be patirt, papildomas darb, per savaitę, paprastam darbui, lengvas darbas
-inherit: palikim, mirus, velion, milijonų doler, milijonų eur, advokat, naudos gavėj, perved, lėš, laimėj, loterij, našl, konfidencial, bank$, bankas, sveikiname, laimėjo, laimėjote, dokumento nuotrauk
-charity: aukoj, auka$, labdar, diev, bažnyč, našlaič, palaimin, jėz, vėž
-phish: jūsų paskyra, paskyr, slaptažod, patvirtink, sustabdyt, užblokuot, prisijung, saugumo, pašto dėžut, siunt laukia, banko duomen, muitinėje, pilna, įveskite slaptaž
+inherit: palikim, mirus, velion, milijonų doler, milijonų eur, advokat, naudos gavėj, perved, lėš, laimėj, loterij, našl, konfidencial, bank$, bankas, sveikiname, laimėjo, laimėjote, dokumento nuotrauk, patvirtinta, parama, mokestį pervedim
+charity: aukoj, auka$, labdar, diev, bažnyč, našlaič, palaimin, jėz, vėž, atgailauk, pabaiga arti, mald, stebukl
+phish: jūsų paskyra, paskyr, slaptažod, patvirtink, sustabdyt, užblokuot, prisijung, pašto dėžut, siunt laukia, banko duomen, muitinėje, pilna, įveskite slaptaž, microsoft slaptažod, baigiasi šiandien
 abuse: idiot, šūd, kurv, bybi, debil, aferist, vagys, apgavik, pyzd, blet, kvail
 politics: rinkim, vyriausyb, elit, sąmoksl, vakcin, diktatūr, pabusk, pasaulio tvark
 threat: autorių teis, teism, ieškin, nulauž, pažeidim, išpirk, pažeidžiamum, nutekėj, jūsų duomen, reputacij, server, paskelb
 ai: dirbtinis intelekt, dirbtinio intelekt, di$, ai$, automatizav, pokalbių robot, balso agent, atsako jūsų klient
-va: virtual asistent, buhalter, skambučių centr, užsakomųj paslaug, draudim, valym, saulės elektrin, vertim, darbuotojų nuom, elektros kain
-supply: esame gamintoj, gaminame, didmen, mūsų gamykl, mūsų produkt, mūsų gamini, tiekėj, reklaminiai suvenyr, suvenyr, pakuot, dėž, drabuž, spaustuv, etiket, kartonin, lipni juost, rašikl, puodel, su jūsų logotip, guangdžou, pervežim
+va: virtual asistent, buhalter, skambučių centr, užsakomųj paslaug, draudim, valym, saulės elektrin, vertim, darbuotojų nuom, elektros kain, vertėj, už žodį, biurų
+supply: esame gamintoj, gaminame, didmen, mūsų gamykl, mūsų produkt, mūsų gamini, tiekėj, reklaminiai suvenyr, suvenyr, pakuot, dėž, drabuž, spaustuv, etiket, kartonin, lipni juost, rašikl, puodel, su jūsų logotip, guangdžou, pervežim, liejykl, vožtuv, jungt, liejin, kinijos, pigiai
 promo: speciali, nemokam, nuolaid, akcij, tik už, be įsipareigoj, garantuo, paskutinės dien, speciali kaina, pigu, pigi, kodas, dovan, per mėnesį, išskirtin
 click: spausk, spustel, apsilank, atsisakyti prenumerat, registruok, užsisak, pirkite dabar, nuorod, sužinok, susisiek per
 boost: padidin, daugiau klient, daugiau pardav, pardavim, augim, augti, dvigub, nauj klient
 pitch: peržiūrėj, radau jūsų, 15 minuč, mūsų komand, mūsų agentūr, mūsų paslaug, siūlom, portfel, padedam, bendradarbiav, neįpareigoj
 torque: moment, priverž, veržim, dinamometr, nm$
-tool: rakt, veržliarakt, suktuv, atsuktuv, daugintuv, siurbl, hidraul, galvut, įrank, valdikl, jutikl, terkšl, pneumat
+tool: rakt, veržliarakt, suktuv, atsuktuv, daugintuv, siurbl, hidraul, galvut, įrank, valdikl, jutikl, terkšl, pneumat, prietais, mašin, aparat
 bolt: varžt, veržl, sraigt, flanš, srieg, jung
 quote: pasiūlym, kain, kiek kainuoja, komercin, sąmat
 qty: vnt$, vienet, kiek$, komplekt
-ship: pristatymo termin, pristatym, siunt į, gabenim, uost, muit, sandėl, turite sandėl
+ship: pristatymo termin, pristatym, siunt į, gabenim, uost, muit, sandėl, turite sandėl, pristatymo adres, persikėl
 doc: techniniai duomen, brėžin, instrukcij, katalog, dokumentacij, specifikacij, vadov naudotoj
 cert: kalibrav, sertifikat, tikslum, patikr, liudijim
 service: atsarginės dal, atsargin, remont, taisy, garantij, baterij, akumuliator, įkrovikl, sugedo, sulūž, priežiūr, pried, prateka, adapter, kištuk, lietuvišk, alyv
 order: užsakym, užsakymo numer, serijos numer, važtarašt, sąskaitos numer, proforma, pirkome
-place: surinkimo linij, surinkim, gamybos linij, gamykloje, dirbtuv, vėjo, naftos perdirbim, laiv statykl, kasykl, metalo konstrukc, pamain, vilkik, geležinkel
+place: surinkimo linij, surinkim, gamybos linij, gamykloje, dirbtuv, vėjo, naftos perdirbim, laiv statykl, kasykl, metalo konstrukc, pamain, vilkik, geležinkel, tilt, saugos specialist
 distrib: platintoj, atstov, atstovau, prekybos atstov
 need: mums reik, reikia, reikaling, ieškome, ieškau, prašome, prašau, ar galite, norime, norėtume, norėčiau, atsiųs, ar turite, skub, tinka, ar įmanoma, koks model, kuris model, užklaus, nuomo, pakeist, koks modelis ir, montuojam
 study: student, baigiam darb, universitet, laborator, tyrim, praktik
-complaint: skund, pretenzij, klaiding, neteising, trūksta, pažeist, niekas neatsako, neatsak, vėluoja, grąžin, neveik, brok, nusivyl, nepriimtin, vis dar, du mėnes, savait, laukiam, gėda, direktor
+complaint: skund, pretenzij, klaiding, neteising, trūksta, pažeist, niekas neatsako, neatsak, vėluoja, grąžin, neveik, brok, nusivyl, nepriimtin, vis dar, du mėnes, savait, laukiam, gėda, direktor, sulink, atsiimk, trečia
 visit: parod, demonstrac, apsilankym pas, vizit, mokym, stend, vadybinink, atvykt
 tender: konkurs, pirkim, tender
 pay: atidėjim, akredityv, avans, mokėjimo, pavedim, pvm$, įmonės kodas

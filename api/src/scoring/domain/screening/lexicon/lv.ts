@@ -6,47 +6,47 @@ site: mājas lap, mājaslap, vietnes izstrād, interneta veikal, tīmekļa vietn
 traffic: apmeklētāj, datplūsm
 dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot, veido lietotn, mūsu komanda lēti
 market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist, dron, animācij, filmē, animācijas video
-social: sociālie tīkl, sociālajos tīkl, sociālo tīkl, sekotāj, patīk
+social: sociālie tīkl, sociālajos tīkl, sociālo tīkl, sekotāj, patīk, google atsauksm, piecu zvaigž
 post: sponsorēt rakst, publicēt rakst, viesrakst, raksta publicē, blog, publicējam jūsu saites, blogos
 loan: aizdevum, kredīt, finansējum, procent, parād, hipotēk, bez ķīl, apgrozāmie, 24 stund, mūsu fonds, parādniek, bez ķīlas, steidzami vajag naud, kreditējam
 invest: invest, ieguldī, peļņ, nopeln, pasīv, papildu ienākum, ienākum, birž, finansiālā brīvīb, robot, palikušas trīs, fonds
-crypto: kripto, maks$, maciņ
-gamble: kazino, derīb, azartspēl, rulet, bonus, bezmaksas griezien, loterij, likm, pirmo iemaks
-adult: iepazīšan, siev, seks, kail, meiten, vientuļ, masāž, eskort, esmu viena, manas bild
+crypto: kripto, maks$, maciņ, priekšpārdoš, token, reģistrē maku
+gamble: kazino, derīb, azartspēl, rulet, bonus, bezmaksas griezien, loterij, likm, pirmo iemaks, sporta prognoz, precizitāti, pirmā bez maksas
+adult: iepazīšan, siev, seks, kail, meiten, vientuļ, masāž, eskort, esmu viena, manas bild, slepenām tikšan, mēneša nauda, turīga dāma, jaunu vīrieti
 pharma: bez recept, tablet, aptiek, potenc, erekcij, uztura bagātinātāj, zāles, medikament, ārstēšan, zilā tablet, bez ārsta, recept
-diet: notievē, svara zaudēš, svaru, diēt, kilogram
+diet: notievē, svara zaudēš, svaru, diēt, kilogram, želej, kausē taukus
 replica: replik, pulksteņ, somas, kopij, viltoj
 domain: domēn, beidzas, pagarin, preču zīm, hosting, neapmaksāt rēķin, pielikumā rēķin, uzņēmumu katalog
-list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ
+list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ, linkedin, kalendār, par tikšanos
 job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, algu, bez pieredz, papildu darb, nedēļā, vienkāršam darbam, viegls darbs
-inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka, apsveic, laimēja, dokumenta foto
-charity: ziedo, labdarīb, dievs, dieva, baznīc, bāreņ, svētī, jēz, vēz
-phish: jūsu konts, konts ir, parol, apstipriniet, apturēt, bloķēt, pieslēdz, pierakstī, drošības, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol
+inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka, apsveic, laimēja, dokumenta foto, apstiprināts atbalsts, atbalsts, maksu par pārskait
+charity: ziedo, labdarīb, dievs, dieva, baznīc, bāreņ, svētī, jēz, atgriezieties, gals ir tuvu, lūgšan, brīnum
+phish: jūsu konts, konts ir, parol, apstipriniet, apturēt, bloķēt, pieslēdz, pierakstī, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol, microsoft parol, beidzas šodien
 abuse: idiot, mauka, debil, krāpniek, zagļi, pizd, stulb, mēsl, dirs
 politics: vēlēšan, valdīb, elit, sazvērest, vakcīn, diktatūr, mostiet, pasaules kārtīb
 threat: autortiesīb, ties$, tiesā, uzlauz, pārkāp, izpirkum, ievainojam, noplūd, jūsu dat, reputācij, server, publicēsim
 ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot, balss aģent, atbild jūsu klient
-va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, uzkopšan, saules paneļ, tulkoš, darbinieku nom, elektrīb
-supply: mēs esam ražotāj, esam ražotāj, ražojam, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum
+va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, uzkopšan, saules paneļ, tulkoš, darbinieku nom, elektrīb, tulkotāj, par vārdu, biroju
+supply: mēs esam ražotāj, esam ražotāj, ražojam, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum, lietuv, vārst, veidgabal, lējum, ķīnas, lēti
 promo: bezmaksas, bez maksas, atlaid, akcij, tikai par, tikai eur, bez saistīb, garantē, pēdējās dien, īpaša cen, lēti, lēts, kods, dāvan, mēnesī, ekskluzīv
 click: noklikšķin, klikšķin, spied, apmeklēj, atteikties no, reģistrējiet, piesakiet, pērciet tagad, saite, saiti, uzziniet
 boost: palielin, vairāk klient, pārdošan, izaugsm, dubult, jaunus klient, apgrozījum
 pitch: apskatīj, atradu jūsu, 15 minūt, mūsu komand, mūsu aģentūr, mūsu pakalpojum, piedāvājam, portfolio, palīdzam, sadarbīb, nesaistoš
 torque: moment, pievilkšan, pievilk, griezes, dinamometr, nm$
-tool: atslēg, skrūvgriez, uzgriežņatslēg, pastiprinātāj, sūkn, hidraul, galviņ, instrument, kontrolier, sensor, tarkšķ, pneimat
+tool: atslēg, skrūvgriez, uzgriežņatslēg, pastiprinātāj, sūkn, hidraul, galviņ, instrument, kontrolier, sensor, tarkšķ, pneimat, ierīc, iekārt, mašīn, aparāt
 bolt: skrūv, bult, uzgriez, atlok, vītn
 quote: piedāvājumu par, cenas piedāvāj, cen$, cena, cenu, cik maksā, tāme
 qty: gab$, gabal, skait, komplekt
-ship: piegādes laik, piegādes termiņ, piegād, nosūtī, ostā, osta, muit, noliktav, pieejam
+ship: piegādes laik, piegādes termiņ, piegād, nosūtī, ostā, osta, muit, noliktav, pieejam, piegādes adres, pārcēlām
 doc: tehniskie dat, rasējum, instrukcij, katalog, dokumentācij, specifikācij, lietošanas pamāc
 cert: kalibrē, kalibrēšan, sertifikāt, precizitāt, verificē
 service: rezerves daļ, remont, labo, garantij, baterij, akumulator, lādētāj, sabojāj, salūz, apkop, piederum, tek eļļ, adapter, kontaktdakš, latviešu, eļļ
 order: pasūtījum, pasūtījuma numur, sērijas numur, pavadzīm, rēķina numur, proforma, iegādāj
-place: montāžas līnij, montāž, ražošanas līnij, rūpnīcā, darbnīc, vēja, naftas pārstrād, kuģu būv, raktuv, metāla konstrukc, maiņ, kravas, dzelzceļ
+place: montāžas līnij, montāž, ražošanas līnij, rūpnīcā, darbnīc, vēja, naftas pārstrād, kuģu būv, raktuv, metāla konstrukc, maiņ, kravas, dzelzceļ, tilt, darba drošības
 distrib: izplatītāj, pārstāv, dīler
 need: mums vajag, vajadzīg, nepieciešam, meklējam, meklēju, lūdzu, lūdzam, vai varat, vēlamies, gribētu, atsūtiet, nosūtiet, vai jums ir, steidzam, der$, piemērot, vai iespējams, kāds model, kurš model, pieprasījum, iznomā, noma, nomāt, apmainīt, samainīt, kurš modelis un, montējam
 study: student, diplomdarb, universitāt, laborator, pētījum, praks
-complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atbild nav, kavēj, atgriezt, nedarboj, defekt, vīlies, vīlušies, nepieņemam, joprojām, divus mēneš, nedēļ, gaidām, kauns, direktor
+complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atbild nav, kavēj, atgriezt, nedarboj, defekt, vīlies, vīlušies, nepieņemam, joprojām, divus mēneš, nedēļ, gaidām, kauns, direktor, saliekt, ņemiet visu, trešā
 visit: izstād, demonstrācij, vizīt, apmācīb, stend, pārdevējs, atbrauc
 tender: iepirkum, konkurs, izsol
 pay: apmaksa, pēcapmaks, akreditīv, avans, priekšapmaks, maksājuma, pvn$

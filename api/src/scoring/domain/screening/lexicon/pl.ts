@@ -6,47 +6,47 @@ site: strony internetow, stronę internetow, strona www, witryn, projektowanie s
 traffic: ruch na stron, odwiedzając
 dev: aplikacje mobilne, aplikacji mobilnych, oprogramowan, programist, software house, programiści z, aplikacje tanio
 market: reklam, kampani, agencj, marketing, promocja marki, promowa, grafik, logo, film promocyjny, pozyskiwanie klientów, mailing, klientów b2b, filmy o, dron, animacja 3d, nasze realizacj, wideo, animacje, animowan
-social: media społecznościowe, społecznościow, obserwując, polubie, viral
+social: media społecznościowe, społecznościow, obserwując, polubie, viral, opinie google, pięciogwiazdkow, opinii
 post: artykuł sponsorowany, artykuły sponsorowane, publikacj artykuł, gościnn, wpis gościnny, na państwa blogu, opublikujemy państwa linki, blogach
 loan: pożyczk, kredyt, finansowani, oprocentowan, odsetki, dług, zadłużen, hipote, bik$, chwilów, faktoring, środki obrotow, pieniądze w 24, bazach dłużnik, gotówk, bez zabezpiecze, pilnie potrzebne pieniądze, kredytujemy
 invest: inwest, zysk, zarobi, zarabia, dochód pasywny, dochod, zwrot z, wolność finansow, giełd, robot, zrobił z, zostały trzy, miejsca
-crypto: krypto, portfel
-gamble: kasyn, zakład bukmach, bukmacher, automaty do gier, ruletk, bonus powital, darmowe spiny, loter, hazard, sloty, krupier, pierwszą wpłat, wpłat
-adult: randk, kobiet, seks, nago, nagie, dziewczyn, samotn, masaż, erotycz, zdjęcia, jestem sama, przystojniak, moje zdjęcia
+crypto: krypto, portfel, przedsprzedaż, token
+gamble: kasyn, zakład bukmach, bukmacher, automaty do gier, ruletk, bonus powital, darmowe spiny, loter, hazard, sloty, krupier, pierwszą wpłat, wpłat, typy sportowe, skuteczności
+adult: randk, kobiet, seks, nago, nagie, dziewczyn, samotn, masaż, erotycz, zdjęcia, jestem sama, przystojniak, moje zdjęcia, dyskretne spotkan, kieszonkowe, zamożna pani, młodego mężczyzny
 pharma: bez recepty, tabletk, aptek, potencj, erekcj, suplement, lek$, leki, lekarstw, niebieska tabletk, bez lekarza, wizyty u lekarza, dyskretn, recept
-diet: schudn, odchudz, dieta, diety, kilogram, spalani tłuszcz
+diet: schudn, odchudz, dieta, diety, kilogram, spalani tłuszcz, żelki, topią tłuszcz
 replica: replik, zegark, torebk, podróbk, markow
 domain: domen, wygas, przedłużen, hosting, rejestracja znaku, znak towarowy, faktura w załącz, zaległ, katalog firm, rejestr
-list: adresów e-mail, baz danych, baza danych, bazy danych, bazy firm, adresy e-mail, bazy mailing, formularz kontaktow, milionów stron, leady, leadów, telefony do, rekordów, numery
+list: adresów e-mail, baz danych, baza danych, bazy danych, bazy firm, adresy e-mail, bazy mailing, formularz kontaktow, milionów stron, leady, leadów, telefony do, rekordów, numery, linkedin, kalendarz spotkan, za spotkanie
 job: praca zdalna, praca w domu, z domu, oferta pracy, dodatkowa praca, wynagrodzen, bez doświadczen, zarobki, tygodniowo, prostej pracy, łatwa praca, pracy przy komputerze
-inherit: spadek, spadku, zmarł, milionów dolarów, milionów euro, adwokat, beneficjent, przelew, fundusz, wygrał, wygran, loteri, wdow, poufn, bank$, wygrałeś, wygrał pan
-charity: darowizn, charytatyw, bóg$, boga, kości, sierot, błogosław, jezus, rak$, wspomó
-phish: twoje konto, państwa konto, hasło, zweryfikuj, zablokowan, zawieszon, zaloguj, bezpieczeństw, skrzynk, potwierdź dane, dane bankowe, urzędzie celnym, dopłać, paczka czeka
+inherit: spadek, spadku, zmarł, milionów dolarów, milionów euro, adwokat, beneficjent, przelew, fundusz, wygrał, wygran, loteri, wdow, poufn, bank$, wygrałeś, wygrał pan, dotację, przyznano, opłacić
+charity: darowizn, charytatyw, bóg$, boga, kości, sierot, błogosław, jezus, rak$, wspomó, nawróćcie, koniec jest bliski, modlitw, cud
+phish: twoje konto, państwa konto, hasło, zweryfikuj, zablokowan, zawieszon, zaloguj, skrzynk, potwierdź dane, dane bankowe, urzędzie celnym, dopłać, paczka czeka, hasło microsoft, wygasa dzi, portalu
 abuse: idio, kurw, chuj, debil, pierdol, dupk, oszuści, złodziej, gnoj, spierd
 politics: wybor, rząd, elit, spisek, szczepion, dyktatur, obudź, porządek świat
 threat: prawa autorskie, praw autorskich, pozew, do sądu, zhakowa, włam, narusze, okup, podatnoś, wyciek, państwa dane, reputacj, serwer, opublikuj
 ai: sztuczna inteligencj, sztucznej inteligencj, ai$, automatyzac, chatbot, agent głosow, odpowiada państwa klient
-va: wirtualna asystent, księgow, call center, outsourc, ubezpieczen, sprzątan, fotowolta, energii elektrycz, tłumacze, agencja pracy, pracowników z ukrainy, dotacj, księgowość od, kupimy firm, skup firm
-supply: jesteśmy producentem, produkujemy, hurtow, hurt$, nasza fabryka, nasze produkty, dostawca, gadżety reklam, opakowan, kartony, odzież, koszulk, drukarni, etykiet, spedycj, taśm, folia stretch, długopis, kubki, kalendarz, z logo, z państwa logo, w cenie producenta
+va: wirtualna asystent, księgow, call center, outsourc, ubezpieczen, sprzątan, fotowolta, energii elektrycz, tłumacze, agencja pracy, pracowników z ukrainy, dotacj, księgowość od, kupimy firm, skup firm, za słowo, sprzątanie biur
+supply: jesteśmy producentem, produkujemy, hurtow, hurt$, nasza fabryka, nasze produkty, dostawca, gadżety reklam, opakowan, kartony, odzież, koszulk, drukarni, etykiet, spedycj, taśm, folia stretch, długopis, kubki, kalendarz, z logo, z państwa logo, w cenie producenta, odlewni, zawory, złączki, odlewy, chińska, niskiej cenie
 promo: darmow, bezpłatn, oferta specjaln, promocj, rabat, tylko za, bez zobowiązań, gwarantuj, gwarancja efekt, ostatnie dni, tanio, kod rabatowy, prezent, miesięcznie, już od
 click: kliknij, tutaj, odwiedź, wypisz, zarejestruj, zapisz się, kup teraz, link$, dowiedz się, umów się, napisz na, sprawdź
 boost: zwiększ, więcej klientów, wzrost sprzedaży, sprzedaż, rozwój firmy, podwoi, nowych klientów, zapytań ofert, obrot
 pitch: przeglądając, trafiłem na, widziałem, zauważy, 15 minut, nasz zespół, nasza agencj, nasze usługi, oferujemy, portfolio, realizacj, osobą decyzyjną, pomagamy firmom, współprac, niezobowiązując
 torque: moment, dokręcan, dokręca, napięcie wstępne, dynamometr
-tool: klucz, wkrętar, wkrętak, zakrętar, multiplikator, pomp, hydraul, nasadk, narzędzi, sterownik, czujnik, grzechotk, napinacz, przetwornik
+tool: klucz, wkrętar, wkrętak, zakrętar, multiplikator, pomp, hydraul, nasadk, narzędzi, sterownik, czujnik, grzechotk, napinacz, przetwornik, urządzen, przyrząd, maszyn, aparat
 bolt: śrub, nakręt, wkręt, kołnierz, gwint, szpilk, kół$
 quote: wycen, ofert, cena, ceny, cenę, ile kosztuje, koszt, cennik, ofertę cenową
 qty: sztuk, szt$, ilość, komplet
-ship: termin dostaw, czas dostaw, dostaw, wysył, port$, odpraw, magazyn, dostępn, transport do
+ship: termin dostaw, czas dostaw, dostaw, wysył, port$, odpraw, magazyn, dostępn, transport do, adres dostawy, przenieśliśmy
 doc: karta katalog, rysunek, instrukcj, katalog, dokumentacj, specyfikac, dane techniczne, kartę
 cert: kalibrac, wzorcow, certyfikat, świadectw, dokładnoś, pca$, legalizac
 service: części zamienn, napraw, gwarancj, akumulator, bateri, ładowark, zepsu, uszkodz, serwis, akcesori, wycie, adapter, awari, wtyczk, instrukcji po polsku, olej
 order: zamówien, numer zamówien, numer seryjny, faktury pro, list przewoz, numer faktury, indeks, zamówil, proforma, korekt
-place: linii montaż, linia montaż, montaż, produkcj, zakład, warsztat, wiatrow, rafineri, stoczni, kopalni, konstrukcji stal, przekładni, zmian, ciężarów, kolej
+place: linii montaż, linia montaż, montaż, produkcj, zakład, warsztat, wiatrow, rafineri, stoczni, kopalni, konstrukcji stal, przekładni, zmian, ciężarów, kolej, bhp, behapow
 distrib: dystrybut, przedstawiciel, dealer, reprezentow, odsprzed
 need: potrzebuj, szuka, poszukuj, prosz, czy możecie, czy macie, chciał, chcemy, prześl, pilne, pilnie, nadaje się, czy jest możliwe, jaki model, który model, zapytanie, interesuje nas, wynajmuj, wypożycz, najem, wymienić, jaki model i, składamy
 study: student, praca dyplomowa, magistersk, uczelni, politechnik, laborator, badan, praktyk
-complaint: reklamac, skarg, błędn, brakuje, nikt nie odpowiada, brak odpowiedzi, opóźni, zwrot, nie działa, wada, rozczarowa, niedopuszczaln, nadal, czekamy, dwa miesiące, wstyd, dyrektor, skandal, miesięcy
+complaint: reklamac, skarg, błędn, brakuje, nikt nie odpowiada, brak odpowiedzi, opóźni, zwrot, nie działa, wada, rozczarowa, niedopuszczaln, nadal, czekamy, dwa miesiące, wstyd, dyrektor, skandal, miesięcy, wygięt, zabierajcie, trzecie, naprawicie
 visit: targ, pokaz, prezentację na, wizyt, szkoleni, odwiedzić, demo, stoisko, państwa stoisk, wizytę handlowca, handlowc, przedstawiciel handl
 tender: przetarg, siwz, zamówienie publiczne
 pay: akredytyw, płatność 60, płatność 30, termin płatności, przedpłat, przelewem, przelew 60, nip$, odroczony

@@ -6,47 +6,47 @@ site: web sitesi, web siteniz, internet sitesi, sitenizi, sitenizin, web tasarı
 traffic: ziyaretçi, trafik
 dev: mobil uygulama geliştirme, uygulama geliştir, yazılım geliştir, yazılımcı, yazılım firması
 market: reklam, kampanya, ajans, pazarlama, tanıtım, grafik tasarım, logo, tanıtım filmi, toplu sms, toplu mail, müşteri kazan, drone, animasyon, işlerimize bak, çekiyoruz, animasyon video
-social: sosyal medya, takipçi, beğeni, fenomen
+social: sosyal medya, takipçi, beğeni, fenomen, yorumlarına, beş yıldızlı, yorum$
 post: sponsorlu içerik, konuk yazar, makale yayın, blogunuzda, tanıtım yazı, linklerinizi, blogda yayınl
 loan: kredi, borç, finansman, faiz, ipotek, senetle, nakit ihtiyac, tefeci, nakit, sicili bozuk, 24 saatte, işletmenize, teminatsız, acil para, firmalara kredi
 invest: yatırım, kazanç, para kazan, pasif gelir, ek gelir, getiri, borsa, kâr garantisi, finansal özgürlük, robotu, kişilik yer, yer kaldı
-crypto: kripto, cüzdan
-gamble: bahis, casino, rulet, bonus, deneme bonusu, hoşgeldin bonusu, çevrimsiz, slot, bedava dönüş, piyango, kumar, canlı bahis, iddaa, krupiye, ilk yatırım, yatırımınızı ikiye
-adult: arkadaşlık, kadın, seks, çıplak, eskort, escort, yalnız, bayan, kızlar, masaj, ifşa, fotoğraflarım, yalnızım, yakışıklı
+crypto: kripto, cüzdan, ön satış, token, cüzdanınızı
+gamble: bahis, casino, rulet, bonus, deneme bonusu, hoşgeldin bonusu, çevrimsiz, slot, bedava dönüş, piyango, kumar, canlı bahis, iddaa, krupiye, ilk yatırım, yatırımınızı ikiye, spor tahmin, isabetli
+adult: arkadaşlık, kadın, seks, çıplak, eskort, escort, yalnız, bayan, kızlar, masaj, ifşa, fotoğraflarım, yalnızım, yakışıklı, gizli buluşma, harçlık, zengin bayan, genç erkek
 pharma: reçetesiz, hap$, hapı, eczane, sertleşme, cinsel güç, takviye, ilaç, ilacı, bitkisel, damla, mavi hap, doktora gitmeden, gizli paket, reçete
-diet: zayıfla, kilo ver, diyet, yağ yak
+diet: zayıfla, kilo ver, diyet, yağ yak, jelibon, yağ eritir
 replica: replika, saat model, çanta, birebir, muadil marka, taklit
 domain: alan adı, alan adınız, yenileme, süresi dol, marka tescil, hosting, ödenmemiş fatura, ekteki fatura, firma rehber
-list: listesi, veri tabanı, veritabanı, e-posta listesi, mail listesi, firma listesi, iletişim formu, milyon site, müşteri listesi, telefon numara, kayıt$
+list: listesi, veri tabanı, veritabanı, e-posta listesi, mail listesi, firma listesi, iletişim formu, milyon site, müşteri listesi, telefon numara, kayıt$, linkedin, takviminizi, görüşme başına
 job: evden çalış, evde çalış, ek iş, iş ilanı, iş fırsatı, yarı zamanlı, maaş, tecrübe gerekmez, deneyim gerekmez, günlük kazan, haftalık, basit iş, kolay iş, eleman arıyoruz
-inherit: miras, merhum, vefat, milyon dolar, milyon euro, avukat, lehtar, transfer, fon$, fonlar, kazandınız, çekiliş, piyango, dul$, gizli, banka
-charity: bağış, hayır kurumu, yardım kampanyası, allah, kilise, yetim, hz isa, kanser, dua$
-phish: hesabınız, şifre, doğrula, askıya, bloke, giriş yap, güvenlik uyarı, posta kutu, kargo bekliyor, banka bilgi, güncelleyin, e-devlet, gümrükte bekliyor, ödemeyi bu
+inherit: miras, merhum, vefat, milyon dolar, milyon euro, avukat, lehtar, transfer, fon$, fonlar, kazandınız, çekiliş, piyango, dul$, gizli, banka, hibe, onaylandı, işlem ücreti
+charity: bağış, hayır kurumu, yardım kampanyası, allah, kilise, yetim, hz isa, kanser, dua$, tövbe, son yakın, duayı, mucize
+phish: hesabınız, şifre, doğrula, askıya, bloke, giriş yap, güvenlik uyarı, posta kutu, kargo bekliyor, banka bilgi, e-devlet, gümrükte bekliyor, ödemeyi bu, şifreniz bugün, portala
 abuse: aptal, salak, orospu, siktir, amk, piç, şerefsiz, dolandırıcı, hırsız, geri zekalı, mal herif, bok$
 politics: seçim, hükümet, komplo, aşı$, aşılar, diktatör, uyanın, dünya düzeni, parti
 threat: telif, dava aç, mahkeme, hackle, ihlal, fidye, güvenlik açığı, sızdır, verileriniz, yasal işlem, itibar, sunucu, yayınla
 ai: yapay zeka, yapay zekâ, otomasyonu, chatbot, otomatikleştir, sesli asistan, sesli temsilci, müşterilerinize cevap
-va: sanal asistan, muhasebe, çağrı merkezi, dış kaynak, sigorta, temizlik, güneş paneli, elektrik fatura, tercüme, çeviri hizmet, personel temin, danışmanlık hizmet, teşvik, patent, bordro, şirket satın al
-supply: üreticiyiz, üretici firma olarak, imalatçı, toptan, fabrikamızda, ürünlerimiz, tedarikçi, promosyon, ambalaj, koli$, kutu$, tekstil, iş elbise, matbaa, etiket, lojistik hizmet, nakliye hizmet, bant, streç, kalem, kupa, logonuz, fabrika fiyat
+va: sanal asistan, muhasebe, çağrı merkezi, dış kaynak, sigorta, temizlik, güneş paneli, elektrik fatura, tercüme, çeviri hizmet, personel temin, danışmanlık hizmet, teşvik, patent, bordro, şirket satın al, çevirmen, kelimesi, ofis ve fabrika temizliği
+supply: üreticiyiz, üretici firma olarak, imalatçı, toptan, fabrikamızda, ürünlerimiz, tedarikçi, promosyon, ambalaj, koli$, kutu$, tekstil, iş elbise, matbaa, etiket, lojistik hizmet, nakliye hizmet, bant, streç, kalem, kupa, logonuz, fabrika fiyat, dökümhane, vana, döküm parça, çin$, ucuz fiyat
 promo: ücretsiz, bedava, kampanya fiyat, indirim, sadece, taahhütsüz, garantili, son günler, özel fiyat, ucuz, kupon, hediye, aylık, fırsat, uygun fiyat
 click: tıkla, tıklayın, ziyaret edin, abonelikten, kayıt ol, üye ol, hemen al, link, linkten, detaylı bilgi için, randevu al, bize yazın
 boost: artır, arttır, daha fazla müşteri, satışlarınız, büyüt, ikiye katla, yeni müşteri, ciro
 pitch: sitenizi inceledim, sitenizi ziyaret, sitenizi gördüm, rastladım, 15 dakika, ekibimiz, ajansımız, ilgilenir, hizmetlerimiz, sunuyoruz, portföy, referanslar, yardımcı oluyoruz, iş birliği, işbirliği, teklif sunmak
 torque: tork, sıkma, moment, ön yükleme, önyük, nm$
-tool: anahtar, tork anahtarı, tornavida, somun sıkma, vidalama, somun sökme, çarpan, pompa, hidrolik, lokma, takım$, el aleti, aletler, kontrol ünitesi, sensör, cırcır, gergi, havalı, pnömatik
+tool: anahtar, tork anahtarı, tornavida, somun sıkma, vidalama, somun sökme, çarpan, pompa, hidrolik, lokma, takım$, el aleti, aletler, kontrol ünitesi, sensör, cırcır, gergi, havalı, pnömatik, cihaz, makine, alet, ekipman
 bolt: cıvata, civata, somun, vida, flanş, diş$, saplama, bijon
 quote: teklif, fiyat, fiyatı, ne kadar, proforma, fiyat listesi
 qty: adet, tane, miktar, set$
-ship: teslim süre, teslimat, termin, sevk, nakliye, liman, gümrük, stok, stokta, kargo ile
+ship: teslim süre, teslimat, termin, sevk, nakliye, liman, gümrük, stok, stokta, kargo ile, teslimat adres, taşındık
 doc: teknik föy, katalog, çizim, kılavuz, doküman, teknik özellik, şartname, broşür, teknik resim, veri sayfası
 cert: kalibrasyon, sertifika, doğruluk, türkak, izlenebilir, hassasiyet
 service: yedek parça, tamir, onarım, garanti, batarya, akü, pil$, şarj, bozul, arıza, bakım, aksesuar, kaçır, adaptör, servis, fiş$, priz, şarj cihaz, türkçe kılavuz, yağ$
 order: sipariş, sipariş no, seri no, seri numara, irsaliye, fatura no, parça no, satın aldığımız, iade fatura
-place: montaj hattı, montaj, üretim hattı, fabrika, atölye, rüzgar, rafineri, tersane, maden, çelik konstrüksiyon, şanzıman, vardiya, kamyon, demiryolu, şantiye, lastikçi
+place: montaj hattı, montaj, üretim hattı, fabrika, atölye, rüzgar, rafineri, tersane, maden, çelik konstrüksiyon, şanzıman, vardiya, kamyon, demiryolu, şantiye, lastikçi, köprü, iş güvenliği
 distrib: distribütör, bayi, bayilik, temsilci, temsilcilik, mümessil
 need: ihtiyacımız, ihtiyacı, ihtiyaç, arıyoruz, arıyorum, rica ederiz, rica ederim, lütfen, gönderir, gönderebilir, istiyoruz, almak ist, var mı, acil, uygun mu, mümkün mü, hangi model, alabilir miyiz, talep ed, kiral, kiraya, değiştir, hangi model ve, topluyoruz
 study: öğrenci, tez$, bitirme, üniversite, laboratuvar, araştırma, staj
-complaint: şikayet, yanlış, eksik, hasarlı, kimse cevap, cevap alamad, gecik, iade, çalışmıyor, kusurlu, hayal kırıklığı, kabul edilemez, hâlâ, hala$, rezalet, iki ay, aydır, haftadır, bekliyoruz, bekliyorum, ayıp, müdür
+complaint: şikayet, yanlış, eksik, hasarlı, kimse cevap, cevap alamad, gecik, iade, çalışmıyor, kusurlu, hayal kırıklığı, kabul edilemez, hâlâ, hala$, rezalet, iki ay, aydır, haftadır, bekliyoruz, bekliyorum, ayıp, müdür, eğildi, geri alın, üçüncü, çözün
 visit: fuar, demo, demonstrasyon, ziyaret et, eğitim, yerinde, standınız, satış temsilcisi gel, temsilci gelsin, fuarında gör
 tender: ihale, tedarikçi kayıt, teknik şartname
 pay: vade, akreditif, peşin, havale, ödeme koşul, 60 gün, 30 gün, vergi no, açık hesap

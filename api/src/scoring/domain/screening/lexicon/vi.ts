@@ -6,47 +6,47 @@ site: thiết kế web, trang web, làm web, cửa hàng trực tuyến, website
 traffic: lượt truy cập, lưu lượng
 dev: phát triển ứng dụng, lập trình, phát triển phần mềm, ứng dụng di động, lập trình viên, đội lập trình, làm app
 market: quảng cáo, tiếp thị, chiến dịch, quảng bá, logo, video giới thiệu, tin nhắn hàng loạt, chạy ads, video, flycam, hoạt hình, video hoạt hình
-social: mạng xã hội, người theo dõi, lượt thích, tăng like, tăng follow, người đăng ký
+social: mạng xã hội, người theo dõi, lượt thích, tăng like, tăng follow, người đăng ký, đánh giá google, năm sao
 post: đăng bài, bài viết tài trợ, bài pr, guest post, trên blog, đăng link, blog uy tín
 loan: vay vốn, cho vay, khoản vay, vay tiền, tín dụng, lãi suất, nợ xấu, giải ngân, thế chấp, vốn lưu động, tiền mặt, quỹ đầu tư, quỹ của chúng tôi, trong 24, không thế chấp, cần tiền gấp, vay không
 invest: đầu tư, lợi nhuận, kiếm tiền, thu nhập, cổ phiếu, chứng khoán, sinh lời, tự do tài chính, lãi mỗi ngày, robot, bot trade, suất cuối
-crypto: tiền điện tử, tiền ảo, tiền mã hóa, ví điện tử, đào coin, coin, nhóm tín hiệu
-gamble: sòng bạc, cá cược, đặt cược, nổ hũ, xổ số, bài bạc, nhà cái, khuyến mãi nạp, tài xỉu, đánh bài, vòng quay, lô đề, nạp đầu, nạp lần đầu
-adult: hẹn hò, phụ nữ, tình dục, khiêu dâm, gái gọi, cô đơn, mát xa, nóng bỏng, kết bạn, 18+, xem ảnh, ở nhà một mình, ảnh của em
+crypto: tiền điện tử, tiền ảo, tiền mã hóa, ví điện tử, đào coin, coin, nhóm tín hiệu, mở bán sớm, token, đăng ký ví
+gamble: sòng bạc, cá cược, đặt cược, nổ hũ, xổ số, bài bạc, nhà cái, khuyến mãi nạp, tài xỉu, đánh bài, vòng quay, lô đề, nạp đầu, nạp lần đầu, soi kèo, kèo
+adult: hẹn hò, phụ nữ, tình dục, khiêu dâm, gái gọi, cô đơn, mát xa, nóng bỏng, kết bạn, 18+, xem ảnh, ở nhà một mình, ảnh của em, quý bà, trai trẻ, chu cấp, gặp gỡ kín
 pharma: không cần toa, không cần đơn, viên uống, nhà thuốc, sinh lý, cương dương, thực phẩm chức năng, điều trị, viên thuốc xanh, không cần bác sĩ, kín đáo, cần toa, đơn thuốc
-diet: giảm cân, giảm béo, ăn kiêng, kg trong
+diet: giảm cân, giảm béo, ăn kiêng, kg trong, kẹo dẻo, tan mỡ, keto
 replica: hàng nhái, siêu cấp, đồng hồ, túi xách, fake, rep 1:1, hàng hiệu
 domain: tên miền, hết hạn, gia hạn, đăng ký nhãn hiệu, hosting, hóa đơn chưa, thành lập doanh nghiệp, thương hiệu bị
-list: cơ sở dữ liệu, danh sách email, danh sách khách hàng, data khách, biểu mẫu liên hệ, triệu website, số điện thoại, chủ nhà máy
+list: cơ sở dữ liệu, danh sách email, danh sách khách hàng, data khách, biểu mẫu liên hệ, triệu website, số điện thoại, chủ nhà máy, linkedin, theo cuộc hẹn, tìm khách
 job: làm việc tại nhà, tại nhà, việc làm, tuyển dụng, bán thời gian, lương, không cần kinh nghiệm, cộng tác viên, việc nhẹ, mỗi tuần, việc đơn giản, việc dễ
-inherit: thừa kế, quá cố, đã mất, triệu đô, triệu usd, triệu euro, luật sư, người thụ hưởng, chuyển tiền, chuyển khoản, trúng thưởng, giải thưởng, tuyệt mật, ngân hàng, chúc mừng, căn cước
-charity: quyên góp, từ thiện, nhà thờ, mồ côi, giê-su, ung thư, ủng hộ
-phish: tài khoản của bạn, tài khoản, mật khẩu, xác minh, xác nhận danh, bị khóa, bị khoá, đăng nhập, cảnh báo bảo mật, hộp thư, thông tin ngân hàng, mã otp, giữ ở hải quan, đóng phí, nhập mật khẩu
+inherit: thừa kế, quá cố, đã mất, triệu đô, triệu usd, triệu euro, luật sư, người thụ hưởng, chuyển tiền, chuyển khoản, trúng thưởng, giải thưởng, tuyệt mật, ngân hàng, chúc mừng, căn cước, khoản hỗ trợ, được duyệt, nộp phí
+charity: quyên góp, từ thiện, nhà thờ, mồ côi, giê-su, ung thư, ủng hộ, ăn năn, tận thế, cầu nguyện, phép màu
+phish: tài khoản của bạn, tài khoản, mật khẩu, xác minh, xác nhận danh, bị khóa, bị khoá, đăng nhập, cảnh báo bảo mật, hộp thư, thông tin ngân hàng, mã otp, giữ ở hải quan, đóng phí, nhập mật khẩu, mật khẩu microsoft, hết hạn hôm nay, cổng bên dưới
 abuse: đồ ngu, mẹ mày, địt, lừa đảo, rác rưởi, ăn cướp
 politics: bầu cử, chính phủ, âm mưu, vắc-xin, độc tài, thức tỉnh, đảng
 threat: bản quyền, kiện$, khởi kiện, tòa án, hack, vi phạm, tiền chuộc, lỗ hổng, rò rỉ, dữ liệu của bạn, trả tiền, danh tiếng, máy chủ, công khai hết
 ai: trí tuệ nhân tạo, tự động hóa, chatbot, tổng đài viên, trả lời khách
-va: trợ lý ảo, kế toán, dịch vụ kế toán, tổng đài, thuê ngoài, bảo hiểm, vệ sinh, điện mặt trời, dịch thuật, cung ứng lao động, khai thuế, visa
-supply: chúng tôi là nhà sản xuất, chuyên sản xuất, bán buôn, bán sỉ, nhà máy chúng tôi sản xuất, sản phẩm của chúng tôi, nhà cung cấp, quà tặng doanh nghiệp, bao bì, thùng carton, quần áo, đồng phục, in ấn, tem nhãn, vận chuyển từ trung quốc, xưởng sản xuất, băng keo, màng pe, bút bi, ly sứ, in logo, đường biển, quảng châu
+va: trợ lý ảo, kế toán, dịch vụ kế toán, tổng đài, thuê ngoài, bảo hiểm, vệ sinh, điện mặt trời, dịch thuật, cung ứng lao động, khai thuế, visa, mỗi từ, vệ sinh văn phòng
+supply: chúng tôi là nhà sản xuất, chuyên sản xuất, bán buôn, bán sỉ, nhà máy chúng tôi sản xuất, sản phẩm của chúng tôi, nhà cung cấp, quà tặng doanh nghiệp, bao bì, thùng carton, quần áo, đồng phục, in ấn, tem nhãn, vận chuyển từ trung quốc, xưởng sản xuất, băng keo, màng pe, bút bi, ly sứ, in logo, đường biển, quảng châu, xưởng đúc, phụ kiện, vật đúc, trung quốc, giá rẻ
 promo: miễn phí, giảm giá, khuyến mãi, chỉ từ, chỉ với, ưu đãi, cam kết, không ràng buộc, giá đặc biệt, giá rẻ, mã giảm, quà tặng, mỗi tháng, tặng
 click: nhấn vào, bấm vào, nhấp, truy cập, link, liên kết, đăng ký, mua ngay, tìm hiểu thêm, zalo, telegram, đặt lịch
 boost: tăng doanh, thêm khách hàng, tăng trưởng, gấp đôi, khách hàng mới, phát triển kinh doanh, doanh số
 pitch: xem website, thấy website, tìm thấy, cuộc gọi, 15 phút, đội ngũ, agency, quan tâm, dịch vụ của chúng tôi, cung cấp dịch vụ, hồ sơ năng lực, chủ doanh nghiệp, giúp doanh nghiệp, hợp tác
 torque: mô-men, mô men, momen, lực siết, siết, lực xiết, xiết, cờ lê lực, newton
-tool: cờ lê, tua vít, súng, súng siết, máy siết, bộ nhân, bơm, thủy lực, đầu tuýp, dụng cụ, bộ điều khiển, cảm biến, cần siết, khí nén, máy bắn vít, kìm
+tool: cờ lê, tua vít, súng, súng siết, máy siết, bộ nhân, bơm, thủy lực, đầu tuýp, dụng cụ, bộ điều khiển, cảm biến, cần siết, khí nén, máy bắn vít, kìm, máy, thiết bị
 bolt: bu lông, bulong, đai ốc, ốc vít, vít, mặt bích, ren$, ốc$
 quote: báo giá, giá bao nhiêu, đơn giá, giá cả, bao nhiêu tiền
 qty: cái, chiếc, bộ$, số lượng, chiếc
-ship: thời gian giao, giao hàng, vận chuyển đến, cảng, hải quan, tồn kho, có sẵn, giao tới
+ship: thời gian giao, giao hàng, vận chuyển đến, cảng, hải quan, tồn kho, có sẵn, giao tới, địa chỉ giao, chuyển sang nhà
 doc: catalogue, bảng thông số, bản vẽ, hướng dẫn sử dụng, tài liệu, thông số, kỹ thuật
 cert: hiệu chuẩn, chứng chỉ, chứng nhận, độ chính xác, co cq
 service: phụ tùng, sửa chữa, bảo hành, pin$, sạc, hỏng, hư$, bảo trì, phụ kiện, rò dầu, đầu chuyển, phích cắm, hướng dẫn tiếng việt, dầu
 order: đơn hàng, đơn đặt hàng, số serial, số seri, hóa đơn số, mã hàng, đã mua, theo dõi đơn
-place: dây chuyền, lắp ráp, nhà máy, xưởng, điện gió, lọc dầu, đóng tàu, kết cấu thép, hộp số, xe tải, đường sắt, công trình
+place: dây chuyền, lắp ráp, nhà máy, xưởng, điện gió, lọc dầu, đóng tàu, kết cấu thép, hộp số, xe tải, đường sắt, công trình, cầu thép, an toàn
 distrib: nhà phân phối, đại lý, đại diện
 need: chúng tôi cần, cần mua, tìm mua, đang tìm, vui lòng, xin vui lòng, cho hỏi, cho tôi, gửi giúp, gửi, có bán, gấp, phù hợp, được không, model nào, muốn mua, tư vấn, hỏi, cho thuê, thuê, đổi được, model nào và
 study: sinh viên, luận văn, đồ án, đại học, phòng thí nghiệm, nghiên cứu, thực tập
-complaint: khiếu nại, phản ánh, hư hỏng, không ai trả lời, không trả lời, chậm, trả hàng, không hoạt động, lỗi, thất vọng, không chấp nhận, vẫn chưa, hai tháng, tuần rồi, chưa sửa xong, quá tệ, giám đốc, chờ mãi
+complaint: khiếu nại, phản ánh, hư hỏng, không ai trả lời, không trả lời, chậm, trả hàng, không hoạt động, lỗi, thất vọng, không chấp nhận, vẫn chưa, hai tháng, tuần rồi, chưa sửa xong, quá tệ, giám đốc, chờ mãi, bị cong, nhận lại tất cả, thứ ba bị
 visit: triển lãm, hội chợ, demo, tham quan, đào tạo, gian hàng, nhân viên kinh doanh, cử người, ghé qua
 tender: đấu thầu, mời thầu, hồ sơ thầu
 pay: thanh toán 60, thanh toán 30, công nợ, đặt cọc, chuyển khoản trước, tín dụng thư, lc$, điều khoản thanh toán, xuất hóa đơn
