@@ -1,16 +1,18 @@
-import node from '@astrojs/node'
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { adapter } from './server/adapter.ts'
 
 export default defineConfig({
   output: 'server',
   // Pages are kept whole in the page cache, so they are made whole: in one piece they cost half of what streaming does.
-  adapter: node({ mode: 'middleware', bodySizeLimit: 1_048_576, experimentalDisableStreaming: true }),
+  adapter: adapter({ mode: 'middleware', bodySizeLimit: 1_048_576, experimentalDisableStreaming: true }),
   integrations: [react()],
   trailingSlash: 'never',
   devToolbar: { enabled: false },
   prefetch: false,
+  // Who is signed in is known to the API; Astro keeps nothing about anybody.
+  session: false,
   security: {
     // The middleware checks the origin of every unsafe request itself: behind TLS Astro cannot know its own address.
     checkOrigin: false,

@@ -1,9 +1,11 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import type { App } from 'astro/app'
 import { environment } from '../src/lib/environment.ts'
 import { log } from '../src/lib/log.ts'
 import { keepFontsCut } from './fonts/cut-fonts.ts'
 import { serveFonts } from './fonts/serve-fonts.ts'
+import { renderPage } from './render-page.ts'
 import { serveAssets } from './serve-assets.ts'
 import { serveCached } from './serve-cached.ts'
 
@@ -11,14 +13,15 @@ const { SITE_PORT, SITE_HOST, SITE_URL, TRADEWIND_DATA } = environment()
 
 process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
 const built = new URL('../dist/server/entry.mjs', import.meta.url)
-const { handler } = (await import(built.href)) as {
-  handler: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void
+const { app, handler } = (await import(built.href)) as {
+  app: App
+  handler: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 const server = createServer((request, response) => {
   if (serveCached(request, response) || serveAssets(request, response) || serveFonts(request, response)) return
-  if (isReadable(request.url ?? '')) handler(request, response)
-  else response.writeHead(400).end('Bad request.')
+  if (!isReadable(request.url ?? '')) response.writeHead(400).end('Bad request.')
+  else if (!renderPage(app, request, response)) handler(request, response)
 })
 // A form may take its time, a connection that sends nothing may not.
 server.headersTimeout = 10_000

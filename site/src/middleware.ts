@@ -50,7 +50,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   })
   if (!isPage(response)) return response
   const key = pageKey(request.method, visit.address, request.headers.get('cookie') ?? undefined)
-  return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'))
+  return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'), context.locals.outlet)
 })
 
 /** Keeps the language a visitor chose, for the address without one, and leads to the page itself. */

@@ -19,6 +19,16 @@ interface Description {
 
 /** What search engines and those who share a page are told in its head. */
 export function findable(visit: Visit, page: Description): Markup {
+  const { things, title, description, name, image } = page
+  // Only an address that can be written in one way is kept: others could fill the memory with copies.
+  if (things.length === 0 || !PLAIN.test(visit.rest)) return describe(visit, page)
+  const key = ['findable', visit.rest, title, description, name, image].join('\n')
+  return keep(visit, things, key, () => describe(visit, page))
+}
+
+const PLAIN = /^[a-z0-9/-]*$/
+
+function describe(visit: Visit, page: Description): Markup {
   const { locale, rest } = visit
   const { SITE_URL } = environment()
   const address = `${SITE_URL}/${locale}${rest}`
@@ -36,6 +46,6 @@ export function findable(visit: Visit, page: Description): Markup {
     <meta property="og:image:width" content="1200">
     <meta property="og:image:height" content="630">
     <meta name="twitter:card" content="summary_large_image">
-    ${page.things.length > 0 && keep(visit, page.things, 'json-ld', () => html`<script type="application/ld+json">${markup(jsonLd(page.things))}</script>`)}
+    ${page.things.length > 0 && html`<script type="application/ld+json">${markup(jsonLd(page.things))}</script>`}
   `
 }

@@ -1,7 +1,7 @@
 import type { ProductPrices } from '../../lib/api/prices.ts'
-import { once } from '../../lib/cache/once.ts'
 import { formatAmount } from '../../lib/format/money.ts'
 import { html, type Markup } from '../../lib/html/html.ts'
+import { keep } from '../../lib/html/pieces.ts'
 import type { ProductView } from '../../lib/product/view.ts'
 import { show } from '../../lib/show.ts'
 import type { Visit } from '../../lib/visit.ts'
@@ -9,7 +9,7 @@ import type { Visit } from '../../lib/visit.ts'
 /** What can be ordered with a product, and for how much more. */
 export function options(visit: Visit, view: ProductView, prices: ProductPrices['optionPrices']): Markup {
   const asked = prices.map(({ code, price }) => `${code} ${price.amount} ${price.currency}`)
-  return once(view, `options ${asked}`, () => table(visit, view, prices))
+  return keep(visit, view, `options ${asked}`, () => table(visit, view, prices))
 }
 
 function table(visit: Visit, { options: list, sku }: ProductView, prices: ProductPrices['optionPrices']): Markup {

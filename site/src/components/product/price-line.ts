@@ -1,7 +1,7 @@
 import type { ProductPrices } from '../../lib/api/prices.ts'
-import { once } from '../../lib/cache/once.ts'
 import { formatAmount } from '../../lib/format/money.ts'
 import { html, type Markup } from '../../lib/html/html.ts'
+import { keep } from '../../lib/html/pieces.ts'
 import type { Visit } from '../../lib/visit.ts'
 
 /** What one piece costs and when it is there, or why that is not said. */
@@ -9,7 +9,8 @@ export function priceLine(visit: Visit, prices: ProductPrices | undefined | 'dow
   const { t, locale } = visit
   if (prices === 'down') return html`<div class="price-line"><p class="quiet">${t('product:price.away')}</p></div>`
   if (prices === undefined) return html`<div class="price-line">${price(visit, undefined)}</div>`
-  return once(
+  return keep(
+    visit,
     prices,
     `line ${locale}`,
     () => html`<div class="price-line">${price(visit, prices.listPrice)}${delivery(visit, prices)}</div>`,

@@ -1,13 +1,13 @@
 import { formatNumber } from '@tradewind/schema/units'
 import type { ProductPrices } from '../../lib/api/prices.ts'
-import { once } from '../../lib/cache/once.ts'
 import { formatAmount } from '../../lib/format/money.ts'
 import { html, type Markup } from '../../lib/html/html.ts'
+import { keep } from '../../lib/html/pieces.ts'
 import type { Visit } from '../../lib/visit.ts'
 
 /** What a piece costs when more are bought. */
 export function priceTiers(visit: Visit, tiers: ProductPrices['priceTiers']): Markup {
-  return once(tiers, `table ${visit.locale}`, () => table(visit, tiers))
+  return keep(visit, tiers, `table ${visit.locale}`, () => table(visit, tiers))
 }
 
 function table({ t, locale }: Visit, tiers: ProductPrices['priceTiers']): Markup {

@@ -32,6 +32,14 @@ describe('sharing a page', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
   })
 
+  it('leaves the bytes of a good page to the server in front, those of an error in the response', async () => {
+    const outlet = { body: undefined }
+    const answer = await sharePage(response(), visit(), undefined, 0, null, outlet)
+    expect([answer.body, outlet.body]).toEqual([null, body])
+    const error = await sharePage(response({}, 404), visit(), undefined, 0, null, { body: undefined })
+    expect(Buffer.from(await error.arrayBuffer())).toEqual(body)
+  })
+
   it('leaves a page alone that has been through here on the way', async () => {
     const answer = await sharePage(response({ 'content-encoding': 'br' }), visit(), 'key', pageCache().generation, 'br')
     expect(answer.headers.get('etag')).toBeNull()

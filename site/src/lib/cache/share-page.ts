@@ -1,6 +1,7 @@
 import { fontShelf } from '../fonts/font-shelf.ts'
 import { assemble } from '../html/pieces.ts'
 import { acceptedCoding, encode } from '../http/compression.ts'
+import type { Outlet } from '../http/outlet.ts'
 import { readBytes } from '../http/read-bytes.ts'
 import type { Visit } from '../visit.ts'
 import { etagOf, pageCache } from './page-cache.ts'
@@ -18,6 +19,7 @@ export async function sharePage(
   key: string | undefined,
   generation: number,
   acceptEncoding: string | null,
+  outlet?: Outlet,
 ): Promise<Response> {
   // A page that was led elsewhere on the way (not found, unavailable) has been through here already.
   if (response.headers.has('content-encoding')) return response
@@ -28,7 +30,7 @@ export async function sharePage(
   headers.set('cache-control', shared ? 'private, no-cache' : 'private, no-store')
   const kept = shared && !headers.has('set-cookie')
   const coding = acceptedCoding(acceptEncoding)
-  if (!kept && coding === undefined && visit.pieces.length === 0) return response
+  if (!kept && coding === undefined && visit.pieces.length === 0 && outlet === undefined) return response
   const body = assemble(await readBytes(response), visit.pieces)
   // Astro counted the plain page; what goes out may be a compressed one.
   headers.delete('content-length')
@@ -52,5 +54,8 @@ export async function sharePage(
   const sent = coding === undefined ? body : await encode(body, coding, 'quick')
   if (coding !== undefined) headers.set('content-encoding', coding)
   headers.set('content-length', String(sent.length))
-  return new Response(sent as Uint8Array<ArrayBuffer>, { status, headers })
+  // A page of an error may be replaced on its way out; only a good one is final here.
+  if (outlet === undefined || status !== 200) return new Response(sent as Uint8Array<ArrayBuffer>, { status, headers })
+  outlet.body = sent
+  return new Response(null, { status, headers })
 }
