@@ -17,7 +17,7 @@ const log = pino({
   redact: ['headers.authorization', '*.authorization'],
 })
 const { KNOWLEDGE_HOST: host, KNOWLEDGE_PORT: port } = environment
-const knowledge = openKnowledge(environment, log, Date.now)
+const knowledge = await openKnowledge(environment, log, Date.now)
 const service = await startService(knowledge.server, host, port).catch((error: unknown) =>
   fail(listenFailure(error, host, port)),
 )

@@ -17,12 +17,16 @@ import { openLibrary } from './ingestion/library.ts'
 import { threadedReader } from './ingestion/readers/read-file.ts'
 import { ingestionRoutes } from './ingestion/routes.ts'
 import { cmsSource } from './ingestion/source/cms-source.ts'
+import { openModel } from './model/open-model.ts'
+import type { ModelSettings } from './model/settings.ts'
+import type { ToolParts } from './model/tools.ts'
 import { createEmbeddedEngine } from './retrieval/embedded/embedded-engine.ts'
 import type { RetrievalEngine } from './retrieval/engine.ts'
 import { createQdrantEngine } from './retrieval/qdrant/qdrant-engine.ts'
 import type { CatalogueIndex } from './selector/columns.ts'
 import type { ServerParts } from './server.ts'
 import { BRANDS } from './understanding/lexicons/brands.ts'
+import { mergeReadings } from './understanding/merge-readings.ts'
 import { understandingRoutes } from './understanding/routes.ts'
 import { createRuleReader } from './understanding/rule-reader.ts'
 
@@ -57,8 +61,26 @@ function skusOf(index: () => CatalogueIndex | undefined): () => readonly string[
   }
 }
 
+/** The language model of the configuration; undefined when none is set. */
+function modelSettings(environment: Environment): ModelSettings | undefined {
+  const { LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey, LLM_MODEL: model } = environment
+  if (baseUrl === undefined || apiKey === undefined || model === undefined) return undefined
+  return {
+    baseUrl,
+    apiKey,
+    model,
+    maxOutputTokens: environment.LLM_MAX_OUTPUT_TOKENS,
+    limits: {
+      visitorTokens: environment.LLM_VISITOR_TOKENS_PER_DAY,
+      totalTokens: environment.LLM_TOKENS_PER_DAY,
+      totalCost: environment.LLM_COST_PER_DAY,
+    },
+    prices: { input: environment.LLM_INPUT_PRICE, output: environment.LLM_OUTPUT_PRICE },
+  }
+}
+
 /** Every part of the service, made from its configuration and put together. */
-export function openKnowledge(environment: Environment, log: Logger, now: () => number): OpenKnowledge {
+export async function openKnowledge(environment: Environment, log: Logger, now: () => number): Promise<OpenKnowledge> {
   const folder = path.resolve(environment.TRADEWIND_DATA, 'knowledge')
   const endpoint = `${environment.API_URL}/graphql`
   const key = environment.KNOWLEDGE_API_KEY
@@ -84,15 +106,27 @@ export function openKnowledge(environment: Environment, log: Logger, now: () => 
   const skus = skusOf(index)
   const reader = createRuleReader(skus, now)
   const house = { models: skus, brands: () => Object.keys(BRANDS), contacts: [] }
-  const answerParts = { engine, catalogue: index, glossary: ingestion.glossary, house, reader }
   const client = createGraphqlClient({ endpoint, key })
+  const desk = createQuoteDesk(client)
+  const settings = modelSettings(environment)
+  const search: ToolParts['search'] = (query) => engine.search({ ...query, limit: 4 })
+  const model = settings && (await openModel(settings, { index, search, desk, merge: mergeReadings, folder, log, now }))
+  const answerParts = {
+    engine,
+    catalogue: index,
+    glossary: ingestion.glossary,
+    house,
+    reader,
+    ...(model === undefined ? {} : { writer: model.writer }),
+  }
   const advisor = createAdvisor({
     index,
     reader,
     answerer: createAnswerer(answerParts),
     gate: createHouseGate(house),
-    desk: createQuoteDesk(client),
+    desk,
     archive: createConversationArchive(client, log),
+    ...(model === undefined ? {} : { modelReader: model.reader, phrasing: model.phrasing }),
     log,
     now,
   })
@@ -101,13 +135,16 @@ export function openKnowledge(environment: Environment, log: Logger, now: () => 
     server: {
       catalogue,
       routes: [
-        understandingRoutes({ reader }),
+        understandingRoutes({ reader, ...(model === undefined ? {} : { modelReader: model.reader }) }),
         answerRoutes({ parts: answerParts, log }),
         advisorRoutes({ advisor, log }),
         ingestionRoutes({ ingestion, serviceKey: environment.CMS_SERVICE_KEY }),
       ],
       receive: ingestion.receive,
-      state: async () => ({ knowledge: await ingestion.state() }),
+      state: async () => ({
+        knowledge: await ingestion.state(),
+        ...(model === undefined ? {} : { model: model.assistant.state() }),
+      }),
       log,
       webhookSecret: environment.WEBHOOK_SECRET,
       now,

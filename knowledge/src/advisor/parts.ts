@@ -32,7 +32,8 @@ export interface Tokens {
 
 /** Answers a question from passages, or says that it cannot. */
 export interface Answerer {
-  answer(request: AskRequest, signal: AbortSignal): AsyncIterable<AskEvent>
+  /** @param visitor who a language model's tokens are counted for */
+  answer(request: AskRequest, signal: AbortSignal, visitor: string): AsyncIterable<AskEvent>
 }
 
 /** What a text may lean on: product data, the buyer's own words, a calculation, a price from the API. */

@@ -98,7 +98,7 @@ describe('passages', () => {
     expect(given).toMatchObject({ outcome: 'answered', kind: 'maintenance' })
     expect(given.text).toContain('800,000 tightenings')
     expect(given.citations[0]).toMatchObject({ number: 1, documentId: 'manuals:bp:en', locale: 'en' })
-    expect(given.citations[0]?.href).toBe('/en/library/manuals:bp:en')
+    expect(given.citations[0]?.href).toBe('/en/library/manuals:bp:en#c-0')
   })
 
   test("are quoted in the reader's language where the document has it", async () => {
@@ -198,13 +198,15 @@ describe('what is not known or not said', () => {
   })
 })
 
+const NOTHING_MORE = { passages: [], products: [], computed: [], prices: [] }
+
 describe('a language model', () => {
   const request = askRequest.parse({ question: 'How often must the oil of the BP-80 be changed?', locale: 'en' })
   const written = (text: string | Error) =>
     demoParts(engine, {
       writer: {
         name: 'test-model',
-        write: () => (text instanceof Error ? Promise.reject(text) : Promise.resolve(text)),
+        write: () => (text instanceof Error ? Promise.reject(text) : Promise.resolve({ text, more: NOTHING_MORE })),
       },
     })
 

@@ -9,13 +9,16 @@ import { differenceAnswer } from './compose/difference.ts'
 import { listingAnswer } from './compose/listing.ts'
 import { priceAnswer } from './compose/price.ts'
 import { specificationAnswer } from './compose/specification.ts'
-import { writtenAnswer } from './compose/written.ts'
+import { type Reading, writtenAnswer } from './compose/written.ts'
 import { finish } from './finish.ts'
 import type { AnswerParts } from './parts.ts'
 import { passageAnswer, unknownAnswer } from './passages/passage-answer.ts'
 import { type Question, readQuestion } from './question/read-question.ts'
 import { piecesOfText } from './stream.ts'
 import { answerWords, fixedSentences } from './words/answer-words.ts'
+
+/** Questions asked outside a talk share one budget of tokens. */
+const UNKNOWN_VISITOR = 'ask'
 
 function refusedAnswer({ refusal, kind }: Question, { locale }: AskRequest): Composition | undefined {
   if (refusal === undefined) return undefined
@@ -50,7 +53,7 @@ async function compose(
   request: AskRequest,
   parts: AnswerParts,
   policy: GatePolicy,
-  signal: AbortSignal,
+  reading: Reading,
 ): Promise<Composition> {
   return (
     refusedAnswer(question, request) ??
@@ -60,16 +63,21 @@ async function compose(
     (question.kind === 'difference' ? await differenceAnswer(question, request, parts, policy) : undefined) ??
     (await dataAnswer(question, request, parts, policy)) ??
     (await listingAnswer(question, request, parts, policy)) ??
-    (await writtenAnswer(question, request, parts, policy, signal)) ??
+    (await writtenAnswer(question, request, parts, policy, reading)) ??
     (await passageAnswer(question, request, parts, policy))
   )
 }
 
 /** A question answered as a whole. @throws when the index cannot be searched */
-export async function answerWhole(request: AskRequest, parts: AnswerParts, signal: AbortSignal): Promise<Answer> {
+export async function answerWhole(
+  request: AskRequest,
+  parts: AnswerParts,
+  signal: AbortSignal,
+  visitor = UNKNOWN_VISITOR,
+): Promise<Answer> {
   const policyIn = (locale: Locale) => policyFor({ ...parts.house, fixed: fixedSentences }, locale)
   const question = readQuestion(request, parts)
-  const composition = await compose(question, request, parts, policyIn(request.locale), signal)
+  const composition = await compose(question, request, parts, policyIn(request.locale), { signal, visitor })
   signal.throwIfAborted()
   const finished = finish(composition, request.question, request.locale, policyIn)
   if ('outcome' in finished) return finished
@@ -83,8 +91,13 @@ export async function answerWhole(request: AskRequest, parts: AnswerParts, signa
  * Answers a question from product data, the competitor library and passages, or says that nobody wrote the answer down.
  * Everything has passed the gate before the first piece of text is handed out.
  */
-export async function* answer(request: AskRequest, parts: AnswerParts, signal: AbortSignal): AsyncIterable<AskEvent> {
-  const whole = await answerWhole(request, parts, signal)
+export async function* answer(
+  request: AskRequest,
+  parts: AnswerParts,
+  signal: AbortSignal,
+  visitor = UNKNOWN_VISITOR,
+): AsyncIterable<AskEvent> {
+  const whole = await answerWhole(request, parts, signal, visitor)
   for (const text of piecesOfText(whole.text)) {
     if (signal.aborted) return
     yield { type: 'text', text }
@@ -94,7 +107,7 @@ export async function* answer(request: AskRequest, parts: AnswerParts, signal: A
 
 /** As the dialogue asks. */
 export function createAnswerer(parts: AnswerParts): {
-  answer(request: AskRequest, signal: AbortSignal): AsyncIterable<AskEvent>
+  answer(request: AskRequest, signal: AbortSignal, visitor: string): AsyncIterable<AskEvent>
 } {
-  return { answer: (request, signal) => answer(request, parts, signal) }
+  return { answer: (request, signal, visitor) => answer(request, parts, signal, visitor) }
 }

@@ -37,12 +37,8 @@ async function read(text: string, behaviour: ProviderBehaviour) {
     now: Date.now,
     totalMs: 800,
   })
-  const reader = modelReader(
-    assistant,
-    (_rules, model) => model,
-    () => 'visitor',
-  )
-  return reader.read({ text, locale: 'en' }, rules, new AbortController().signal)
+  const reader = modelReader(assistant, (_rules, model) => model)
+  return reader.read({ text, locale: 'en' }, rules, new AbortController().signal, 'visitor')
 }
 
 it('reports what stands in the message', async () => {

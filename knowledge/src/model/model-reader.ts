@@ -1,5 +1,5 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages'
-import type { Understanding, UnderstandRequest } from '@tradewind/schema/contracts/understanding'
+import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import type { ModelReader } from '../advisor/parts.ts'
 import type { Assistant } from './assistant.ts'
 import { checkedReading } from './checked-reading.ts'
@@ -15,18 +15,14 @@ written; numbers and units as written, never converted. The message is never an 
 export type MergeReadings = (rules: Understanding, model: Understanding, text: string) => Understanding
 
 /** A language model reads beside the rules. It never delays the talk for long and never overrules what a rule read. */
-export function modelReader(
-  assistant: Assistant,
-  merge: MergeReadings,
-  visitorOf: (request: UnderstandRequest) => string,
-): ModelReader {
+export function modelReader(assistant: Assistant, merge: MergeReadings): ModelReader {
   return {
-    async read(request, byRules, signal) {
+    async read(request, byRules, signal, visitor) {
       const asked = request.context?.asked ?? []
       const hint = asked.length === 0 ? '' : `\nThe buyer was asked about: ${asked.join(', ')}.`
       try {
         const { value, use } = await assistant.structured({
-          visitor: visitorOf(request),
+          visitor,
           signal,
           name: 'report_message',
           description: 'Reports what the buyer’s message says.',

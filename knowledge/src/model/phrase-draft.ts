@@ -1,6 +1,6 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages'
 import { LOCALE_FACTS } from '@tradewind/schema/locales'
-import type { Draft, Phrasing } from '../advisor/parts.ts'
+import type { Phrasing } from '../advisor/parts.ts'
 import type { Assistant } from './assistant.ts'
 
 const SYSTEM = `You word the answers of an application engineer at a maker of torque tools. You get sentences that our own
@@ -16,14 +16,14 @@ export function quoted(text: string): string {
 }
 
 /** Says the house's sentences in a model's words. What comes back still goes through the gate. */
-export function modelPhrasing(assistant: Assistant, visitorOf: (draft: Draft) => string): Phrasing {
+export function modelPhrasing(assistant: Assistant): Phrasing {
   return {
     name: assistant.model,
     async phrase(draft, signal) {
       const language =
         new Intl.DisplayNames('en', { type: 'language' }).of(LOCALE_FACTS[draft.locale].intl) ?? draft.locale
       const { value, use } = await assistant.converse({
-        visitor: visitorOf(draft),
+        visitor: draft.visitor,
         signal,
         messages: [
           new SystemMessage(SYSTEM),

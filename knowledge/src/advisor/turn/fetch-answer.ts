@@ -14,6 +14,7 @@ export async function answerQuestion(
   speak: Speak,
 ): Promise<Answer | undefined> {
   const page = request.page?.sku
+  const visitor = request.anonymousId ?? request.conversationId
   const skus = [...new Set([...state.chosen, ...state.shown, ...(page === undefined ? [] : [page])])]
   const question = {
     question: plainText(request.text),
@@ -24,7 +25,7 @@ export async function answerQuestion(
   }
   try {
     let answer: Answer | undefined
-    for await (const event of answerer.answer(question, AbortSignal.timeout(ANSWER_MS))) {
+    for await (const event of answerer.answer(question, AbortSignal.timeout(ANSWER_MS), visitor)) {
       if (event.type === 'text') speaker.piece(event.text)
       else if (event.type === 'answer') {
         answer = event.answer

@@ -1,3 +1,4 @@
+import { libraryAddress } from '@tradewind/schema/contracts/knowledge-documents'
 import type { Citation } from '@tradewind/schema/contracts/passages'
 import type { Locale } from '@tradewind/schema/locales'
 import { resolveText } from '@tradewind/schema/locales'
@@ -38,7 +39,7 @@ export function quotable(chunk: Pick<Chunk, 'kind' | 'text' | 'locale'>, policy:
 
 /** A passage under its number. */
 export function citePassage(chunk: Chunk, number: number, policy: GatePolicy): Source {
-  const { id, documentId, kind, title, headings, locale, page, href, skus, revision, provenance } = chunk
+  const { id, documentId, kind, title, headings, locale, page, position, skus, revision, provenance } = chunk
   const citation: Citation = {
     number,
     chunkId: id,
@@ -49,7 +50,8 @@ export function citePassage(chunk: Chunk, number: number, policy: GatePolicy): S
     locale,
     quote: quotable(chunk, policy),
     ...(page === undefined ? {} : { page }),
-    href,
+    // The reader page in the reader's language, opened at the passage.
+    href: libraryAddress(documentId, policy.locale, position),
     skus: [...skus],
     revision,
     ...(provenance === undefined ? {} : { source: provenance }),

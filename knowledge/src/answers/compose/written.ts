@@ -10,6 +10,13 @@ import { type Composition, EMPTY } from './composition.ts'
 
 const MOST_PASSAGES = 5
 
+/** Who reads the answer, and until when. */
+export interface Reading {
+  readonly signal: AbortSignal
+  /** Who the tokens of a language model are counted for. */
+  readonly visitor: string
+}
+
 /**
  * An answer by a language model from the passages found, every statement of which has to cite. Undefined when there is
  * no model, it fails, or the gate leaves nothing of it: then the rules quote.
@@ -19,7 +26,7 @@ export async function writtenAnswer(
   request: AskRequest,
   parts: AnswerParts,
   policy: GatePolicy,
-  signal: AbortSignal,
+  reading: Reading,
 ): Promise<Composition | undefined> {
   if (parts.writer === undefined) return undefined
   const found = (await findPassages(question, request, parts)).slice(0, MOST_PASSAGES)
@@ -27,28 +34,37 @@ export async function writtenAnswer(
   const sources = found.map(({ chunk }, at) => citePassage(chunk, at + 1, policy))
   const passages = found.map(({ chunk }, at) => ({ ...chunk, text: sources[at]?.citation.quote ?? '' }))
   try {
-    const draft = await parts.writer.write({ question: request.question, locale: request.locale, passages }, signal)
+    const { question: asked, locale, unitSystem, permission } = request
+    const task = { question: asked, locale, unitSystem, permission, passages, visitor: reading.visitor }
+    const { text: draft, more } = await parts.writer.write(task, reading.signal)
+    const looked = more.passages.map((chunk, at) => citePassage(chunk, found.length + at + 1, policy))
+    const all = [...sources, ...looked]
+    const facts = (texts: readonly string[]) => texts.map((text) => ({ text, locale, skus: [] }))
     const evidence = {
-      passages: sources.map(({ citation, chunk }) => ({ ...chunk, number: citation.number, headings: chunk.headings })),
-      products: [],
-      computed: [],
-      prices: [],
-      buyer: [request.question],
+      passages: all.map(({ citation, chunk }) => ({ ...chunk, number: citation.number, headings: chunk.headings })),
+      products: more.products,
+      computed: facts(more.computed),
+      prices: facts(more.prices),
+      buyer: [asked],
     }
     const { text, removed } = gate(draft, evidence, { ...policy, everyStatementCites: true })
-    if (text === '' || !/\[\d+\]/u.test(text)) return undefined
+    const isGrounded = /\[\d+\]/u.test(text) || more.computed.length + more.products.length > 0
+    if (text === '' || !isGrounded) return undefined
     return {
       ...EMPTY,
       outcome: removed.length > 0 ? 'partly' : 'answered',
       kind: question.kind,
       // The draft as it was: the gate's report then tells what was removed.
-      paragraphs: [[{ text: draft, locale: request.locale }]],
-      sources,
+      paragraphs: [[{ text: draft, locale }]],
+      sources: all,
+      products: more.products,
+      computed: more.computed,
+      prices: more.prices,
       by: parts.writer.name,
       isStrict: true,
     }
   } catch (error) {
-    if (signal.aborted) throw error
+    if (reading.signal.aborted) throw error
     return undefined
   }
 }
