@@ -150,6 +150,25 @@ describe('POST /advisor/turn', () => {
     expect(seen).toMatchObject({ step: 'recommendation', turns: [{ buyerText: 'wheel bolts in a car plant' }, {}] })
   })
 
+  it('joins what was said while the API was away with what it keeps', async () => {
+    const before = await open()
+    await sendTurn(before.url, conversation, { text: 'wheel bolts in a car plant' })
+    await before.advisor.stop(500)
+    let now = 0
+    const after = await open(scriptedReader(TABLE), { now: () => now })
+    api.mode = 'down'
+    const alone = await sendTurn(after.url, conversation, { text: 'four, to Mexico' })
+    expect(ofType(alone, 'done')[0]?.facts.map(({ field }) => field)).toEqual(['quantity', 'country'])
+    api.mode = 'well'
+    await expect.poll(() => api.record.filed.get(conversation)?.length).toBe(2)
+    now = 10_000
+    const joined = await sendTurn(after.url, conversation, { text: 'M12 8.8, cordless' })
+    expect(ofType(joined, 'done')[0]?.facts.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['industry', 'application', 'quantity', 'country', 'joint']),
+    )
+    await expect.poll(() => api.record.filed.get(conversation)?.length).toBe(3)
+  })
+
   it('searches on without the API, says that prices wait, and files when the API is back', async () => {
     api.mode = 'down'
     const { url } = await open()

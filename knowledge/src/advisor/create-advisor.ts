@@ -107,6 +107,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       conversationId: request.conversationId,
       locale: performed.state.locale,
       state: performed.state,
+      mayHavePast: !remembered.complete,
       turn,
       ...(request.anonymousId === undefined ? {} : { anonymousId: request.anonymousId }),
       ...(request.page === undefined ? {} : { page: request.page }),

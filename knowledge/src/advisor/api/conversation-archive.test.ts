@@ -12,6 +12,7 @@ const filing = (conversationId: string, position: number): Filing => ({
   conversationId,
   locale: 'en',
   state: blankState('en', 'metric'),
+  mayHavePast: false,
   turn: {
     turnId: randomUUID(),
     position,

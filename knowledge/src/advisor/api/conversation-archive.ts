@@ -2,6 +2,7 @@ import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
 import { filedTurn } from '@tradewind/schema/contracts/advisor'
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { joinedState } from '../domain/joined-state.ts'
 import { type Contact, type ConversationState, conversationState } from '../domain/state.ts'
 import { ApiUnavailable, type GraphqlClient, type Operation } from './graphql-client.ts'
 
@@ -47,6 +48,8 @@ export interface Filing {
   readonly anonymousId?: string
   readonly page?: { readonly path: string; readonly sku?: string | undefined }
   readonly state: ConversationState
+  /** The talk may have a past that was out of reach: the state is joined with what the API has before it is kept. */
+  readonly mayHavePast: boolean
   readonly turn: FiledTurn
 }
 
@@ -116,9 +119,26 @@ export function createConversationArchive(
   let pumping: Promise<void> | undefined
   let stopped = false
 
+  async function load(conversationId: string): Promise<StoredConversation | undefined> {
+    const data = await client.call(LOAD_CONVERSATION, { id: conversationId }, LOAD_OPTIONS)
+    const parsed = loaded.safeParse(data)
+    if (!parsed.success) throw new ApiUnavailable('malformed', 'the API answered something else than a conversation')
+    const stored = parsed.data.advisorConversation
+    if (stored === null) return undefined
+    const state = conversationState.safeParse(stored.state)
+    const turns = stored.turns.flatMap((turn) => filedTurn.safeParse(turn).data ?? [])
+    return { state: state.data, turns: turns.sort((a, b) => a.position - b.position) }
+  }
+
+  async function withPast(filing: Filing): Promise<Filing> {
+    const past = filing.mayHavePast ? (await load(filing.conversationId))?.state : undefined
+    return past === undefined ? filing : { ...filing, state: joinedState(past, filing.state) }
+  }
+
   async function keep(filing: Filing, renumbered = 0): Promise<'kept' | 'refused' | 'later'> {
     try {
-      const data = filed.parse(await client.call(FILE_TURN, { input: fileInput(filing) }, FILE_OPTIONS))
+      const input = fileInput(await withPast(filing))
+      const data = filed.parse(await client.call(FILE_TURN, { input }, FILE_OPTIONS))
       const { __typename: outcome, expectedPosition } = data.fileConversationTurn
       if (outcome === 'FileConversationTurnSuccess') return 'kept'
       // Talked on from a blank memory while the API was away: the turn follows those that were kept before.
@@ -161,16 +181,7 @@ export function createConversationArchive(
   }
 
   return {
-    async load(conversationId) {
-      const data = await client.call(LOAD_CONVERSATION, { id: conversationId }, LOAD_OPTIONS)
-      const parsed = loaded.safeParse(data)
-      if (!parsed.success) throw new ApiUnavailable('malformed', 'the API answered something else than a conversation')
-      const stored = parsed.data.advisorConversation
-      if (stored === null) return undefined
-      const state = conversationState.safeParse(stored.state)
-      const turns = stored.turns.flatMap((turn) => filedTurn.safeParse(turn).data ?? [])
-      return { state: state.data, turns: turns.sort((a, b) => a.position - b.position) }
-    },
+    load,
     file(filing) {
       return new Promise((resolve) => {
         if (queue.length >= MOST_WAITING) {

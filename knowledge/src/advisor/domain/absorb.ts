@@ -1,5 +1,5 @@
 import type { Requirement } from '@tradewind/schema/contracts/selector'
-import type { CategoryCode } from '@tradewind/schema/ontology'
+import { CATEGORIES, type CategoryCode } from '@tradewind/schema/ontology'
 import type { CatalogueIndex } from '../../selector/columns.ts'
 import { type Facts, isKnown, SINGLE_FIELDS, without } from './facts.ts'
 import type { Reading } from './reading.ts'
@@ -84,6 +84,26 @@ function withKind(known: Facts, reading: Reading): Reading {
 const existing = (index: CatalogueIndex, skus: readonly string[]): string[] =>
   skus.filter((sku) => index.positionBySku.has(sku))
 
+/** "Too expensive" is a budget just below what the product costs. */
+function cheaperThan(index: CatalogueIndex, sku: string | undefined, reading: Reading): Facts['budget'] {
+  const price = index.products[index.positionBySku.get(sku ?? '') ?? -1]?.listPrice
+  const isWished = reading.wishes.some(({ parameter, direction }) => parameter === 'price' && direction === 'lower')
+  if (!isWished || price === undefined) return undefined
+  return { amount: Math.floor(Number(price.amount) * 0.99), currency: price.currency, per: 'unit' }
+}
+
+/** Wishes about what the new kind of tool does not know (a torque of controllers) end with the old kind. */
+function forKind(before: Facts, known: Facts, reading: Reading, index: CatalogueIndex): Facts {
+  const { category } = known
+  if (category === undefined || before.category === category || before.category === undefined) return known
+  const said = new Set(reading.requirements.map(({ parameter }) => parameter))
+  const isStated = (code: string) => index.columns.get(code)?.statedIn[CATEGORIES.indexOf(category)] === 1
+  return {
+    ...known,
+    requirements: known.requirements.filter(({ parameter }) => said.has(parameter) || isStated(parameter)),
+  }
+}
+
 function nextFacts(state: ConversationState, reading: Reading, index: CatalogueIndex): Facts {
   const { action } = reading
   if (action?.kind === 'relax') {
@@ -96,6 +116,9 @@ function nextFacts(state: ConversationState, reading: Reading, index: CatalogueI
   let known = withSingles(state.facts, reading.facts)
   known = withRequirements(known, [...reading.requirements, ...wished], corrects)
   for (const field of reading.removed) known = without(known, field)
+  known = forKind(state.facts, known, reading, index)
+  const budget = reading.facts.budget ?? cheaperThan(index, state.chosen[0] ?? anchor, reading)
+  if (budget !== undefined) known = { ...known, budget }
   const named = existing(index, reading.skus)
   const excluded = [...new Set([...known.excluded, ...reading.excluded])].filter((it) => it !== reading.facts.category)
   const competitors = reading.competitors.length > 0 ? [...reading.competitors] : known.competitors
@@ -129,6 +152,12 @@ function changesBetween(before: Facts, after: Facts): Change[] {
   return changes
 }
 
+/** Named products are chosen; who wishes for something else than the one at hand has not chosen it any more. */
+function chosenAfter(state: ConversationState, reading: Reading, named: string[], after: Facts): string[] {
+  if (reading.wishes.length > 0) return []
+  return named.length > 0 ? named : state.chosen.filter((sku) => !after.rejected.includes(sku))
+}
+
 /** The state with what the buyer said in it, and what is different now. A later word replaces an earlier one. */
 export function absorb(state: ConversationState, said: Reading, index: CatalogueIndex): Absorbed {
   const reading = withKind(state.facts, said)
@@ -145,7 +174,7 @@ export function absorb(state: ConversationState, said: Reading, index: Catalogue
       facts: after,
       assumed: state.assumed.filter((field) => !changed.has(field)),
       declined: declined.filter((field) => !isKnown(after, field)),
-      chosen: named.length > 0 ? named : state.chosen.filter((sku) => !after.rejected.includes(sku)),
+      chosen: chosenAfter(state, reading, named, after),
       ...(reading.contact === undefined ? {} : { contact: reading.contact }),
     },
   }

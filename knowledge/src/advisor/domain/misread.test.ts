@@ -18,6 +18,8 @@ const found = (parameter: string, min: number, unit: string, text: string): Unde
 describe('isMisread', () => {
   it.each([
     ['operatingTemperature', 4, '[degF]', 'four of', true],
+    ['operatingTemperature', 12, '[degF]', '12 of', true],
+    ['operatingTemperature', 40, '[degF]', '40 °F', false],
     ['operatingTemperature', 4, 'Cel', 'four degrees', false],
     ['boltSize', 2000, 'mm', 'في', true],
     ['torqueRange', 60, 'N.m', 'sixty newton metres', false],

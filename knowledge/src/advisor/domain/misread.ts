@@ -8,6 +8,9 @@ const FAR = 5
 /** Who spells a temperature out says of which scale. */
 const DEGREES = /[°º]|deg|grad|grau|fahrenheit|celsius|度|氏|درج/iu
 
+/** "12 of these": the word, not °F. */
+const OF = /\sof$/u
+
 const hasDigit = (text: string): boolean => /\p{N}/u.test(text)
 
 /** The ends of what the catalogue has of a parameter, stored unit; undefined when nothing states it. */
@@ -26,9 +29,11 @@ function extent(index: CatalogueIndex, code: string): readonly [number, number] 
 export function isMisread(found: UnderstoodParameter, index: CatalogueIndex): boolean {
   const parameter = findParameter(found.parameter)
   const value = found.min ?? found.max
-  if (parameter === undefined || !('unit' in parameter) || value === undefined || hasDigit(found.span.text))
-    return false
-  if (parameter.dimension === 'temperature') return !DEGREES.test(found.span.text)
+  const { text } = found.span
+  if (parameter === undefined || !('unit' in parameter) || value === undefined) return false
+  if (parameter.dimension === 'temperature' && OF.test(text)) return true
+  if (hasDigit(text)) return false
+  if (parameter.dimension === 'temperature') return !DEGREES.test(text)
   const scale = scaleFor(parameter, found.unit ?? parameter.unit)
   const ends = extent(index, parameter.code)
   if (typeof scale === 'string' || ends === undefined) return false

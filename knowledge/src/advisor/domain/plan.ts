@@ -22,11 +22,16 @@ const has = (reading: Reading, ...intents: readonly Reading['intents'][number][]
 /** A question to be answered rather than a wish to be noted. */
 function isQuestion(state: ConversationState, reading: Reading): boolean {
   const [main] = reading.intents
-  if (main !== 'ask_question' && main !== 'ask_delivery') return false
-  if (has(reading, 'find_product', 'request_quote', 'ask_calculation', 'compare')) return false
-  const wants =
-    reading.requirements.length > 0 || reading.facts.category !== undefined || reading.facts.joint !== undefined
-  return reading.skus.length > 0 || state.shown.length > 0 || !wants
+  const { facts, requirements, wishes, skus } = reading
+  if (has(reading, 'request_quote', 'ask_calculation', 'ask_price', 'compare') || wishes.length > 0) return false
+  if (facts.quantity !== undefined || facts.category !== undefined || facts.joint !== undefined) return false
+  const isAboutShown = skus.length > 0 || state.shown.length > 0
+  const asksProperty = requirements.length > 0 && requirements.every(({ parameter }) => parameter !== 'torqueRange')
+  const isAsking = main === 'ask_question' || main === 'ask_delivery'
+  // "Is it ESD safe?" wants to know; "is there one for 80 Nm?" wants a tool.
+  if (!isAsking) return reading.isAsked && isAboutShown && asksProperty
+  if (has(reading, 'find_product')) return isAboutShown && asksProperty
+  return isAboutShown || requirements.length === 0
 }
 
 function planAbuse(state: ConversationState, index: CatalogueIndex): Plan {
@@ -112,7 +117,7 @@ function planUnclear(state: ConversationState, index: CatalogueIndex): Plan {
   const unclear = state.unclear + 1
   if (unclear < 2) return reminded({ ...state, unclear }, [say('unclear')], index)
   const declined = [...new Set([...state.declined, ...state.open.filter((field) => field !== 'quote')])]
-  return goOn({ ...state, unclear: 0, declined, open: [] }, [], index)
+  return goOn({ ...state, unclear: 0, declined, open: [] }, [], index, [say('no_matter')])
 }
 
 /** Yes or no to a price, a consent, a contact form. Undefined when it was about something else. */
@@ -160,7 +165,7 @@ function planWish({ state, changes }: Absorbed, reading: Reading, index: Catalog
   if (action?.kind === 'compare' || (has(reading, 'compare') && canCompare(state, reading) && !hasNewWishes(reading))) {
     return planCompare(state, reading, index)
   }
-  const awaited = state.waitsFor ?? (state.wantsQuote ? 'quotation' : undefined)
+  const awaited = state.waitsFor ?? (state.wantsQuote || state.open.includes('quote') ? 'quotation' : undefined)
   const isTyping = Object.keys(reading.typedContact).length > 0
   if (isTyping && awaited !== undefined && canAskContact(state, awaited)) return planContact(state, awaited, true)
   return planMoney(state, changes, reading, index)

@@ -47,6 +47,8 @@ export interface Reading {
   readonly calculation?: CalculationCode
   /** Words nothing was made of. */
   readonly unrecognised: readonly string[]
+  /** Written with a question mark. */
+  readonly isAsked: boolean
   /** False for an empty message, an emoji, a row of question marks. */
   readonly hasWords: boolean
 }
@@ -64,6 +66,7 @@ export const NOTHING_READ: Reading = {
   removed: [],
   unknown: [],
   unrecognised: [],
+  isAsked: false,
   hasWords: true,
 }
 

@@ -20,12 +20,12 @@ const CORE = ['torqueRange', 'torqueAccuracy', 'weight', 'powerSource', 'drive',
 const unmet = ({ verdict }: Fit): boolean => verdict === 'misses' || verdict === 'unknown' || verdict === 'just'
 
 /** What decides over a tool, most telling first. */
-const DECIDING = ['torqueRange', 'torqueAccuracy', 'weight']
+const DECIDING = ['torqueRange', 'torqueAccuracy', 'channels', 'programs', 'weight']
 
 /** How telling a fit is: hard before soft, torque before anything else, exceeded before met. */
 function weightOf({ importance, parameter, verdict }: Fit): number {
   const place = DECIDING.indexOf(parameter)
-  return (importance === 'must' ? 10 : 0) + (place < 0 ? 0 : 5 - place) + (verdict === 'exceeds' ? 0.5 : 0)
+  return (importance === 'must' ? 10 : 0) + (place < 0 ? 0 : 6 - place) + (verdict === 'exceeds' ? 0.5 : 0)
 }
 
 /** The most telling reason of a product, and the most telling doubt; without wishes, its key figures. */
@@ -42,7 +42,7 @@ function reasonOf(match: Match, product: CatalogueProduct | undefined, { locale,
       ? []
       : [`${parameterLabel(code, locale)}${colon}${formatSpecification(code, value, locale, unitSystem)}`]
   })
-  return figures.length === 0 ? '' : joinClauses(figures, locale)
+  return figures.length === 0 ? '' : joinClauses(figures.slice(0, 3), locale)
 }
 
 /** The comparison of products; undefined for a single one. */

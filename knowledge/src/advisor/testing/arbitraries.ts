@@ -70,5 +70,17 @@ export const anyReading: fc.Arbitrary<Reading> = fc.oneof(
       readingOf({ contact: { name: 'A B', email: 'a@b.example', country: 'DE' }, facts: { country: 'DE' } }),
     ),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('weight', 'price', 'noiseLevel')
+      .map((parameter) => readingOf({ wishes: [{ parameter, direction: 'lower' }] })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('BP-80', 'TW-340D')
+      .map((sku) => readingOf({ skus: [sku], isAsked: true, intents: ['ask_question'] })),
+  },
   { weight: 1, arbitrary: fc.constant(readingOf({ typedContact: { name: 'A B', email: 'a@b.example' } })) },
 )

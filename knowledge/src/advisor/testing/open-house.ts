@@ -5,9 +5,12 @@ import type { GateReport } from '@tradewind/schema/contracts/answers'
 import { pino } from 'pino'
 import { createAnswerer } from '../../answers/answer.ts'
 import { demoSheets, fillEngine } from '../../answers/testing/corpus.ts'
+import { openModel } from '../../model/open-model.ts'
+import type { ModelSettings } from '../../model/settings.ts'
 import { createEmbeddedEngine } from '../../retrieval/embedded/embedded-engine.ts'
 import { buildIndex } from '../../selector/columns.ts'
 import { DEMO_CATALOGUE } from '../../testing/demo-catalogue.ts'
+import { mergeReadings } from '../../understanding/merge-readings.ts'
 import { createRuleReader } from '../../understanding/rule-reader.ts'
 import { createConversationArchive } from '../api/conversation-archive.ts'
 import { createGraphqlClient } from '../api/graphql-client.ts'
@@ -41,8 +44,11 @@ const ruleReader = createRuleReader(
   () => TODAY,
 )
 
-/** The advisor as the service has it, in process, with the demo catalogue; only the API is a stand-in. */
-export async function openHouse(api: FakeApi): Promise<House> {
+/**
+ * The advisor as the service has it, in process, with the demo catalogue; only the API is a stand-in.
+ * @param settings a language model, when the house has one
+ */
+export async function openHouse(api: FakeApi, settings?: ModelSettings): Promise<House> {
   const log = pino({ level: 'silent' })
   const client = createGraphqlClient({ endpoint: api.endpoint, key: FAKE_API_KEY })
   const rules = { models: () => skus, brands: () => BRANDS, contacts: [] }
@@ -52,12 +58,26 @@ export async function openHouse(api: FakeApi): Promise<House> {
   const glossary = { terms: () => [] }
   const gate = createHouseGate(rules)
   await warmUp({ reader: ruleReader, gate })
+  const desk = createQuoteDesk(client)
+  const model =
+    settings &&
+    (await openModel(settings, {
+      index: () => index,
+      search: (query) => engine.search({ ...query, limit: 4 }),
+      desk,
+      merge: mergeReadings,
+      folder,
+      log,
+      now: Date.now,
+    }))
+  const answerParts = { engine, catalogue: () => index, glossary, house: rules, reader: ruleReader }
   const advisor = createAdvisor({
     index: () => index,
     reader: ruleReader,
-    answerer: createAnswerer({ engine, catalogue: () => index, glossary, house: rules, reader: ruleReader }),
+    answerer: createAnswerer(model === undefined ? answerParts : { ...answerParts, writer: model.writer }),
     gate,
-    desk: createQuoteDesk(client),
+    desk,
+    ...(model === undefined ? {} : { modelReader: model.reader, phrasing: model.phrasing }),
     archive: createConversationArchive(client, log, () => 20),
     log,
     now: Date.now,

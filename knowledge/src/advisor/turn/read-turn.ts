@@ -11,6 +11,7 @@ import type { ModelReader, Reader, Tokens } from '../parts.ts'
 import { calculationNamed } from './calculation-words.ts'
 import { hasWords, plainText } from './plain-text.ts'
 import { asksForRecommendation } from './recommendation-words.ts'
+import { complaintsAbout, endsAsQuestion, pointedAt } from './remarks.ts'
 import { countPerShift, firstCount } from './shift-figures.ts'
 import { typedChoice } from './typed-choice.ts'
 
@@ -35,6 +36,10 @@ const ASKED_AS: Readonly<Record<string, string | undefined>> = {
   tighteningsPerShift: undefined,
   toolsAtOnce: undefined,
 }
+
+/** What a bare "4" may answer: what was asked last, and how many of what is on screen. */
+const openFields = ({ open, shown, facts }: ConversationState): readonly string[] =>
+  shown.length > 0 && facts.quantity === undefined ? [...open, 'quantity', 'country'] : open
 
 const askedAs = (field: string): readonly string[] => {
   const name = field in ASKED_AS ? ASKED_AS[field] : field
@@ -64,6 +69,26 @@ function withShiftFigures(reading: Reading, understood: Understanding, text: str
       ...(tools === undefined ? {} : { toolsAtOnce: Math.min(tools, 10_000) }),
     },
     requirements: reading.requirements.filter(({ parameter }) => parameter !== 'tighteningsPerCharge'),
+  }
+}
+
+/** What points at the products on screen: "the second one", "too heavy". */
+function withRemarks(reading: Reading, understood: Understanding, text: string, { shown }: ConversationState): Reading {
+  const isAsked = endsAsQuestion(text)
+  const wishes = reading.wishes.length > 0 || shown.length === 0 ? reading.wishes : complaintsAbout(text)
+  const pointed = reading.skus.length === 0 && !isAsked ? pointedAt(text, shown.length) : undefined
+  const sku = pointed === undefined ? undefined : shown[pointed.place]
+  if (pointed === undefined || sku === undefined) return { ...reading, wishes, isAsked }
+  const { quantity, ...facts } = reading.facts
+  const span = understood.quantity?.span
+  // "The second one" is one product, not one piece.
+  const isSameWord = span !== undefined && span.start < pointed.end && span.end > pointed.start
+  return {
+    ...reading,
+    wishes,
+    isAsked,
+    skus: [sku],
+    facts: quantity === undefined || isSameWord ? facts : { ...facts, quantity },
   }
 }
 
@@ -109,7 +134,7 @@ export async function readTurn(
     text,
     locale: request.locale,
     context: {
-      asked: [...new Set(state.open.flatMap(askedAs))].slice(0, MOST_ASKED),
+      asked: [...new Set(openFields(state).flatMap(askedAs))].slice(0, MOST_ASKED),
       known: [...new Set(state.facts.requirements.map(({ parameter }) => parameter))].slice(0, MOST_KNOWN),
       shown: state.shown.slice(0, MOST_SHOWN),
     },
@@ -129,11 +154,13 @@ export async function readTurn(
     misread.length === 0
       ? understanding
       : { ...understanding, parameters: understanding.parameters.filter((it) => !misread.includes(it)) }
-  const plain = withAnsweredCount(
+  const open = openFields(state)
+  const counted = withAnsweredCount(
     readUnderstanding(believed, reader.requirements(believed), state.open),
     misread.map(({ min }) => min),
-    state.open,
+    open,
   )
+  const plain = withRemarks(counted, understanding, text, state)
   const calculation = calculationNamed(text)
   const isWish = plain.intents[0] === 'ask_question' && plain.skus.length === 0 && asksForRecommendation(text)
   const wished: Reading = isWish ? { ...plain, intents: ['find_product', ...plain.intents] } : plain

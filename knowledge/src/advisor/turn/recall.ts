@@ -1,6 +1,7 @@
 import type { TurnRequest } from '@tradewind/schema/contracts/advisor'
 import type { Logger } from 'pino'
 import type { ConversationArchive } from '../api/conversation-archive.ts'
+import { joinedState } from '../domain/joined-state.ts'
 import { blankState } from '../domain/state.ts'
 import { type Memory, type Remembered, rememberedTurn } from './memory.ts'
 
@@ -48,27 +49,9 @@ export function createRecall(memory: Memory, archive: ConversationArchive, log: 
   return { for: recall, fromApi }
 }
 
-/** The talk so far, and what was said while the API was away: the later word counts. */
+/** The talk so far, and what was said while the API was away; turns that were filed meanwhile are there once. */
 function joined(stored: Remembered, held: Remembered): Remembered {
-  const { state: earlier } = stored
-  const { state: later } = held
-  const parameters = new Set(later.facts.requirements.map(({ parameter }) => parameter))
-  const requirements = [
-    ...earlier.facts.requirements.filter(({ parameter }) => !parameters.has(parameter)),
-    ...later.facts.requirements,
-  ]
-  const known = Object.fromEntries(Object.entries(later.facts).filter(([, value]) => value !== undefined))
-  return {
-    state: {
-      ...later,
-      turns: earlier.turns + later.turns,
-      facts: { ...earlier.facts, ...known, requirements },
-      asked: { ...earlier.asked, ...later.asked },
-      declined: [...new Set([...earlier.declined, ...later.declined])],
-      quotations: [...earlier.quotations, ...later.quotations],
-      ...(later.contact === undefined && earlier.contact !== undefined ? { contact: earlier.contact } : {}),
-    },
-    turns: [...stored.turns, ...held.turns],
-    complete: true,
-  }
+  const known = new Set(stored.turns.map(({ turnId }) => turnId))
+  const turns = [...stored.turns, ...held.turns.filter(({ turnId }) => !known.has(turnId))]
+  return { state: { ...joinedState(stored.state, held.state), turns: turns.length }, turns, complete: true }
 }
