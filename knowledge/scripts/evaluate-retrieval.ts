@@ -51,6 +51,7 @@ async function readCorpus(file: string): Promise<Corpus> {
   if (!parsed.success) fail(`The file ${file} is no list of {id, text, questions}: ${z.prettifyError(parsed.error)}`)
   const ids = new Set(parsed.data.map(({ id }) => id))
   if (ids.size < parsed.data.length) fail(`The file ${file} has an id twice.`)
+  if (parsed.data.every(({ questions }) => questions.length === 0)) fail(`The file ${file} has no question.`)
   return parsed.data
 }
 
@@ -91,7 +92,6 @@ async function measure(engine: RetrievalEngine, paragraphs: Corpus, locale: Loca
       reciprocal += 1 / rank
     }
   }
-  if (questions === 0) fail('There is no question in the file.')
   const share = (count: number): number => count / questions
   return {
     locale,

@@ -18,7 +18,7 @@ export interface Chunk {
   readonly skus: readonly string[]
   /** Revision of the document, such as `2026-03`; compared as text, the greatest is the newest. */
   readonly revision: string
-  /** Groups revisions of one document: of a series only the newest revision is searched by default. */
+  /** Groups revisions of one document: of a series only the newest revision in each language is searched by default. */
   readonly series: string
   /** Page in the original, from 1, when it has pages. */
   readonly page?: number
@@ -86,7 +86,7 @@ export interface RetrievalEngine {
   put(document: IndexedDocument): Promise<boolean>
   /** Removes the document; false when there was none. */
   remove(documentId: string): Promise<boolean>
-  /** Ids and content hashes of everything held. */
+  /** Ids and content hashes of everything held; an empty hash for a document whose vectors are missing. */
   documents(): Promise<ReadonlyMap<string, string>>
   search(query: RetrievalQuery): Promise<readonly Hit[]>
   /** One passage by id, when the reader may see it. */
