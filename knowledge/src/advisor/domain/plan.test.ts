@@ -101,6 +101,12 @@ describe('plan', () => {
     expect(state.facts.requirements).toEqual([])
   })
 
+  it('answers what is asked of a product named, and shows it when it is only named', () => {
+    const asks = { intents: ['ask_question', 'find_product'] as const, skus: ['BP-80'] }
+    expect(kinds(turn(start(), { ...asks, isAsked: true }).moves)[0]).toBe('answer')
+    expect(recommended(turn(start(), asks).moves)).toEqual(['BP-80'])
+  })
+
   it('stays calm twice and then ends the talk', () => {
     let { state } = turn(start(), { intents: ['abuse'] })
     ;({ state } = turn(state, { intents: ['abuse'] }))

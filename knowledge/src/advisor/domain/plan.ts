@@ -30,7 +30,9 @@ function isQuestion(state: ConversationState, reading: Reading): boolean {
   const isAsking = main === 'ask_question' || main === 'ask_delivery'
   // "Is it ESD safe?" wants to know; "is there one for 80 Nm?" wants a tool.
   if (!isAsking) return reading.isAsked && isAboutShown && asksProperty
-  if (has(reading, 'find_product')) return isAboutShown && asksProperty
+  // "What does the BP-80 weigh?" names a product and wants no other.
+  const isAboutNamed = reading.isAsked && skus.length > 0 && requirements.length === 0
+  if (has(reading, 'find_product')) return isAboutShown && (asksProperty || isAboutNamed)
   return isAboutShown || requirements.length === 0
 }
 
