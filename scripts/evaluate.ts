@@ -5,6 +5,8 @@ import { runTool } from './process/tool.ts'
 const EVALUATIONS: Readonly<Record<string, { readonly folder: string; readonly script: string }>> = {
   understanding: { folder: 'knowledge', script: 'scripts/evaluate-understanding.ts' },
   retrieval: { folder: 'knowledge', script: 'scripts/evaluate-retrieval.ts' },
+  answers: { folder: 'knowledge', script: 'scripts/evaluate-answers.ts' },
+  advisor: { folder: 'knowledge', script: 'scripts/evaluate-advisor.ts' },
 }
 
 await main().catch(reportFailure)

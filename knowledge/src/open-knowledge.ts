@@ -6,6 +6,7 @@ import { createQuoteDesk } from './advisor/api/quote-desk.ts'
 import { createAdvisor } from './advisor/create-advisor.ts'
 import { createHouseGate } from './advisor/house-gate.ts'
 import { advisorRoutes } from './advisor/routes.ts'
+import { warmUp } from './advisor/warm-up.ts'
 import { createAnswerer } from './answers/answer.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { apiCatalogueSource } from './catalogue/api-source.ts'
@@ -119,11 +120,12 @@ export async function openKnowledge(environment: Environment, log: Logger, now: 
     reader,
     ...(model === undefined ? {} : { writer: model.writer }),
   }
+  const gate = createHouseGate(house)
   const advisor = createAdvisor({
     index,
     reader,
     answerer: createAnswerer(answerParts),
-    gate: createHouseGate(house),
+    gate,
     desk,
     archive: createConversationArchive(client, log),
     ...(model === undefined ? {} : { modelReader: model.reader, phrasing: model.phrasing }),
@@ -151,6 +153,7 @@ export async function openKnowledge(environment: Environment, log: Logger, now: 
     },
     start() {
       void catalogue.start()
+      warmUp({ reader, gate }).catch((error: unknown) => log.error({ err: error }, 'the advisor cannot warm up'))
       ingestion.start().catch((error: unknown) => log.error({ err: error }, 'documents cannot be read'))
     },
     async stop() {

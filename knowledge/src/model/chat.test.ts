@@ -80,6 +80,11 @@ describe('a call of the model', () => {
     await expect(ask({ kind: 'silent' }, { signal: leaving.signal })).rejects.toMatchObject({ code: 'cancelled' })
   })
 
+  it('tells a caller whose patience ran out from one who went away', async () => {
+    const call = ask({ kind: 'silent' }, { signal: AbortSignal.timeout(100) })
+    await expect(call).rejects.toMatchObject({ code: 'timeout' })
+  })
+
   it('never repeats the key or the provider’s words', async () => {
     const failure = await ask({
       kind: 'status',

@@ -68,6 +68,15 @@ function useOf(message: AIMessageChunk, messages: readonly BaseMessage[]): Token
   return { input: estimatedTokens(asked), output: estimatedTokens(message.text + called) }
 }
 
+/** Why the caller ended the call; undefined when it did not. Its patience running out is the provider's failure. */
+function endedBy(signal: AbortSignal | undefined): ModelFailure | undefined {
+  if (signal?.aborted !== true) return undefined
+  const isLate = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
+  return isLate
+    ? new ModelFailure('timeout', 'the provider took longer than the caller waits')
+    : new ModelFailure('cancelled', 'the buyer went away')
+}
+
 /**
  * A model behind any address that speaks OpenAI's chat completions. Always streams, so that the watchdog notices a
  * provider that has fallen silent. Retries nothing: a buyer is waiting, and the rules can answer at once.
@@ -117,10 +126,10 @@ export function openAiChat(settings: ModelSettings, clock: () => number = () => 
           whole = whole === undefined ? (piece as AIMessageChunk) : whole.concat(piece as AIMessageChunk)
         }
       } catch (error) {
-        if (signal?.aborted === true) throw new ModelFailure('cancelled', 'the buyer went away')
-        throw asModelFailure(error)
+        throw endedBy(signal) ?? asModelFailure(error)
       }
-      if (signal?.aborted === true) throw new ModelFailure('cancelled', 'the buyer went away')
+      const ended = endedBy(signal)
+      if (ended !== undefined) throw ended
       if (whole === undefined) throw new ModelFailure('malformed', 'the provider answered nothing')
       const toolCalls = toolCallsOf(whole)
       if (whole.text.trim() === '' && toolCalls.length === 0) {

@@ -34,5 +34,5 @@ export interface CallLimits {
   readonly total: number
 }
 
-/** A buyer waits ten seconds at the most: seven for the model leave the rules time to answer in its place. */
-export const CALL_LIMITS: CallLimits = { first: 4_000, idle: 2_500, total: 7_000 }
+/** A buyer waits ten seconds at the most: a reading of 2.5 s and an answer of 6 s leave the rules time to answer instead. */
+export const CALL_LIMITS: CallLimits = { first: 3_500, idle: 2_500, total: 6_000 }

@@ -4,7 +4,7 @@ export const build = {
   weight: parameter(
     'Weight',
     'Weight as held by the operator, with the battery and without socket, hose or cable.',
-    'weight | mass | tool weight | net weight | heavy | light | lightweight | weighs | wt',
+    'weight | mass | tool weight | net weight | heavy | light | lightweight | weigh | weighs | wt',
   ),
   length: parameter(
     'Length',
