@@ -39,7 +39,8 @@ export function priorOf(feature: string): number {
   if ((PITCHES as readonly string[]).includes(feature)) return WEAK.has(feature) ? 0.5 : 1.2
   if ((ASKING as readonly string[]).includes(feature)) return -0.3
   if ((TRADE as readonly string[]).includes(feature)) return -0.9
-  if (feature === 'topicKinds') return 0.4
+  if (feature === 'topicKinds') return 0.8
+  if (feature === 'topicHints') return 0.2
   if (feature === 'rhetoricKinds') return 0.2
   if (feature === 'tradeKinds') return -0.5
   if (feature === 'askingKinds') return -0.1

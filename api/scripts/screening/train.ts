@@ -1,13 +1,10 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { FEATURES, featuresOf, readMessage } from '../../src/scoring/domain/screening/read-message.ts'
 import { BUCKETS } from '../../src/scoring/domain/screening/text-grams.ts'
-import { readCorpus, type Sample } from './corpus.ts'
+import type { Sample } from './corpus.ts'
 import { type Example, fitLogistic, type Logistic } from './logistic.ts'
 import { priorOf } from './priors.ts'
 import { chanceFrom, vary } from './vary.ts'
 
-const WEIGHTS = path.join(import.meta.dirname, '../../src/scoring/domain/screening/weights.json')
 const SEED = 7
 
 export interface Trained {
@@ -70,10 +67,4 @@ export function weightsFile({ named, grams }: Trained): string {
     null,
     2,
   )}\n`
-}
-
-if (import.meta.main) {
-  const samples = readCorpus()
-  writeFileSync(WEIGHTS, weightsFile(train(samples)))
-  process.stdout.write(`learnt from ${samples.length} messages: ${path.relative(process.cwd(), WEIGHTS)}\n`)
 }

@@ -1,5 +1,5 @@
 const LATIN_WORD = /^[a-z]{8,}$/i
-const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{6,}/i
+const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{8,}/i
 /** Least share of vowels in a word that somebody could say. */
 const LEAST_VOWELS = 0.2
 /** More words than these are a text. */

@@ -48,7 +48,12 @@ const others: readonly Partial<GradeInput>[] = [
     'Hello {{first_name}}, c\u200bheap loans for you, no credit check',
     'I came across your website. Our clients grow their revenue. Would you be open to a quick call? 👍👍👍',
   ].map((message) => ({ ...quiet, behaviour: { ...busy, productViews: 0, selections: 0, comparisons: 0 }, message })),
-  { ...quiet, message: 'Здравствуйте, нужен гайковерт на 700 Нм, пришлите цену', country: 'BR' },
+  {
+    ...quiet,
+    message:
+      'Здравствуйте, нам нужен гайковерт на 700 Нм для монтажа металлоконструкций, пришлите цену и срок поставки',
+    country: 'BR',
+  },
   {
     ...quiet,
     message: 'We are a leading manufacturer of elevators and would like to become your customer.',

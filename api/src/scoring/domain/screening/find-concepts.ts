@@ -16,13 +16,15 @@ const MOST_CHARACTERS = 4_000
 /** Entries at least this long mean the same, or nothing, in the languages they are not from. */
 const UNMISTAKABLE = 6
 /** And at least this long, hardly anything else, when it is not known which language it is. */
-const TELLING = 4
+const TELLING = 5
 /** So few languages are all looked up. */
 const FEW = 5
 /** So much evidence makes a language sure. */
 const SURE = 2
+/** And so much that one may say so to people. */
+const VERY_SURE = 5
 /** A language that has this part of the best one's evidence may be the text's too. */
-const NEARLY = 0.6
+const NEARLY = 0.7
 
 /** What a text speaks of: each concept with the different entries of the word lists that were found for it. */
 export type Found = ReadonlyMap<Concept, ReadonlySet<string>>
@@ -31,6 +33,7 @@ export interface Reading {
   readonly found: Found
   /** The languages it may be in, the likeliest first. */
   readonly languages: readonly Language[]
+  readonly sureOfLanguage: boolean
 }
 
 type Listed = Entry & { readonly language: Language | 'international' }
@@ -43,7 +46,7 @@ export function findConcepts(folded: string): Reading {
   const boundaries = boundariesOf(text)
   const long = findAll(text, boundaries, longEntries()).filter(({ language }) => allowed.has(language))
   const own = [...allowed].filter((language) => language !== 'international')
-  const { languages, sure } = likeliest(text, long, own)
+  const { languages, sure, evidence } = likeliest(text, long, own)
   // English is mixed into every language. When nothing gives the language away, longer words are looked up in all.
   const others = sure ? (['en'] as const) : own
   const short = [
@@ -63,14 +66,14 @@ export function findConcepts(folded: string): Reading {
     entries.add(entry)
     found.set(concept, entries)
   }
-  return { found, languages }
+  return { found, languages, sureOfLanguage: languages.length === 1 && evidence >= VERY_SURE }
 }
 
 function likeliest(
   text: string,
   hits: readonly Listed[],
   allowed: readonly Language[],
-): { readonly languages: readonly Language[]; readonly sure: boolean } {
+): { readonly languages: readonly Language[]; readonly sure: boolean; readonly evidence: number } {
   const tokens = text.split(/[^\p{L}\p{M}']+/u).filter((token) => token !== '')
   const scores = allowed.map((language) => {
     const { words } = lexicon(language)
@@ -81,12 +84,12 @@ function likeliest(
   })
   const best = Math.max(0, ...scores.map(({ score }) => score))
   // A script that few languages use gives them away by itself.
-  if (best === 0) return { languages: allowed.length <= FEW ? allowed : [], sure: allowed.length <= FEW }
+  if (best === 0) return { languages: allowed.length <= FEW ? allowed : [], sure: allowed.length <= FEW, evidence: 0 }
   const languages = scores
     .filter(({ score }) => score > 0 && score >= best * NEARLY)
     .sort((a, b) => b.score - a.score)
     .map(({ language }) => language)
-  return { languages, sure: best >= SURE || allowed.length <= FEW }
+  return { languages, sure: best >= SURE || allowed.length <= FEW, evidence: best }
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u

@@ -13,6 +13,8 @@ export interface MessageReading {
   readonly surface: Surface
   readonly grams: ReadonlySet<number>
   readonly languages: readonly Language[]
+  /** The first of them, and no other. */
+  readonly sureOfLanguage: boolean
 }
 
 export function readMessage(message: string, email = ''): MessageReading {
@@ -24,9 +26,11 @@ export function readMessage(message: string, email = ''): MessageReading {
 export const FEATURES: readonly string[] = [
   ...CONCEPTS,
   'topicKinds',
+  'topicHints',
   'rhetoricKinds',
   'tradeKinds',
   'askingKinds',
+  'offTopic',
   ...SURFACE_SIGNS,
 ]
 
@@ -56,8 +60,12 @@ function evidence(found: Found, concept: Concept): number {
 const kinds = (found: Found, concepts: readonly Concept[]): number =>
   Math.min(concepts.filter((concept) => evidence(found, concept) >= 1).length, MOST_KINDS)
 
+/** Topics with so many different words or phrases: one alone may be chance. */
+const topicsBy = (found: Found, enough: (entries: number) => boolean): number =>
+  Math.min(TOPICS.filter((topic) => enough(found.get(topic)?.size ?? 0)).length, MOST_KINDS)
+
 /** Of no matter of the trade, neither in words nor in figures, though there is some text. */
-function isOffTopic(found: Found, surface: Surface): boolean {
+export function isOffTopic({ found, surface }: Pick<MessageReading, 'found' | 'surface'>): boolean {
   return (
     surface.brief === 0 &&
     !MATTERS.some((matter) => found.has(matter)) &&
@@ -69,11 +77,12 @@ function isOffTopic(found: Found, surface: Surface): boolean {
 export function featuresOf({ found, surface }: Pick<MessageReading, 'found' | 'surface'>): readonly number[] {
   return [
     ...CONCEPTS.map((concept) => evidence(found, concept)),
-    kinds(found, TOPICS),
+    topicsBy(found, (entries) => entries > 1),
+    topicsBy(found, (entries) => entries === 1),
     kinds(found, RHETORIC),
     kinds(found, MATTERS),
     kinds(found, ASKING),
-    isOffTopic(found, surface) ? 1 : 0,
+    isOffTopic({ found, surface }) ? 1 : 0,
     ...SURFACE_SIGNS.map((sign) => surface[sign]),
   ]
 }

@@ -1,6 +1,6 @@
 import { ASKING, PITCHES, type Pitch, RHETORIC, TRADE } from './concepts.ts'
 import type { Language } from './lexicons.ts'
-import { type MessageReading, readMessage } from './read-message.ts'
+import { isOffTopic, type MessageReading, readMessage } from './read-message.ts'
 import { contributions, DOUBTFUL_FROM, SPAM_FROM, spamScore } from './spam-score.ts'
 import type { SurfaceSign } from './surface-signs.ts'
 
@@ -36,7 +36,7 @@ export interface Screening {
   readonly lures: boolean
   /** Speaks of what the house sells: tools, torque, orders, repairs. */
   readonly tradeWords: number
-  /** The likeliest language, when there is one. */
+  /** Undefined when it is not sure. */
   readonly language: Language | undefined
 }
 
@@ -57,7 +57,12 @@ export function screenMessage(message: string, { email, lookedAround }: Circumst
   const present = (signs: readonly SurfaceSign[]): boolean => signs.some((sign) => reading.surface[sign] > 0)
   const topics = topicsOf(shares)
   const suspicious =
-    topics.length > 0 || present(DISGUISES) || present(LURES) || present(['links']) || hasRhetoric(reading)
+    topics.length > 0 ||
+    present(DISGUISES) ||
+    present(LURES) ||
+    present(['links']) ||
+    hasRhetoric(reading) ||
+    isOffTopic(reading)
   const score = spamScore(reading) - (lookedAround ? TRUST_OF_VISITORS : 0)
   return {
     verdict: verdictOf(score, suspicious),
@@ -67,11 +72,11 @@ export function screenMessage(message: string, { email, lookedAround }: Circumst
     lures: present(LURES),
     tradeWords: TRADE.filter((trade) => !(ASKING as readonly string[]).includes(trade) && reading.found.has(trade))
       .length,
-    language: reading.languages[0],
+    language: reading.sureOfLanguage ? reading.languages[0] : undefined,
   }
 }
 
-/** A tone alone holds nobody back: there has to be something one can point at. */
+/** A tone alone holds nobody back who speaks of the trade: there has to be something one can point at. */
 function verdictOf(score: number, suspicious: boolean): Screening['verdict'] {
   if (score >= SPAM_FROM) return suspicious ? 'spam' : 'doubtful'
   return score >= DOUBTFUL_FROM && suspicious ? 'doubtful' : 'inquiry'

@@ -5,8 +5,8 @@ import weights from './weights.json' with { type: 'json' }
 const GRAMS_COUNT = 0.25
 const GRAMS_MOST = 2
 
-/** At or above: spam. Chosen so that of the inquiries learnt from and left out in turn, fewer than one in 100 reach it. */
-export const SPAM_FROM = 1.3
+/** At or above: spam. Chosen so that of the inquiries learnt from, left out in turn, one in 200 reaches it. */
+export const SPAM_FROM = 1.2
 /** At or above: may be spam; a person decides. */
 export const DOUBTFUL_FROM = 0.2
 
@@ -20,13 +20,18 @@ function gramWeights(): Int8Array {
   return bytes
 }
 
+/** What the pieces of words add to the score. */
+export function boundGrams(byGrams: number): number {
+  return Math.max(-GRAMS_MOST, Math.min(GRAMS_MOST, byGrams * GRAMS_COUNT))
+}
+
 /** The logarithm of the odds that a message is spam: 0 is even, 2.2 nine to one. */
 export function spamScore(reading: MessageReading): number {
   const byName = featuresOf(reading).reduce((sum, value, index) => sum + value * (named[index] ?? 0), weights.bias)
   const perGram = gramWeights()
   let byGrams = weights.grams.bias
   for (const bucket of reading.grams) byGrams += (perGram[bucket] ?? 0) * weights.grams.step
-  return byName + Math.max(-GRAMS_MOST, Math.min(GRAMS_MOST, byGrams * GRAMS_COUNT))
+  return byName + boundGrams(byGrams)
 }
 
 /** What a feature adds to the score of a message; negative speaks for an inquiry. */

@@ -21,13 +21,13 @@ list: databáz, e-mailov adres, seznam firem, zoznam firiem, kontaktn formulář
 job: práce z domova, práca z domu, z domova, z domu, nabídka práce, ponuka práce, brigád, plat$, bez zkušenost, bez skúsenost, výplat, týdně, týždenne, jednoduchou práci, jednoduchú prácu, práci u počítače, prácu pri počítači
 inherit: dědictv, dedičstv, zesnul, zosnul, milionů dolarů, miliónov dolárov, milionů eur, advokát, právník, příjemc, převod, prevod, fond, výhern, výherc, loteri, vdov, důvěrn, dôvern, bank$, vyhráli jste, vyhrali ste, smartfón, schválena dotace, dotace, uhraďte poplatek
 charity: dar$, darovat, charit, bůh, boh$, boha, církev, kostel, sirot, žehn, ježíš, ježiš, rakovin, kajte sa, koniec je blízko, modlitb, zázrak
-phish: váš účet, vašeho účtu, heslo, ověřte, overte, zablokován, zablokovan, pozastaven, přihlas, prihlás, schránk, potvrďte, bankovní údaje, na celnici, doplaťte, doplatit, balík čeká, heslo microsoft, dnes vyprší, portálu
+phish: váš účet, vašeho účtu, heslo, zablokován, zablokovan, pozastaven, přihlas, prihlás, schránk, bankovní údaje, na celnici, doplaťte, doplatit, balík čeká, heslo microsoft, dnes vyprší, portálu
 abuse: idiot, kurv, kokot, debil, pič, hovno, zmrd, podvodníc, zlodě, jebn, blbc, čurák
 politics: volb, vlád, elit, spiknut, sprisah, očkován, vakcín, diktatur, probuď, svetov poriad
 threat: autorsk, žalob, soud, súd, hacknu, napaden, porušen, výkupn, zranitel, únik, vaše údaje, reputac, právní kroky, server, zveřejníme
 ai: umělá inteligence, umelá inteligenc, ai$, automatiz, chatbot, hlasový agent, odpovídá vašim zákazník
 va: virtuální asisten, virtuálna asisten, účetnictv, účtovníctv, call centr, outsourc, úklid, upratovan, fotovolt, elektřin, překlad, preklad, agenturn zaměstn, dotace, dotácie, vedení účetnictví, vedenie účtovníc, koupíme firm, odkoupíme, překladatel, za slovo, upratovanie kancel
-supply: jsme výrobc, sme výrobc, vyrábíme, vyrábame, velkoobchod, veľkoobchod, naše výrobky, dodavatel, dodávateľ, reklamní předměty, reklamné predmety, obaly, krabice, oblečen, tiskárn, tlačiareň, etiket, spedic, kartony, pásky, stretch, propisky, hrnky, s vaším logem, za cenu výrobce, slévárna, ventily, fitinky, odlitky, čínská, nízkou cenu
+supply: jsme výrobc, sme výrobc, velkoobchod, veľkoobchod, naše výrobky, dodavatel, dodávateľ, reklamní předměty, reklamné predmety, obaly, krabice, oblečen, tiskárn, tlačiareň, etiket, spedic, kartony, pásky, stretch, propisky, hrnky, s vaším logem, za cenu výrobce, slévárna, ventily, fitinky, odlitky, čínská, nízkou cenu
 promo: zdarma, zadarmo, akce, akcia, slev, zľav, jen za, len za, nezávazn, nezáväzn, garant, poslední dny, levn, lacn, kód, dárek, darček, měsíčně, mesačne, výhodn
 click: klikn, klik, navštiv, odhlás, odhlás, registruj, zaregistruj, koupit teď, objednejte hned, odkaz, zjistit víc, zistiť viac, více zde, viac tu, napište mi na, rezerv
 boost: zvýš, víc zákazník, více zákazníků, viac zákazníkov, růst, rast, tržb, obrat, zdvojnásob, nové zákazníky, nových zákazník, poptávek
@@ -49,5 +49,5 @@ study: student, študent, diplomov, bakalář, univerzit, laborato, výzkum, vý
 complaint: reklamac, stížnost, sťažnosť, chyb, chýb, špatn, poškozen, poškoden, nikdo neodpov, nikto neodpov, bez odpověd, zpožděn, meškan, vrátit, vrátiť, nefunguj, vad, zklam, sklam, stále, čekáme, čakáme, dva měsíce, dva mesiace, styďte, hanba, ředitel, riaditeľ, ostud, ohnut, vezmite späť, tretie, třetí
 visit: veletrh, veľtrh, předveden, ukázk, návštěv, návštev, školen, výstav, váš stánek, váš stánok, stánek, stánok, obchodní zástup, návštevu obchodník, obchodník
 tender: výběrové řízení, výberové konan, zakázk, tendr, tender
-pay: splatnost, akreditiv, záloh, platba předem, faktura se splat, bankovní převod, ičo$
+pay: splatnost, akreditiv, záloh, platba předem, faktura se splat, bankovní převod, ičo$, faktur, faktúr, zaplacen, zaplaten, upomín, upomien
 `

@@ -21,13 +21,13 @@ list: database, e-mailadresser, e-postadresser, mailliste, adresseliste, kontakt
 job: arbejd hjemmefra, jobb hjemmefra, hjemmefra, jobtilbud, jobbtilbud, deltid, løn$, lønn, ingen erfaring, om ugen, i uken, let computerarbejde, enkelt arbeid, let arbejde
 inherit: arv$, afdød, avdød, millioner dollar, millioner euro, advokat, begunstiget, overførsel, overføring, midler, vinder, vinner, lotteri, enke$, fortrolig, bank$, tillykke, gratulerer, vandt, vant en, legitimasjon, tilskud, innvilget, bevilget, i gebyr
 charity: donation, donere, velgørenhed, veldedighet, gud$, kirke, forældreløse, foreldreløse, velsigne, jesus, kræft, kreft, omvend, slutten er nær, bønnen
-phish: din konto, kontoen din, adgangskode, passord, bekræft, bekreft, spærret, sperret, log ind, logg inn, sikkerhedsadvarsel, sikkerhetsvarsel, postkasse, mitid, bankid, i tolden, i tollen, betal gebyr, er full, er fuld, skriv inn passord, microsoft-password, udløber i dag, portalen
+phish: din konto, kontoen din, adgangskode, passord, spærret, sperret, log ind, logg inn, sikkerhedsadvarsel, sikkerhetsvarsel, postkasse, mitid, bankid, i tolden, i tollen, betal gebyr, er full, er fuld, skriv inn passord, microsoft-password, udløber i dag, portalen
 abuse: idiot, fanden, faen, helvede, helvete, lort, luder, hore, svindlere, jævla, svin, røvhul, dritt
 politics: valg$, regering, regjering, elite, konspiration, vaccine, vaksine, diktatur, vågn op, våkn opp, verdensorden
 threat: ophavsret, opphavsrett, retslige skridt, rettslige skritt, søgsmål, søksmål, hacket, krænkelse, løsesum, løsepenger, sårbarhed, sårbarhet, lække, jeres data, serveren, publiserer, offentliggør
 ai: kunstig intelligens, ai-, ai$, automatiser, chatbot, stemmeagent, svarer jeres kunder
 va: virtuel assistent, virtuell assistent, bogholderi, regnskap, callcenter, outsourc, forsikring, rengøring, renhold, solceller, elaftale, strømavtale, oversættelse, oversettelse, vikarbureau, bemanning, oversættere, pr. ord, rengøring af kontorer
-supply: vi er producent, vi er produsent, vi producerer, vi produserer, engros, vores fabrik, vår fabrikk, vores produkter, våre produkter, leverandør af, leverandør av, reklameartikler, profilartikler, emballage, emballasje, tøj, klær, trykkeri, etiketter, papkasser, tape$, strækfilm, kuglepenne, krus, med jeres logo, guangzhou, sjø- og fly, støberi, ventiler, fittings, støbegods, kinesisk, lav pris
+supply: vi er producent, vi er produsent, engros, vores fabrik, vår fabrikk, vores produkter, våre produkter, leverandør af, leverandør av, reklameartikler, profilartikler, emballage, emballasje, tøj, klær, trykkeri, etiketter, papkasser, tape$, strækfilm, kuglepenne, krus, med jeres logo, guangzhou, sjø- og fly, støberi, ventiler, fittings, støbegods, kinesisk, lav pris
 promo: gratis, tilbud kun, rabat, rabatt, kun kr, uforpligtende, uforpliktende, garanteret, garantert, særpris, spesialpris, billig, rabatkode, rabattkode, gave, pr. måned, per måned, eksklusiv
 click: klik, klikk, klik her, klikk her, besøg vores, besøk vår, afmeld, avmeld, registrer, køb nu, kjøp nå, dette link, denne lenken, læs mere, les mer, book et møde, book en tid
 boost: flere kunder, mere salg, mer salg, vækst, vekst, omsætning, omsetning, fordobl, doble, nye kunder
@@ -49,5 +49,5 @@ study: studerende, student, speciale, masteroppgave, bacheloroppgave, universite
 complaint: reklamation, reklamasjon, klage, forkert, feil, mangler, beskadiget, skadet, ingen svarer, intet svar, ikke fått svar, forsinket, returnere, virker ikke, fungerer ikke, skuffet, uacceptabelt, uakseptabelt, stadig, to måneder, uger, uker, ventet, skandale, chefen, sjefen, skam, bøyd, bøjet, ta alt tilbake, tredje, løs det
 visit: messe, demonstration, demonstrasjon, besøg, besøk, træning, opplæring, demo, jeres stand, standen deres, sælger, selger, besøk av, besøg af
 tender: udbud, anbud, licitation, tilbudsfrist
-pay: dages betaling, dagers betaling, betaling, remburs, forskud, forskudd, betalingsbetingelser, betalingsbetingelse, ean$
+pay: dages betaling, dagers betaling, betaling, remburs, forskud, forskudd, betalingsbetingelser, betalingsbetingelse, ean$, faktura, betalt, purring, rykker, påmindelse
 `

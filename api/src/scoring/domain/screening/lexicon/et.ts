@@ -21,13 +21,13 @@ list: e-posti aadress, andmebaas, e-posti aadress, ettevõtete nimekir, kontaktv
 job: töö kodus, kodust töö, kodus, tööpakkum, osaline tööaeg, palk, kogemus pole, lisatöö, nädalas, lihtsaks arvutitöö, kerge töö
 inherit: pärand, pärandus, surnud, lahkunud, miljonit dollar, miljonit euro, advokaat, kasusaaja, ülekan, vahend, võitja, võitsite, loterii, lesk, konfidentsiaal, pank$, õnnitleme, võitis, dokumendi foto, kinnitatud toetus, toetus, menetlustas
 charity: annetus, anneta, heategev, jumal, kirik, orb, õnnista, jeesus, vähk, parandage meelt, lõpp on lähedal, palve
-phish: teie konto, parool, kinnita, peatatud, blokeeri, logi sisse, turvahoiatus, postkast, pakk ootab, pangaandm, mobiil-id, smart-id, tollis, on täis, sisestage parool, microsofti parool, aegub täna, portaalis
+phish: teie konto, parool, peatatud, blokeeri, logi sisse, turvahoiatus, postkast, pakk ootab, pangaandm, mobiil-id, smart-id, tollis, on täis, sisestage parool, microsofti parool, aegub täna, portaalis
 abuse: idioot, türa, kurat, perse, sitt, petised, vargad, loll, pede, raisk, munn
 politics: valimis, valitsus, eliit, vandenõu, vaktsiin, diktatuur, ärgake, maailmakord
 threat: autoriõigus, kohtu, hagi, häkki, rikkum, lunaraha, turvaauk, leki, teie andmed, serveri, avaldame kõik
 ai: tehisintellekt, tehisaru, ai$, automatiseer, vestlusrobot, kõneagent, vastab teie klient
 va: virtuaalne assistent, raamatupidam, kõnekeskus, sisseost, kindlustus, koristus, päikesepaneel, tõlke, renditööj, elektrileping, tõlkija, kontorite
-supply: oleme tootja, toodame, hulgimüü, meie tehas, meie tooted, tarnija, reklaamkingi, pakend, kast$, rõivad, riided, trükikoda, kleebis, etiket, pappkast, teip, kile, pastakad, kruusid, teie logoga, guangzhou, lennuvedu, valukoda, ventiil, liitmik, valand, hiina, odavalt
+supply: oleme tootja, hulgimüü, meie tehas, meie tooted, tarnija, reklaamkingi, pakend, kast$, rõivad, riided, trükikoda, kleebis, etiket, pappkast, teip, kile, pastakad, kruusid, teie logoga, guangzhou, lennuvedu, valukoda, ventiil, liitmik, valand, hiina, odavalt
 promo: tasuta, soodustus, allahindlus, ainult €, vaid €, kohustusteta, garantee tulemus, viimased päevad, erihind, odav, sooduskood, kingitus, kuus$, eksklusiiv, pakkumine kehtib
 click: kliki, klõpsa, külasta, loobu, registreeri, telli kohe, osta kohe, link, loe lähemalt, broneeri
 boost: suurenda, rohkem klient, müüki, kasvata, kahekordist, uusi kliente, käive
@@ -49,5 +49,5 @@ study: üliõpilane, tudeng, lõputöö, ülikool, labor, uurimus, praktika
 complaint: kaebus, pretensioon, vale$, puudu, kahjustatud, keegi ei vasta, vastust ei, hiline, tagasta, ei tööta, defekt, pettunud, vastuvõetamatu, ikka veel, kaks kuud, nädalat, ootame, häbi, direktor, kõver, võtke kõik tagasi, kolmas
 visit: mess, demonstratsioon, külastus, koolitus, boks, teie boks, müügimehe, müügiesindaja
 tender: hange, riigihan, pakkumus
-pay: maksetähtaeg, maksetingimus, akreditiiv, ettemaks, ülekandega, kmkr$
+pay: maksetähtaeg, maksetingimus, akreditiiv, ettemaks, ülekandega, kmkr$, arve$, arve , tasuti, meeldetulet
 `

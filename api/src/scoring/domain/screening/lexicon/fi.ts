@@ -21,13 +21,13 @@ list: tietokan, sähköpostiosoit, osoitelist, yhteystieto, yhteydenottolomak, m
 job: työskentele koto, kotoa, kotona, työtarjou, osa-aik, palkka, ei kokemus, sivutyö, viikossa, helppoon, helppoa työtä, tietokonetyö
 inherit: perintö, perinnön, edesmenn, kuollut, miljoonaa doll, miljoonaa euro, asianaja, edunsaaj, siirto, varoj, voittaj, arpajais, leski, luottamuksell, pankki, onnittelut, voitti, henkilökort, tukenne, hyväksytty, käsittelymaksu
 charity: lahjoit, hyväntekeväi, jumala, kirkko, orpo, siunat, jeesus, syöpä, parannus, loppu on lähellä, rukous, ihme
-phish: tilinne, tilisi, salasana, vahvista, suljett, lukittu, kirjaudu, turvallisuusvaroit, postilaatik, pankkitunnu, tullissa, on täynnä, kirjoita salasana, microsoft-salasan, vanhenee tänään, portaali
+phish: tilinne, tilisi, salasana, suljett, lukittu, kirjaudu, turvallisuusvaroit, postilaatik, pankkitunnu, tullissa, on täynnä, kirjoita salasana, microsoft-salasan, vanhenee tänään, portaali
 abuse: idioot, vittu, perkele, saatana, paska, huora, huijar, haista, kusipää, typerä
 politics: vaalit, hallitu, eliit, salaliit, rokot, diktatuur, herätkää, maailmanjärjest
 threat: tekijänoikeu, oikeustoim, haaste, hakkeroi, loukkau, lunnai, haavoittuvu, vuota, tietonne, palvelime, murtautu, julkaisemme
 ai: tekoäly, ~tekoäly, automatis, automatisoi, chatbot, puheagentti, vastaa asiakkaillenne
 va: virtuaaliassist, virtuaaliavust, kirjanpi, puhelinpalvel, ulkoist, vakuutu, siivous, aurinkopane, sähkösopimu, käännös, henkilöstövuokra, kääntäjä, toimistojen
-supply: olemme valmistaj, valmistamme, tukku, tehtaamme, tuotteemme, toimittaja, liikelahj, pakkaus, vaattei, painotalo, etiket, pahvilaatik, teippi, kiristekalvo, kynät, mukit, logollanne, guangzhou, lentorahti, valimo, venttiil, liittim, valuja, kiinalainen, halvalla
+supply: olemme valmistaj, tukku, tehtaamme, tuotteemme, toimittaja, liikelahj, pakkaus, vaattei, painotalo, etiket, pahvilaatik, teippi, kiristekalvo, kynät, mukit, logollanne, guangzhou, lentorahti, valimo, venttiil, liittim, valuja, kiinalainen, halvalla
 promo: ilmai, tarjous, alennu, vain €, maksuton, takuulla, erikoishint, halpa, edulli, alennuskood, lahja, kuukaudes, eksklusiivi
 click: klikka, napsauta, vieraile, peruuta tilaus, rekisteröi, osta nyt, linki, lue lisää, varaa aika, varaa
 boost: kasvat, lisää asiak, lisää myynt, kasvu, liikevaihto, tuplaa, uusia asiak
@@ -49,5 +49,5 @@ study: opiskelij, opinnäyte, yliopisto, laboratorio, tutkimus, diplomityö, amm
 complaint: reklamaatio, valitu, väärä, puuttu, vaurioitu, kukaan ei vastaa, ei vastausta, myöhäs, palautt, ei toimi, pettyny, kelvoton, edelleen, kaksi kuukautta, viikkoa, odotettu, odotamme, häpeä, johtajan kanssa, päällik, vääntyn, ottakaa kaikki, kolmas
 visit: messu, esittely, vierail, käynti, koulutus, demo, osasto, osastonne, myyjän, edustajan käynti
 tender: tarjouskilpailu, hankinta, tarjousaika
-pay: maksuaika, päivän maksu, remburssi, ennakko, maksuehdo, y-tunnus, laskutus
+pay: maksuaika, päivän maksu, remburssi, ennakko, maksuehdo, y-tunnus, laskutus, lasku, maksettiin, maksettu, muistutus
 `

@@ -21,7 +21,7 @@ list: database, listahan ng email, email list, contact form, milyong website, le
 job: trabaho sa bahay, work from home, part-time, sahod, sweldo, walang karanasan, hiring, extra income, sideline, trabaho online, kada linggo, madaling trabaho
 inherit: mana$, pamana, yumao, namatay, milyong dolyar, abogado, benepisyaryo, ilipat, pondo, nanalo, panalo, premyo, balo, lihim, kompidensyal, binabati, litrato ng id, ayuda, aprubado, processing fee
 charity: donasyon, mag-donate, kawanggawa, diyos, panginoon, simbahan, ulila, hesus, kanser, pagpalain, magsisi, malapit na ang wakas, dasal, himala
-phish: account ninyo, inyong account, account mo, password, i-verify, na-suspend, naka-lock, mag-log in, seguridad, mailbox, detalye ng bangko, gcash, otp, naipit sa customs, magbayad ng, ilagay ang password, password mo, mag-e-expire, portal
+phish: account ninyo, inyong account, account mo, password, i-verify, na-suspend, naka-lock, mag-log in, mailbox, detalye ng bangko, gcash, otp, naipit sa customs, magbayad ng, ilagay ang password, password mo, mag-e-expire, portal
 abuse: tanga, gago, bobo, putang, puta, ulol, manloloko, hayop, walang hiya, leche, scammer, tarantado, inutil
 politics: halalan, eleksyon, gobyerno, pamahalaan, sabwatan, bakuna, diktador, gumising, boto
 threat: copyright, hukuman, na-hack, paglabag, ransom, tumagas, data ninyo, reputasyon, idedemanda, server, ilalabas
@@ -49,5 +49,5 @@ study: estudyante, thesis, unibersidad, laboratoryo, pananaliksik, ojt
 complaint: reklamo, mali$, maling, kulang, sira ang, walang sumasagot, walang reply, huli, late, ibalik, hindi gumagana, dismayado, hanggang ngayon, refund, dalawang buwan, naghihintay, nakakahiya, manager, nabaluktot, bawiin lahat, pangatlo
 visit: exhibit, demo, bisita sa planta, bumisita, training, booth, sales ninyo, pakipadala ang sales
 tender: bidding, bid$, subasta
-pay: araw ang bayad, letter of credit, down payment, bank transfer, terms$
+pay: araw ang bayad, letter of credit, down payment, bank transfer, terms$, invoice, bayad na, singil, paalala
 `

@@ -21,13 +21,13 @@ list: adatbázis, e-mail cím, címlista, céglista, kapcsolatfelvételi űrlap,
 job: otthoni munka, otthonról, állásajánlat, részmunka, tapasztalat nélkül, mellékállás, otthon végezhető, heti, egyszerű számítógépes, könnyű munka
 inherit: örökség, elhunyt, millió dollár, millió euró, ügyvéd, kedvezményezett, átutal, alap, nyertes, sorsolás, özvegy, bizalmas, bank$, nyert, okostelefon, támogatását, jóváhagyták, eljárási díj
 charity: adomány, jótékony, isten, egyház, templom, árvák, áldja, jézus, rák$, térjetek, közel a vég, imát, csoda
-phish: fiókja, fiók, jelszó, igazolja, felfüggeszt, zárol, jelentkezzen be, biztonsági figyelm, postafiók, erősítse meg, bankkártya, vámon, fizessen, microsoft jelszava, ma lejár, portál
+phish: fiókja, fiók, jelszó, felfüggeszt, zárol, jelentkezzen be, biztonsági figyelm, postafiók, bankkártya, vámon, fizessen, microsoft jelszava, ma lejár, portál
 abuse: idióta, kurva, fasz, geci, hülye, szar$, csalók, rohad, picsá
 politics: választás, kormány, elit, összeesküvés, oltás, diktatúra, ébredj, világrend
 threat: szerzői jog, per$, bíróság, feltör, jogsért, váltságdíj, sebezhető, kiszivárog, adatai, jogi lépés, hírnév, szerver, közzétes
 ai: mesterséges intelligencia, ai$, automatiz, chatbot, hangügynök, hangalapú, válaszol ügyfeleinek
 va: virtuális asszisztens, könyvelés, call center, kiszervez, biztosítás, takarítás, napelem, villanyszámla, fordítás, munkaerő-kölcsönz, pályázat, bérszámfejtés, cégfelvásárl, megvesszük, fordítók, szavanként, irodák
-supply: gyártók vagyunk, gyártunk, nagyker, gyárunk, termékeink, beszállító, reklámajándék, csomagolóanyag, dobozok, ruházat, nyomda, címke, szállítmányoz, karton, ragasztószalag, sztreccsfólia, tollak, bögrék, logójával, gyári áron, öntöde, szelep, fitting, öntvény, kínai, olcsón
+supply: gyártók vagyunk, nagyker, gyárunk, termékeink, beszállító, reklámajándék, csomagolóanyag, dobozok, ruházat, nyomda, címke, szállítmányoz, karton, ragasztószalag, sztreccsfólia, tollak, bögrék, logójával, gyári áron, öntöde, szelep, fitting, öntvény, kínai, olcsón
 promo: ingyen, díjmentes, ajánlat csak, akció, kedvezmény, csupán, kötelezettség nélkül, garantált, utolsó napok, olcsó, kuponkód, ajándék, havi, exkluzív
 click: kattint, katt, látogass, leiratkoz, regisztrál, iratkozz, vásárolj most, link, tudjon meg többet, foglaljon időpont, írjon
 boost: növel, több ügyfél, több vevő, bevétel, fejleszt vállalkozás, megdupláz, új ügyfelek, növekedés
@@ -49,5 +49,5 @@ study: hallgató, diák, szakdolgozat, egyetem, labor, kutatás, gyakorlat
 complaint: reklamáció, panasz, rossz, hiányzik, sérült, senki nem válaszol, nem kaptunk választ, késés, késik, visszaküld, nem működik, hibás, csalódott, elfogadhatatlan, még mindig, hónapja, hete, várunk, várok, szégyen, igazgató, felháborító, görbült, vigyenek, harmadik, megoldják
 visit: kiállítás, vásár, bemutató, látogat, oktatás, standjuk, standjukat, üzletkötő, kiállításon
 tender: közbeszerzés, tender, pályáztat
-pay: fizetési határidő, 60 napos, 30 napos, akkreditív, előleg, átutalással, adószám
+pay: fizetési határidő, 60 napos, 30 napos, akkreditív, előleg, átutalással, adószám, számla, számlát, kifizet, emlékeztető
 `

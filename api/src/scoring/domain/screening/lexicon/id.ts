@@ -21,13 +21,13 @@ list: database, daftar email, senarai emel, pangkalan data, kontak perusahaan, f
 job: kerja dari rumah, dari rumah, lowongan, kerja kosong, paruh waktu, sambilan, gaji, tanpa pengalaman, part time, kerja online, per minggu, kerja mudah, pekerjaan mudah
 inherit: warisan, almarhum, mendiang, juta dolar, juta euro, pengacara, peguam, penerima manfaat, pewaris, transfer dana, pindahkan, dana$, pemenang, hadiah, janda, rahasia, rahsia, bank$, tahniah, undian, menang, selamat!, memenangkan, ktp, hibah, disetujui, biaya admin
 charity: donasi, derma, sumbangan, amal, tuhan, gereja, yatim, yesus, kanker, kanser, bertobat, akhir sudah dekat, doa ini, mukjizat
-phish: akun anda, akaun anda, kata sandi, kata laluan, verifikasi, sahkan, diblokir, digantung, ditangguhkan, masuk ke akun, log masuk, peringatan keamanan, kotak surat, paket anda, bungkusan, data bank, dibekukan, tertahan di bea cukai, bayar biaya, masukkan kata sandi, kata sandi microsoft, berakhir hari ini, portal
+phish: akun anda, akaun anda, kata sandi, kata laluan, verifikasi, diblokir, digantung, ditangguhkan, masuk ke akun, log masuk, peringatan keamanan, kotak surat, paket anda, bungkusan, data bank, dibekukan, tertahan di bea cukai, bayar biaya, masukkan kata sandi, kata sandi microsoft, berakhir hari ini, portal
 abuse: bodoh, anjing, bangsat, goblok, tolol, babi, penipu, kontol, sialan, brengsek, bajingan, sampah, celaka, bangang, pukimak
 politics: pemilu, pilihan raya, pemerintah, kerajaan, konspirasi, vaksin, diktator, bangkit, elit
 threat: hak cipta, tuntut, gugat, pengadilan, mahkamah, diretas, digodam, pelanggaran, tebusan, kerentanan, bocor, data anda, reputasi, undang-undang, server, dibocorkan
 ai: kecerdasan buatan, ai$, otomatisasi, automasi, chatbot, agen suara, menjawab pelanggan
 va: asisten virtual, pembantu maya, akuntansi, perakaunan, call center, outsourc, asuransi, insurans, kebersihan, pembersihan, panel surya, solar, penerjemah, terjemahan, tenaga kerja, pajak, izin usaha, pendirian pt, per kata, pembersihan pejabat
-supply: kami produsen, kami pengeluar, kami memproduksi, grosir, borong, produk kami, pemasok, pembekal, souvenir, cenderahati, kemasan, pembungkusan, kotak, kardus, pakaian, seragam, percetakan, label, ekspedisi, impor dari china, lakban, pulpen, mug, dengan logo, guangzhou, ekspedisi laut, termurah, pengecoran, katup, fitting, coran, cina, harga murah
+supply: kami produsen, kami pengeluar, grosir, borong, produk kami, pemasok, pembekal, souvenir, cenderahati, kemasan, pembungkusan, kotak, kardus, pakaian, seragam, percetakan, label, ekspedisi, impor dari china, lakban, pulpen, mug, dengan logo, guangzhou, ekspedisi laut, termurah, pengecoran, katup, fitting, coran, cina, harga murah
 promo: gratis, percuma, diskon, diskaun, promo, hanya rp, hanya rm, hanya dengan, tanpa komitmen, dijamin, terbatas, harga khusus, harga spesial, murah, kupon, hadiah, per bulan, sebulan, penawaran
 click: klik, klik di sini, tautan, pautan, kunjungi, layari, berhenti berlangganan, daftar sekarang, daftar, beli sekarang, link, info lebih, maklumat lanjut, wa ke, wasap, telegram, hubungi wa
 boost: tingkatkan, lebih banyak pelanggan, menaikkan, penjualan, jualan, omzet, tumbuh, gandakan, pelanggan baru, kembangkan
@@ -49,5 +49,5 @@ study: mahasiswa, pelajar, skripsi, tesis, universitas, universiti, laboratorium
 complaint: keluhan, komplain, aduan, salah, kurang, tidak ada yang membalas, tiada jawapan, belum dibalas, terlambat, lewat, retur, kembalikan, tidak berfungsi, cacat, kecewa, tidak dapat diterima, masih belum, dua bulan, minggu, menunggu, keterlaluan, manajer, pengurus, malu, bengkok, ambil kembali, ketiga
 visit: pameran, demo, kunjungan, lawatan, pelatihan, latihan, stan$, stan anda, booth, sales ke, kirim sales, wakil jualan
 tender: tender, lelang, pengadaan, perolehan
-pay: lc$, uang muka, tempo 60, tempo 30, pembayaran 60, bayaran 60, transfer bank, termin, syarat pembayaran, bayaran pendahuluan
+pay: lc$, uang muka, tempo 60, tempo 30, pembayaran 60, bayaran 60, transfer bank, termin, syarat pembayaran, bayaran pendahuluan, faktur, invois, sudah dibayar, menagih
 `

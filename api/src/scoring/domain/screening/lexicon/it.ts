@@ -21,13 +21,13 @@ list: banca dati, database, indirizzi email, liste email, contatti aziendali, el
 job: scrivi su, lavoro da casa, lavora da casa, lavorare da casa, offerta di lavoro, part-time, stipendio, senza esperienza, assumiamo, al giorno, a settimana, semplici attività, lavoro facile, cerchiamo persone
 inherit: eredità, defunto, milioni di dollari, milioni di euro, avvocato, beneficiario, trasferimento, fondi, vincitore, vedova, riservat, banca, premio, ha vinto, avete vinto, contributo di, approvato, spese per riceverlo
 charity: donazione, donare, beneficenza, dio$, chiesa, orfani, benedica, signore gesù, fondazione, cancro, pentit, fine è vicina, preghiera, miracolo
-phish: vostro account, suo account, password, verificare, sospeso, bloccato, accedi, avviso di sicurezza, casella, pacco in giacenza, conferma i tuoi, dati bancari, fermo in dogana, dogana. paghi, paghi, password microsoft, scade oggi, portale
+phish: vostro account, suo account, password, sospeso, bloccato, accedi, avviso di sicurezza, casella, pacco in giacenza, conferma i tuoi, dati bancari, fermo in dogana, dogana. paghi, paghi, password microsoft, scade oggi, portale
 abuse: idioti, merda, stronzi, puttana, figli di, imbecilli, cretini, coglioni, ladri, vergognatevi, vaffanculo, schifo
 politics: elezioni, presidente, governo, élite, complotto, vaccini, dittatura, svegliatevi, nuovo ordine, votate
 threat: diritto d'autore, diritti d'autore, azioni legali, hackerato, violazione, denuncia, riscatto, vulnerabilità, diffondere, reputazione, vostri dati, vostro server, pubblicheremo
 ai: intelligenza artificiale, automatizzare, automazione dei processi, agente ai, chatbot, ia$, agente vocale, risponde ai vostri clienti
 va: assistente virtuale, contabilità, call center, esternalizza, assicurazione, pulizie, fotovoltaico, bolletta, risparmiare sulle, traduzioni, buste paga, vendere la sua azienda, finanziamenti agevolati, luce e gas, paghe, acquistiamo aziende, cessione, fisco, traduttori, a parola, riscaldamento, pompe di calore
-supply: siamo produttori, produciamo, all'ingrosso, ingrosso, la nostra fabbrica, i nostri prodotti, fornitore di, gadget, imballaggi, scatole, abbigliamento, magliette, mascherine, spedizioniere, trasporto marittimo, tipografia, etichette, scatoloni, nastro, film estensibile, penne, tazze, chiavette, con il vostro logo, prezzo di fabbrica, fonderia, valvole, raccordi, getti, cinese, basso prezzo
+supply: siamo produttori, all'ingrosso, ingrosso, la nostra fabbrica, i nostri prodotti, fornitore di, gadget, imballaggi, scatole, abbigliamento, magliette, mascherine, spedizioniere, trasporto marittimo, tipografia, etichette, scatoloni, nastro, film estensibile, penne, tazze, chiavette, con il vostro logo, prezzo di fabbrica, fonderia, valvole, raccordi, getti, cinese, basso prezzo
 promo: gratis, gratuit, offerta, sconto, promozione, a partire da, prova gratuita, senza impegno, garantit, approfitta, ultimi giorni, prezzo speciale, economic, codice sconto, omaggio, bonus, al mese, esclusiv
 click: clicca, clicca qui, visita il nostro, disiscri, cancellarti, registrati, iscriviti, acquista ora, questo link, scopri di più, contattami su, prenota una, fissare una
 boost: aumentare, aumenta, più clienti, più vendite, crescere, incrementare, fatturato, raddoppia, visibilità, nuovi clienti, attirare
@@ -49,5 +49,5 @@ study: studente, tesi, università, laboratorio, ricerca, tirocinio, istituto te
 complaint: reclamo, sbagliat, manca, danneggiat, nessuno risponde, senza risposta, ritardo, restituire, pessimo, non funziona, difetto, delus, inaccettabile, mesi che, due mesi, aspettiamo, vergogna, direttore, settimane, piegato, riprendete, terzo, sistemate
 visit: fiera, dimostrazione, visitare, appuntamento, formazione, stand, visita, vostro stand, visti alla fiera, commerciale, tecnico, agente di zona
 tender: gara d'appalto, bando, capitolato, albo fornitori, offerta tecnica
-pay: lettera di credito, a 60 giorni, a 30 giorni, bonifico, anticipato, pagamento a, pagare a, condizioni di pagamento, fattura a
+pay: lettera di credito, a 60 giorni, a 30 giorni, bonifico, anticipato, pagamento a, pagare a, condizioni di pagamento, fattura a, fattura, è stata pagata, sollecit
 `

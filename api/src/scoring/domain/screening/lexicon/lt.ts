@@ -21,13 +21,13 @@ list: duomenų baz, el. pašto adres, įmonių sąraš, kontaktų form, milijon 
 job: darbas iš nam, iš namų, darbo pasiūl, pusė etato, atlyginim, be patirt, papildomas darb, per savaitę, paprastam darbui, lengvas darbas
 inherit: palikim, mirus, velion, milijonų doler, milijonų eur, advokat, naudos gavėj, perved, lėš, laimėj, loterij, našl, konfidencial, bank$, bankas, sveikiname, laimėjo, laimėjote, dokumento nuotrauk, patvirtinta, parama, mokestį pervedim
 charity: aukoj, auka$, labdar, diev, bažnyč, našlaič, palaimin, jėz, vėž, atgailauk, pabaiga arti, mald, stebukl
-phish: jūsų paskyra, paskyr, slaptažod, patvirtink, sustabdyt, užblokuot, prisijung, pašto dėžut, siunt laukia, banko duomen, muitinėje, pilna, įveskite slaptaž, microsoft slaptažod, baigiasi šiandien
+phish: jūsų paskyra, paskyr, slaptažod, sustabdyt, užblokuot, prisijung, pašto dėžut, siunt laukia, banko duomen, muitinėje, pilna, įveskite slaptaž, microsoft slaptažod, baigiasi šiandien
 abuse: idiot, šūd, kurv, bybi, debil, aferist, vagys, apgavik, pyzd, blet, kvail
 politics: rinkim, vyriausyb, elit, sąmoksl, vakcin, diktatūr, pabusk, pasaulio tvark
 threat: autorių teis, teism, ieškin, nulauž, pažeidim, išpirk, pažeidžiamum, nutekėj, jūsų duomen, reputacij, server, paskelb
 ai: dirbtinis intelekt, dirbtinio intelekt, di$, ai$, automatizav, pokalbių robot, balso agent, atsako jūsų klient
 va: virtual asistent, buhalter, skambučių centr, užsakomųj paslaug, draudim, valym, saulės elektrin, vertim, darbuotojų nuom, elektros kain, vertėj, už žodį, biurų
-supply: esame gamintoj, gaminame, didmen, mūsų gamykl, mūsų produkt, mūsų gamini, tiekėj, reklaminiai suvenyr, suvenyr, pakuot, dėž, drabuž, spaustuv, etiket, kartonin, lipni juost, rašikl, puodel, su jūsų logotip, guangdžou, pervežim, liejykl, vožtuv, jungt, liejin, kinijos, pigiai
+supply: esame gamintoj, didmen, mūsų gamykl, mūsų produkt, mūsų gamini, tiekėj, reklaminiai suvenyr, suvenyr, pakuot, dėž, drabuž, spaustuv, etiket, kartonin, lipni juost, rašikl, puodel, su jūsų logotip, guangdžou, pervežim, liejykl, vožtuv, jungt, liejin, kinijos, pigiai
 promo: speciali, nemokam, nuolaid, akcij, tik už, be įsipareigoj, garantuo, paskutinės dien, speciali kaina, pigu, pigi, kodas, dovan, per mėnesį, išskirtin
 click: spausk, spustel, apsilank, atsisakyti prenumerat, registruok, užsisak, pirkite dabar, nuorod, sužinok, susisiek per
 boost: padidin, daugiau klient, daugiau pardav, pardavim, augim, augti, dvigub, nauj klient
@@ -49,5 +49,5 @@ study: student, baigiam darb, universitet, laborator, tyrim, praktik
 complaint: skund, pretenzij, klaiding, neteising, trūksta, pažeist, niekas neatsako, neatsak, vėluoja, grąžin, neveik, brok, nusivyl, nepriimtin, vis dar, du mėnes, savait, laukiam, gėda, direktor, sulink, atsiimk, trečia
 visit: parod, demonstrac, apsilankym pas, vizit, mokym, stend, vadybinink, atvykt
 tender: konkurs, pirkim, tender
-pay: atidėjim, akredityv, avans, mokėjimo, pavedim, pvm$, įmonės kodas
+pay: atidėjim, akredityv, avans, mokėjimo, pavedim, pvm$, įmonės kodas, sąskait, apmokėt, priminim
 `

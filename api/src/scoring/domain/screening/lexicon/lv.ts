@@ -18,16 +18,16 @@ diet: notievē, svara zaudēš, svaru, diēt, kilogram, želej, kausē taukus
 replica: replik, pulksteņ, somas, kopij, viltoj
 domain: domēn, beidzas, pagarin, preču zīm, hosting, neapmaksāt rēķin, pielikumā rēķin, uzņēmumu katalog
 list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ, linkedin, kalendār, par tikšanos
-job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, algu, bez pieredz, papildu darb, nedēļā, vienkāršam darbam, viegls darbs
+job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, bez pieredz, papildu darb, nedēļā, vienkāršam darbam, viegls darbs
 inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka, apsveic, laimēja, dokumenta foto, apstiprināts atbalsts, atbalsts, maksu par pārskait
 charity: ziedo, labdarīb, dievs, dieva, baznīc, bāreņ, svētī, jēz, atgriezieties, gals ir tuvu, lūgšan, brīnum
-phish: jūsu konts, konts ir, parol, apstipriniet, apturēt, bloķēt, pieslēdz, pierakstī, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol, microsoft parol, beidzas šodien
+phish: jūsu konts, konts ir, parol, apturēt, bloķēt, pieslēdz, pierakstī, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol, microsoft parol, beidzas šodien
 abuse: idiot, mauka, debil, krāpniek, zagļi, pizd, stulb, mēsl, dirs
 politics: vēlēšan, valdīb, elit, sazvērest, vakcīn, diktatūr, mostiet, pasaules kārtīb
 threat: autortiesīb, ties$, tiesā, uzlauz, pārkāp, izpirkum, ievainojam, noplūd, jūsu dat, reputācij, server, publicēsim
 ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot, balss aģent, atbild jūsu klient
 va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, uzkopšan, saules paneļ, tulkoš, darbinieku nom, elektrīb, tulkotāj, par vārdu, biroju
-supply: mēs esam ražotāj, esam ražotāj, ražojam, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum, lietuv, vārst, veidgabal, lējum, ķīnas, lēti
+supply: mēs esam ražotāj, esam ražotāj, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum, lietuv, vārst, veidgabal, lējum, ķīnas, lēti
 promo: bezmaksas, bez maksas, atlaid, akcij, tikai par, tikai eur, bez saistīb, garantē, pēdējās dien, īpaša cen, lēti, lēts, kods, dāvan, mēnesī, ekskluzīv
 click: noklikšķin, klikšķin, spied, apmeklēj, atteikties no, reģistrējiet, piesakiet, pērciet tagad, saite, saiti, uzziniet
 boost: palielin, vairāk klient, pārdošan, izaugsm, dubult, jaunus klient, apgrozījum
@@ -49,5 +49,5 @@ study: student, diplomdarb, universitāt, laborator, pētījum, praks
 complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atbild nav, kavēj, atgriezt, nedarboj, defekt, vīlies, vīlušies, nepieņemam, joprojām, divus mēneš, nedēļ, gaidām, kauns, direktor, saliekt, ņemiet visu, trešā
 visit: izstād, demonstrācij, vizīt, apmācīb, stend, pārdevējs, atbrauc
 tender: iepirkum, konkurs, izsol
-pay: apmaksa, pēcapmaks, akreditīv, avans, priekšapmaks, maksājuma, pvn$
+pay: apmaksa, pēcapmaks, akreditīv, avans, priekšapmaks, maksājuma, pvn$, rēķin, apmaksāt, atgādinājum
 `

@@ -27,7 +27,7 @@ politics: verkiezingen, regering, elite, complot, vaccin, dictatuur, word wakker
 threat: auteursrecht, rechtszaak, gehackt, inbreuk, losgeld, kwetsbaarheid, lek, uw gegevens, juridische stappen, reputatie, uw server, publiceren alles
 ai: kunstmatige intelligentie, ai-, ai$, automatiser, chatbot, spraakagent, beantwoordt uw klanten
 va: virtuele assistent, boekhouding, callcenter, uitbested, verzekering, schoonmaak, zonnepanelen, energiekosten, vertaal, uitzend, energiecontract, loonadministratie, wij kopen, verkoop van uw bedrijf, vertalers, per woord, warmtepomp, stookkosten
-supply: wij zijn fabrikant, wij produceren, groothandel, onze fabriek, onze producten, leverancier van, relatiegeschenken, verpakking, dozen, kleding, drukkerij, etiketten, kartonnen dozen, tape$, rekfolie, pennen, mokken, powerbanks, met uw logo, fabrieksprijs, gieterij, kleppen, fittingen, gietstukken, chinese, lage prijs
+supply: wij zijn fabrikant, groothandel, onze fabriek, onze producten, leverancier van, relatiegeschenken, verpakking, dozen, kleding, drukkerij, etiketten, kartonnen dozen, tape$, rekfolie, pennen, mokken, powerbanks, met uw logo, fabrieksprijs, gieterij, kleppen, fittingen, gietstukken, chinese, lage prijs
 promo: gratis, aanbieding, korting, slechts €, vrijblijvend, gegarandeerd, speciale prijs, goedkoop, kortingscode, cadeau, per maand, exclusief, actie
 click: klik, klik hier, bezoek onze, afmelden, uitschrijven, registreer, bestel nu, deze link, meer informatie op, meer weten, afspraak plannen
 boost: verhogen, meer klanten, meer omzet, groeien, omzet, verdubbel, zichtbaarheid, nieuwe klanten, groei
@@ -49,5 +49,5 @@ study: student, scriptie, universiteit, laboratorium, onderzoek, stage$, hogesch
 complaint: klacht, verkeerd, ontbreekt, beschadigd, niemand reageert, geen antwoord, vertraging, terugsturen, werkt niet, teleurgesteld, onacceptabel, nog steeds, maanden wachten, twee maanden, weken, schandalig, directeur, schande, krom, neem alles terug, derde
 visit: beurs, demonstratie, bezoek$, bezoeken, training, proefplaatsing, uw stand, vertegenwoordiger, buitendienst, langskomen
 tender: aanbesteding, inschrijving, bestek
-pay: accreditief, betaling op, betalingstermijn, 60 dagen, 30 dagen, vooruitbetaling, overschrijving, btw-nummer
+pay: accreditief, betaling op, betalingstermijn, 60 dagen, 30 dagen, vooruitbetaling, overschrijving, btw-nummer, factuur, betaald, herinnering, aanman
 `

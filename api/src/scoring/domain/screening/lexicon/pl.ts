@@ -27,7 +27,7 @@ politics: wybor, rząd, elit, spisek, szczepion, dyktatur, obudź, porządek św
 threat: prawa autorskie, praw autorskich, pozew, do sądu, zhakowa, włam, narusze, okup, podatnoś, wyciek, państwa dane, reputacj, serwer, opublikuj
 ai: sztuczna inteligencj, sztucznej inteligencj, ai$, automatyzac, chatbot, agent głosow, odpowiada państwa klient
 va: wirtualna asystent, księgow, call center, outsourc, ubezpieczen, sprzątan, fotowolta, energii elektrycz, tłumacze, agencja pracy, pracowników z ukrainy, dotacj, księgowość od, kupimy firm, skup firm, za słowo, sprzątanie biur
-supply: jesteśmy producentem, produkujemy, hurtow, hurt$, nasza fabryka, nasze produkty, dostawca, gadżety reklam, opakowan, kartony, odzież, koszulk, drukarni, etykiet, spedycj, taśm, folia stretch, długopis, kubki, kalendarz, z logo, z państwa logo, w cenie producenta, odlewni, zawory, złączki, odlewy, chińska, niskiej cenie
+supply: jesteśmy producentem, hurtow, hurt$, nasza fabryka, nasze produkty, dostawca, gadżety reklam, opakowan, kartony, odzież, koszulk, drukarni, etykiet, spedycj, taśm, folia stretch, długopis, kubki, kalendarz, z logo, z państwa logo, w cenie producenta, odlewni, zawory, złączki, odlewy, chińska, niskiej cenie
 promo: darmow, bezpłatn, oferta specjaln, promocj, rabat, tylko za, bez zobowiązań, gwarantuj, gwarancja efekt, ostatnie dni, tanio, kod rabatowy, prezent, miesięcznie, już od
 click: kliknij, tutaj, odwiedź, wypisz, zarejestruj, zapisz się, kup teraz, link$, dowiedz się, umów się, napisz na, sprawdź
 boost: zwiększ, więcej klientów, wzrost sprzedaży, sprzedaż, rozwój firmy, podwoi, nowych klientów, zapytań ofert, obrot
@@ -49,5 +49,5 @@ study: student, praca dyplomowa, magistersk, uczelni, politechnik, laborator, ba
 complaint: reklamac, skarg, błędn, brakuje, nikt nie odpowiada, brak odpowiedzi, opóźni, zwrot, nie działa, wada, rozczarowa, niedopuszczaln, nadal, czekamy, dwa miesiące, wstyd, dyrektor, skandal, miesięcy, wygięt, zabierajcie, trzecie, naprawicie
 visit: targ, pokaz, prezentację na, wizyt, szkoleni, odwiedzić, demo, stoisko, państwa stoisk, wizytę handlowca, handlowc, przedstawiciel handl
 tender: przetarg, siwz, zamówienie publiczne
-pay: akredytyw, płatność 60, płatność 30, termin płatności, przedpłat, przelewem, przelew 60, nip$, odroczony
+pay: akredytyw, płatność 60, płatność 30, termin płatności, przedpłat, przelewem, przelew 60, nip$, odroczony, faktur, zapłacon, przypomnieni, wezwani
 `

@@ -27,7 +27,7 @@ politics: eleições, presidente, governo, elite, conspiração, vacinas, ditadu
 threat: direitos autorais, processo judicial, ação judicial, hackeado, invadimos, violação, denúncia, resgate, vulnerabilidade, vazar, reputação, seus dados, seu servidor, publicaremos
 ai: inteligência artificial, automatizar, automação de, agente de ia, chatbot, com ia$, robô de, agente de voz, atende seus clientes
 va: assistente virtual, contabilidade, call center, terceiriza, plano de saúde, seguros, limpeza, energia solar, conta de luz, reduzir impostos, tradução, recuperação de impostos, consórcio, maquininha, vender sua empresa, contador, folha de pagamento, compramos empresas, regularizamos, tradutores, por palavra, galpões
-supply: somos fabricantes, fabricamos, atacado, nossa fábrica, nossos produtos, fornecedor de, distribuímos, brindes, embalagens, caixas, uniformes, camisetas, máscaras, agente de carga, frete marítimo da china, gráfica, etiquetas, caixas de papelão, fita, filme stretch, canetas, canecas, com sua logo, preço de fábrica, fundição, válvulas, conexões, peças de ferro, chinesa, baixo preço
+supply: somos fabricantes, atacado, nossa fábrica, nossos produtos, fornecedor de, distribuímos, brindes, embalagens, caixas, uniformes, camisetas, máscaras, agente de carga, frete marítimo da china, gráfica, etiquetas, caixas de papelão, fita, filme stretch, canetas, canecas, com sua logo, preço de fábrica, fundição, válvulas, conexões, peças de ferro, chinesa, baixo preço
 promo: grátis, oferta, desconto, promoção, por apenas, teste grátis, gratuita, sem custo, sem compromisso, aproveite, últimos dias, preço especial, barato, cupom, brinde, bônus, mensais, imperdível, a partir de
 click: clique, clique aqui, visite nosso, descadastrar, cadastre-se, inscreva, compre agora, acesse, neste link, este link, saiba mais, me chama no, chama no whats, agendar, agende, não receber mais
 boost: aumentar, aumente, mais clientes, mais vendas, crescer, multiplicar, impulsionar, alavancar, faturamento, dobrar, potencializar, conquistar
@@ -49,5 +49,5 @@ study: estudante, tcc, universidade, laboratório, pesquisa, tese, estágio, mes
 complaint: reclamação, reclamar, errad, faltando, danificad, ninguém responde, sem resposta, atraso, devolver, péssim, não funciona, defeito, decepcion, vergonha, inaceitável, falta, meses esperando, dois meses, gerente, falta de respeito, descaso, diretor, torto, levam tudo, terceiro, resolvem
 visit: feira, demonstração, visitar, visita técnica, agendar visita, treinamento, estande, vocês na feira, vendedor, representante, passar aqui
 tender: licitação, edital, pregão, cadastro de fornecedor, proposta técnica
-pay: carta de crédito, forma de pagamento, prazo de pagamento, 60 dias, 30 dias, transferência bancária, adiantado, emitem nota, faturado
+pay: carta de crédito, forma de pagamento, prazo de pagamento, 60 dias, 30 dias, transferência bancária, adiantado, emitem nota, faturado, nota fiscal, foi paga, cobrança, lembrete
 `

@@ -21,13 +21,13 @@ list: baze de date, bază de date, adrese de e-mail, adrese email, listă de, fo
 job: lucru de acasă, muncă de acasă, de acasă, loc de muncă, part-time, salariu, fără experiență, job, pe săptămână, muncă simplă, muncă ușoară
 inherit: moștenire, decedat, milioane de dolari, milioane de euro, avocat, beneficiar, transfer, fonduri, câștigător, loterie, văduv, confidențial, bancă, ați câștigat, ai câștigat un telefon, subvenție, aprobat, taxă pentru
 charity: donație, dona$, caritate, dumnezeu, biseric, orfani, binecuvânt, isus, cancer, pocăi, sfârșitul e aproape, rugăciune, minune
-phish: contul dvs, contul dumneavoastră, contul, parola, verifica, suspendat, blocat, autentific, alertă de securitate, căsuța, date bancare, reținut la vamă, parola microsoft, expiră astăzi, portalul
+phish: contul dvs, contul dumneavoastră, contul, parola, suspendat, blocat, autentific, alertă de securitate, căsuța, date bancare, reținut la vamă, parola microsoft, expiră astăzi, portalul
 abuse: idiot, pula, muie, rahat, proști, prost, hoți, curv, nenoroci, tâmpit, escroci, jegos
 politics: alegeri, guvern, elite, conspirați, vaccin, dictatur, treziți, ordine mondial
 threat: drepturi de autor, acțiune în justiție, instanță, proces$, hackuit, spart, încălcare, răscumpărare, vulnerabil, scurge, datele dvs, reputați, server, publicăm
 ai: inteligență artificială, ai$, automatiz, chatbot, agent vocal, răspunde clienților
 va: asistent virtual, contabilitate, call center, externaliz, asigurare, curățenie, panouri solare, fotovolt, factura la energie, traduceri, forță de muncă, fonduri europene, salarizare, cumpărăm firme, achiziționăm firme, traducători, pe cuvânt, curățenie birouri
-supply: suntem producător, producem, en-gros, angro, fabrica noastră, produsele noastre, furnizor de, obiecte promoționale, ambalaje, cutii, îmbrăcăminte, tipografi, etichete, casă de expediții, cutii de carton, bandă, folie stretch, pixuri, căni, cu logo-ul, preț de fabrică, turnătorie, vane, fitinguri, piese turnate, preț mic
+supply: suntem producător, en-gros, angro, fabrica noastră, produsele noastre, furnizor de, obiecte promoționale, ambalaje, cutii, îmbrăcăminte, tipografi, etichete, casă de expediții, cutii de carton, bandă, folie stretch, pixuri, căni, cu logo-ul, preț de fabrică, turnătorie, vane, fitinguri, piese turnate, preț mic
 promo: gratuit, gratis, ofertă specială, reducere, promoți, doar cu, numai, fără obligații, garantat, profitați, ultimele zile, preț special, ieftin, cod promoțional, cadou, pe lună, exclusiv
 click: click, clic, apasă, apăsați, vizitați, dezabon, înregistr, înscrie, cumpără acum, link, află mai multe, aflați, programați
 boost: crește, creșteți, mai mulți clienți, vânzări, dezvolta afacere, dubla, clienți noi, cifra de afaceri
@@ -49,5 +49,5 @@ study: student, licență, disertație, universitate, laborator, cercetare, prac
 complaint: reclamație, plângere, greșit, lipsește, lipsesc, deteriorat, nimeni nu răspunde, niciun răspuns, întârziere, returna, nu funcționează, dezamăgi, inacceptabil, tot nu, două luni, așteptăm, săptămâni, rușine, directorul, aștept, îndoit, luați tot, treilea, rezolvați
 visit: târg, expoziți, demonstrați, vizit la, instruire, vizita, stand, standul, v-am văzut, reprezentant, agent de vânzări, vizita unui
 tender: licitație, achiziți, caiet de sarcini, seap
-pay: plata la 60, plata la 30, acreditiv, avans, transfer bancar, termen de plată, cui$, op$
+pay: plata la 60, plata la 30, acreditiv, avans, transfer bancar, termen de plată, cui$, op$, factur, plătit, somați
 `

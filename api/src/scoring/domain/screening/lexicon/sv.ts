@@ -22,12 +22,12 @@ job: jobba hemifrån, hemifrån, jobberbjudande, deltid, lön, ingen erfarenhet,
 inherit: arv$, avliden, miljoner dollar, miljoner euro, advokat, förmånstagare, överföring, medel, vinnare, lotteri, änka, konfidentiell, bank$, grattis, vann en, vunnit, ditt id, bidrag på, beviljat, avgift för
 charity: donation, donera, välgörenhet, gud$, kyrka, föräldralösa, välsigne, jesus, cancer, omvänd, slutet är nära, bön
 phish: ditt konto, lösenord, verifiera, spärrat, avstängt, logga in, säkerhetsvarning, brevlåda, bekräfta dina, bankid, i tullen, betala avgift, är full, skriv in lösenord, microsoft-lösenord, går ut i dag, portalen
-abuse: idiot, jävla, fitta, hora, skit, dra åt helvete, bedragare, puckon, svin
+abuse: idiot, jävla, fitta, skit, dra åt helvete, bedragare, puckon, svin
 politics: val$, regering, elit, konspiration, vaccin, diktatur, vakna, världsordning
 threat: upphovsrätt, rättsliga åtgärder, stämma, hackat, hackad, intrång, lösensumma, sårbarhet, läcka, era uppgifter, er server, publicerar vi
 ai: artificiell intelligens, ai-, ai$, automatisera, chattbot, röstagent, svarar era kunder
 va: virtuell assistent, bokföring, callcenter, outsourc, försäkring, städ, solceller, elavtal, översättning, bemanning, redovisning, kontorsstäd, översättare, per ord, industristädning
-supply: vi är tillverkare, vi tillverkar, grossist, vår fabrik, våra produkter, leverantör av, profilprodukter, förpackning, kläder, tryckeri, etiketter, kartong, tejp, sträckfilm, pennor, muggar, med er logga, guangzhou, sjö- och flyg, gjuteri, ventiler, kopplingar, gjutgods, kinesisk, lågt pris
+supply: vi är tillverkare, grossist, vår fabrik, våra produkter, leverantör av, profilprodukter, förpackning, kläder, tryckeri, etiketter, kartong, tejp, sträckfilm, pennor, muggar, med er logga, guangzhou, sjö- och flyg, gjuteri, ventiler, kopplingar, gjutgods, kinesisk, lågt pris
 promo: gratis, kostnadsfri, erbjudande, rabatt, endast kr, utan kostnad, garanterat, specialpris, billig, rabattkod, present, per månad, exklusiv, kampanjpris
 click: klicka, klicka här, besök vår, avregistrera, registrera, köp nu, denna länk, läs mer, boka ett möte, boka tid
 boost: fler kunder, mer försäljning, växa, omsättning, dubbla, nya kunder, tillväxt
@@ -49,5 +49,5 @@ study: student, examensarbete, universitet, högskola, laboratorium, forskning, 
 complaint: reklamation, klagomål, fel$, saknas, skadad, ingen svarar, inget svar, försenad, returnera, fungerar inte, besviken, oacceptabelt, fortfarande, två månader, veckor, väntat, skandal, chefen, skam, böjd, ta tillbaka, tredje, lös det
 visit: mässa, demonstration, besök$, besöka, utbildning, monter, demo, er monter, säljare, besök av
 tender: upphandling, anbud, förfrågningsunderlag
-pay: dagars betalning, betalning, rembur, förskott, betalningsvillkor, faktura 30, organisationsnummer
+pay: dagars betalning, betalning, rembur, förskott, betalningsvillkor, faktura 30, organisationsnummer, faktura, betalades, betald, påminnelse
 `

@@ -49,5 +49,5 @@ study: öğrenci, tez$, bitirme, üniversite, laboratuvar, araştırma, staj
 complaint: şikayet, yanlış, eksik, hasarlı, kimse cevap, cevap alamad, gecik, iade, çalışmıyor, kusurlu, hayal kırıklığı, kabul edilemez, hâlâ, hala$, rezalet, iki ay, aydır, haftadır, bekliyoruz, bekliyorum, ayıp, müdür, eğildi, geri alın, üçüncü, çözün
 visit: fuar, demo, demonstrasyon, ziyaret et, eğitim, yerinde, standınız, satış temsilcisi gel, temsilci gelsin, fuarında gör
 tender: ihale, tedarikçi kayıt, teknik şartname
-pay: vade, akreditif, peşin, havale, ödeme koşul, 60 gün, 30 gün, vergi no, açık hesap
+pay: vade, akreditif, peşin, havale, ödeme koşul, 60 gün, 30 gün, vergi no, açık hesap, fatura, ödendi, hatırlatma
 `

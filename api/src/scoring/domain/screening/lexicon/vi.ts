@@ -49,5 +49,5 @@ study: sinh viên, luận văn, đồ án, đại học, phòng thí nghiệm, n
 complaint: khiếu nại, phản ánh, hư hỏng, không ai trả lời, không trả lời, chậm, trả hàng, không hoạt động, lỗi, thất vọng, không chấp nhận, vẫn chưa, hai tháng, tuần rồi, chưa sửa xong, quá tệ, giám đốc, chờ mãi, bị cong, nhận lại tất cả, thứ ba bị
 visit: triển lãm, hội chợ, demo, tham quan, đào tạo, gian hàng, nhân viên kinh doanh, cử người, ghé qua
 tender: đấu thầu, mời thầu, hồ sơ thầu
-pay: thanh toán 60, thanh toán 30, công nợ, đặt cọc, chuyển khoản trước, tín dụng thư, lc$, điều khoản thanh toán, xuất hóa đơn
+pay: thanh toán 60, thanh toán 30, công nợ, đặt cọc, chuyển khoản trước, tín dụng thư, lc$, điều khoản thanh toán, xuất hóa đơn, hóa đơn, đã thanh toán, nhắc lần
 `
