@@ -13,7 +13,7 @@ import { readCoded, readValues } from './recognise/coded.ts'
 import { readComparison } from './recognise/comparison.ts'
 import { readAddresses, readSender } from './recognise/contact.ts'
 import { correctionCue, readCorrections, readUnknown } from './recognise/corrections.ts'
-import { readCount } from './recognise/counts.ts'
+import { isReplaced, readCount } from './recognise/counts.ts'
 import { readDeadline } from './recognise/deadline.ts'
 import { readDrive } from './recognise/drive.ts'
 import { readIntents } from './recognise/intents.ts'
@@ -21,6 +21,8 @@ import { readJoint } from './recognise/joint.ts'
 import { detectLanguage } from './recognise/language.ts'
 import { readBudget } from './recognise/money.ts'
 import { readCompetitors, readModels } from './recognise/names.ts'
+import { settleFindings, withoutAsked } from './recognise/settle.ts'
+import { readShown } from './recognise/shown.ts'
 import { readCertificates, readIpClass, readProtocols } from './recognise/standards.ts'
 import { readCountry, readIncoterm } from './recognise/trade.ts'
 import { readUnrecognised } from './recognise/unrecognised.ts'
@@ -36,13 +38,14 @@ export function understand(request: UnderstandRequest, world: World): Understand
   const language = detectLanguage(folded, atoms, request.locale)
   const sentence = sentenceOf(request, folded, atoms, language.locale)
   const taken = new Taken()
-  const found = readFindings(sentence, world, taken)
+  const found = settleFindings(sentence, readFindings(sentence, world, taken))
   const { findings, corrections } = readCorrections(sentence, found)
   const unknown = readUnknown(sentence)
+  const intents = readIntents(sentence, { findings, corrections: [...corrections], unknown: [...unknown] })
   return {
     language,
-    intents: readIntents(sentence, { findings, corrections: [...corrections], unknown: [...unknown] }),
-    ...findings,
+    intents,
+    ...withoutAsked(sentence, findings, intents),
     corrections: [...corrections],
     unknown: [...unknown],
     unrecognised: [...readUnrecognised(sentence, [...spansOf(found), ...unknown.map(({ span }) => span)], taken)],
@@ -53,7 +56,8 @@ export function understand(request: UnderstandRequest, world: World): Understand
 /** The order matters: designations before numbers, dates and money before what is measured or counted. */
 function readFindings(sentence: Sentence, world: World, taken: Taken): Findings {
   const addresses = readAddresses(sentence, taken)
-  const models = readModels(sentence, world, taken)
+  const named = readModels(sentence, world, taken)
+  const models = named.length > 0 ? named : readShown(sentence)
   const incoterm = readIncoterm(sentence, taken)
   const { joint, boltSize } = readJoint(sentence, taken)
   const ipClass = readIpClass(sentence, taken)
@@ -63,7 +67,9 @@ function readFindings(sentence: Sentence, world: World, taken: Taken): Findings 
   const contact = { ...readSender(sentence, taken), ...addresses }
   const drive = readDrive(sentence, taken)
   const deadline = readDeadline(sentence, world.today, taken)
-  const quantities = readQuantities(sentence).filter(({ core }) => !taken.has(core))
+  const read = readQuantities(sentence).filter(({ core }) => !taken.has(core))
+  // "Not 3 kg but 2": the refused figure is none, as long as another is told.
+  const quantities = read.filter(({ core }) => read.length === 1 || !isReplaced(sentence, core))
   const budget = readBudget(sentence, quantities, taken)
   const measured = readAmounts(
     sentence,
@@ -76,7 +82,7 @@ function readFindings(sentence: Sentence, world: World, taken: Taken): Findings 
     quantities.filter(({ unit }) => unit === undefined),
     taken,
   )
-  const quantity = readCount(sentence, quantities, spans, taken)
+  const quantity = readCount(sentence, read, spans, taken)
   const bare = bareAnswer(sentence, quantities, taken)
   const country = readCountry(sentence, taken)
   const values = readValues(sentence, taken)

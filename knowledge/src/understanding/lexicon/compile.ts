@@ -21,6 +21,8 @@ export interface CompiledLexicon {
   readonly vocabulary: ReadonlyMap<number, readonly string[]>
   /** Every word that stands in any list: a known word is no typing error of another. */
   readonly known: ReadonlySet<string>
+  /** The same, without inflection. */
+  readonly knownStems: ReadonlySet<string>
   /** Terms of several words written as one, by that spelling. */
   readonly joined: ReadonlyMap<string, readonly string[]>
 }
@@ -75,6 +77,7 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
   const stemmed = new TermTrie()
   const vocabulary = new Map<number, Set<string>>()
   const known = new Set<string>()
+  const knownStems = new Set<string>()
   const joined = new Map<string, readonly string[]>()
   const add: Add = (terms, meaning, content) => {
     for (const term of spellingsOf(terms, locale)) {
@@ -93,6 +96,7 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
         const key = keys[index] ?? ''
         if (kind !== 'latin' && kind !== 'arabic') return
         known.add(key)
+        knownStems.add(stemOf(key, locale))
         if (content && key.length >= (meaning.kind === 'brand' ? 7 : 5)) {
           const sameLength = vocabulary.get(key.length) ?? new Set()
           vocabulary.set(key.length, sameLength.add(key))
@@ -117,6 +121,7 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
     exact,
     stemmed,
     known,
+    knownStems,
     joined,
     vocabulary: new Map([...vocabulary].map(([length, set]) => [length, [...set]])),
   }
@@ -141,8 +146,10 @@ function addOntology(locale: Locale, words: LocaleLexicon, add: Add): void {
   const weakOf = (terms: readonly string[]) => terms.filter((term) => weak.has(fold(term).text))
   for (const [code, { label, synonyms }] of Object.entries(ontology.parameters)) {
     const terms = [label, ...synonyms]
-    add(strongOf(terms), { kind: 'parameter', code, flag: isBoolean.has(code) }, true)
-    add(weakOf(terms), { kind: 'parameter', code, flag: false }, false)
+    // Two letters ("cm", "ed") stand for too many things.
+    const named = terms.filter((term) => !/^[a-z]{1,2}$/i.test(term))
+    add(strongOf(named), { kind: 'parameter', code, flag: isBoolean.has(code) }, true)
+    add(weakOf(named), { kind: 'parameter', code, flag: false }, false)
   }
   for (const [parameter, values] of Object.entries(ontology.values)) {
     if (parameter === 'ipClass') continue
@@ -161,9 +168,11 @@ function addOntology(locale: Locale, words: LocaleLexicon, add: Add): void {
   }
   for (const [code, { label, synonyms }] of Object.entries(ontology.categories)) {
     add(strongOf([label, ...synonyms]), { kind: 'category', code }, true)
+    add(weakOf([label, ...synonyms]), { kind: 'common' }, false)
   }
   for (const [code, { label, synonyms }] of Object.entries(ontology.industries)) {
     add(strongOf([label, ...synonyms]), { kind: 'industry', code }, true)
+    add(weakOf([label, ...synonyms]), { kind: 'common' }, false)
   }
 }
 
@@ -253,6 +262,9 @@ function addTime({ time }: LocaleLexicon, add: Add): void {
 
 function addTalk({ talk }: LocaleLexicon, add: Add): void {
   for (const [cue, terms] of Object.entries(talk.cues)) add(expandTerms(terms), { kind: 'cue', cue: cue as Cue }, false)
+  for (const [place, terms] of Object.entries(talk.ordinals)) {
+    add(expandTerms(terms), { kind: 'ordinal', place: Number(place) }, false)
+  }
   for (const [field, terms] of Object.entries(talk.fields)) add(expandTerms(terms), { kind: 'field', field }, false)
   for (const [code, terms] of Object.entries(talk.intents)) {
     add(expandTerms(terms), { kind: 'intent', code: code as keyof typeof talk.intents }, false)

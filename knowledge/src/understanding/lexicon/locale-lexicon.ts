@@ -74,6 +74,8 @@ export interface TimeWords {
 export interface TalkWords {
   readonly cues: Readonly<Partial<Record<Cue, Terms>>>
   readonly intents: Readonly<Partial<Record<Intent, Terms>>>
+  /** "The first one": by place, -1 for the last. */
+  readonly ordinals: Readonly<Record<number, Terms>>
   /** Names of what the advisor asks for, beside the parameters. */
   readonly fields: Readonly<Partial<Record<(typeof ASKABLE)[number], Terms>>>
 }

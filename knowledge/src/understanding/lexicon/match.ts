@@ -137,7 +137,7 @@ export function chooseMentions(atoms: readonly Atom[], mentions: readonly Mentio
   for (let at = 1; at <= atoms.length; at += 1) {
     best[at] = best[at - 1] ?? 0
     for (const mention of byEnd[at - 1] ?? []) {
-      const weight = (best[mention.first] ?? 0) + weightOf(mention, byEnd[at - 1] ?? [])
+      const weight = (best[mention.first] ?? 0) + weightOf(mention)
       if (weight > (best[at] ?? 0)) {
         best[at] = weight
         chosen[at] = [mention]
@@ -157,8 +157,12 @@ export function chooseMentions(atoms: readonly Atom[], mentions: readonly Mentio
   return result.reverse()
 }
 
-function weightOf({ start, end, quality, meanings }: Mention, _sameEnd: readonly Mention[]): number {
-  return (end - start) ** 1.6 * quality * (meanings.every(isEveryday) ? 0.7 : 1)
+function weightOf({ start, end, quality, meanings }: Mention): number {
+  // What refuses or takes back must not be lost to a longer word beside it: "nada de | batería".
+  const turns = meanings.some(
+    (meaning) => meaning.kind === 'cue' && (meaning.cue === 'negation' || meaning.cue === 'correction'),
+  )
+  return (end - start) ** 1.6 * quality * (meanings.every(isEveryday) ? 0.7 : 1) * (turns ? 1.2 : 1)
 }
 
 /**

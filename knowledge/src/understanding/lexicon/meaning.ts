@@ -58,6 +58,12 @@ export type Cue =
   /** A joint: "bolt", "screw", "class", "grade". */
   | 'bolt'
   | 'friction'
+  /** "more channels", "longer range", "same torque": with a parameter beside it, a wish. */
+  | 'more'
+  | 'less'
+  | 'same'
+  /** Terms of payment: days that are no delivery time. */
+  | 'payment'
   | 'degreesBelowZero'
 
 /** One member per kind, so that a kind narrows. */
@@ -80,6 +86,8 @@ export type Meaning =
   | { readonly kind: 'direction'; readonly parameter: string; readonly direction: 'lower' | 'higher' | 'same' }
   | { readonly kind: 'brand'; readonly name: string; readonly model?: string }
   | { readonly kind: 'model'; readonly sku: string }
+  /** "the second one": 1 is the first, -1 the last of what was shown. */
+  | { readonly kind: 'ordinal'; readonly place: number }
   | { readonly kind: 'intent'; readonly code: Intent }
   /** The name of a field of the dialogue: "quantity", "deadline". */
   | { readonly kind: 'field'; readonly field: string }

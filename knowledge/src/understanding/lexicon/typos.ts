@@ -1,5 +1,5 @@
 import type { Atom } from '../text/atoms.ts'
-import { arabicForms } from '../text/stems.ts'
+import { arabicForms, stemOf } from '../text/stems.ts'
 import type { CompiledLexicon } from './compile.ts'
 
 /** Words of this length take one slip, longer ones two; shorter ones are too easily another word. */
@@ -19,6 +19,7 @@ export function correctionsOf(atom: Atom, lexicon: CompiledLexicon): readonly st
 
 function nearest(word: string, lexicon: CompiledLexicon): readonly string[] {
   if (word.length < ONE_SLIP || lexicon.known.has(word)) return []
+  if (lexicon.knownStems.has(stemOf(word, lexicon.locale))) return []
   const allowed = word.length >= TWO_SLIPS ? 2 : 1
   const letters = letterMask(word)
   let best = allowed

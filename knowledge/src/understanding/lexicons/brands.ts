@@ -9,7 +9,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   Apex: 'apex tool group | apex',
   Stanley: 'stanley | stanley black & decker | stanley assembly',
   Makita: 'makita',
-  Milwaukee: 'milwaukee tool',
+  Milwaukee: 'milwaukee tool | milwaukee',
   DeWalt: 'dewalt | de walt',
   Hilti: 'hilti',
   Metabo: 'metabo',

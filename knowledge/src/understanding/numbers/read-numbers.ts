@@ -74,7 +74,18 @@ function isGroupedBySpace(written: string, before: string | undefined, locale: L
 function* wordNumbers(sentence: Words): Generator<NumberRead> {
   if (sentence.locale === 'de') yield* germanNumbers(sentence)
   if (sentence.locale === 'zh' || sentence.locale === 'ja') yield* hanNumbers(sentence)
+  if (sentence.locale === 'ar') yield* arabicDuals(sentence)
   yield* listedNumbers(sentence.mentions)
+}
+
+/** سنتين, أسبوعين: two years, two weeks in one word. The number has no letters of its own. */
+function* arabicDuals({ folded }: Words): Generator<NumberRead> {
+  for (const match of folded.text.matchAll(
+    /(?<!\p{L})[ولب]?(سنتين|سنتان|عامين|شهرين|شهران|اسبوعين|اسبوعان|يومين|يومان)(?!\p{L})/gu,
+  )) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0)
+    yield { start, end: start, value: 2, how: 'words', weak: false }
+  }
 }
 
 function* germanNumbers({ atoms, mentions }: Words): Generator<NumberRead> {
@@ -173,14 +184,15 @@ function joinScales(sentence: Words, numbers: readonly NumberRead[]): readonly N
   const joined: NumberRead[] = []
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] as NumberRead
-    const scale = number.how === 'digits' ? scaleAfter(sentence, number.end) : undefined
+    const isGerman = sentence.locale === 'de' && number.how === 'words' && number.value < 100
+    const scale = number.how === 'digits' || isGerman ? scaleAfter(sentence, number.end) : undefined
     if (scale === undefined) {
       if (!joined.some(({ end }) => end > number.start)) joined.push(number)
       continue
     }
     // With a scale, a single separator is a decimal mark: 1.250 万 is no 1250 万.
     const { otherwise: _, ...rest } = number
-    joined.push({ ...rest, value: number.value * scale.value, end: scale.end })
+    joined.push({ ...rest, value: number.value * scale.value, end: scale.end, scale: scale.value })
   }
   return joined
 }

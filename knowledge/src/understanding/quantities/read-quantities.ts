@@ -96,7 +96,7 @@ function cueNear(sentence: Sentence, from: number, to: number, ...cues: Paramete
 function isConnected(sentence: Sentence, first: number, second: NumberRead, secondEnd: number, start: number): boolean {
   const raw = sentence.folded.text.slice(first, second.start)
   // "$5,000 - $8,000", 120万円から150万円: the currency may stand at both.
-  const between = raw.replace(CURRENCY, '')
+  const between = raw.replace(CURRENCY, '').replace(/\+\s?$/, '')
   if (DASHES.test(between)) return true
   if (
     between !== raw &&
@@ -117,10 +117,19 @@ function isConnected(sentence: Sentence, first: number, second: NumberRead, seco
   )
 }
 
+/** 「5台から8台」, "5 pcs to 8 pcs": the counter may stand at both. */
+function counterAfter(sentence: Sentence, at: number): number | undefined {
+  const counter = sentence.allMentions.find(
+    ({ start, meanings }) =>
+      start >= at && start - at <= 1 && meanings.some((m) => m.kind === 'counter' && m.role === 'counter'),
+  )
+  return counter?.end
+}
+
 function readRange(sentence: Sentence, first: NumberRead, second: NumberRead): Quantity | undefined {
   const firstUnit = readUnitAfter(sentence, first)
   const secondUnit = readUnitAfter(sentence, second)
-  const afterFirst = firstUnit?.end ?? first.end
+  const afterFirst = firstUnit?.end ?? counterAfter(sentence, first.end) ?? first.end
   if (!isConnected(sentence, afterFirst, second, secondUnit?.end ?? second.end, first.start)) return undefined
   if (firstUnit !== undefined && secondUnit !== undefined) {
     if (dimensionOf(firstUnit.unit) !== dimensionOf(secondUnit.unit)) return undefined
@@ -128,16 +137,9 @@ function readRange(sentence: Sentence, first: NumberRead, second: NumberRead): Q
   const unit = secondUnit ?? firstUnit
   const negative = isNegative(sentence, first)
   let [low, high] = [first.value * (negative.is ? -1 : 1), second.value]
-  // "2-3k": the scale belongs to both.
-  if (
-    high >= 1000 &&
-    low < 1000 &&
-    low > 0 &&
-    second.end - second.start > 1 &&
-    /[k万千]/u.test(textOf(sentence, second)) &&
-    low < 100
-  )
-    low *= /千|k/.test(textOf(sentence, second)) ? 1000 : 10_000
+  // "2-3k", "between 2 and 3 thousand": the scale belongs to both.
+  if (second.scale !== undefined && first.scale === undefined && low > 0 && low * second.scale <= high)
+    low *= second.scale
   if (low > high && unit === undefined) return undefined
   if (low > high) [low, high] = [high, low]
   const core = { start: negative.start, end: Math.max(secondUnit?.end ?? 0, second.end) }
@@ -159,8 +161,6 @@ function readRange(sentence: Sentence, first: NumberRead, second: NumberRead): Q
   }
 }
 
-const textOf = ({ folded }: Sentence, { start, end }: Range): string => folded.text.slice(start, end)
-
 /** A minus sign before a number, which is no dash between two. */
 function isNegative(sentence: Sentence, number: NumberRead): { is: boolean; start: number } {
   const before = sentence.folded.text.slice(Math.max(0, number.start - 3), number.start)
@@ -170,8 +170,8 @@ function isNegative(sentence: Sentence, number: NumberRead): { is: boolean; star
   ) {
     return { is: true, start: number.start - (before.endsWith(' ') ? 2 : 1) }
   }
-  const minus = mentionAt(
-    sentence,
+  // "Pelo menos 300", "al menos 300" hold the word for minus.
+  const minus = sentence.mentions.find(
     (mention) => hasCue(mention, 'minus') && mention.end <= number.start && number.start - mention.end <= 1,
   )
   return minus === undefined ? { is: false, start: number.start } : { is: true, start: minus.start }

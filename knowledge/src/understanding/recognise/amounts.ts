@@ -63,6 +63,11 @@ export function readAmounts(
   for (const read of quantities) {
     const quantity = read.unit === 'deg' && isTemperature(sentence, read) ? { ...read, unit: 'Cel' as const } : read
     if (taken.has(quantity.core)) continue
+    // ±10 V is a signal, no supply.
+    if (quantity.plusMinus && quantity.unit === 'V') {
+      taken.take(quantity.core)
+      continue
+    }
     const of = parameterOf(sentence, quantity, uses)
     if (of === undefined) continue
     if (of.mention !== undefined) uses.add(of.mention)
@@ -174,10 +179,19 @@ function distanceOf(sentence: Sentence, core: Range, mention: Mention, isUsed: b
 /** A number without a unit: of the parameter named beside it, or of the one that was asked for. */
 function bareParameterOf(sentence: Sentence, quantity: Quantity, uses: ReadonlySet<Mention>): Assigned | undefined {
   const { core } = quantity
+  // The 1 of 「1充電」 is part of the name.
+  if (
+    sentence.mentions.some(
+      (mention) =>
+        meaningOf(mention, 'parameter') !== undefined && mention.start <= core.start && mention.end > core.end,
+    )
+  )
+    return undefined
   if (quantity.numbers.some(({ weak }) => weak) && !isCountNamed(sentence, core)) return undefined
   const counted = MEASURED.filter(({ dimension }) => dimension === 'count')
   const beside = besideName(sentence, core, counted, uses)
-  if (beside !== undefined && !isCounted(sentence, core, beside.mention)) return { ...beside, confidence: 0.9 }
+  if (beside !== undefined && (!isCounted(sentence, core, beside.mention) || isPerCharge(beside, core)))
+    return { ...beside, confidence: 0.9 }
   if (isCounted(sentence, core, undefined)) return undefined
   const compared = MEASURED.find(({ code }) => code === quantity.compared)
   if (compared !== undefined) return { parameter: compared, confidence: 0.8 }
@@ -189,6 +203,15 @@ function bareParameterOf(sentence: Sentence, quantity: Quantity, uses: ReadonlyS
   )
   return named === undefined ? undefined : { ...named, confidence: 0.75 }
 }
+
+/** 「1充電で400本」: screws are counted, not tools. */
+const isPerCharge = (
+  { parameter, mention }: { readonly parameter: Measured; readonly mention: Mention },
+  core: Range,
+): boolean =>
+  ['tighteningsPerCharge', 'resultMemory', 'serviceInterval'].includes(parameter.code) &&
+  core.start - mention.end <= 6 &&
+  mention.end <= core.start
 
 const isCountNamed = (sentence: Sentence, core: Range): boolean =>
   sentence.mentions.some(

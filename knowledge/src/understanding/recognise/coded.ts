@@ -13,7 +13,7 @@ export function readCoded<Kind extends 'industry' | 'application' | 'category'>(
 ): Understanding[Kind] {
   const byCode = new Map<string, Coded>()
   for (const mention of withInner(sentence, kind)) {
-    if (taken.has(mention)) continue
+    if (taken.has(mention) || (kind === 'application' && isTelephone(sentence, mention))) continue
     for (const { code } of meaningsOf<'industry' | 'application' | 'category'>(mention, kind)) {
       if (byCode.has(code)) continue
       byCode.set(code, {
@@ -27,16 +27,26 @@ export function readCoded<Kind extends 'industry' | 'application' | 'category'>(
   return [...byCode.values()] as Understanding[Kind]
 }
 
-/** "Bogie frame" is an application, and the "bogie" in it names an industry. */
+/** "Bogie frame" is an application, and the "bogie" in it names an industry; of much shorter words nothing is made. */
 function withInner({ mentions, allMentions }: Sentence, kind: string): readonly Mention[] {
-  if (kind !== 'industry') return mentions
-  const hosts = mentions.filter((mention) => meaningOf(mention, 'application') !== undefined)
-  return allMentions.filter(
-    (mention) =>
-      mentions.includes(mention) ||
-      hosts.some(({ start, end }) => mention.start >= start && mention.end <= end && mention.quality > 0.86),
+  if (kind === 'category') return mentions
+  const hosts = mentions.filter(({ meanings }) =>
+    meanings.some((meaning) => meaning.kind === 'application' || meaning.kind === 'industry'),
   )
+  const isInner = (mention: Mention) =>
+    mention.quality > 0.86 &&
+    hosts.some(
+      ({ start, end }) =>
+        mention.start >= start &&
+        mention.end <= end &&
+        (kind === 'industry' || (mention.end - mention.start) * 5 >= (end - start) * 3),
+    )
+  return allMentions.filter((mention) => mentions.includes(mention) || isInner(mention))
 }
+
+/** "手机 138…", "جوال 050…": the word for a telephone before its number names no product. */
+const isTelephone = ({ folded }: Sentence, { end }: Mention): boolean =>
+  /^\s?(?:号码?|号|number|no)?\s?[:是は]?\s?[+(]?\d/u.test(folded.text.slice(end))
 
 /** How far a parameter's name may stand from a value that needs it, in mentions. */
 const NAME_REACH = 3

@@ -1,7 +1,7 @@
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import type { Quantity } from '../quantities/read-quantities.ts'
-import { hull, type Range } from '../text/range.ts'
-import { hasCue, meaningOf, type Sentence, spanOf } from '../text/sentence.ts'
+import { hull, overlaps, type Range } from '../text/range.ts'
+import { hasCue, meaningOf, meaningsOf, type Sentence, spanOf } from '../text/sentence.ts'
 import { isNegated } from './negation.ts'
 
 type Comparison = NonNullable<Understanding['comparison']>
@@ -25,6 +25,10 @@ export function readComparison(
     const direction = isNegated(sentence, mention) ? opposite(meaning.direction) : meaning.direction
     wishes.push({ parameter: meaning.parameter, direction, span: spanOf(sentence, mention), range: mention })
   }
+  for (const composed of composedWishes(sentence)) {
+    if (!wishes.some(({ parameter, range }) => parameter === composed.parameter || overlaps(range, composed.range)))
+      wishes.push(composed)
+  }
   const [first] = wishes
   if (first === undefined) return undefined
   const reference = referenceOf(sentence, findings)
@@ -35,6 +39,41 @@ export function readComparison(
     ...(reference === undefined ? {} : { reference }),
     wishes: wishes.map(({ range: _range, ...wish }) => wish),
   }
+}
+
+const DIRECTIONS = [
+  ['more', 'higher'],
+  ['less', 'lower'],
+  ['same', 'same'],
+] as const
+
+/** "More channels", "gleiches Drehmoment", 扭矩更大: a comparative beside the name of a parameter, no figure after it. */
+function composedWishes(sentence: Sentence): readonly (Wish & { range: Range })[] {
+  const { mentions, allMentions, folded, locale } = sentence
+  const isBehind = locale === 'zh' || locale === 'ja' || locale === 'ar'
+  return mentions.flatMap((mention) => {
+    const parameter = meaningsOf(mention, 'parameter').find(
+      ({ code }) => code !== 'certificates' && code !== 'protocols',
+    )
+    if (parameter === undefined) return []
+    for (const [cue, direction] of DIRECTIONS) {
+      const other = allMentions.find(
+        (entry) =>
+          hasCue(entry, cue) &&
+          ((entry.end <= mention.start && mention.start - entry.end <= 1) ||
+            (isBehind && entry.start >= mention.end && entry.start - mention.end <= 1)),
+      )
+      if (other === undefined) continue
+      const range = hull(mention, other)
+      if (
+        /^\s?(?:of |von |de |than |als |que |من )?\s?\d/u.test(folded.text.slice(range.end)) ||
+        /\d\s?$/.test(folded.text.slice(0, range.start))
+      )
+        continue
+      return [{ parameter: parameter.code, direction, span: spanOf(sentence, range), range }]
+    }
+    return []
+  })
 }
 
 const isBoundBy = (quantity: Quantity, mention: Range, parameter: string): boolean =>
@@ -52,7 +91,3 @@ function referenceOf(
   if (other !== undefined) return other.model === undefined ? other.brand : `${other.brand} ${other.model}`
   return models.find(({ negated }) => !negated)?.sku
 }
-
-/** Whether the sentence likens something to something: "similar to", "alternative to". */
-export const isLikened = (sentence: Sentence): boolean =>
-  sentence.allMentions.some((mention) => hasCue(mention, 'like'))

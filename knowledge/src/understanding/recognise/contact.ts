@@ -1,6 +1,6 @@
 import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import type { Range } from '../text/range.ts'
-import { hasCue, meaningOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
+import { hasCue, meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
 import { companyOf } from './company.ts'
 import { nameOf } from './person-name.ts'
 
@@ -74,6 +74,13 @@ function isCalled(sentence: Sentence, range: Range): boolean {
   )
   if (near) return digits.length >= 6
   const asked = sentence.request.context?.asked.includes('contact') ?? false
+  // An area code in brackets is none either, nor a long row of digits where a call is asked for.
+  const written = sentence.folded.text.slice(range.start, range.end)
+  if (written.startsWith('(') && digits.length >= 9) return true
+  const wantsCall = sentence.allMentions.some((mention) =>
+    meaningsOf(mention, 'intent').some(({ code }) => code === 'talk_to_person'),
+  )
+  if (wantsCall && digits.length >= 8) return true
   // No figure of the trade begins with a nought and goes on for eight digits.
   if (/^0\d{7,11}$/.test(digits) && !/\d\.\d{3}/.test(sentence.folded.text.slice(range.start, range.end))) return true
   const isMobile = /^1[3-9]\d{9}$|^0[5-9]0\d{8}$|^05\d{8}$|^01\d{8,9}$/.test(digits)

@@ -114,9 +114,27 @@ function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
     const between = sentence.folded.text.slice(from, to)
     // "Which accuracy we need, we don't know": a comma may stand behind the name, not before it.
     if (/[,、]/u.test(between) && (mention.start >= cue.end || /\d/.test(between))) return []
-    const field = meaningsOf(mention, 'parameter')[0]?.code ?? meaningOf(mention, 'field')?.field
-    return field === undefined ? [] : [{ field, distance: to - from + (mention.end <= cue.start ? 4 : 0) }]
+    const field = fieldNamed(mention, to - from)
+    return field === undefined ? [] : [{ field, mention, distance: to - from + (mention.end <= cue.start ? 4 : 0) }]
   })
-  const [nearest] = candidates.sort((a, b) => a.distance - b.distance)
-  return nearest === undefined ? [] : [nearest.field]
+  const [nearest] = [...candidates].sort((a, b) => a.distance - b.distance)
+  if (nearest === undefined) return []
+  // "Neither the torque nor the thread": what is joined to it is not known either.
+  const joined = candidates.filter(
+    ({ mention }) =>
+      mention.start >= nearest.mention.end &&
+      /^,?\s?(?:or|nor|and|oder|und|noch|o|ni|y|e|nem|ou|和|或|と|や|و|او|ولا)?\s?(?:the|den|die|das|el|la|a|o)?\s?$/u.test(
+        sentence.folded.text.slice(nearest.mention.end, mention.start),
+      ),
+  )
+  return [...new Set([nearest.field, ...joined.map(({ field }) => field)])]
+}
+
+/** How near "bolt" and "screw" have to stand to be what is not known: they stand everywhere. */
+const JOINT_REACH = 10
+
+function fieldNamed(mention: Mention, distance: number): string | undefined {
+  const parameter = meaningsOf(mention, 'parameter')[0]?.code
+  const field = parameter === 'boltSize' ? 'joint' : (parameter ?? meaningOf(mention, 'field')?.field)
+  return field === 'joint' && distance > JOINT_REACH ? undefined : field
 }

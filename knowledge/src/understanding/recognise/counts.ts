@@ -44,6 +44,12 @@ function byCounter(sentence: Sentence, { core }: Quantity): number | undefined {
         meanings.some((m) => m.kind === 'counter' && m.role === 'counter'),
     )
     .sort((a, b) => b.end - a.end)[0]
+  // قطعتين is two pieces in one word.
+  const isDual = sentence.allMentions.some(
+    ({ start, end, meanings }) =>
+      start === core.start && end === core.end && meanings.some(({ kind }) => kind === 'counter'),
+  )
+  if (isDual) return core.end
   if (counter === undefined || isPerUnit(sentence, core)) return undefined
   const chosen = sentence.mentions.find(({ start }) => start === counter.start)
   if (chosen !== undefined && chosen.end > counter.end && meaningOf(chosen, 'counter') === undefined) {
@@ -129,9 +135,21 @@ const byCue: Way = (sentence, { core, numbers }) => {
   return /[\d,;.!?、。]/u.test(between.replace(/^\s?:/, '')) ? undefined : core.end
 }
 
+/** "60 instead of 40 tools": what is counted stands behind the number that no longer holds. */
+const byReplacement: Way = (sentence, { core, numbers }) => {
+  const counts = sentence.mentions.some(({ meanings }) =>
+    meanings.some(({ kind }) => kind === 'counter' || kind === 'category'),
+  )
+  return counts && numbers.every(({ weak }) => !weak) ? core.end : undefined
+}
+
 /** A bare number as the answer to "how many?" */
-const byQuestion: Way = (sentence, { core }) =>
-  sentence.request.context?.asked[0] === 'quantity' ? core.end : undefined
+const byQuestion: Way = (sentence, { core, numbers }) =>
+  numbers.every(({ weak }) => weak) && sentence.numbers.length > 1
+    ? undefined
+    : sentence.request.context?.asked[0] === 'quantity'
+      ? core.end
+      : undefined
 
 /** Ranked: what says most clearly that pieces are counted. */
 const WAYS = [byCounter, byTimes, byModel, byTool, byCue, byQuestion] as const
@@ -152,7 +170,8 @@ export function readCount(
       isWhole(min) &&
       (max === undefined || isWhole(max)),
   )
-  for (const [index, way] of WAYS.entries()) {
+  const replaced = quantities.some(({ core, unit }) => unit === undefined && isReplaced(sentence, core))
+  for (const [index, way] of [...WAYS, ...(replaced ? [byReplacement] : [])].entries()) {
     for (const quantity of free) {
       const end = way(sentence, quantity, models)
       if (end === undefined) continue

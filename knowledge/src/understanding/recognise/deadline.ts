@@ -114,7 +114,10 @@ function readDuration(sentence: Sentence, taken: Taken): When | undefined {
     const after = cueAfter(sentence, range.end, 'withinAfter')
     if (cueBefore(sentence, range.start, 'every') !== undefined) continue
     const isCued = within !== undefined || after !== undefined
-    if (!isCued && !(isAboutDelivery(sentence, range) && !isOfParameter(sentence, range))) continue
+    if (isPayment(sentence, range)) continue
+    const isBare =
+      meaning.unit !== 'year' && number !== undefined && isTrade(sentence) && !isOfParameter(sentence, range)
+    if (!isCued && !isBare && !(isAboutDelivery(sentence, range) && !isOfParameter(sentence, range))) continue
     if (isOfParameter(sentence, range) && after === undefined && !isAboutDelivery(sentence, range)) continue
     const amount = number === undefined ? 1 : number.value
     const whole = after === undefined ? range : hull(range, after)
@@ -126,6 +129,16 @@ function readDuration(sentence: Sentence, taken: Taken): When | undefined {
   }
   return undefined
 }
+
+/** "Zahlungsziel 30 Tage" */
+const isPayment = (sentence: Sentence, range: Range): boolean =>
+  sentence.allMentions.some(
+    (mention) => hasCue(mention, 'payment') && mention.end <= range.start && range.start - mention.end <= 12,
+  )
+
+/** Among terms of trade a number of days or weeks is when it is needed. */
+const isTrade = ({ allMentions }: Sentence): boolean =>
+  allMentions.some(({ meanings }) => meanings.some(({ kind }) => kind === 'incoterm'))
 
 /** The number directly before the unit; of a range the later end. */
 function numberBefore({ folded }: Sentence, numbers: readonly NumberRead[], unit: Range): NumberRead | undefined {

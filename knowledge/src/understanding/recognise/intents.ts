@@ -1,7 +1,9 @@
 import type { Intent, Understanding } from '@tradewind/schema/contracts/understanding'
-import { type Findings, spansOf } from '../findings.ts'
+import type { Findings } from '../findings.ts'
 import type { Mention } from '../lexicon/match.ts'
 import { hasCue, meaningsOf, type Sentence, spanOf } from '../text/sentence.ts'
+import { asksForAnswer, isQuestion } from './questions.ts'
+import { isWhichOf } from './settle.ts'
 
 type Found = Understanding['intents'][number]
 
@@ -33,6 +35,9 @@ const ORDER: readonly Intent[] = [
   'greet',
 ]
 
+/** What leaves no room for a question to be answered from documents. */
+const SETTLED: readonly Intent[] = ['compare', 'talk_to_person', 'request_quote']
+
 /** A text of so few words is an answer rather than a message. */
 const SHORT = 7
 
@@ -45,7 +50,6 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
     found.set(code, { code, confidence, ...(mention === undefined ? {} : { span: spanOf(sentence, mention) }) })
   }
   const hasProduct = namesProduct(said.findings)
-  const isQuestion = isAsked(sentence)
   for (const code of ['abuse', 'complaint', 'talk_to_person', 'request_quote'] as const) {
     const cue = cues.get(code)
     // "Presupuesto de 5.000 €" tells a budget, though the word asks for offers as well.
@@ -57,24 +61,23 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
   if (said.corrections.length > 0) add('correct', 0.9)
   else if (takesBack !== undefined && !hasProduct) add('correct', 0.6, takesBack)
   const { compare } = Object.fromEntries(cues) as Partial<Record<Intent, Mention>>
+  const asks = isQuestion(sentence)
   if (compare !== undefined && !isLikening(said.findings)) add('compare', 0.85, compare)
-  addAsked(sentence, said, cues, isQuestion, add)
+  else if (isWhichOf(sentence, said.findings, asks)) add('compare', 0.85, compare)
+  if (isOrder(said.findings) && !asks) add('request_quote', 0.6)
+  addAsked(sentence, said, cues, add)
   addAnswers(sentence, said, cues, hasProduct, add)
   const wants = cues.get('find_product')
-  const isAboutThing = said.findings.models.length > 0 || !hasProduct
-  const asks = [...found.keys()].some((code) => code.startsWith('ask_'))
   const asksWhat = cues.get('ask_question')
-  const isToBeAnswered = isQuestion
-    ? isAboutThing || (asksWhat !== undefined && wants === undefined)
-    : asksWhat !== undefined && !hasProduct
-  const isOpen = isToBeAnswered || isOpenQuestion(sentence, said.findings)
-  if (!asks && !found.has('compare') && isOpen && !(wants !== undefined && hasProduct)) {
-    if (!found.has('talk_to_person') && !found.has('request_quote') && !isTrivial(cues, sentence))
-      add('ask_question', 0.75, asksWhat)
-  }
-  if (hasProduct || (wants !== undefined && !found.has('ask_question')))
+  const isSettled = [...found.keys()].some((code) => code.startsWith('ask_') || SETTLED.includes(code))
+  const asked = { findings: said.findings, asksWhat: asksWhat !== undefined, wants: wants !== undefined, hasProduct }
+  if (!isSettled && !isTrivial(cues, sentence) && asksForAnswer(sentence, asked)) add('ask_question', 0.75, asksWhat)
+  if (hasProduct || (wants !== undefined && !found.has('ask_question'))) {
     add('find_product', hasProduct ? 0.85 : 0.6, wants)
+  }
   addTalk(sentence, cues, found, add)
+  // A budget, a date or terms alone answer a question about a wish.
+  if (found.size === 0 && tellsOfWish(said.findings)) add('find_product', 0.5)
   if (found.size === 0) return [{ code: 'other', confidence: 0.5 }]
   const ranked = inOrder(found)
   return promote(sentence, said, ranked, hasProduct)
@@ -90,30 +93,6 @@ function inOrder(found: ReadonlyMap<Intent, Found>): readonly Found[] {
 }
 
 const ASKED: readonly Intent[] = ['ask_price', 'ask_delivery', 'ask_calculation']
-
-/** A question that names nothing of a wish, whatever the sentences around it tell. */
-function isOpenQuestion(sentence: Sentence, findings: Findings): boolean {
-  const { text } = sentence.folded
-  const mark = text.indexOf('?')
-  if (mark < 0) return false
-  const before = text.slice(0, mark)
-  const start =
-    Math.max(
-      before.lastIndexOf('. '),
-      before.lastIndexOf('。'),
-      before.lastIndexOf('!'),
-      before.lastIndexOf('¿'),
-      before.lastIndexOf('\n'),
-    ) + 1
-  const [from, to] = [sentence.folded.from[start] ?? 0, sentence.folded.from[mark] ?? 0]
-  const asksFor = sentence.allMentions.some(
-    (mention) =>
-      mention.start >= start &&
-      mention.end <= mark &&
-      meaningsOf(mention, 'intent').some(({ code }) => code === 'find_product'),
-  )
-  return !asksFor && !spansOf(findings).some((span) => span.start < to && span.end > from)
-}
 
 /** The first mention of each intent's words; shorter ones within a name of the trade do not count. */
 function cuesOf(sentence: Sentence): ReadonlyMap<Intent, Mention> {
@@ -164,30 +143,38 @@ const namesProduct = ({
   quantity !== undefined ||
   comparison !== undefined
 
+/** So many of a model of ours, with terms or a date: an order or its quotation, whatever the verb. */
+const isOrder = ({ models, quantity, incoterm, deadline }: Findings): boolean =>
+  models.some(({ negated }) => !negated) && quantity !== undefined && (incoterm !== undefined || deadline !== undefined)
+
 const isLikening = ({ comparison }: Findings): boolean => comparison !== undefined
 
-const isAsked = (sentence: Sentence): boolean =>
-  /[?]/.test(sentence.folded.text) ||
-  hasCue(sentence.mentions[0], 'question') ||
-  /(?:吗|呢|么|嘛|か)[。.!！]?\s*$/u.test(sentence.folded.text.trim()) ||
-  sentence.mentions.slice(0, 4).some((mention) => hasCue(mention, 'question') && sentence.atoms.length < 24)
+const tellsOfWish = ({ budget, deadline, incoterm }: Findings): boolean =>
+  budget !== undefined || deadline !== undefined || incoterm !== undefined
 
 type Add = (code: Intent, confidence: number, mention?: Mention) => void
 
-function addAsked(
-  sentence: Sentence,
-  { findings }: Said,
-  cues: ReadonlyMap<Intent, Mention>,
-  isQuestion: boolean,
-  add: Add,
-): void {
+function addAsked(sentence: Sentence, { findings }: Said, cues: ReadonlyMap<Intent, Mention>, add: Add): void {
+  const isAsking = isQuestion(sentence)
   const calculation = cues.get('ask_calculation')
   if (calculation !== undefined) add('ask_calculation', 0.85, calculation)
+  // "M10 12.9: which torque?"
+  const asksTorque = sentence.mentions.some(
+    (mention) =>
+      mention.meanings.some((meaning) => meaning.kind === 'parameter' && meaning.code === 'torqueRange') && isAsking,
+  )
+  if (
+    asksTorque &&
+    findings.joint !== undefined &&
+    !findings.parameters.some(({ parameter }) => parameter === 'torqueRange')
+  ) {
+    add('ask_calculation', 0.8)
+  }
   const delivery = cues.get('ask_delivery')
   // "Delivery time six weeks" tells, "what is the delivery time?" asks.
-  if (delivery !== undefined && (findings.deadline === undefined || isQuestion)) add('ask_delivery', 0.85, delivery)
+  if (delivery !== undefined && (findings.deadline === undefined || isAsking)) add('ask_delivery', 0.85, delivery)
   const price = cues.get('ask_price')
-  if (price !== undefined && (findings.budget === undefined || (isQuestion && !isNear(sentence, price, findings))))
+  if (price !== undefined && (findings.budget === undefined || (isAsking && !isNear(sentence, price, findings))))
     add('ask_price', 0.85, price)
 }
 
@@ -207,7 +194,8 @@ function addAnswers(
   hasProduct: boolean,
   add: Add,
 ): void {
-  if (said.unknown.length > 0) add('dont_know', hasProduct ? 0.7 : 0.9)
+  const isIndifferent = !sentence.allMentions.some((mention) => hasCue(mention, 'unknown'))
+  if (said.unknown.length > 0 && !(isIndifferent && hasProduct)) add('dont_know', hasProduct ? 0.7 : 0.9)
   const { email, phone, name, company } = said.findings.contact
   const isAskedFor = sentence.request.context?.asked.includes('contact') ?? false
   if (email !== undefined || phone !== undefined || (isAskedFor && (name ?? company) !== undefined))

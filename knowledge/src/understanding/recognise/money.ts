@@ -33,7 +33,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const yenSign = (locale: Locale): string => (locale === 'zh' ? 'CNY' : 'JPY')
 
 const BEFORE = /(us\$|u\$s|usd\$|r\$|mxn?\$|hk\$|nt\$|ca?\$|[as]\$|[$€£¥₹₩₺₽])\s?$/
-const AFTER = /^\s?(us\$|r\$|mxn?\$|[$€£¥₹₩₺₽]|zl(?![\p{L}]))/u
+const AFTER = /^(?:,-{1,2})?\s?(us\$|r\$|mxn?\$|[$€£¥₹₩₺₽]|zl(?![\p{L}]))/u
 
 interface Money extends Range {
   readonly quantity: Quantity
@@ -94,7 +94,7 @@ function withCurrency(sentence: Sentence, quantity: Quantity): Money | undefined
   const word = sentence.allMentions
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'currency'))
     .filter(({ start, end }) => {
-      const isAfter = start >= numberEnd && /^[\s-]{0,1}(?:de |of |d')?\s?$/.test(text.slice(numberEnd, start))
+      const isAfter = start >= numberEnd && /^(?:,?-{0,2})\s?(?:de |of |d')?\s?$/.test(text.slice(numberEnd, start))
       const isBefore = end <= core.start && /^[\s:.]{0,2}$/.test(text.slice(end, core.start))
       return isAfter || isBefore
     })

@@ -61,6 +61,8 @@ export function readModels(sentence: Sentence, world: World, taken: Taken): read
     )
     if (longest === undefined) continue
     const { next, ...model } = longest as Range & { sku: string; next: number }
+    // BP-110A is not BP-110; "BP-80s" are several of them.
+    if (/^[a-rt-z\d]|^s[a-z\d]/.test(folded.text.slice(model.end))) continue
     // "BP-800" is not BP-80, nor is "BP-80.5"; the atoms see to the former.
     found.push(model)
     first = next - 1
@@ -105,6 +107,8 @@ export function readCompetitors(sentence: Sentence, taken: Taken): readonly Comp
       continue
     }
     if (isEverydayName(sentence, mention)) continue
+    // Milwaukee is a city as well.
+    if (model === undefined && meaningOf(mention, 'country') !== undefined) continue
     const range = { start: mention.start, end: model?.end ?? mention.end }
     taken.take(range)
     found.push({
@@ -158,6 +162,8 @@ function modelAfter(sentence: Sentence, at: number): (Range & { text: string }) 
     if (source[end] === ',' || source[end] === '.') break
   }
   if (start === undefined) return undefined
+  const series = /^ (?:series|serie|série|range)\b/iu.exec(source.slice(end))
+  if (series !== null) end += series[0].length
   const text = source.slice(start, end)
   const isCamel = /^[A-Z][a-z]+[A-Z]/.test(text)
   if (!hasDigit && !isCamel && !(text === text.toUpperCase() && text.length >= 2)) return undefined

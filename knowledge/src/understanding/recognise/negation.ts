@@ -35,7 +35,7 @@ function isNegatedBefore(sentence: Sentence, range: Range, members: number): boo
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const mention = before[at] as Mention
     const between = sentence.folded.text.slice(mention.end, range.start)
-    if (hasCue(mention, 'negation', 'insteadOf')) {
+    if (hasCue(mention, 'negation') || (sentence.locale !== 'ja' && hasCue(mention, 'insteadOf'))) {
       return between.length <= reachOf(sentence) && !isPaused(sentence, mention.end, range.start) && !/\d/.test(between)
     }
     if (hasCue(mention, 'but', 'correction') || meaningOf(mention, 'intent')?.code === 'find_product') return false
@@ -49,11 +49,14 @@ function isNegatedBefore(sentence: Sentence, range: Range, members: number): boo
   return false
 }
 
+/** What is refused in lists; energies and shapes are refused one by one. */
+const LISTED: ReadonlySet<string> = new Set(['protocol', 'certificate', 'category', 'model'])
+
 /** Members of a list with commas are of one kind: "no Modbus, IP54" refuses Modbus only. */
 function isAlike({ mentions }: Sentence, member: Mention, range: Range): boolean {
   const own = mentions.find(({ start, end }) => start <= range.start && end >= range.end)
   return (
-    own?.meanings.some(({ kind }) => kind !== 'common' && member.meanings.some((other) => other.kind === kind)) ?? false
+    own?.meanings.some(({ kind }) => LISTED.has(kind) && member.meanings.some((other) => other.kind === kind)) ?? false
   )
 }
 

@@ -63,6 +63,12 @@ export function readCertificates(sentence: Sentence, taken: Taken): readonly Cer
     if (meaningsOf(mention, 'application').length > 0) continue
     const written = sentence.folded.text.slice(mention.start, mention.end)
     if (CAPITALS.has(written) && !isCapital(sentence, mention) && !isAsked(sentence)) continue
+    // "ISO 6789-2 calibration certificate": the paper is of that standard.
+    const isPaper =
+      meaning.code === 'iso-17025' && !/17025|accred|akkred|acredit|dakks|enac|rbc|ukas|cnas|jcss|معتمد/u.test(written)
+    const isOfOther = ({ start, end, code }: Range & { code: string }) =>
+      code !== 'iso-17025' && (Math.abs(mention.start - end) <= 3 || Math.abs(start - mention.end) <= 3)
+    if (isPaper && found.some(isOfOther)) continue
     found.push({ start: mention.start, end: mention.end, code: meaning.code, confidence: 0.95 * mention.quality })
   }
   const byCode = new Map<string, Certificate>()
@@ -122,6 +128,11 @@ export function readProtocols(sentence: Sentence, taken: Taken): Understanding['
       confidence: mention.quality,
       negated: isNegated(sentence, mention),
     })
+  }
+  const bare = byCode.get('modbus-tcp')
+  // Who wants no Modbus wants neither of the two.
+  if (bare?.negated === true && /^modbus$/i.test(bare.span.text) && !byCode.has('modbus-rtu')) {
+    byCode.set('modbus-rtu', { ...bare, code: 'modbus-rtu' })
   }
   return [...byCode.values()]
 }

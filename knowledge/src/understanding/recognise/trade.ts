@@ -115,10 +115,10 @@ interface Candidate extends Range {
 
 /** Where the buyer is, or has it sent: the clearest country named. */
 export function readCountry(sentence: Sentence, taken: Taken): Country | undefined {
-  const candidates = [...mentioned(sentence, taken), ...letters(sentence, taken)].sort(
-    (a, b) => b.rank - a.rank || a.start - b.start,
-  )
-  const [best] = candidates
+  const all = [...mentioned(sentence, taken), ...letters(sentence, taken)]
+  // "Georgia, USA" is in the second of the two.
+  const isWithin = (place: Candidate) => all.some(({ start }) => start >= place.end && start - place.end <= 2)
+  const [best] = all.filter((place) => !isWithin(place)).sort((a, b) => b.rank - a.rank || a.start - b.start)
   if (best === undefined) return undefined
   return { span: spanOf(sentence, best), confidence: best.confidence, code: best.code }
 }
@@ -170,9 +170,11 @@ const isElsewhere = (sentence: Sentence, mention: Mention): boolean =>
   sentence.allMentions.some(
     (cue) =>
       hasCue(cue, 'origin') &&
-      ((cue.end <= mention.start && mention.start - cue.end <= 4) ||
+      ((cue.end <= mention.start && mention.start - cue.end <= (isHan(sentence) ? 0 : 4)) ||
         (cue.start >= mention.end && cue.start - mention.end <= 1)),
   ) || isNegated(sentence, mention)
+
+const isHan = ({ locale }: Sentence): boolean => locale === 'zh' || locale === 'ja'
 
 /** An adjective is the buyer's country only beside a word such as "company" or "plant". */
 function isOfBusiness(
@@ -196,7 +198,10 @@ function isOfBusiness(
 function letters(sentence: Sentence, taken: Taken): Candidate[] {
   const { source } = sentence.folded
   return Object.entries(COUNTRY_LETTERS).flatMap(([written, code]) => {
-    const match = new RegExp(`(?<![\\p{L}\\d])${written.replace(/\./g, '\\.')}(?![\\p{L}\\d$])`, 'u').exec(source)
+    const match = new RegExp(
+      `(?<![\\p{L}\\d])${written.replace(/\./g, '\\.')}(?![\\p{L}\\d$]|\\s?(?:dollar|Dollar|\\$))`,
+      'u',
+    ).exec(source)
     if (match === null) return []
     const range = rangeOf(sentence, match.index, match.index + written.length)
     if (range === undefined || taken.has(range) || isElsewhere(sentence, range as Mention)) return []

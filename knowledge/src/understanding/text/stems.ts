@@ -22,7 +22,12 @@ const ROMANCE = (inflected: string): string => {
  * trade become one ("Schraube" and "Schrauber" stay apart).
  */
 const STEMMERS: Readonly<Partial<Record<Locale, (word: string) => string>>> = {
-  en: (word) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : stripped(stripped(word, ['s'], 3), ['e'], 5)),
+  en: (word) =>
+    /(?:s|x|z|ch|sh)es$/.test(word)
+      ? word.slice(0, -2)
+      : word.endsWith('ies')
+        ? `${word.slice(0, -3)}y`
+        : stripped(stripped(word, ['s'], 3), ['e'], 5),
   de: (word) => stripped(word, ['ern', 'en', 'em', 'es', 'n', 'e', 's'], 4),
   es: ROMANCE,
   pt: (word) => ROMANCE(word.replace(/oes$/, 'ao').replace(/[ae]is$/, 'al')),

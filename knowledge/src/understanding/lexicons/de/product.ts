@@ -79,13 +79,13 @@ export const product: ProductWords = {
     'reversible/yes':
       'rechts-/linkslauf | rechts- und linkslauf | links- und rechtslauf | linkslauf | rechts-links-lauf | umschaltbar | umsteuerbar | beide drehrichtungen | auch lösen | rechts/links-lauf | linksgewinde',
     'ledLight/yes':
-      'led-licht | led-leuchte | arbeitsleuchte | arbeitslicht | led-beleuchtung | led-lampe | beleuchtung | led | mit licht',
+      'mit lampe | mit licht | mit beleuchtung | led-licht | led-leuchte | arbeitsleuchte | arbeitslicht | led-beleuchtung | led-lampe | beleuchtung | led | mit licht',
     'angleMonitoring/yes':
       'drehwinkelüberwachung | drehwinkel | winkelüberwachung | winkelmessung | drehmoment und drehwinkel | drehmoment-/drehwinkel | drehwinkelmessung | drehwinkelgesteuert | drehwinkelanzug | winkelsteuerung | winkelsensor | drehmoment/drehwinkel | drehmoment- und drehwinkel',
     'esdSafe/yes':
       'esd-gerecht | esd-sicher | esd-fähig | esd-schutz | antistatisch | esd | esd-tauglich | esd-konform',
   },
-  weak: 'akku | lampe | licht | lösen | winkel | luft | hand | strom | ohne | keine | elektronisch | digital | klick | impuls | led-ring | leuchten | spindel | stab | tisch | gerade | einbau | schlüssel | kabel | leicht | 3/8 zoll | pn | opc | bt | ip | ed | op mid | gateway | batterie | verlängerung | adapter | auto | kran | motor | motoren | masse | anschluss | betriebsart | aufnahme | griff | laufzeit | reichweite | entfernung | antrieb | auf | fach | bahn | gewicht | lagerung | wartung | mit kabel',
+  weak: 'montagelinie | akku | lampe | licht | lösen | winkel | luft | hand | strom | ohne | keine | elektronisch | digital | klick | impuls | led-ring | leuchten | spindel | stab | tisch | gerade | einbau | schlüssel | kabel | leicht | 3/8 zoll | pn | opc | bt | ip | ed | op mid | gateway | batterie | verlängerung | adapter | auto | kran | motor | motoren | masse | anschluss | betriebsart | aufnahme | griff | laufzeit | reichweite | entfernung | antrieb | auf | fach | bahn | gewicht | lagerung | wartung | mit kabel',
   directions: {
     'weight<': 'leichter(e/er/en/es) | weniger gewicht | geringeres gewicht | weniger schwer | nicht so schwer',
     'weight>': 'schwerer',

@@ -2,6 +2,10 @@ import type { TalkWords } from '../../lexicon/locale-lexicon.ts'
 
 export const talk: TalkWords = {
   cues: {
+    more: 'mehr | größer(e/er/en/es/em) | höher(e/er/en/es/em) | länger(e/er/en/es/em) | besser(e/er/en)',
+    less: 'weniger | geringer(e/er/en/es/em) | kleiner(e/er/en/es/em) | niedriger(e/er/en/es/em) | kürzer(e/er/en/es/em)',
+    same: 'gleich(e/er/en/es/em) | selbe(n/r/s) | dasselbe | denselben | identisch(e/er/es)',
+    payment: 'zahlungsziel | zahlbar | zahlung | netto | zahlungsbedingungen | skonto',
     between: 'zwischen | im bereich | bereich | im bereich zwischen | bereich zwischen',
     from: 'von | ab | im bereich von | bereich von',
     to: 'bis | bis zu | auf | bis hin zu',
@@ -72,17 +76,23 @@ export const talk: TalkWords = {
     deadline: 'termin | liefertermin | lieferdatum | wann | zeitpunkt | frist | lieferzeit',
     joint: 'schraube | schrauben | gewinde | gewindegröße | festigkeitsklasse | schraubfall | verschraubung',
   },
+  ordinals: {
+    1: 'der erste | die erste | das erste | den ersten | erster | die erste option | vom ersten | das erste gerät',
+    2: 'der zweite | die zweite | das zweite | den zweiten | zweiter | die zweite option | vom zweiten',
+    3: 'der dritte | die dritte | das dritte | den dritten | dritter | vom dritten',
+    [-1]: 'der letzte | die letzte | das letzte | den letzten',
+  },
   intents: {
     request_quote:
-      'angebot | angebote | offerte | angebot machen | angebot schicken | angebot senden | ein angebot | angebot erstellen | preisangebot | anbieten | bieten sie uns an | proforma | proformarechnung | kostenvoranschlag | angebotsanfrage | anfrage für ein angebot | bitte anbieten | ihr angebot | angebot anfordern | bestellen wir | wir bestellen | offerieren | unterbreiten | angebot zukommen | auftrag erteilen | richtangebot | bestellen | bestellung | angebotserstellung | anfrage über',
+      'bieten sie an | bieten sie | biete | angebot | angebote | offerte | angebot machen | angebot schicken | angebot senden | ein angebot | angebot erstellen | preisangebot | anbieten | bieten sie uns an | proforma | proformarechnung | kostenvoranschlag | angebotsanfrage | anfrage für ein angebot | bitte anbieten | ihr angebot | angebot anfordern | bestellen wir | wir bestellen | offerieren | unterbreiten | angebot zukommen | auftrag erteilen | richtangebot | bestellen | bestellung | angebotserstellung | anfrage über',
     ask_price:
       'was kostet | wie teuer | preis | preise | kosten | preisliste | was kosten | wie viel kostet | wieviel kostet | stückpreis | listenpreis | rabatt | mengenrabatt | nachlass | skonto | preisauskunft | preislich | was würde kosten | was würden kosten | wie hoch ist der preis | preislage | wie viel kosten | wieviel kosten | bester preis',
     ask_delivery:
-      'lieferzeit | lieferzeiten | wann können sie liefern | wie schnell können sie liefern | liefertermin | lieferbar | ab lager | verfügbar | verfügbarkeit | auf lager | vorrätig | wie lange dauert die lieferung | liefern sie | wann wäre die lieferung | lieferfrist | wann kommt | wie schnell liefern | wann liefern | lagerware | wie schnell | kurzfristig lieferbar | versenden sie | versand nach',
+      'bis wann | lieferzeit | lieferzeiten | wann können sie liefern | wie schnell können sie liefern | liefertermin | lieferbar | ab lager | verfügbar | verfügbarkeit | auf lager | vorrätig | wie lange dauert die lieferung | liefern sie | wann wäre die lieferung | lieferfrist | wann kommt | wie schnell liefern | wann liefern | lagerware | wie schnell | kurzfristig lieferbar | versenden sie | versand nach',
     ask_calculation:
       'berechnen | berechnung | ausrechnen | welches drehmoment brauche ich | welches drehmoment | vorspannkraft | klemmkraft | wie viele verschraubungen | wie viele schrauben pro | wie viele akkus | luftverbrauch für | anzugsmoment für | kalkulieren | rechnen | wie viel drehmoment | welches anzugsmoment | welches moment | wie viele akkus brauche | auslegen | wieviele akkus | rechnet | wie viel luft',
     talk_to_person:
-      'mit einem menschen | mit jemandem sprechen | ansprechpartner sprechen | mitarbeiter | berater | rückruf | rufen sie mich an | zurückrufen | rufen sie zurück | persönlich sprechen | vertrieb sprechen | außendienst | kundendienst | techniker sprechen | mit einer person | echten menschen | jemand anrufen | jemanden sprechen | melden sie sich | kontaktieren sie mich | berater sprechen | fachberater | vertriebsmitarbeiter | mit ihrem vertrieb | anwendungstechniker | mensch | jemandem reden | telefonat | anwendungsberater | außendienstmitarbeiter | anruf von',
+      'mit einem menschen | mit jemandem sprechen | ansprechpartner sprechen | mitarbeiter sprechen | einem mitarbeiter | ihrer mitarbeiter | mit einem berater | rückruf | rufen sie mich an | zurückrufen | rufen sie zurück | persönlich sprechen | vertrieb sprechen | außendienst | kundendienst | techniker sprechen | mit einer person | echten menschen | jemand anrufen | jemanden sprechen | melden sie sich | kontaktieren sie mich | berater sprechen | fachberater | vertriebsmitarbeiter | mit ihrem vertrieb | anwendungstechniker | mensch | jemandem reden | telefonat | anwendungsberater | außendienstmitarbeiter | anruf von',
     compare:
       'vergleich | vergleichen | unterschied | unterschiede | unterscheiden | unterscheidet | im vergleich | versus | vs | gegenüberstellung | gegenüberstellen | was ist besser | welcher ist besser | welches ist besser | gegen | vergleichstabelle | vor- und nachteile | schneidet ab',
     confirm:

@@ -4,6 +4,7 @@ export const product: ProductWords = {
   parameters: {
     torqueRange:
       'torques | tighten to | torque value | torque level | tightening to | range of torque | nominal torque | required torque | torque window | torque requirement',
+    headHeight: 'mm high | in high | inches high | head max',
     torqueAccuracy: 'accurate | accurate to | accuracy class | accurate within | precise',
     weight: 'weighing | weigh | kilos heavy | total weight',
     length: 'overall length | long | tool length | short',
@@ -85,7 +86,7 @@ export const product: ProductWords = {
     'esdSafe/yes':
       'esd-safe | esd safe | esd | antistatic | anti-static | esd protection | esd protected | esd compliant',
   },
-  weak: 'light | lamp | reverse | loosening | angle | gyro | left and right | air | hand | dc | wired | current | power | usb | pulse | click | clutch | electronic | digital | battery life | pn | op mid | 3c | car | battery pack | space | track | ed | cm | bt | ip | straight | spanner | wrench | gateway | cable | extension | case | mg | lead',
+  weak: 'assembly line | light | lamp | reverse | loosening | angle | gyro | left and right | air | hand | dc | wired | current | power | usb | pulse | click | clutch | electronic | digital | battery life | pn | op mid | 3c | car | battery pack | space | track | ed | cm | bt | ip | straight | spanner | wrench | gateway | cable | extension | case | mg | lead',
   directions: {
     'weight<':
       'lighter | less heavy | lower weight | more lightweight | less weight | lighter weight | not so heavy | not as heavy',

@@ -2,6 +2,10 @@ import type { TalkWords } from '../../lexicon/locale-lexicon.ts'
 
 export const talk: TalkWords = {
   cues: {
+    more: 'more | greater | higher | larger | longer | bigger | increased | better',
+    less: 'less | lower | smaller | fewer | shorter | reduced',
+    same: 'same | the same | equal | identical | similar',
+    payment: 'payment terms | net | payment within | payment | credit terms',
     between: 'between | anywhere between | in the range | range of',
     from: 'from | ranging from | starting from',
     to: 'to | through | up to | till | until | thru',
@@ -26,7 +30,7 @@ export const talk: TalkWords = {
     negation:
       'no | not | without | none | never | dont want | do not want | dont need | do not need | doesnt need | does not need | excluding | except | except for | other than | anything but | isnt | arent | not interested in | no need for | avoid | rather not | instead of | w/o | non | dont have | do not have | not allowed | dont like | cant use | cannot use | rather than | neither | nor | must not be | shouldnt be',
     negationAfter:
-      'not needed | not required | not wanted | is not necessary | not necessary | is out | are out | not allowed | not available | is not an option | isnt an option | not an option | isnt needed | unnecessary',
+      'no thanks | not needed | not required | not wanted | is not necessary | not necessary | is out | are out | not allowed | not available | is not an option | isnt an option | not an option | isnt needed | unnecessary',
     nameBefore:
       'my name is | my names | i am called | this is | name | call me | contact person | best regards | kind regards | regards | attn | speak to | ask for | yours sincerely | contact',
     phone:
@@ -53,7 +57,7 @@ export const talk: TalkWords = {
     total:
       'total | in total | altogether | overall | all in | for everything | in all | for the lot | for all | the lot | whole project | for the whole | all together',
     quantity:
-      'quantity | qty | how many | number of units | order of | amount | batch of | a lot of | need | want | order | buy | looking for | require | purchase | total of | moq | units needed | get | another',
+      'quantity | qty | how many | number of units | order of | amount | batch of | a lot of | need | want | to order | buy | looking for | require | purchase | total of | moq | units needed | get | another',
     place:
       'in | from | to | based in | located in | delivered to | ship to | shipping to | delivery to | our plant in | factory in | destination | for | at | near',
     origin: 'made in | manufactured in | produced in | origin | competitor from | country of origin',
@@ -72,6 +76,12 @@ export const talk: TalkWords = {
     deadline: 'deadline | delivery date | delivery time | when | timing | schedule | date',
     joint: 'bolt | screw | joint | thread | thread size | strength class | fastener | bolt grade',
   },
+  ordinals: {
+    1: 'the first one | first one | first option | the first | number one | option one | option a',
+    2: 'the second one | second one | second option | the second | number two | option two | 2nd one',
+    3: 'the third one | third one | third option | the third | number three | option three | 3rd one',
+    [-1]: 'the last one | last one | last option',
+  },
   intents: {
     request_quote:
       'quote | quotation | send me an offer | make an offer | make me an offer | formal offer | rfq | request for quotation | proforma | pro forma | proforma invoice | send an offer | offer please | please offer | please quote | quote me | quoting | request a quote | price offer | official offer | your best offer | your offer | an offer for | commercial offer | send us an offer | send offer | place an order | order now | like to order | want to order | would like to order | purchase order | formal quotation | need an offer',
@@ -82,19 +92,19 @@ export const talk: TalkWords = {
     ask_calculation:
       'calculate | calculation | what torque do i need | what torque is needed | clamp force | clamping force | preload | work out | compute | how many tightenings | how many bolts per charge | how many batteries | air consumption for | what torque for | which torque | how much torque | torque for an | how many batteries do i need | what torque should | how many cycles | how much air | what tightening torque',
     talk_to_person:
-      'speak to a person | talk to a person | human | real person | speak to someone | talk to someone | sales rep | sales representative | sales person | call me back | callback | call back | talk to sales | speak with sales | live agent | an engineer | customer service | contact me | speak with an engineer | someone call me | have someone call | sales team | talk to an engineer | give me a call | speak to an engineer | speak with someone | somebody to call | representative | account manager | sales engineer | speak to a human | talk to a human | real human | operator',
+      'someone from sales | get me someone | somebody from sales | someone from your | speak to a person | talk to a person | human | real person | speak to someone | talk to someone | sales rep | sales representative | sales person | call me back | callback | call back | talk to sales | speak with sales | live agent | customer service | contact me | speak with an engineer | someone call me | have someone call | sales team | talk to an engineer | give me a call | speak to an engineer | speak with someone | somebody to call | representative | account manager | sales engineer | speak to a human | talk to a human | real human',
     compare:
-      'compare | comparison | difference between | whats the difference | difference | versus | vs | better than | which is better | compared | side by side | stack up against | differ | how does it compare | pros and cons',
+      'compare | comparison | difference between | whats the difference | difference | versus | vs | which is better | compared | side by side | stack up against | differ | how does it compare | pros and cons',
     confirm:
       'yes | yep | yeah | correct | right | sure | ok | okay | exactly | agreed | thats right | sounds good | go ahead | please do | perfect | fine | that works | yes please | of course | absolutely | deal | confirmed | that is correct | looks good | all right | alright | go for it | definitely',
     reject:
-      'no thanks | no thank you | not interested | nope | none of them | none of these | dont like | too expensive | not what i need | not what im looking for | no',
+      'nah | leave it | forget it | no thanks | no thank you | not interested | nope | none of them | none of these | dont like | too expensive | not what i need | not what im looking for | no',
     greet:
-      'hello | hi | hey | good morning | good afternoon | good evening | dear sir | dear sirs | greetings | hi there | dear team | dear sir or madam | good day | hello there | howdy',
+      'hiya | bonjour | salut | hello | hi | hey | good morning | good afternoon | good evening | dear sir | dear sirs | greetings | hi there | dear team | dear sir or madam | good day | hello there | howdy',
     thank:
       'thank you | thanks | thanks a lot | thx | many thanks | much appreciated | cheers | appreciate it | thank you very much | thank u',
     complaint:
-      'complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
+      'third time | nobody has | no reply | no response | wrong certificate | has got back | never replied | complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
     abuse:
       'idiot | idiots | stupid | fuck | fucking | shit | asshole | bullshit | moron | bastard | screw you | crap | dumb | useless bot | bitch | shut up | piece of junk | go to hell | imbecile | scammer',
     off_topic:

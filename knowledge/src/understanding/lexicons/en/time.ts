@@ -24,7 +24,7 @@ export const time: TimeWords = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   units: {
     day: 'day | calendar day',
-    week: 'week | wk | weeks time',
+    week: 'week | wk | wks | weeks time',
     month: 'month',
     year: 'year',
     workday: 'working day | business day | work day | workday',

@@ -50,7 +50,7 @@ export const product: ProductWords = {
       'tipo pistola | de pistola | empuñadura de pistola | pistola | formato pistola | forma de pistola | mango de pistola | con empuñadura tipo pistola',
     'handleShape/angle':
       'angular | cabezal angular | en ángulo | acodado | acodada | cabeza angular | de ángulo | tipo angular | ángulo recto | angulares',
-    'handleShape/inline': 'tipo recto | recta | recto | en línea | rectos | tipo lápiz',
+    'handleShape/inline': 'tipo recto | recta | recto | rectos | tipo lápiz',
     'handleShape/fixtured':
       'montado en máquina | husillo fijo | para robot | estacionario | fijo en máquina | para automatización',
     'handleShape/bench': 'de sobremesa | de banco',
@@ -78,13 +78,13 @@ export const product: ProductWords = {
     'reversible/yes':
       'reversible(s) | inversión de giro | reversa | marcha atrás | ambos sentidos | los dos sentidos | doble sentido | también afloje | para aflojar | giro a izquierdas | izquierda y derecha | sentido inverso | rosca izquierda',
     'ledLight/yes':
-      'luz led | luz de trabajo | iluminación led | lámpara led | luz incorporada | luz integrada | con luz | led | luces led',
+      'con lámpara | con luces | luz led | luz de trabajo | iluminación led | lámpara led | luz incorporada | luz integrada | con luz | led | luces led',
     'angleMonitoring/yes':
       'control de ángulo | medición de ángulo | supervisión de ángulo | monitoreo de ángulo | par y ángulo | par-ángulo | torque y ángulo | torque-ángulo | lectura de ángulo | control angular | medición del ángulo | control del ángulo | monitorización de ángulo | vigilancia de ángulo | monitoreo del ángulo | torque/ángulo | par/ángulo | mida ángulo | mide ángulo | mida el ángulo',
     'esdSafe/yes':
       'antiestático(s) | antiestática(s) | esd | protección esd | seguro esd | disipativo | apto esd | compatible con esd | a prueba de esd',
   },
-  weak: 'luz | linterna | lámpara | aflojar | aflojado | ángulo | angulo | aire | mano | corriente | electrónica | electrónico | digital | clic | salto | impulsos | led | luces | husillo | recto | recta | fijo | banco | llave | palanca | cable | batería | extensión | pn | opc | bt | ip | hr | op mid | ninguno | ninguna | disparo | corte | vaso | vasos | vía | espacio | tractor | coches | datos | revisión | red | salida | cuerpo | forma | medidas | tamaño | largo | apriete | derecha | izquierda | autonomía | alcance | ejes | material | radio | energía | energia | solar | metro | motor | transmisión | energía | carraca | cuadro | conexión',
+  weak: 'en línea | línea de montaje | luz | linterna | lámpara | aflojar | aflojado | ángulo | angulo | aire | mano | corriente | electrónica | electrónico | digital | clic | salto | impulsos | led | luces | husillo | recto | recta | fijo | banco | llave | palanca | cable | batería | extensión | pn | opc | bt | ip | hr | op mid | ninguno | ninguna | disparo | corte | vaso | vasos | vía | espacio | tractor | coches | datos | revisión | red | salida | cuerpo | forma | medidas | tamaño | largo | apriete | derecha | izquierda | autonomía | alcance | ejes | material | radio | energía | energia | solar | metro | motor | transmisión | energía | carraca | cuadro | conexión',
   directions: {
     'weight<':
       'y ligero(s) | y ligera(s) | y liviano | y liviana | más ligero(s) | más ligera(s) | más liviano(s) | más liviana(s) | menos pesado | menos pesada | menor peso | menos peso | mas ligero | mas liviano',

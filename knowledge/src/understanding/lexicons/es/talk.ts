@@ -2,6 +2,10 @@ import type { TalkWords } from '../../lexicon/locale-lexicon.ts'
 
 export const talk: TalkWords = {
   cues: {
+    more: 'más | mayor | mejor',
+    less: 'menos | menor',
+    same: 'mismo | misma | igual | el mismo | la misma',
+    payment: 'pago a | crédito | plazo de pago | condiciones de pago | pago | crédito a',
     between: 'entre | rango de | en el rango de | rango',
     from: 'de | desde | rango de | del rango de',
     to: 'a | hasta | al | a los | hasta los',
@@ -73,9 +77,15 @@ export const talk: TalkWords = {
     deadline: 'fecha | plazo | fecha de entrega | cuándo | plazo de entrega',
     joint: 'tornillo | tornillos | rosca | perno | pernos | unión | grado del tornillo | métrica',
   },
+  ordinals: {
+    1: 'el primero | la primera | primera opción | 1a opción | opción uno | primer modelo | del primero | de la primera',
+    2: 'el segundo | la segunda | segunda opción | 2a opción | segundo modelo | del segundo | de la segunda',
+    3: 'el tercero | la tercera | tercera opción | 3a opción | tercer modelo | del tercero | de la tercera',
+    [-1]: 'el último | la última | última opción | del último | de la última',
+  },
   intents: {
     request_quote:
-      'cotización | cotizaciones | cotizar | coticen | cotice | cotíceme | cotízame | presupuesto | oferta | propuesta | envíeme una oferta | proforma | factura proforma | solicitud de cotización | hágame una oferta | mándenme una oferta | presupuestar | oferta formal | oferta económica | propuesta económica | cotizarme | me coticen | me cotice | me pueden cotizar | ofertar | oferten | pasar presupuesto | hacer un pedido | orden de compra | cotízenme | cotízeme',
+      'cotizas | cotizan | me la cotizas | me lo cotizas | cotización | cotizaciones | cotizar | coticen | cotice | cotíceme | cotízame | presupuesto | oferta | propuesta | envíeme una oferta | proforma | factura proforma | solicitud de cotización | hágame una oferta | mándenme una oferta | presupuestar | oferta formal | oferta económica | propuesta económica | cotizarme | me coticen | me cotice | me pueden cotizar | ofertar | oferten | pasar presupuesto | hacer un pedido | orden de compra | cotízenme | cotízeme',
     ask_price:
       'cuánto cuesta | cuánto cuestan | precio | precios | cuánto vale | qué precio | lista de precios | coste | costo | cuánto sale | cuánto saldría | descuento | descuentos | cuánto costaría | cuánto costarían | a cuánto | precio unitario | qué cuesta | tarifa | tarifas | qué precio tiene | cuánto valen | en cuánto sale | cuánto sería | cuánto me sale | mejor precio',
     ask_delivery:
@@ -99,7 +109,7 @@ export const talk: TalkWords = {
     abuse:
       'idiota | idiotas | imbécil | estúpido | estúpida | estúpidos | mierda | cabrón | pendejo | pendejos | puta | joder | gilipollas | inútil | inútiles | basura de | vete al diablo | hijo de puta | chinga | tonto | vete a la mierda | no sirves para nada | maldito bot | ladrones | porquería | huevón | coño | capullo | subnormal',
     off_topic:
-      'clima | chiste | fútbol | receta | presidente | película | canción | poema | bitcoin | horóscopo | novia | novio | elecciones | tarea escolar | capital de | pizza | eres humano | eres un robot | eres una ia | política | lotería | mundial | qué tiempo hace | cuéntame | cómo te llamas | cuántos años tienes | cripto | sentido de la vida | restaurante | liga | real madrid | barça | jugar | cuento | prompt del sistema | deberes | hacer mi tarea | signo | bolsa de valores',
+      'finde | clima | chiste | fútbol | receta | presidente | película | canción | poema | bitcoin | horóscopo | novia | novio | elecciones | tarea escolar | capital de | pizza | eres humano | eres un robot | eres una ia | política | lotería | mundial | qué tiempo hace | cuéntame | cómo te llamas | cuántos años tienes | cripto | sentido de la vida | restaurante | liga | real madrid | barça | jugar | cuento | prompt del sistema | deberes | hacer mi tarea | signo | bolsa de valores',
     find_product:
       'busco | buscamos | necesito | necesitamos | recomiendan | recomendar | recomendación | qué herramienta | tienen | quiero comprar | queremos comprar | me interesa | nos interesa | estoy interesado | estamos interesados | requerimos | requiero | adecuado para | adecuada para | me recomienda | me recomiendan | venden | ofrecen | quisiera | quisiéramos | sugieren | sugerencia | qué modelo | qué me recomienda | qué llave | qué atornillador | ando buscando | ocupo | ocupamos | estamos buscando | queremos | quiero | qué equipo | sirva para | ayúdeme a elegir | qué tienen | manejan | en busca de | deseamos | deseo | hace falta | nos hace falta | me hace falta | cuál me conviene',
     ask_question:

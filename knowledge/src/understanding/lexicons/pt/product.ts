@@ -47,7 +47,7 @@ export const product: ProductWords = {
       'tipo pistola | pistola | de pistola | punho de pistola | formato pistola | empunhadura pistola | formato de pistola | empunhadura tipo pistola | empunhadura de pistola',
     'handleShape/angle':
       'angular | cabeça angular | em ângulo | tipo angular | de ângulo | cabeçote angular | angulares | ângulo reto',
-    'handleShape/inline': 'tipo reta | reta | reto | em linha | tipo lápis | retas | formato reto',
+    'handleShape/inline': 'tipo reta | reta | reto | tipo lápis | retas | formato reto',
     'handleShape/fixtured':
       'montado em máquina | fuso fixo | para robô | estacionário | fixo em máquina | para automação',
     'handleShape/bench': 'de bancada',
@@ -75,13 +75,13 @@ export const product: ProductWords = {
     'reversible/yes':
       'reversível | reversíveis | reversão | reverso | dois sentidos | ambos os sentidos | também afrouxe | para afrouxar | para soltar | giro à esquerda | sentido inverso | também solte | rosca esquerda | desaperto | desapertar',
     'ledLight/yes':
-      'luz led | luz de trabalho | iluminação led | lâmpada led | luz embutida | luz integrada | com luz | led | luzes led | lanterna led',
+      'com lâmpada | com lanterna | luz led | luz de trabalho | iluminação led | lâmpada led | luz embutida | luz integrada | com luz | led | luzes led | lanterna led',
     'angleMonitoring/yes':
       'controle de ângulo | medição de ângulo | monitoramento de ângulo | torque e ângulo | torque-ângulo | leitura de ângulo | controle angular | monitoração de ângulo | monitorização de ângulo | medição do ângulo | controlo de ângulo | binário e ângulo | torque/ângulo | monitoramento do ângulo | meça o ângulo | meça ângulo | controle do ângulo | monitore o ângulo | mede ângulo',
     'esdSafe/yes':
       'antiestático(s) | antiestática(s) | esd | proteção esd | segura para esd | dissipativo | compatível com esd | certificada esd | seguro esd',
   },
-  weak: 'luz | lanterna | lâmpada | soltar | afrouxar | ângulo | angulo | ar | mão | corrente | eletrônica | eletrônico | digital | clique | estalo | pulso | led | luzes | fuso | reto | reta | fixo | bancada | mesa | chave | alavanca | cabo | bateria | extensão | pn | opc | bt | ip | ur | op mid | nenhum | nenhuma | parede | painel | fio | giro | direita | esquerda | soquete | soquetes | trator | trem | carros | revisão | rede | saída | corpo | forma | medidas | tamanho | aperto | autonomia | alcance | eixos | material | rádio | horario | espiga | energia | inmetro | solar | metrô | motor | transmissão | elétrica | porca | engate | fios | 90 graus | sem fio | horário | saída',
+  weak: 'em linha | linha de montagem | luz | lanterna | lâmpada | soltar | afrouxar | ângulo | angulo | ar | mão | corrente | eletrônica | eletrônico | digital | clique | estalo | pulso | led | luzes | fuso | reto | reta | fixo | bancada | mesa | chave | alavanca | cabo | bateria | extensão | pn | opc | bt | ip | ur | op mid | nenhum | nenhuma | parede | painel | fio | giro | direita | esquerda | soquete | soquetes | trator | trem | carros | revisão | rede | saída | corpo | forma | medidas | tamanho | aperto | autonomia | alcance | eixos | material | rádio | horario | espiga | energia | inmetro | solar | metrô | motor | transmissão | elétrica | porca | engate | fios | 90 graus | sem fio | horário | saída',
   directions: {
     'weight<': 'e leve(s) | mais leve(s) | menos pesado | menos pesada | menor peso | menos peso',
     'weight>': 'mais pesado | mais pesada',

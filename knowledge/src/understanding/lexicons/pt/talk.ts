@@ -2,6 +2,10 @@ import type { TalkWords } from '../../lexicon/locale-lexicon.ts'
 
 export const talk: TalkWords = {
   cues: {
+    more: 'mais | maior | melhor',
+    less: 'menos | menor',
+    same: 'mesmo | mesma | igual | o mesmo | a mesma',
+    payment: 'pagamento | prazo de pagamento | condições de pagamento | faturado | boleto',
     between: 'entre | faixa de | na faixa de | faixa entre',
     from: 'de | desde | a partir de | da faixa de',
     to: 'a | até | ao | à | a até',
@@ -73,11 +77,17 @@ export const talk: TalkWords = {
     deadline: 'prazo | data | data de entrega | quando | prazo de entrega',
     joint: 'parafuso | parafusos | rosca | junta | classe do parafuso',
   },
+  ordinals: {
+    1: 'o primeiro | a primeira | primeira opção | 1a opção | primeiro modelo | do primeiro | da primeira',
+    2: 'o segundo | a segunda | segunda opção | 2a opção | segundo modelo | do segundo | da segunda',
+    3: 'o terceiro | a terceira | terceira opção | 3a opção | terceiro modelo | do terceiro | da terceira',
+    [-1]: 'o último | a última | última opção | do último | da última',
+  },
   intents: {
     request_quote:
       'cotação | cotações | cotar | orçamento | orçar | proposta | proposta comercial | me mande uma proposta | proforma | fatura proforma | solicitação de cotação | façam um orçamento | pedido de cotação | me faça um orçamento | enviar proposta | oferta | cotem | cote | me cote | orçamento para | proposta formal | envie uma proposta | enviem uma proposta | fazer um pedido | pedido de compra | pedido de orçamento | orçamentar | proposta de preço | me passa um orçamento | me passem um orçamento',
     ask_price:
-      'quanto custa | quanto custam | preço | preços | quanto é | qual o preço | qual o valor | lista de preços | quanto sai | quanto sairia | desconto | descontos | quanto custaria | quanto fica | valor | valores | tabela de preços | preço unitário | qual é o preço | quanto ficaria | quanto sairiam | quanto saem | a quanto sai | por quanto sai | melhor preço | quanto está | quanto ficam | custo',
+      'quanto tá | quanto está saindo | quanto tá saindo | quanto custa | quanto custam | preço | preços | quanto é | qual o preço | qual o valor | lista de preços | quanto sai | quanto sairia | desconto | descontos | quanto custaria | quanto fica | valor | valores | tabela de preços | preço unitário | qual é o preço | quanto ficaria | quanto sairiam | quanto saem | a quanto sai | por quanto sai | melhor preço | quanto está | quanto ficam | custo',
     ask_delivery:
       'prazo de entrega | prazos de entrega | tempo de entrega | quando podem entregar | quanto tempo demora | quanto tempo leva | pronta entrega | disponibilidade | em estoque | em stock | estoque | quando chegaria | entregam em | entregam no | enviam para | vocês entregam | quando vocês entregam | qual o prazo | prazo para entrega | quanto demora | data de entrega | em quanto tempo | quando conseguem entregar | conseguem entregar | fazem entrega | quando chega | previsão de entrega | entregam | quando estaria disponível',
     ask_calculation:
@@ -87,7 +97,7 @@ export const talk: TalkWords = {
     compare:
       'comparar | comparação | comparativo | diferença | diferenças | versus | vs | qual é melhor | qual o melhor | frente a | tabela comparativa | vantagens e desvantagens | em que diferem | compare | comparem | compara | qual a melhor | se compara | em comparação',
     confirm:
-      'sim | claro | correto | exato | certo | ok | okay | perfeito | com certeza | sim por favor | pode ser | está bem | tudo bem | concordo | isso mesmo | isso | confirmo | confirmado | beleza | pode mandar | combinado | fechado | de acordo | positivo | exatamente | tá bom | ótimo | está certo | pode fazer | vamos lá | bora | sim senhor | está ótimo',
+      'sim | claro | correto | exato | certo | ok | okay | perfeito | com certeza | sim por favor | pode ser | está bem | concordo | isso mesmo | isso | confirmo | confirmado | beleza | pode mandar | combinado | fechado | de acordo | positivo | exatamente | tá bom | ótimo | está certo | pode fazer | vamos lá | bora | sim senhor | está ótimo',
     reject:
       'não obrigado | não obrigada | não tenho interesse | nenhum desses | nenhuma dessas | muito caro | caro demais | não é o que procuro | não | nenhum | nenhuma | não me interessa | não gostei | não quero | não é isso | não nos interessa',
     greet:
@@ -95,7 +105,7 @@ export const talk: TalkWords = {
     thank:
       'obrigado | obrigada | muito obrigado | muito obrigada | agradeço | valeu | grato | grata | agradecido | obrigado por | obrigada pela | agradecemos | obrigadão | obg | agradecida',
     complaint:
-      'reclamação | reclamar | queixa | defeituoso | defeituosa | não funciona | não funcionam | quebrado | quebrada | danificado | danificada | má qualidade | péssimo | péssima | inaceitável | decepcionado | decepcionada | não chegou | nunca chegou | parou de funcionar | produto errado | devolução | reembolso | insatisfeito | insatisfeita | com defeito | ninguém responde | ninguém me responde | ainda não chegou | quebrou | veio errado | absurdo | descaso | estou esperando há | esperando há | dinheiro de volta | avariado | deu defeito | apresentou defeito | vergonha | ninguém atende | indignado',
+      'reclamei | ninguém resolve | descalibrado | veio com | já reclamei | reclamação | reclamar | queixa | defeituoso | defeituosa | não funciona | não funcionam | quebrado | quebrada | danificado | danificada | má qualidade | péssimo | péssima | inaceitável | decepcionado | decepcionada | não chegou | nunca chegou | parou de funcionar | produto errado | devolução | reembolso | insatisfeito | insatisfeita | com defeito | ninguém responde | ninguém me responde | ainda não chegou | quebrou | veio errado | absurdo | descaso | estou esperando há | esperando há | dinheiro de volta | avariado | deu defeito | apresentou defeito | vergonha | ninguém atende | indignado',
     abuse:
       'idiota | idiotas | imbecil | estúpido | burro | burros | merda | porra | caralho | filho da puta | otário | lixo de | vai se foder | babaca | puta | cretino | inúteis | inútil | vai à merda | vai tomar no | foda-se | bosta | trouxa | desgraçado | palhaço | palhaços | cala a boca | palhaçada | desgraça | ladrões | incompetentes',
     off_topic:
