@@ -7,6 +7,8 @@ const EVALUATIONS: Readonly<Record<string, { readonly folder: string; readonly s
   retrieval: { folder: 'knowledge', script: 'scripts/evaluate-retrieval.ts' },
   answers: { folder: 'knowledge', script: 'scripts/evaluate-answers.ts' },
   advisor: { folder: 'knowledge', script: 'scripts/evaluate-advisor.ts' },
+  screening: { folder: 'api', script: 'scripts/evaluate-screening.ts' },
+  'screening-train': { folder: 'api', script: 'scripts/train-screening.ts' },
 }
 
 await main().catch(reportFailure)
