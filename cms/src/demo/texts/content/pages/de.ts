@@ -31,7 +31,7 @@ export const de: SitePages = {
       ),
       heading('Was wir nicht machen'),
       list(
-        'Keine Werkzeuge für explosionsgefährdete Bereiche. Das sagen wir Ihnen vor der Bestellung.',
+        'Keine Akku- und keine Elektrowerkzeuge für explosionsgefährdete Bereiche; nur die Druckluftwerkzeuge AP tragen die ATEX-Kennzeichnung. Das sagen wir Ihnen vor der Bestellung.',
         'Keine Genauigkeitsangabe ohne den Schraubfall, an dem gemessen wurde.',
         'Keine Kundennamen ohne schriftliche Freigabe; deshalb tragen unsere Fälle den Vermerk „Musterfall“.',
       ),
@@ -90,16 +90,24 @@ export const de: SitePages = {
         'Aufgerufene Seiten, Verweildauer, Scrolltiefe, Klicks mit Position',
         'Auswahlschritte, Vergleiche, Downloads',
         'Begonnene, abgebrochene und gesendete Formulare, niemals Tastatureingaben',
-        'Fragen an den Berater und dessen Antworten',
+        'Dass Sie mit dem Berater sprechen und wie weit das Gespräch gekommen ist',
       ),
       paragraph(
         'Die Erfassung läuft unter einer zufälligen Kennung. Senden Sie eine Anfrage oder fordern ein Angebot an, werden frühere Besuche unter dieser Kennung mit Ihnen verknüpft. Möchten Sie das nicht, lehnen Sie ab oder widerrufen Sie vor dem Absenden.',
+      ),
+      heading('Gespräche mit dem Berater'),
+      paragraph(
+        'Was Sie dem Berater schreiben und was er antwortet, wird gespeichert, ob Sie der Erfassung oben zustimmen oder nicht: Ohne das könnte das Gespräch nicht weitergehen. Ein notwendiges Cookie findet Ihr Gespräch 30 Tage lang wieder (§ 25 Abs. 2 Nr. 2 TDDDG). Mit Einwilligung wird es zusätzlich unter Ihrer zufälligen Kennung abgelegt; fordern Sie ein Angebot oder einen Rückruf an, wird es mit Ihnen verknüpft. Lesen können es unsere Vertriebsleute. Fragen, auf die niemand eine Antwort wusste, sammeln wir mit geschwärzten Kontaktdaten, um die Antwort zu schreiben.',
+      ),
+      paragraph(
+        'Ist ein Anbieter eines Sprachmodells angebunden, erhält er, was Sie schreiben und was der Berater zu sagen hat; darin können Ihr Name und Ihre E-Mail-Adresse vorkommen. Ist keiner angebunden, arbeitet der Berater allein auf unseren eigenen Servern.',
       ),
       heading('Zwecke, Rechtsgrundlagen, Speicherdauer'),
       table(
         ['Zweck', 'Rechtsgrundlage (DSGVO)', 'Dauer'],
         [
           ['Anfragen und Angebote', 'Art. 6 Abs. 1 Buchst. b', '24 Monate nach letztem Kontakt'],
+          ['Gespräche mit dem Berater', 'Art. 6 Abs. 1 Buchst. b und f', '24 Monate nach letztem Kontakt'],
           ['Aufträge, Rechnungen, Ausfuhr', 'Art. 6 Abs. 1 Buchst. b und c', '10 Jahre'],
           ['Verhalten und Empfehlungen', 'Einwilligung, Buchst. a', '13 Monate'],
           ['Rangfolge der Anfragen', 'Art. 6 Abs. 1 Buchst. f', 'wie die Anfrage'],
@@ -107,6 +115,7 @@ export const de: SitePages = {
           ['Serverprotokolle zur Abwehr', 'Art. 6 Abs. 1 Buchst. f', '14 Tage'],
         ],
       ),
+      paragraph('Die Fristen sagt der Betreiber zu; die Vorführung selbst löscht nichts von allein.'),
       paragraph(
         'Die Rangfolge entsteht nach festen Regeln und entscheidet nur, wer zuerst Antwort bekommt. Eine automatisierte Entscheidung im Sinne von Art. 22 DSGVO findet nicht statt.',
       ),

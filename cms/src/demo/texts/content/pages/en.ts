@@ -31,7 +31,7 @@ export const en: SitePages = {
       ),
       heading('What we do not do'),
       list(
-        'We make no tools for explosive atmospheres. Ask us and we will say so before you order.',
+        'We make no battery or electric tools for explosive atmospheres; only the AP air tools carry ATEX marking. Ask us and we will say so before you order.',
         'We quote no accuracy without the joint it was measured on.',
         'We name no customers without their written consent, which is why our cases are marked as samples.',
       ),
@@ -74,7 +74,7 @@ export const en: SitePages = {
     title: 'Privacy notice',
     seoTitle: 'Privacy notice of Corvane Torque',
     seoDescription:
-      'What this website records, only after consent, why, for how long, who receives it and how you object, under GDPR, UK GDPR, PIPL and LGPD.',
+      'What this website records, what of it only after consent, for how long, who receives it and how you object, under GDPR, UK GDPR, PIPL and LGPD.',
     body: [
       paragraph(
         `Controller: ${legalName}, ${postalLine}. Privacy contact: ${mail.privacy}. This notice describes the demonstration site; whoever operates it in earnest replaces the entries in square brackets.`,
@@ -88,16 +88,24 @@ export const en: SitePages = {
         'Pages viewed, time spent, scroll depth and clicks with their position',
         'Selections and comparisons made, files downloaded',
         'Forms started, abandoned and sent, never the keys you press',
-        'Questions to the advisor and its answers',
+        'That you talk with the advisor, and how far the talk has come',
       ),
       paragraph(
         'The record runs under a random identifier. When you send an inquiry or request a quotation, earlier visits under that identifier are linked to you. If you do not want this, refuse or withdraw consent before sending.',
+      ),
+      heading('Talks with the advisor'),
+      paragraph(
+        'What you write to the advisor and what it answers is kept whether or not you agree to the record above: without it the talk could not go on. A necessary cookie finds your talk again for 30 days. With consent the talk is filed under your random identifier, too; when you request a quotation or a call back, it is linked to you. Our sales staff can read it. Questions nobody could answer are collected with contact data masked, so that we can write the answer.',
+      ),
+      paragraph(
+        'If a language model provider is connected, it receives what you write and what the advisor has to say, which can include your name and mail address. If none is connected, the advisor works on our own servers alone.',
       ),
       heading('Purposes, legal bases and retention'),
       table(
         ['Purpose', 'Legal basis (GDPR)', 'Kept for'],
         [
           ['Answering inquiries, quotations', 'Art. 6(1)(b)', '24 months after last contact'],
+          ['Talks with the advisor', 'Art. 6(1)(b) and (f)', '24 months after last contact'],
           ['Orders, invoices, export records', 'Art. 6(1)(b) and (c)', '10 years'],
           ['Behavior record, recommendations', 'Art. 6(1)(a) consent', '13 months'],
           ['Rating how urgent an inquiry is', 'Art. 6(1)(f)', 'As long as the inquiry'],
@@ -105,6 +113,7 @@ export const en: SitePages = {
           ['Server logs against attacks', 'Art. 6(1)(f)', '14 days'],
         ],
       ),
+      paragraph('The periods are what the operator promises; the demonstration deletes nothing by itself.'),
       paragraph(
         'The rating follows fixed rules and only decides who is answered first. There is no automated decision with legal effect in the sense of Art. 22 GDPR.',
       ),

@@ -31,7 +31,7 @@ export const es: SitePages = {
       ),
       heading('Lo que no hacemos'),
       list(
-        'No fabricamos herramientas para atmósferas explosivas y se lo diremos antes de que pida.',
+        'No fabricamos herramientas eléctricas ni de batería para atmósferas explosivas; solo las neumáticas AP llevan marcado ATEX. Se lo diremos antes de que pida.',
         'No damos una precisión sin indicar en qué unión se midió.',
         'No citamos clientes sin permiso escrito; por eso nuestros casos figuran como ejemplos.',
       ),
@@ -76,7 +76,7 @@ export const es: SitePages = {
     title: 'Política de privacidad',
     seoTitle: 'Política de privacidad de Corvane Torque',
     seoDescription:
-      'Qué datos registra esta web, solo con su consentimiento, con qué base jurídica, durante cuánto tiempo, quién los recibe y sus derechos.',
+      'Qué datos registra esta web y cuáles solo con su consentimiento, con qué base jurídica, cuánto tiempo, quién los recibe y sus derechos.',
     body: [
       paragraph(
         `Responsable: ${legalName}, ${postalLine}. Contacto de privacidad: ${mail.privacy}. El texto corresponde al sitio de demostración; quien lo explote de verdad debe completar los datos entre corchetes.`,
@@ -90,16 +90,24 @@ export const es: SitePages = {
         'Páginas vistas, permanencia, desplazamiento y clics con su posición',
         'Selecciones, comparaciones y descargas',
         'Formularios iniciados, abandonados y enviados, nunca las teclas pulsadas',
-        'Preguntas al asesor y sus respuestas',
+        'Que conversa con el asesor y hasta dónde ha llegado la conversación',
       ),
       paragraph(
         'El registro usa un identificador aleatorio. Al enviar una consulta o pedir una oferta, las visitas anteriores con ese identificador se asocian a usted. Si no lo desea, rechace o retire el consentimiento antes de enviar.',
+      ),
+      heading('Conversaciones con el asesor'),
+      paragraph(
+        'Lo que usted escribe al asesor y lo que este responde se guarda acepte o no el registro anterior: sin ello la conversación no podría continuar. Una cookie necesaria la recupera durante 30 días. Con su consentimiento se archiva además con su identificador aleatorio; si pide una oferta o que le llamemos, se asocia a usted. Puede leerla nuestro equipo comercial. Las preguntas que nadie supo responder se reúnen sin datos de contacto para redactar la respuesta.',
+      ),
+      paragraph(
+        'Si se conecta un proveedor de modelo de lenguaje, este recibe lo que usted escribe y lo que el asesor va a decirle, que puede incluir su nombre y su correo. Si no hay ninguno conectado, el asesor trabaja solo en nuestros servidores.',
       ),
       heading('Fines, bases y plazos'),
       table(
         ['Fin', 'Base jurídica (RGPD)', 'Plazo'],
         [
           ['Responder consultas y ofertas', 'Art. 6.1.b', '24 meses desde el último contacto'],
+          ['Conversaciones con el asesor', 'Art. 6.1.b y f', '24 meses desde el último contacto'],
           ['Pedidos, facturas, exportación', 'Art. 6.1.b y c', '10 años'],
           ['Registro de uso y recomendaciones', 'Art. 6.1.a, consentimiento', '13 meses'],
           ['Ordenar consultas por prioridad', 'Art. 6.1.f', 'Igual que la consulta'],
@@ -107,6 +115,7 @@ export const es: SitePages = {
           ['Registros de seguridad del servidor', 'Art. 6.1.f', '14 días'],
         ],
       ),
+      paragraph('Los plazos los compromete quien explota el sitio; la demostración no borra nada por sí sola.'),
       paragraph(
         'La prioridad se asigna con reglas fijas y solo decide a quién se responde antes; no hay decisiones automatizadas con efectos jurídicos (art. 22 RGPD).',
       ),

@@ -31,7 +31,7 @@ export const pt: SitePages = {
       ),
       heading('O que não fazemos'),
       list(
-        'Não fabricamos ferramentas para atmosferas explosivas, e avisamos antes do pedido.',
+        'Não fabricamos ferramentas elétricas nem a bateria para atmosferas explosivas; só as pneumáticas AP têm marcação ATEX. Avisamos antes do pedido.',
         'Não informamos precisão sem dizer em que junta foi medida.',
         'Não citamos clientes sem autorização por escrito; por isso nossos casos são marcados como exemplo.',
       ),
@@ -76,7 +76,7 @@ export const pt: SitePages = {
     title: 'Aviso de privacidade',
     seoTitle: 'Aviso de privacidade da Corvane Torque',
     seoDescription:
-      'O que este site registra, só depois do seu consentimento, com que base na LGPD, por quanto tempo, quem recebe e quais são seus direitos.',
+      'O que este site registra e o que só registra com o seu consentimento, a base na LGPD, por quanto tempo, quem recebe e seus direitos.',
     body: [
       paragraph(
         `Controlador: ${legalName}, ${postalLine}. Encarregado pelo tratamento de dados: [nome], ${mail.privacy}. O texto é do site de demonstração; quem for operá-lo de verdade deve preencher os colchetes.`,
@@ -90,16 +90,24 @@ export const pt: SitePages = {
         'Páginas vistas, tempo de permanência, rolagem e cliques com a posição',
         'Passos no seletor, comparações e downloads',
         'Formulários iniciados, abandonados e enviados, nunca as teclas digitadas',
-        'Perguntas ao consultor e as respostas',
+        'Que você conversa com o consultor e até onde a conversa chegou',
       ),
       paragraph(
         'O registro usa um identificador aleatório. Quando você envia uma consulta ou pede proposta, as visitas anteriores com esse identificador passam a estar ligadas a você. Se não quiser isso, recuse ou retire o consentimento antes de enviar.',
+      ),
+      heading('Conversas com o consultor'),
+      paragraph(
+        'O que você escreve ao consultor e o que ele responde fica guardado, quer você aceite o registro acima, quer não: sem isso a conversa não teria como continuar. Um cookie necessário reencontra a sua conversa por 30 dias. Com consentimento, ela também é arquivada com o seu identificador aleatório; quando você pede uma proposta ou um retorno, passa a estar ligada a você. Nossa equipe de vendas pode ler. As perguntas que ninguém soube responder são reunidas com os dados de contato encobertos, para escrevermos a resposta.',
+      ),
+      paragraph(
+        'Se houver um fornecedor de modelo de linguagem conectado, ele recebe o que você escreve e o que o consultor tem a dizer, o que pode incluir seu nome e seu e-mail. Sem nenhum conectado, o consultor trabalha apenas em nossos servidores.',
       ),
       heading('Finalidades, bases legais e prazos'),
       table(
         ['Finalidade', 'Base legal (LGPD, art. 7º)', 'Prazo'],
         [
           ['Responder consultas e propostas', 'Inciso V, procedimentos preliminares', '24 meses após o último contato'],
+          ['Conversas com o consultor', 'Incisos V e IX', '24 meses após o último contato'],
           ['Pedidos, faturas e exportação', 'Incisos II e V', '10 anos'],
           ['Registro de uso e recomendações', 'Inciso I, consentimento', '13 meses'],
           ['Ordem de prioridade das consultas', 'Inciso IX, legítimo interesse', 'O mesmo da consulta'],
@@ -107,6 +115,7 @@ export const pt: SitePages = {
           ['Registros de acesso do servidor', 'Inciso II e Marco Civil, art. 15', '6 meses'],
         ],
       ),
+      paragraph('Os prazos são compromisso de quem opera o site; a demonstração não apaga nada sozinha.'),
       paragraph(
         'A prioridade segue regras fixas e só define quem recebe resposta primeiro. Você pode pedir revisão dessa classificação (art. 20).',
       ),
