@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: 'string', default: new URL('../evaluation/corpus.json', import.meta.url).pathname },
     glossary: { type: 'string' },
+    files: { type: 'string', default: new URL('../../cms/src/demo/knowledge/', import.meta.url).pathname },
     questions: { type: 'string', default: new URL('../evaluation/answers/', import.meta.url).pathname },
     failures: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
@@ -47,10 +49,18 @@ if (!existsSync(options.corpus)) print(`No corpus at ${options.corpus}: product 
 const terms = options.glossary === undefined ? [] : (readJson(options.glossary) as { terms: GlossaryTerm[] }).terms
 const questions = readEvaluation(new URL(`file://${path.resolve(options.questions)}/`))
 
+/** Uploaded files are looked for by their digest among the demo's own, or in another folder. */
+const files = new Map(
+  (existsSync(options.files) ? readdirSync(options.files, { recursive: true, withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name)))
+    .map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes] as const),
+)
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tradewind-answers-'))
 const engine = createEmbeddedEngine({ folder })
 print(
-  `${await fillEngine(engine, documents)} documents, ${(await engine.statistics()).chunks} passages, ${questions.length} questions`,
+  `${await fillEngine(engine, documents, (sha256) => files.get(sha256))} documents, ${(await engine.statistics()).chunks} passages, ${questions.length} questions`,
 )
 
 const index = buildIndex(DEMO_CATALOGUE)
@@ -109,7 +119,7 @@ async function ask(asked: EvaluationQuestion): Promise<Result> {
   if (options.show || (options.failures && isWrong)) {
     print(`\n${asked.id} ${question}`)
     print(
-      `  ${answer.outcome} (${JSON.stringify(expect.outcome)}) ${answer.kind} coverage ${(found[0]?.coverage ?? 0).toFixed(2)} ${result.isFound === false ? 'NOT FOUND' : ''}`,
+      `  ${answer.outcome} (${JSON.stringify(expect.outcome)}) ${answer.kind} share ${(found[0]?.share ?? 0).toFixed(2)} ${result.isFound === false ? 'NOT FOUND' : ''}`,
     )
     print(`  ${answer.text.replaceAll('\n', ' ⏎ ')}`)
     for (const { documentId, title, text } of top)

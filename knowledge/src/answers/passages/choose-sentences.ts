@@ -9,7 +9,6 @@ import { piecesOf } from '../../retrieval/tokens/pieces.ts'
 import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { Question } from '../question/read-question.ts'
 import { questionPatterns } from '../words/answer-words.ts'
-import { isHeading } from './words-held.ts'
 
 export interface Sentence {
   readonly text: string
@@ -28,6 +27,7 @@ const AFTER_HEADING = 0.25
 
 /** Heading lines stand in a passage that takes in several short sections. They say what follows is about. */
 const UNDER_HEADING = 0.7
+const isHeading = (line: string): boolean => line.length <= 60 && !/[.!。！:：;,，]|\d/u.test(line)
 
 function contentTerms(text: string, locale: Locale): Set<string> {
   return new Set(

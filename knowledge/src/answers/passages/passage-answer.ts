@@ -10,6 +10,7 @@ import { inBuyersUnits } from './buyers-units.ts'
 import { chooseSentences, wantedIn } from './choose-sentences.ts'
 import { coverageOf, uncoveredWords } from './coverage.ts'
 import { type Found, findPassages } from './find-passages.ts'
+import { unitsOf } from './question-units.ts'
 import { keywordsOf, renderingOf } from './render.ts'
 
 const MOST_PASSAGES = 2
@@ -55,10 +56,11 @@ export async function passageAnswer(
   const { say } = answerWords(locale)
   const passages = await findPassages(question, request, parts)
   const [best] = passages
-  const coverage = coverageOf(best, question)
+  const units = unitsOf(question.text, question.language, question.skus, parts.glossary)
+  const coverage = coverageOf(best, units)
   if (best === undefined || coverage === 'none') return unknownAnswer(question, request)
   const second = passages.find(
-    (it) => it !== best && it.chunk.documentId !== best.chunk.documentId && it.coverage >= best.coverage * AS_WELL,
+    (it) => it !== best && it.chunk.documentId !== best.chunk.documentId && it.share >= best.share * AS_WELL,
   )
   const shown = [best, ...(second === undefined || coverage === 'some' ? [] : [second])].slice(0, MOST_PASSAGES)
   const sources = shown.map((found, at): Source => {
@@ -66,7 +68,7 @@ export async function passageAnswer(
     const rendering = renderingOf(found, request, parts.glossary)
     return rendering === undefined ? source : { ...source, citation: { ...source.citation, rendering } }
   })
-  const open = coverage === 'some' ? uncoveredWords(question, shown) : []
+  const open = coverage === 'some' ? uncoveredWords(units, shown) : []
   return {
     ...EMPTY,
     outcome: coverage === 'some' ? 'partly' : 'answered',

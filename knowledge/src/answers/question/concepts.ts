@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import { TECHNICAL_WORDS } from './technical-words.ts'
 
 /**
  * What manuals speak of and no product ontology names: one concept per line, a list per language in the order
@@ -109,7 +110,8 @@ export interface Concept {
   readonly words: Readonly<Record<Locale, readonly string[]>>
 }
 
-export const CONCEPTS: readonly Concept[] = LINES.trim()
+export const CONCEPTS: readonly Concept[] = `${LINES}${TECHNICAL_WORDS}`
+  .trim()
   .split('\n')
   .map((line) => {
     const lists = line.split(';').map((list) => list.split('|').map((word) => word.trim()))

@@ -9,7 +9,7 @@ import type { Glossary } from '../parts.ts'
 import { CONCEPTS } from './concepts.ts'
 
 /** One thing as each language says it, the preferred word first. */
-interface Entry {
+export interface Entry {
   readonly words: Readonly<Partial<Record<Locale, readonly string[]>>>
 }
 
@@ -22,7 +22,7 @@ const BY_SYNONYM = 0.6
 const OWN_SYNONYM = 0.35
 const MOST_SYNONYMS = 3
 /** A question of many things expands into a page; the engine reads each expansion. */
-const MOST_ENTRIES = 12
+const MOST_ENTRIES = 16
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u
 
@@ -89,47 +89,78 @@ function ofGlossary(terms: readonly GlossaryTerm[], locale: Locale): readonly Sp
   return known
 }
 
-/** Whether a text says an entry's word: all its words in any inflection, side by side where the language has spaces. */
-function says(spelling: Spelling, folded: string, terms: readonly string[]): boolean {
-  if (UNSPACED.test(spelling.folded)) return folded.includes(spelling.folded)
-  const [first] = spelling.terms
-  if (first === undefined) return false
-  for (let at = terms.indexOf(first); at >= 0; at = terms.indexOf(first, at + 1)) {
-    if (spelling.terms.every((term, offset) => terms[at + offset] === term)) return true
-  }
-  return false
-}
-
 const CONCEPT_SET: ReadonlySet<Entry> = new Set(CONCEPTS)
 
+/** An entry a text speaks of, and where. Half-open, UTF-16 code units. */
+export interface Said {
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+}
+
+/** German writes what is meant at the end of the word: a "Pufferbatterie" is a battery. */
+const HEAD_WORD = 5
+
+interface ReadText {
+  readonly text: string
+  readonly locale: Locale
+  readonly folded: string
+  readonly pieces: readonly { readonly term: string; readonly start: number; readonly end: number }[]
+}
+
+function readText(text: string, locale: Locale): ReadText {
+  const pieces = piecesOf(text, locale).map((piece) => ({ ...piece, term: termOf(piece, locale) }))
+  return { text, locale, folded: foldTerm(text), pieces }
+}
+
+/** Where a text says an entry's word: all its words in any inflection, side by side where the language has spaces. */
+function placeOf(spelling: Spelling, { text, locale, folded, pieces }: ReadText): Omit<Said, 'entry'> | undefined {
+  if (UNSPACED.test(spelling.folded)) {
+    if (!folded.includes(spelling.folded)) return undefined
+    const start = Math.max(0, text.toLowerCase().indexOf(spelling.folded))
+    return { start, end: start + spelling.folded.length }
+  }
+  const [first, ...rest] = spelling.terms
+  if (first === undefined) return undefined
+  for (const [at, piece] of pieces.entries()) {
+    const isHead = locale === 'de' && rest.length === 0 && first.length >= HEAD_WORD && piece.term.endsWith(first)
+    if (piece.term !== first && !isHead) continue
+    if (!rest.every((term, offset) => pieces[at + 1 + offset]?.term === term)) continue
+    return { start: piece.start, end: pieces[at + rest.length]?.end ?? piece.end }
+  }
+  return undefined
+}
+
 /** Entries a text speaks of, the longest words first; of "torque accuracy" not also "torque". */
-function entriesIn(text: string, locale: Locale, glossary: Glossary): Entry[] {
-  const folded = foldTerm(text)
-  const terms = termsOf(text, locale)
+export function entriesSaid(text: string, locale: Locale, glossary: Glossary): Said[] {
+  const read = readText(text, locale)
   // A single letter is a unit in Latin; in Chinese a word only where the concepts say so.
   const all = [...ofGlossary(glossary.terms(), locale), ...ofHouse(locale)].filter(
     ({ folded: word, entry }) => [...word].length > 1 || (UNSPACED.test(word) && CONCEPT_SET.has(entry)),
   )
-  const said = all.filter((spelling) => says(spelling, folded, terms))
-  said.sort((a, b) => b.folded.length - a.folded.length)
-  const found: Entry[] = []
+  const said = all.flatMap((spelling) => {
+    const place = placeOf(spelling, read)
+    return place === undefined ? [] : [{ spelling, place }]
+  })
+  said.sort((a, b) => b.spelling.folded.length - a.spelling.folded.length)
+  const found: Said[] = []
   const taken: string[] = []
-  for (const { entry, folded: word } of said) {
-    if (found.includes(entry)) continue
-    const isPart = taken.some((longer) => longer !== word && longer.includes(word))
-    if (isPart) continue
+  for (const { spelling, place } of said) {
+    const { entry, folded: word } = spelling
+    if (found.some((it) => it.entry === entry)) continue
+    if (taken.some((longer) => longer !== word && longer.includes(word))) continue
     taken.push(word)
-    found.push(entry)
+    found.push({ entry, ...place })
   }
   return found.slice(0, MOST_ENTRIES)
 }
 
 /** The words of all languages for what a question says, by ontology, technical concepts and the marketers' glossary. */
 export function expansionsOf(text: string, language: Locale, glossary: Glossary): QueryExpansion[] {
-  const entries = entriesIn(text, language, glossary)
+  const entries = entriesSaid(text, language, glossary)
   const folded = foldTerm(text)
   return LOCALES.flatMap((locale) =>
-    entries.flatMap((entry) => {
+    entries.flatMap(({ entry }) => {
       const { words } = entry
       // The house's own concepts are lists of equals; the ontology's labels come before what buyers call them.
       const [label = ''] = words[language] ?? []
@@ -146,8 +177,8 @@ export function expansionsOf(text: string, language: Locale, glossary: Glossary)
 export function termPairs(text: string, from: Locale, to: Locale, glossary: Glossary): (readonly [string, string])[] {
   const folded = foldTerm(text)
   const place = (word: string) => folded.indexOf(foldTerm(word))
-  return entriesIn(text, from, glossary)
-    .flatMap(({ words }) => {
+  return entriesSaid(text, from, glossary)
+    .flatMap(({ entry: { words } }) => {
       const original = (words[from] ?? []).find((word) => place(word) >= 0)
       const [other] = words[to] ?? []
       return original === undefined || other === undefined ? [] : [[original, other] as const]

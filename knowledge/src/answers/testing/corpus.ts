@@ -5,6 +5,7 @@ import { LOCALES } from '@tradewind/schema/locales'
 import { formatSpecification, ontologyWords, parameterLabel, type SpecificationValue } from '@tradewind/schema/ontology'
 import { chunksOf } from '../../ingestion/chunking/chunk.ts'
 import { readMarkdown } from '../../ingestion/readers/markdown.ts'
+import { threadedReader } from '../../ingestion/readers/read-file.ts'
 import type { RetrievalEngine } from '../../retrieval/engine.ts'
 
 /** A document as the CMS would hand it over; what is left out is usual. */
@@ -50,15 +51,23 @@ export function demoSheets(): KnowledgeDocument[] {
   )
 }
 
-/** Puts text documents into an index, as the ingestion does. Uploaded files are left out. */
+/**
+ * Puts documents into an index, as the ingestion does.
+ * @param fileOf the bytes of an uploaded file by its digest; a document whose file is not there is left out
+ */
 export async function fillEngine(
   engine: Pick<RetrievalEngine, 'put'>,
   documents: readonly KnowledgeDocument[],
+  fileOf: (sha256: string) => Uint8Array | undefined = () => undefined,
 ): Promise<number> {
+  const read = threadedReader()
   let count = 0
   for (const document of documents) {
-    if (document.body.form !== 'text') continue
-    const chunks = chunksOf(document, readMarkdown(document.body.markdown))
+    const { body } = document
+    const bytes = body.form === 'file' ? fileOf(body.sha256) : undefined
+    if (body.form === 'file' && bytes === undefined) continue
+    const blocks = body.form === 'text' ? readMarkdown(body.markdown) : await read(body.mimeType, bytes as Uint8Array)
+    const chunks = chunksOf(document, blocks)
     if (chunks.length === 0) continue
     const contentHash = createHash('sha256').update(JSON.stringify(document)).digest('hex')
     if (await engine.put({ id: document.id, contentHash, chunks })) count += 1

@@ -1,0 +1,67 @@
+import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import { foldTerm } from '@tradewind/schema/units'
+import { termOf } from '../../retrieval/tokens/passage-terms.ts'
+import { type Piece, piecesOf } from '../../retrieval/tokens/pieces.ts'
+import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
+import type { Glossary } from '../parts.ts'
+import { entriesSaid } from '../question/expand.ts'
+
+/** A word as a text is searched for it: its terms side by side, or its characters where there are no spaces. */
+export interface Phrase {
+  readonly terms: readonly string[]
+  /** Folded; set for Chinese and Japanese, which are looked for as they are written. */
+  readonly written?: string
+}
+
+/** A content word of a question and what it is in every language. */
+export interface Unit {
+  /** As written in the question. */
+  readonly text: string
+  /** In the question's language: the word itself and its synonyms. In another: its translations, none when unknown. */
+  readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
+  /** A figure, a code or a model: the same in every language. */
+  readonly isLiteral: boolean
+}
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u
+const LITERAL = /\d/u
+
+export function phraseOf(text: string, locale: Locale): Phrase {
+  if (UNSPACED.test(text)) return { terms: [], written: foldTerm(text) }
+  return { terms: piecesOf(text, locale).map((piece) => termOf(piece, locale)) }
+}
+
+function isContent(piece: Piece, locale: Locale): boolean {
+  if (isStopWord(piece.form, locale)) return false
+  // A single kana is an ending; a single Han character may be a word.
+  return !(piece.kind === 'cjk' && /^[\u3040-\u309f]{1,2}$/u.test(piece.form))
+}
+
+/** The content words of a question. @param names of products, which stand in every passage about them */
+export function unitsOf(text: string, language: Locale, names: readonly string[], glossary: Glossary): Unit[] {
+  const pieces = piecesOf(text, language)
+  const entries = entriesSaid(text, language, glossary)
+  const isName = (piece: Piece) =>
+    names.some((sku) => {
+      const at = text.toUpperCase().indexOf(sku)
+      return at >= 0 && piece.start >= at && piece.end <= at + sku.length
+    })
+  return pieces
+    .filter((piece) => isContent(piece, language) && !isName(piece))
+    .map((piece): Unit => {
+      const written = text.slice(piece.start, piece.end)
+      const said = entries.filter(({ start, end }) => piece.start < end && piece.end > start)
+      const own: Phrase = UNSPACED.test(written) ? phraseOf(written, language) : { terms: [termOf(piece, language)] }
+      const isLiteral = LITERAL.test(written)
+      const phrases = Object.fromEntries(
+        LOCALES.map((locale) => [
+          locale,
+          [
+            ...(locale === language || isLiteral ? [own] : []),
+            ...said.flatMap(({ entry }) => (entry.words[locale] ?? []).map((word) => phraseOf(word, locale))),
+          ],
+        ]),
+      ) as unknown as Unit['phrases']
+      return { text: written, phrases, isLiteral }
+    })
+}

@@ -1,0 +1,131 @@
+import type { Locale } from '@tradewind/schema/locales'
+import { foldTerm } from '@tradewind/schema/units'
+import type { Chunk } from '../../retrieval/engine.ts'
+import { termOf } from '../../retrieval/tokens/passage-terms.ts'
+import { piecesOf } from '../../retrieval/tokens/pieces.ts'
+import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
+import type { Phrase, Unit } from './question-units.ts'
+
+/** A text as it is searched for phrases. */
+interface Searched {
+  readonly terms: readonly string[]
+  readonly places: ReadonlyMap<string, readonly number[]>
+  readonly folded: string
+}
+
+const REMEMBERED = 4_000
+const remembered = new Map<string, { readonly text: Searched; readonly heading: Searched }>()
+
+function searched(text: string, locale: Locale): Searched {
+  const terms = piecesOf(text, locale).map((piece) => termOf(piece, locale))
+  const places = new Map<string, number[]>()
+  for (const [at, term] of terms.entries()) {
+    const known = places.get(term)
+    if (known === undefined) places.set(term, [at])
+    else known.push(at)
+  }
+  return { terms, places, folded: foldTerm(text) }
+}
+
+/** A passage is read once; its id changes when its document changes its shape, its text is part of the key. */
+function readPassage(chunk: Chunk): { readonly text: Searched; readonly heading: Searched } {
+  const key = `${chunk.id} ${chunk.text.length} ${chunk.revision}`
+  let known = remembered.get(key)
+  if (known === undefined) {
+    known = {
+      text: searched([chunk.title, ...chunk.headings, chunk.text].join('\n'), chunk.locale),
+      heading: searched([chunk.headings.at(-1) ?? '', chunk.title].join('\n'), chunk.locale),
+    }
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(key, known)
+  }
+  return known
+}
+
+/** Long German and Spanish words of one family: "Zahlung" in "Zahlungsbedingungen". */
+const FAMILY = 6
+
+function holdsTerm(text: Searched, term: string): boolean {
+  if (text.places.has(term)) return true
+  if (term.length < FAMILY) return false
+  for (const other of text.places.keys()) {
+    if (other.length >= FAMILY && (other.startsWith(term) || term.startsWith(other) || other.endsWith(term)))
+      return true
+  }
+  return false
+}
+
+function holds(text: Searched, { terms, written }: Phrase): boolean {
+  if (written !== undefined) return text.folded.includes(written)
+  const [first, ...rest] = terms
+  if (first === undefined) return false
+  if (rest.length === 0) return holdsTerm(text, first)
+  return (text.places.get(first) ?? []).some((at) => rest.every((term, offset) => text.terms[at + 1 + offset] === term))
+}
+
+/** What a passage holds of each unit of the question. */
+export interface Held {
+  readonly chunk: Chunk
+  readonly units: readonly boolean[]
+  /** Of those in its heading or title. */
+  readonly heading: readonly boolean[]
+  /** Whether its language has a word for the unit at all. */
+  readonly known: readonly boolean[]
+}
+
+export function heldBy(chunk: Chunk, units: readonly Unit[]): Held {
+  const { text, heading } = readPassage(chunk)
+  const phrases = units.map((unit) => unit.phrases[chunk.locale])
+  return {
+    chunk,
+    units: phrases.map((all) => all.some((phrase) => holds(text, phrase))),
+    heading: phrases.map((all) => all.some((phrase) => holds(heading, phrase))),
+    known: phrases.map((all) => all.length > 0),
+  }
+}
+
+/** A figure or a code of the question says more than a word. */
+const LITERAL = 1.6
+/** A word its language has no translation for cannot be held; it counts this much against the passage. */
+const UNTRANSLATED = 0.45
+
+/**
+ * How much of a question each passage holds, 0…1: words that few of the candidates hold weigh most.
+ */
+export function unitScores(
+  units: readonly Unit[],
+  candidates: readonly Held[],
+): { readonly share: number; readonly heading: number }[] {
+  const weights = units.map((unit, at) => {
+    const holding = candidates.filter((it) => it.units[at] === true).length
+    return Math.log(1 + (candidates.length + 1) / (holding + 1)) * (unit.isLiteral ? LITERAL : 1)
+  })
+  return candidates.map((it) => {
+    let held = 0
+    let heading = 0
+    let total = 0
+    for (const [at, weight] of weights.entries()) {
+      const counts = it.known[at] === true ? weight : weight * UNTRANSLATED
+      total += counts
+      if (it.units[at] === true) held += counts
+      if (it.heading[at] === true) heading += counts
+    }
+    return total === 0 ? { share: 0, heading: 0 } : { share: held / total, heading: heading / total }
+  })
+}
+
+/** Share of a passage's own heading that the question says: a question of an FAQ asked in other words. */
+export function headingSaid(chunk: Chunk, units: readonly Unit[]): number {
+  const heading = chunk.headings.at(-1)
+  if (heading === undefined) return 0
+  const words = piecesOf(heading, chunk.locale).filter((piece) => !isStopWord(piece.form, chunk.locale))
+  if (words.length === 0) return 0
+  const phrases = units.flatMap((unit) => unit.phrases[chunk.locale])
+  const written = phrases.flatMap((phrase) => phrase.written ?? [])
+  const terms = new Set(phrases.flatMap((phrase) => phrase.terms))
+  const said = words.filter((piece) => {
+    const form = foldTerm(piece.form)
+    return terms.has(termOf(piece, chunk.locale)) || written.some((word) => word.includes(form) || form.includes(word))
+  })
+  return said.length / words.length
+}
