@@ -34,6 +34,8 @@ export interface Reading {
   /** The languages it may be in, the likeliest first. */
   readonly languages: readonly Language[]
   readonly sureOfLanguage: boolean
+  /** Something of its language was recognised: only then is what it does not speak of telling. */
+  readonly legible: boolean
 }
 
 type Listed = Entry & { readonly language: Language | 'international' }
@@ -66,7 +68,12 @@ export function findConcepts(folded: string): Reading {
     entries.add(entry)
     found.set(concept, entries)
   }
-  return { found, languages, sureOfLanguage: languages.length === 1 && evidence >= VERY_SURE }
+  return {
+    found,
+    languages,
+    sureOfLanguage: languages.length === 1 && evidence >= VERY_SURE,
+    legible: evidence > 0,
+  }
 }
 
 function likeliest(

@@ -15,6 +15,7 @@ export interface MessageReading {
   readonly languages: readonly Language[]
   /** The first of them, and no other. */
   readonly sureOfLanguage: boolean
+  readonly legible: boolean
 }
 
 export function readMessage(message: string, email = ''): MessageReading {

@@ -62,7 +62,7 @@ export function screenMessage(message: string, { email, lookedAround }: Circumst
     present(LURES) ||
     present(['links']) ||
     hasRhetoric(reading) ||
-    isOffTopic(reading)
+    (reading.legible && isOffTopic(reading))
   const score = spamScore(reading) - (lookedAround ? TRUST_OF_VISITORS : 0)
   return {
     verdict: verdictOf(score, suspicious),

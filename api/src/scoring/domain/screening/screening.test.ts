@@ -119,6 +119,26 @@ describe('real people', () => {
   })
 })
 
+describe('inquiries in languages without a word list', () => {
+  it.each([
+    ['Tamil', 'வணக்கம், எங்கள் ஆலைக்கு வால்வு இயக்கி தேவை, விலை மற்றும் டெலிவரி நேரம் தெரிவிக்கவும்.'],
+    ['Khmer', 'ជំរាបសួរ យើងត្រូវការឧបករណ៍សម្រាប់រោងចក្រ សូមផ្ញើតម្លៃមកយើង'],
+    [
+      'Georgian',
+      'გამარჯობა, გვჭირდება ელექტროამძრავი 65 მმ ვენტილისთვის, რა ღირს და როდის შეგიძლიათ მიწოდება თბილისში?',
+    ],
+    [
+      'Swahili',
+      'Habari, tunahitaji bei ya kifaa cha kukaza bolti kwa ajili ya kiwanda chetu cha Mombasa, vipande sita.',
+    ],
+    ['Icelandic', 'Góðan dag, við þurfum átaksmæli fyrir skipasmíðastöð okkar í Hafnarfirði, getið þið sent verð?'],
+    ['Afrikaans', 'Goeiedag, ons benodig ses wringkragmeters vir ons myn by Rustenburg, stuur asseblief u prys.'],
+    ['Kazakh', 'Сәлеметсіз бе, Ақтаудағы зауытымызға динамометрлік кілт керек, бағасы мен жеткізу мерзімін айтыңызшы.'],
+  ])('%s: not to be understood is no spam', (_language, message) => {
+    expect(verdict(message)).not.toBe('spam')
+  })
+})
+
 describe('a long text', () => {
   it('is read to the end without harm', () => {
     const long = 'We need torque wrenches for flange bolts M36 at 2,800 Nm, please quote. '.repeat(70).slice(0, 5_000)
