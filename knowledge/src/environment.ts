@@ -27,6 +27,10 @@ const environmentSchema = z.object({
   /** A Qdrant node or cluster; without one the index is a file of this service. */
   QDRANT_URL: z.url({ protocol: /^https?$/, error: 'needs to be an http or https address' }).optional(),
   QDRANT_API_KEY: z.string().min(1).optional(),
+  /** Vectors beside the words, from OpenAI's embeddings or a server that speaks them; both or none. */
+  EMBEDDING_BASE_URL: z.url({ protocol: /^https?$/, error: 'needs to be an http or https address' }).optional(),
+  EMBEDDING_API_KEY: z.string().min(1).optional(),
+  EMBEDDING_MODEL: z.string().min(1).optional(),
   /** A language model behind OpenAI's chat completions; all three or none. */
   LLM_BASE_URL: z.url({ protocol: /^https?$/, error: 'needs to be an http or https address' }).optional(),
   LLM_API_KEY: z.string().min(1).optional(),

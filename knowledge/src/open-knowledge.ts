@@ -24,6 +24,8 @@ import type { ToolParts } from './model/tools.ts'
 import { createEmbeddedEngine } from './retrieval/embedded/embedded-engine.ts'
 import type { RetrievalEngine } from './retrieval/engine.ts'
 import { createQdrantEngine } from './retrieval/qdrant/qdrant-engine.ts'
+import type { Embedder } from './retrieval/vectors/embedder.ts'
+import { createEmbeddingService } from './retrieval/vectors/embedding-service.ts'
 import type { CatalogueIndex } from './selector/columns.ts'
 import type { ServerParts } from './server.ts'
 import { BRANDS } from './understanding/lexicons/brands.ts'
@@ -41,11 +43,22 @@ export interface OpenKnowledge {
   stop(): Promise<void>
 }
 
-function openEngine(environment: Environment, folder: string): RetrievalEngine {
+/** Vectors beside the words, where a service for them is set. */
+function openEmbedder(environment: Environment, log: Logger): { readonly embedder?: Embedder } {
+  const { EMBEDDING_BASE_URL: baseUrl, EMBEDDING_API_KEY: apiKey, EMBEDDING_MODEL: model } = environment
+  if (baseUrl === undefined || model === undefined) return {}
+  const onFailure = (reason: string) => log.warn({ reason }, 'no vectors; words alone have to do')
+  return {
+    embedder: createEmbeddingService({ baseUrl, model, onFailure, ...(apiKey === undefined ? {} : { apiKey }) }),
+  }
+}
+
+function openEngine(environment: Environment, folder: string, log: Logger): RetrievalEngine {
   const { QDRANT_URL: url, QDRANT_API_KEY: apiKey } = environment
+  const vectors = openEmbedder(environment, log)
   return url === undefined
-    ? createEmbeddedEngine({ folder: path.join(folder, 'index') })
-    : createQdrantEngine({ url, ...(apiKey === undefined ? {} : { apiKey }) })
+    ? createEmbeddedEngine({ folder: path.join(folder, 'index'), ...vectors })
+    : createQdrantEngine({ url, ...(apiKey === undefined ? {} : { apiKey }), ...vectors })
 }
 
 /** SKUs of the catalogue: the same array as long as the catalogue is the same, so that what is made of it is kept. */
@@ -92,7 +105,7 @@ export async function openKnowledge(environment: Environment, log: Logger, now: 
     refreshMs: environment.CATALOGUE_REFRESH_SECONDS * 1000,
     now,
   })
-  const engine = openEngine(environment, folder)
+  const engine = openEngine(environment, folder, log)
   const ingestion = createIngestion({
     source: cmsSource({ url: environment.CMS_URL, serviceKey: environment.CMS_SERVICE_KEY }),
     engine,

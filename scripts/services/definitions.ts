@@ -36,7 +36,12 @@ export function services(environment: Environment): Service[] {
     {
       name: 'site',
       title: 'Site',
-      parameters: ['--max-semi-space-size=8', '--max-old-space-size=512', 'server/start.ts'],
+      parameters: [
+        '--max-semi-space-size=8',
+        '--max-old-space-size=512',
+        '--initial-old-space-size=96',
+        'server/start.ts',
+      ],
       health: address(environment.SITE_HOST, environment.SITE_PORT, '/health'),
     },
   ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { repositoryPath } from './repository.ts'
 
-export type TestLocale = 'en' | 'ar' | 'ja' | 'de'
+export type TestLocale = 'en' | 'ar' | 'ja' | 'de' | 'zh'
 
 /** Finds what the site says: `words('ja')('quote:send')`. Figures go in for `{{name}}`; what is not given stays. */
 export function words(locale: TestLocale): (key: string, figures?: Readonly<Record<string, string>>) => string {

@@ -5,6 +5,7 @@ import { keep } from '../../lib/html/pieces.ts'
 import type { ProductView } from '../../lib/product/view.ts'
 import { show } from '../../lib/show.ts'
 import type { Visit } from '../../lib/visit.ts'
+import { advisorEntry } from '../advisor/advisor-entry.ts'
 import { showCard } from '../cards/product-card.ts'
 import { richText } from '../content/rich-text.ts'
 import { certificateTable } from './certificate-table.ts'
@@ -28,7 +29,8 @@ export function productBody(
   const offered = prices === 'down' ? undefined : prices
   return html`
     <div class="page grid">
-      ${keep(visit, view, 'parameters', () => section('parameters', t('product:parameters'), parameterTable(view.groups), 'mt-10'))}
+      <section class="section mt-10" aria-label="${t('advisor:entry.title')}">${keep(visit, view, 'advisor', () => advisorEntry(visit, product.sku))}</section>
+      ${keep(visit, view, 'parameters', () => section('parameters', t('product:parameters'), parameterTable(view.groups)))}
       ${offered !== undefined && offered.priceTiers.length > 1 && section('prices', t('product:prices'), priceTiers(visit, offered.priceTiers))}
       ${keep(visit, view, 'description', () => description(visit, product, view))}
       ${view.options.length > 0 && section('options', t('product:options'), options(visit, view, offered?.optionPrices ?? []))}
