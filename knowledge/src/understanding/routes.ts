@@ -3,8 +3,10 @@ import {
   type UnderstandRequest,
   understandRequest,
 } from '@tradewind/schema/contracts/understanding'
+import { DEFAULT_LOCALE } from '@tradewind/schema/locales'
 import { Hono } from 'hono'
 import { localeOf, problemsOf } from '../http-problems.ts'
+import { presentProblem } from '../selector/presentation/problems.ts'
 import type { RuleReader } from './rule-reader.ts'
 
 export interface UnderstandingRouteParts {
@@ -31,7 +33,8 @@ export function understandingRoutes({ reader, modelReader }: UnderstandingRouteP
     try {
       body = JSON.parse(await c.req.text())
     } catch {
-      body = undefined
+      const problem = presentProblem({ code: 'malformed-json', path: [], subject: '' }, DEFAULT_LOCALE)
+      return c.json({ problems: [problem] }, 400)
     }
     const parsed = understandRequest.safeParse(body)
     if (!parsed.success) return c.json({ problems: problemsOf(parsed.error, localeOf(body)) }, 400)

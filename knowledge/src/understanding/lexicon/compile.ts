@@ -23,6 +23,8 @@ export interface CompiledLexicon {
   readonly known: ReadonlySet<string>
   /** The same, without inflection. */
   readonly knownStems: ReadonlySet<string>
+  /** Terms of one word: they are not taken apart. */
+  readonly singles: ReadonlySet<string>
   /** Terms of several words written as one, by that spelling. */
   readonly joined: ReadonlyMap<string, readonly string[]>
 }
@@ -78,6 +80,7 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
   const vocabulary = new Map<number, Set<string>>()
   const known = new Set<string>()
   const knownStems = new Set<string>()
+  const singles = new Set<string>()
   const joined = new Map<string, readonly string[]>()
   const add: Add = (terms, meaning, content) => {
     for (const term of spellingsOf(terms, locale)) {
@@ -85,6 +88,7 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
       const keys = atoms.map(({ text, kind }) => (kind === 'arabic' ? (arabicForms(text)[0] ?? text) : text))
       if (keys.length === 0) continue
       exact.add(keys, meaning)
+      if (keys.length === 1) singles.add(keys[0] ?? '')
       // خمسة عشر (15) and خمسة وعشرون (25) differ in an ending only.
       if (meaning.kind !== 'number') {
         stemmed.add(
@@ -122,6 +126,7 @@ function compileLexicon(locale: Locale, words: LocaleLexicon): CompiledLexicon {
     stemmed,
     known,
     knownStems,
+    singles,
     joined,
     vocabulary: new Map([...vocabulary].map(([length, set]) => [length, [...set]])),
   }
@@ -156,8 +161,14 @@ function addOntology(locale: Locale, words: LocaleLexicon, add: Add): void {
     for (const [code, { label, synonyms }] of Object.entries(values)) {
       const all = [label, ...synonyms]
       const terms = FRACTIONS.has(parameter) ? all.filter((term) => !/\d/.test(term)) : all
-      if (parameter === 'protocols') add(strongOf(terms), { kind: 'protocol', code }, true)
-      else if (parameter === 'certificates') {
+      if (parameter === 'protocols') {
+        // PN stands for too many things.
+        add(
+          terms.filter((term) => term !== 'pn'),
+          { kind: 'protocol', code },
+          true,
+        )
+      } else if (parameter === 'certificates') {
         add(strongOf(terms), { kind: 'certificate', code }, true)
       } else {
         const isWeak = WEAK_VALUES.has(`${parameter}/${code}`)

@@ -61,7 +61,7 @@ export function findInCompounds(
     for (let start = from; start <= length - SHORTEST_PART && tail === undefined; start += 1) tail = part(start, length)
     // Without a known tail the head needs a link or a whole word's length behind it.
     const rest = head === undefined ? '' : atom.text.slice(head.end - atom.start)
-    const isPlausible = head !== undefined && (tail !== undefined || rest.length >= 4 || LINK.test(rest))
+    const isPlausible = head !== undefined && (tail !== undefined || rest.length >= 3 || LINK.test(rest))
     return [
       ...(isPlausible && head !== undefined ? [head] : []),
       ...(tail === undefined || head === undefined ? [] : [tail]),

@@ -37,13 +37,26 @@ const has = ({ meanings }: Mention, meaning: Meaning): boolean =>
     (other) => other.kind === meaning.kind && 'code' in other && 'code' in meaning && other.code === meaning.code,
   )
 
+/** كمية is a word: what is one is not taken for a preposition and its noun (a conjunction may always be there). */
+function withoutFalsePrefix(forms: readonly string[], singles: ReadonlySet<string>): readonly string[] {
+  const word = forms.findIndex((form) => singles.has(form))
+  return word < 0
+    ? forms
+    : forms.filter(
+        (form, index) =>
+          index <= word ||
+          ((forms[word] ?? '').slice(1) === form && /^[وف]/u.test(forms[word] ?? '')) ||
+          (forms[0]?.startsWith('و') === true && index <= 1),
+      )
+}
+
 const isEveryday = ({ kind }: Meaning): boolean => kind === 'common'
 
 /** Every term found, overlaps included; of equal spans the best reading only. */
 export function findMentions(atoms: readonly Atom[], consulted: readonly Consulted[]): readonly Mention[] {
-  const forms = atoms.map(formsOf)
   const found = new Map<string, Mention>()
   for (const { lexicon, quality, takes } of consulted) {
+    const forms = atoms.map((atom) => withoutFalsePrefix(formsOf(atom), lexicon.singles))
     const keep = (mention: Mention) => {
       const own = mention.meanings.filter((meaning) => takes(meaning, atoms.slice(mention.first, mention.next)))
       if (own.length === 0) return

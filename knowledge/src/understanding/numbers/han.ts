@@ -17,7 +17,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 億: 100_000_000 }
 
-export const HAN_NUMBER = /[零〇一壹二两俩三四五六七八九十百千万亿億]+(?:点[零〇一二三四五六七八九]+)?半?/gu
+/** Figures with their scales, then rows of figures, then a single one; 一万二 before 一台 ends where the next one begins. */
+export const HAN_NUMBER =
+  /(?:(?:[零〇]?[一壹二两俩三四五六七八九]?[十百千万亿億])+(?:[零〇]?[一壹二三四五六七八九])?|[零〇一二三四五六七八九]{2,}|[零〇一壹二两俩三四五六七八九])(?:点[零〇一二三四五六七八九]+)?半?/gu
 
 /**
  * A number in Chinese characters: 二十, 两百五 (250), 一万二千, 三点五, 一〇五. Undefined when the characters are none.

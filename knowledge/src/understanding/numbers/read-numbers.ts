@@ -101,7 +101,7 @@ function* hanNumbers({ folded, mentions }: Words): Generator<NumberRead> {
   for (const match of folded.text.matchAll(HAN_NUMBER)) {
     const range = { start: match.index, end: match.index + match[0].length }
     // After digits it is their scale: 3万, 50千.
-    if (/[\d.]/.test(folded.text[range.start - 1] ?? '')) continue
+    if (/[\d.]/.test(folded.text[range.start - 1] ?? '') && /^[十百千万亿]/u.test(match[0])) continue
     const value = readHanNumber(match[0])
     if (value === undefined) continue
     const isInWord = mentions.some(

@@ -340,7 +340,9 @@ function isSmallTalk(sentence: Sentence, from: number, to: number): boolean {
     (mention) =>
       mention.start >= from &&
       mention.end <= to &&
-      mention.meanings.some(({ kind }) => kind === 'parameter' || kind === 'counter' || kind === 'currency') &&
+      (mention.meanings.some(({ kind }) => kind === 'parameter' || kind === 'counter' || kind === 'currency') ||
+        // 500颗以上
+        (mention.end - mention.start === 1 && /\p{Script=Han}/u.test(sentence.folded.text[mention.start] ?? ''))) &&
       sentence.folded.text
         .slice(from, to)
         .replace(sentence.folded.text.slice(mention.start, mention.end), '')

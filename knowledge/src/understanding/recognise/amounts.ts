@@ -170,6 +170,8 @@ function distanceOf(sentence: Sentence, core: Range, mention: Mention, isUsed: b
   const reach = sentence.locale === 'zh' || sentence.locale === 'ja' ? 18 : NAME_REACH
   if (to - from > reach || isBroken(sentence, from, to)) return undefined
   const between = sentence.folded.text.slice(from, to)
+  // A name behind a comma is of the figure after it: "20 Nm, resolution 0.01 Nm".
+  if (!isBefore && isPaused(sentence, from, to)) return undefined
   const pause = isPaused(sentence, from, to) ? (isBefore && /^\s?[:(]/.test(between) ? 2 : 14) : 0
   const figures = /\d/.test(between) ? 16 : 0
   // A name already used by a figure goes on only for the next one of a list.

@@ -30,8 +30,10 @@ export function readCoded<Kind extends 'industry' | 'application' | 'category'>(
 /** "Bogie frame" is an application, and the "bogie" in it names an industry; of much shorter words nothing is made. */
 function withInner({ mentions, allMentions }: Sentence, kind: string): readonly Mention[] {
   if (kind === 'category') return mentions
-  const hosts = mentions.filter(({ meanings }) =>
-    meanings.some((meaning) => meaning.kind === 'application' || meaning.kind === 'industry'),
+  const names = ({ meanings }: Mention, one: string) => meanings.some((meaning) => meaning.kind === one)
+  // What names an industry itself ("electric car") is no host of another ("car").
+  const hosts = mentions.filter(
+    (mention) => !names(mention, kind) && (names(mention, 'application') || names(mention, 'industry')),
   )
   const isInner = (mention: Mention) =>
     mention.quality > 0.86 &&
@@ -44,8 +46,11 @@ function withInner({ mentions, allMentions }: Sentence, kind: string): readonly 
   return allMentions.filter((mention) => mentions.includes(mention) || isInner(mention))
 }
 
+const TELEPHONE = /手机|电话|جوال|هاتف|携帯|スマホ|phone|handy|movil|celular|telemovel/u
+
 /** "手机 138…", "جوال 050…": the word for a telephone before its number names no product. */
-const isTelephone = ({ folded }: Sentence, { end }: Mention): boolean =>
+const isTelephone = ({ folded }: Sentence, { start, end }: Mention): boolean =>
+  TELEPHONE.test(folded.text.slice(start, end)) &&
   /^\s?(?:号码?|号|number|no)?\s?[:是は]?\s?[+(]?\d/u.test(folded.text.slice(end))
 
 /** How far a parameter's name may stand from a value that needs it, in mentions. */
@@ -57,6 +62,9 @@ export function readValues(sentence: Sentence, taken: Taken): readonly Understoo
   sentence.mentions.forEach((mention, index) => {
     if (taken.has(mention)) return
     const flag = meaningsOf(mention, 'parameter').find((meaning) => meaning.flag)
+    const isCable = meaningsOf(mention, 'parameter').some(({ code }) => code === 'cableLength')
+    // "No cables": not from the mains.
+    if (isCable && isNegated(sentence, mention)) addValue(sentence, found, mention, 'powerSource', 'electric')
     const values = meaningsOf(mention, 'value').filter(
       ({ parameter }) => parameter !== 'drive' && parameter !== 'airInlet',
     )

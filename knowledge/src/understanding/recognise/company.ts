@@ -21,6 +21,9 @@ const LATIN = new RegExp(
 )
 const HAN =
   /([\p{Script=Han}\p{Script=Latin}\d（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司))(?![\p{Script=Han}]{0,1}司)/u
+/** A name that ends as firms' names do goes first: 株式会社みなと工業 holds a と. */
+const JAPANESE_SUFFIX =
+  /((?:株式会社|有限会社)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{1,14}?(?:工業|製作所|製作|重工|自動車|電機|精機|産業|技研|化学|商事|機械|鉄工所|鉄工|電子|技術|エンジニアリング|テック))(?!\p{Script=Han})/u
 const JAPANESE =
   /((?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚ&・\p{Script=Hiragana}]{2,20}?|[\p{Script=Han}\p{Script=Katakana}ーA-Za-zＡ-Ｚ&・]{2,20}(?:株式会社|有限会社|合同会社|製作所|工業|重工|自動車|電機|精機))(?=の|と|です|で|に|は|、|。|，|,|\s|$|を|より|から|購買|営業|資材)/u
 const ARABIC =
@@ -33,12 +36,11 @@ export function companyOf(sentence: Sentence, taken: Taken): Named | undefined {
 
 function byForm(sentence: Sentence, taken: Taken): Named | undefined {
   const { source } = sentence.folded
-  for (const pattern of [JAPANESE, HAN, LATIN]) {
+  for (const pattern of [JAPANESE_SUFFIX, JAPANESE, HAN, LATIN]) {
     const match = pattern.exec(source)
     const name = match?.[1]
     if (match === null || name === undefined) continue
-    const own = pattern === LATIN ? withoutPerson(sentence, match.index, name) : name
-    const trimmed = pattern === HAN ? trimHan(name) : pattern === LATIN ? trimLatin(own) : name
+    const trimmed = pattern === HAN ? trimHan(name) : pattern === LATIN ? trimLatin(sentence, match.index, name) : name
     if (trimmed === undefined) continue
     const offset = match[0].indexOf(name) + name.length - trimmed.length
     const range = foldedRange(sentence, match.index + offset, match.index + offset + trimmed.length)
@@ -96,9 +98,10 @@ function withoutPerson(sentence: Sentence, at: number, name: string): string {
     : name
 }
 
-function trimLatin(name: string): string | undefined {
+function trimLatin(sentence: Sentence, at: number, name: string): string | undefined {
   let bare = name
   while (LATIN_LEAD.test(bare)) bare = bare.replace(LATIN_LEAD, '')
+  bare = withoutPerson(sentence, at + name.length - bare.length, bare)
   return bare.includes(' ') ? bare : undefined
 }
 

@@ -19,6 +19,7 @@ export function readComparison(
     if (meaning === undefined || quantities.some((quantity) => isBoundBy(quantity, mention, meaning.parameter)))
       continue
     if (wishes.some(({ parameter }) => parameter === meaning.parameter)) continue
+    if (isPlain(sentence, mention, findings)) continue
     // "más compacto y económico": the second has its "más" from the first.
     const isSecond = /^[ye] /.test(sentence.folded.text.slice(mention.start, mention.end))
     if (isSecond && wishes.at(-1)?.range.end !== mention.start - 1) continue
@@ -39,6 +40,22 @@ export function readComparison(
     ...(reference === undefined ? {} : { reference }),
     wishes: wishes.map(({ range: _range, ...wish }) => wish),
   }
+}
+
+/** 「軽い」 alone is an adjective; a comparative only beside a product it is compared with, or with もっと. */
+function isPlain(
+  sentence: Sentence,
+  mention: Range,
+  { competitor, models }: Pick<Understanding, 'competitor' | 'models'>,
+): boolean {
+  if (sentence.locale !== 'ja' && sentence.locale !== 'zh') return false
+  const { text } = sentence.folded
+  const isMarked = /^(?:もっと|より|もう少し|さらに|更|再)|(?:一点|点|一些|些)(?:的)?$/u.test(
+    text.slice(mention.start, mention.end),
+  )
+  const isMarkedBefore = /(?:もっと|より|もう少し|さらに|もうちょっと|要|比較的)$/u.test(text.slice(0, mention.start))
+  const hasReference = competitor.length + models.length > 0 || (sentence.request.context?.shown.length ?? 0) > 0
+  return !isMarked && !isMarkedBefore && !hasReference
 }
 
 const DIRECTIONS = [

@@ -39,6 +39,7 @@ export function readSender(sentence: Sentence, taken: Taken): Contact {
   const company = companyOf(sentence, taken)
   if (company !== undefined) {
     taken.take(company)
+    taken.company = company
     const span = spanOf(sentence, company)
     contact.company = { span, confidence: company.confidence, value: span.text }
   }

@@ -114,10 +114,12 @@ function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
     const between = sentence.folded.text.slice(from, to)
     // "Which accuracy we need, we don't know": a comma may stand behind the name, not before it.
     if (/[,、]/u.test(between) && (mention.start >= cue.end || /\d/.test(between))) return []
-    const field = fieldNamed(mention, to - from)
+    const field = fieldNamed(mention)
     return field === undefined ? [] : [{ field, mention, distance: to - from + (mention.end <= cue.start ? 4 : 0) }]
   })
-  const [nearest] = [...candidates].sort((a, b) => a.distance - b.distance)
+  const [nearest] = candidates
+    .filter(({ field, distance }) => field !== 'joint' || distance <= JOINT_REACH)
+    .sort((a, b) => a.distance - b.distance)
   if (nearest === undefined) return []
   // "Neither the torque nor the thread": what is joined to it is not known either.
   const joined = candidates.filter(
@@ -131,10 +133,9 @@ function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
 }
 
 /** How near "bolt" and "screw" have to stand to be what is not known: they stand everywhere. */
-const JOINT_REACH = 10
+const JOINT_REACH = 14
 
-function fieldNamed(mention: Mention, distance: number): string | undefined {
+function fieldNamed(mention: Mention): string | undefined {
   const parameter = meaningsOf(mention, 'parameter')[0]?.code
-  const field = parameter === 'boltSize' ? 'joint' : (parameter ?? meaningOf(mention, 'field')?.field)
-  return field === 'joint' && distance > JOINT_REACH ? undefined : field
+  return parameter === 'boltSize' ? 'joint' : (parameter ?? meaningOf(mention, 'field')?.field)
 }

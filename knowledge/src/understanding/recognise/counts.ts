@@ -8,15 +8,19 @@ type Count = NonNullable<Understanding['quantity']>
 
 /** "instead of 20", 「20台ではなく」, 不是20台: the number that no longer holds. */
 export function isReplaced(sentence: Sentence, core: Range): boolean {
-  return sentence.allMentions.some((mention) => {
-    const isPostfix = sentence.locale === 'ja'
-    if (isPostfix) return hasCue(mention, 'insteadOf') && mention.start >= core.end && mention.start - core.end <= 4
-    return (
+  const { allMentions, mentions, folded, locale } = sentence
+  if (locale === 'ja') {
+    return allMentions.some(
+      (mention) => hasCue(mention, 'insteadOf') && mention.start >= core.end && mention.start - core.end <= 4,
+    )
+  }
+  // Of the words chosen only: "pelo menos 300" holds one that refuses.
+  return mentions.some(
+    (mention) =>
       hasCue(mention, 'insteadOf', 'negation') &&
       mention.end <= core.start &&
-      /^\s?(?:de |von )?$/.test(sentence.folded.text.slice(mention.end, core.start))
-    )
-  })
+      /^\s?(?:de |von )?$/.test(folded.text.slice(mention.end, core.start)),
+  )
 }
 
 const isWhole = (value: number): boolean => value >= 1 && value <= 1_000_000
@@ -35,7 +39,8 @@ function following(sentence: Sentence, from: number): readonly Mention[] {
 }
 
 /** "20 pcs", 20台, "20 Stück": but no counter that counts months or programs. */
-function byCounter(sentence: Sentence, { core }: Quantity): number | undefined {
+function byCounter(sentence: Sentence, quantity: Quantity): number | undefined {
+  const { core } = quantity
   const counter = sentence.allMentions
     .filter(
       ({ start, meanings }) =>
@@ -44,6 +49,8 @@ function byCounter(sentence: Sentence, { core }: Quantity): number | undefined {
         meanings.some((m) => m.kind === 'counter' && m.role === 'counter'),
     )
     .sort((a, b) => b.end - a.end)[0]
+  // 一个 is an article more than a number.
+  if (isArticle(sentence, quantity)) return undefined
   // قطعتين is two pieces in one word.
   const isDual = sentence.allMentions.some(
     ({ start, end, meanings }) =>
@@ -62,6 +69,9 @@ function byCounter(sentence: Sentence, { core }: Quantity): number | undefined {
     (meaningOf(next, 'timeUnit') !== undefined || isCountParameter(next))
   return isOther ? undefined : counter.end
 }
+
+const isArticle = ({ request }: Sentence, { numbers, min }: Quantity): boolean =>
+  min === 1 && numbers.every(({ weak }) => weak) && request.context?.asked[0] !== 'quantity'
 
 /** 「1台あたり」, "per 1 pc": no quantity. */
 const isPerUnit = (sentence: Sentence, core: Range): boolean =>

@@ -34,6 +34,8 @@ const INSERT = /(?<![\d.])(9\s?x\s?12|14\s?x\s?18)(?![\d.])/gu
 const HEX = /hex|sechskant|sextavad|六角|سداسي|bit/u
 const SQUARE =
   /square|\bsq\b|drive|vierkant|abtrieb|antrieb|cuadr|encastre|quadrad|encaixe|方头|四方|方榫|方|差込|角|sq|مربع|anvil|socket|nuss|vaso|soquete|套筒|ソケット|ドライブ|لقم/u
+const TOOL =
+  /wrench|tool|llave|herramienta|pistola|chave|ferramenta|schrauber|schlussel|扳手|工具|レンチ|インパクト|مفتاح|اداه|مفك/u
 const INLET =
   /inlet|bsp|\bg\s?$|npt|air connection|thread|luftanschluss|gewinde|anschluss|entrada de a|rosca|racor|进气|气管接头|接头|エア|給気|接続口|مدخل|هواء/u
 
@@ -79,6 +81,7 @@ interface FractionRead extends Range {
 }
 
 const NEAR = 16
+const NEAR_BEFORE = 26
 
 function readFractionOf(sentence: Sentence, number: NumberRead): FractionRead | undefined {
   const { text } = sentence.folded
@@ -86,7 +89,7 @@ function readFractionOf(sentence: Sentence, number: NumberRead): FractionRead | 
   const end = unit?.end ?? number.end
   // Up to the next figure: what stands behind that belongs to it.
   const after = /^\D*/.exec(text.slice(end, end + NEAR))?.[0] ?? ''
-  const before = /[^\d,;.]*$/.exec(text.slice(Math.max(0, number.start - NEAR), number.start))?.[0] ?? ''
+  const before = /[^\d,;.]*$/.exec(text.slice(Math.max(0, number.start - NEAR_BEFORE), number.start))?.[0] ?? ''
   const near = `${before} | ${after.split(/[,;.、。，]/)[0]}`
   if (number.how !== 'fraction' && unit?.unit !== 'in') return metricSquare(sentence, number, near, end)
   if (unit !== undefined && unit.unit !== 'in') return undefined
@@ -101,6 +104,9 @@ function readFractionOf(sentence: Sentence, number: NumberRead): FractionRead | 
   if (code === undefined) return undefined
   const isAsked = sentence.request.context?.asked.includes('drive') ?? false
   if (SQUARE.test(near) || isAsked) return { start: number.start, end, parameter: 'drive', code, confidence: 0.95 }
+  // "1 inch air wrench": of a tool, one inch is its square.
+  if (isInch && key === '1' && TOOL.test(near))
+    return { start: number.start, end, parameter: 'drive', code, confidence: 0.8 }
   const hasHose = sentence.mentions.some((mention) => meaningOf(mention, 'parameter')?.code === 'hoseDiameter')
   return number.how === 'fraction' && isInch && !hasHose
     ? { start: number.start, end, parameter: 'drive', code, confidence: 0.8 }

@@ -64,7 +64,6 @@ export function readIntents(sentence: Sentence, said: Said): Understanding['inte
   const asks = isQuestion(sentence)
   if (compare !== undefined && !isLikening(said.findings)) add('compare', 0.85, compare)
   else if (isWhichOf(sentence, said.findings, asks)) add('compare', 0.85, compare)
-  if (isOrder(said.findings) && !asks) add('request_quote', 0.6)
   addAsked(sentence, said, cues, add)
   addAnswers(sentence, said, cues, hasProduct, add)
   const wants = cues.get('find_product')
@@ -142,10 +141,6 @@ const namesProduct = ({
   joint !== undefined ||
   quantity !== undefined ||
   comparison !== undefined
-
-/** So many of a model of ours, with terms or a date: an order or its quotation, whatever the verb. */
-const isOrder = ({ models, quantity, incoterm, deadline }: Findings): boolean =>
-  models.some(({ negated }) => !negated) && quantity !== undefined && (incoterm !== undefined || deadline !== undefined)
 
 const isLikening = ({ comparison }: Findings): boolean => comparison !== undefined
 

@@ -24,6 +24,30 @@ const OWN_LETTERS: Readonly<Record<LatinLocale, RegExp>> = {
 
 let everyday: ReadonlyMap<string, ReadonlySet<LatinLocale>> | undefined
 
+let trade: ReadonlyMap<string, ReadonlySet<LatinLocale>> | undefined
+
+/** Words of the trade in the same way: "chaves", "ferroviário" say which language a list of wishes is in. */
+function tradeWords(): ReadonlyMap<string, ReadonlySet<LatinLocale>> {
+  if (trade !== undefined) return trade
+  const words = new Map<string, Set<LatinLocale>>()
+  for (const locale of LATIN_LOCALES) {
+    const { industries, applications, categories } = LEXICONS[locale].market
+    const lists = [industries, applications, categories, LEXICONS[locale].product.values].flatMap((list) =>
+      Object.values(list),
+    )
+    for (const word of lists.flatMap((list) =>
+      expandTerms(list).flatMap((term) => foldedText(term).split(/[\s'-]+/)),
+    )) {
+      if (word.length > 3) words.set(word, (words.get(word) ?? new Set()).add(locale))
+    }
+  }
+  trade = words
+  return words
+}
+
+/** What a word of the trade is worth beside an everyday one. */
+const TRADE_WEIGHT = 0.8
+
 /** Everyday words of the languages in Latin letters, each with the languages that have it. */
 function everydayWords(): ReadonlyMap<string, ReadonlySet<LatinLocale>> {
   if (everyday !== undefined) return everyday
@@ -82,8 +106,13 @@ function latinLanguage({ source }: Folded, atoms: readonly Atom[], page: Locale 
   const words = everydayWords()
   const scores: Record<LatinLocale, number> = { en: 0, es: 0, de: 0, pt: 0 }
   for (const { kind, text } of atoms) {
-    const owners = kind === 'latin' ? words.get(text) : undefined
-    if (owners === undefined || text.length < 2) continue
+    if (kind !== 'latin' || text.length < 2) continue
+    const owners = words.get(text)
+    const ofTrade = tradeWords().get(text)
+    if (owners === undefined) {
+      for (const owner of ofTrade ?? []) scores[owner] += TRADE_WEIGHT / (ofTrade?.size ?? 1) ** 1.3
+      continue
+    }
     for (const owner of owners) scores[owner] += (text.length > 2 ? 1 : 0.7) / owners.size ** 1.3
   }
   for (const locale of LATIN_LOCALES) if (OWN_LETTERS[locale].test(source)) scores[locale] += 1.5

@@ -128,6 +128,9 @@ const BUDGET_REACH = 34
 function namedBudget(sentence: Sentence, quantity: Quantity, taken: Taken): Money[] {
   const { core } = quantity
   if (taken.has(core) || quantity.unit !== undefined || quantity.numbers.some(({ weak }) => weak)) return []
+  // "Price for five DN-150": a number before a model counts it.
+  const behind = taken.nextAfter(core.end)
+  if (behind !== undefined && behind - core.end <= 2) return []
   const isAsked = sentence.request.context?.asked[0] === 'budget'
   const cue = sentence.allMentions.find((mention) => {
     if (!hasCue(mention, 'budget')) return false

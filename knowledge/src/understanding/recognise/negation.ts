@@ -61,6 +61,12 @@ function isAlike({ mentions }: Sentence, member: Mention, range: Range): boolean
 }
 
 function isNegatedAfter(sentence: Sentence, range: Range): boolean {
+  // "elétrica não", "de batería no": the word of refusal closes the phrase.
+  if (
+    /^(?:es|pt|en)$/.test(sentence.locale) &&
+    /^\s(?:nao|no)(?=\s?[,.;!]|\s?$)/.test(sentence.folded.text.slice(range.end))
+  )
+    return true
   for (const mention of sentence.allMentions) {
     if (mention.start < range.end || !hasCue(mention, 'negationAfter')) continue
     const between = sentence.folded.text.slice(range.end, mention.start)

@@ -34,8 +34,26 @@ export function nameOf(sentence: Sentence, taken: Taken): Named | undefined {
       if (name !== undefined) return name
     }
   }
+  const before = nameBeforeCompany(sentence, taken)
+  if (before !== undefined) return before
   if (sentence.locale === 'zh') return nameBehindCompany(sentence, taken)
   return sentence.locale === 'ja' ? nameOfCompany(sentence, taken) : undefined
+}
+
+/** "Hello, Tom Baxter, Baxter Hydraulics Ltd": two capitalised words nobody knows, directly before the company. */
+function nameBeforeCompany(sentence: Sentence, taken: Taken): Named | undefined {
+  const company = taken.company
+  if (company === undefined) return undefined
+  const before = sentence.folded.source.slice(0, sentence.folded.from[company.start])
+  const match =
+    /(?:^|[,.!:;\n]|\bhier)\s*(\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+){1,2})(?:,| from| von der| von| de| da| do|,? (?:of|at|bei))\s*$/u.exec(
+      before,
+    )
+  if (match?.[1] === undefined) return undefined
+  const from = match.index + match[0].indexOf(match[1])
+  const start = sentence.folded.from.findIndex((at) => at >= from)
+  const range = { start, end: endOf(sentence, start, match[1].length) }
+  return taken.has(range) || isVocabulary(sentence, range) ? undefined : { ...range, confidence: 0.75 }
 }
 
 /** 我是海湾能源公司的李伟 */
@@ -54,11 +72,11 @@ function nameBehindCompany(sentence: Sentence, taken: Taken): Named | undefined 
 /** 「株式会社山本製作所の田中です」 */
 function nameOfCompany(sentence: Sentence, taken: Taken): Named | undefined {
   const match =
-    /(?:株式会社|有限会社|製作所|工業|重工|電機|精機|会社|部|課)の([\p{Script=Han}]{1,4})(?:です|でございます)/u.exec(
+    /(?:株式会社|有限会社|製作所|工業|重工|電機|精機|会社|部|課|購買|営業|技術|資材|調達)[の、]([\p{Script=Han}]{1,4})(?:です|でございます)/u.exec(
       sentence.folded.source,
     )
   if (match?.[1] === undefined) return undefined
-  const from = match.index + match[0].indexOf(`の${match[1]}`) + 1
+  const from = match.index + match[0].lastIndexOf(match[1])
   const start = sentence.folded.from.findIndex((at) => at >= from)
   const range = { start, end: start + match[1].length }
   return taken.has(range) || isVocabulary(sentence, range) ? undefined : { ...range, confidence: 0.75 }

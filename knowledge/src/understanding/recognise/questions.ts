@@ -38,6 +38,7 @@ interface Asked {
 
 /** Whether something is to be answered rather than found: about a model of ours, or a question without a wish in it. */
 export function asksForAnswer(sentence: Sentence, { findings, asksWhat, wants, hasProduct }: Asked): boolean {
+  if (isGreeting(sentence)) return false
   const asks = isQuestion(sentence)
   const isOrder = findings.quantity !== undefined || findings.budget !== undefined
   if (findings.models.length > 0 && !isOrder && (asks || asksWhat)) return true
@@ -47,6 +48,16 @@ export function asksForAnswer(sentence: Sentence, { findings, asksWhat, wants, h
   if (isAboutProperty(sentence, findings) && !wants) return true
   if (asks) return !hasProduct || (asksWhat && !wants)
   return asksWhat && !hasProduct
+}
+
+/** "Bom dia, tudo bem?" asks nothing. */
+function isGreeting(sentence: Sentence): boolean {
+  const clause = questionClause(sentence)
+  if (clause === undefined) return false
+  const inside = sentence.mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const isGreet = (mention: (typeof inside)[number]) =>
+    meaningsOf(mention, 'intent').some(({ code }) => code === 'greet')
+  return inside.some(isGreet) && inside.every(isGreet)
 }
 
 /** A question that names nothing of a wish, whatever the sentences around it tell. */
@@ -59,13 +70,7 @@ function isOpen(sentence: Sentence, findings: Findings): boolean {
       mention.end <= clause.end &&
       meaningsOf(mention, 'intent').some(({ code }) => code === 'find_product'),
   )
-  const clauseText = sentence.folded.text.slice(clause.start, clause.end)
-  const isGreeting = sentence.mentions.some(
-    (mention) =>
-      meaningsOf(mention, 'intent').some(({ code }) => code === 'greet') &&
-      clauseText.trim() === sentence.folded.text.slice(mention.start, mention.end).trim(),
-  )
-  return !asksFor && !isGreeting && spansOf(findings).every((span) => !isWithin(sentence, clause, span))
+  return !asksFor && spansOf(findings).every((span) => !isWithin(sentence, clause, span))
 }
 
 export function isWithin(

@@ -19,7 +19,9 @@ const OUTDOORS =
 
 /** Findings that follow from others, or that are circumstances, left out. */
 export function settleFindings(sentence: Sentence, findings: Findings): Findings {
-  return withoutImpliedPower(withoutOutdoors(refusedTools(sentence, findings)))
+  return withoutCable(
+    withoutBatteryData(sentence, withoutImpliedPower(withoutOutdoors(refusedTools(sentence, findings)))),
+  )
 }
 
 /** "No battery tools" refuses the energy rather than one category. */
@@ -63,6 +65,30 @@ function withoutImpliedPower(findings: Findings): Findings {
         span.start - category.span.end <= ADJACENT,
     )
   return { ...findings, parameters: findings.parameters.filter((entry) => !isImplied(entry)) }
+}
+
+/** 电池18V: the battery's voltage; that it is to be a battery tool is said elsewhere or not at all. */
+function withoutBatteryData({ folded }: Sentence, findings: Findings): Findings {
+  const isData = ({ parameter, values, negated, span }: Understanding['parameters'][number]): boolean =>
+    parameter === 'powerSource' &&
+    !negated &&
+    values?.join() === 'battery' &&
+    /^\s?\d+(?:[.,]\d+)?\s?(?:v|ah|伏|安时)/u.test(folded.text.slice(folded.from.findIndex((at) => at >= span.end)))
+  return { ...findings, parameters: findings.parameters.filter((entry) => !isData(entry)) }
+}
+
+/** "With 10 m of cable" asks for the cable; what drives the tool it does not say. */
+function withoutCable(findings: Findings): Findings {
+  if (!findings.parameters.some(({ parameter }) => parameter === 'cableLength')) return findings
+  return {
+    ...findings,
+    parameters: findings.parameters.filter(
+      ({ parameter, negated, span }) =>
+        parameter !== 'powerSource' ||
+        negated ||
+        !/cable|cord|kabel|cabo|كابل|كيبل|线|ケーブル|コード/iu.test(span.text),
+    ),
+  }
 }
 
 function withoutOutdoors(findings: Findings): Findings {

@@ -129,10 +129,5 @@ export function readProtocols(sentence: Sentence, taken: Taken): Understanding['
       negated: isNegated(sentence, mention),
     })
   }
-  const bare = byCode.get('modbus-tcp')
-  // Who wants no Modbus wants neither of the two.
-  if (bare?.negated === true && /^modbus$/i.test(bare.span.text) && !byCode.has('modbus-rtu')) {
-    byCode.set('modbus-rtu', { ...bare, code: 'modbus-rtu' })
-  }
   return [...byCode.values()]
 }

@@ -130,6 +130,7 @@ function mentioned(sentence: Sentence, taken: Taken): Candidate[] {
   return mentions.flatMap((mention, index): Candidate[] => {
     const meaning = meaningsOf(mention, 'country')[0]
     if (meaning === undefined || taken.has(mention) || isElsewhere(sentence, mention)) return []
+    if (isNamedWithTerm(sentence, mention)) return []
     const isPlaced = hasPlace(sentence, mention)
     if (
       meaning.form === 'adjective' &&
@@ -173,6 +174,13 @@ const isElsewhere = (sentence: Sentence, mention: Mention): boolean =>
       ((cue.end <= mention.start && mention.start - cue.end <= (isHan(sentence) ? 0 : 4)) ||
         (cue.start >= mention.end && cue.start - mention.end <= 1)),
   ) || isNegated(sentence, mention)
+
+/** "FOB Ningbo or EXW? FOB Ningbo then": a term's place, wherever it is said again. */
+const isNamedWithTerm = ({ mentions }: Sentence, mention: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      meaningOf(other, 'incoterm') !== undefined && other.end <= mention.start && mention.start - other.end <= 1,
+  )
 
 const isHan = ({ locale }: Sentence): boolean => locale === 'zh' || locale === 'ja'
 

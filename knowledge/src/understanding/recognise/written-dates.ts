@@ -100,7 +100,7 @@ const DAYS = '一二三四五六日天月火水木金土'
 function hanPeriod({ folded, locale }: Sentence, today: string): When | undefined {
   if (locale !== 'zh' && locale !== 'ja') return undefined
   const match = new RegExp(
-    `(?:(?<unit>这个?|本|当|今|来|下下个?|下个?|再来|翌)(?<kind>月|周|星期|礼拜|週|年度?)|(?<next>明|后|来|今)年度?|(?<alone>年内|年底|月底|月末|年末|周末|年前|年度末|月内))(?:的|の)?(?:(?<part>末|底|中旬|中|上旬|下旬|初|内|头)|(?<day>[${DAYS}])曜?日?)?`,
+    `(?:(?<unit>这个?|本|当|今|来|下下个?|下个?|再来|翌)(?<kind>月|周|星期|礼拜|週|年度?)|(?<next>明|后|来|今)年度?|(?<alone>年内|年底|(?<![个\\d])月底|(?<!\\d)月末|年末|周末|年前|年度末|(?<![个\\d])月内))(?:的|の)?(?:(?<part>末|底|中旬|中|上旬|下旬|初|内|头)|(?<day>[${DAYS}])曜?日?)?`,
     'u',
   ).exec(folded.text)
   const groups = match?.groups

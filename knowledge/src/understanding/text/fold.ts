@@ -79,6 +79,10 @@ function foldCharacter(character: string): string {
   return folded
 }
 
+/** Words of the trade that are written with and without the mark inside longer ones: バッテリ(ー)パック. */
+const LONG_OR_SHORT =
+  /(?:バッテリ|センサ|コントロ?ーラ|ローラ|ドライバ|モータ|ランナ|テスタ|メータ|カバ|アダプタ|エア|シリンダ|コネクタ|トランスデューサ|ギア|モジュール)$/u
+
 /** Combining voicing marks of kana, as files from some systems carry them. */
 const VOICING = /[\u3099\u309a\uff9e\uff9f]/u
 
@@ -111,7 +115,7 @@ export function fold(source: string): Folded {
       const before = text.at(-1) ?? ''
       const after = source[at] ?? ''
       if (/\d/.test(before) && /[\d０-９]/.test(after)) push('-', start, at)
-      else if (KATAKANA.test(before) && !KATAKANA.test(after)) continue
+      else if ((KATAKANA.test(before) && !KATAKANA.test(after)) || LONG_OR_SHORT.test(text)) continue
       else push('ー', start, at)
       continue
     }

@@ -55,6 +55,8 @@ export const isPaused = ({ folded }: Sentence, from: number, to: number): boolea
 /** Ranges already made something of; nothing is read twice. */
 export class Taken {
   readonly #ranges: Range[] = []
+  /** Where the sender's company stands: names are looked for beside it. */
+  company: Range | undefined
 
   take(range: Range): void {
     this.#ranges.push(range)

@@ -48,6 +48,8 @@ export function stemOf(word: string, locale: Locale): string {
 
 /** The article, alone or grown together with a preposition: للمصنع is ل + المصنع. */
 const withoutArticle = (word: string): string => {
+  // ألفين (2000) begins with no article.
+  if (/^[وفبل]?الف(?:ين|ان|ي)?$/u.test(word)) return word
   const bare = word.replace(/^([وف]?[بك]?)ال(?=..)/u, '$1').replace(/^([وف]?)لل(?=..)/u, '$1ل')
   // "الألمانية" carries two, one of them its own; lexicon and text lose both alike.
   return bare.replace(/^ال(?=...)/u, '')

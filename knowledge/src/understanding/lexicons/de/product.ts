@@ -26,7 +26,7 @@ export const product: ProductWords = {
     cycleTime: 'pro schraube | je verschraubung | pro verschraubung | sekunden taktzeit',
     vibration: 'vibrationsarm | schwingungswerte | hand-arm-schwingung',
     humidity: 'luftfeuchtigkeit bis',
-    batteryVoltage: 'volt-akku | akku mit | v-akku | volt akku | volt-system | akkuplattform',
+    batteryVoltage: 'volt-akku | v-akku | volt akku | volt-system | akkuplattform',
     batteryCapacity: 'ah-akku | akku-kapazität | amperestunden-akku',
     supplyVoltage:
       'netzstrom | netz | stromnetz | steckdose | wechselspannung | gleichspannung | spannung | einphasig | dreiphasig | drehstrom',
@@ -37,6 +37,9 @@ export const product: ProductWords = {
     dutyCycle: 'ed-wert',
   },
   values: {
+    'drive/square-1/2': 'halbzoll | halb zoll | ein halb zoll | halbzöller',
+    'drive/square-3/4': 'dreiviertelzoll | dreiviertel zoll',
+    'drive/square-1': 'einzoll | ein zoll',
     'powerSource/battery':
       'akku | kabellos(e/er/en/es) | akkubetrieben(e/er/en/es) | batteriebetrieben(e/er/en/es) | mit akku | per akku | akkus | schnurlos(e/er/en/es) | batterie',
     'powerSource/electric':

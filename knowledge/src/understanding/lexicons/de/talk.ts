@@ -14,7 +14,7 @@ export const talk: TalkWords = {
     minus: 'minus',
     degreesBelowZero: 'grad unter null | unter null | grad minus | unter dem gefrierpunkt',
     correction:
-      'nein doch | doch lieber | nein lieber | ich meinte | ich meine | korrektur | korrigiere | besser gesagt | vielmehr | quatsch | moment nein | ach nein | nein eher | nein besser | sorry ich meinte | doch nicht | nein ich meine | das war falsch | da habe ich mich vertan | habe mich vertan | ich korrigiere | ändern sie das auf | ändern auf | stimmt nicht | tippfehler | halt | nein ich brauche | falsch | nein es sind | nein das sind | ich habe mich geirrt | nicht sondern | nein sondern | sondern | muss heißen | nein ich meinte | äh nein | nee lieber | nee doch | nein warten sie | bitte ändern | ich habe mich vertippt | vertippt | vertan',
+      'nein doch | doch lieber | nein lieber | ich meinte | ich meine | korrektur | korrigiere | besser gesagt | vielmehr | quatsch | moment nein | ach nein | nein eher | nein besser | sorry ich meinte | doch nicht | nein ich meine | das war falsch | da habe ich mich vertan | habe mich vertan | ich korrigiere | ändern sie das auf | ändern auf | stimmt nicht | tippfehler | nein ich brauche | falsch | nein es sind | nein das sind | ich habe mich geirrt | nicht sondern | nein sondern | sondern | muss heißen | nein ich meinte | äh nein | nee lieber | nee doch | nein warten sie | bitte ändern | ich habe mich vertippt | vertippt | vertan',
     maybeCorrection:
       'lieber | eher | eigentlich | besser | doch | nein | stattdessen | sagen wir | machen wir | es sind | nee | dann',
     insteadOf: 'statt | anstatt | anstelle von | und nicht | anstelle',
@@ -29,9 +29,9 @@ export const talk: TalkWords = {
     negation:
       'alles außer | alles nur nicht | kein | keine | keinen | keiner | keinem | nicht | ohne | nie | außer | ausgenommen | bloß nicht | auf keinen fall | weder | noch | brauche kein | brauchen kein | nichts mit | bitte kein | bitte keine | statt | nix | darf nicht | auch kein | auch keine | niemals',
     negationAfter:
-      'nicht nötig | nicht erforderlich | nicht erwünscht | scheidet aus | scheiden aus | kommt nicht infrage | kommt nicht in frage | kommen nicht infrage | brauche ich nicht | brauchen wir nicht | wird nicht benötigt | nicht gewünscht | wollen wir nicht | will ich nicht | nicht verfügbar | nicht vorhanden | haben wir nicht | geht nicht | fällt weg | lieber nicht | entfällt | ist nicht notwendig | möchten wir nicht | nicht notwendig',
+      'fallen weg | fallen raus | fällt raus | nicht nötig | nicht erforderlich | nicht erwünscht | scheidet aus | scheiden aus | kommt nicht infrage | kommt nicht in frage | kommen nicht infrage | brauche ich nicht | brauchen wir nicht | wird nicht benötigt | nicht gewünscht | wollen wir nicht | will ich nicht | nicht verfügbar | nicht vorhanden | haben wir nicht | geht nicht | fällt weg | lieber nicht | entfällt | ist nicht notwendig | möchten wir nicht | nicht notwendig',
     nameBefore:
-      'mein name ist | ich heiße | ich heisse | ich bin | name | mein name | hier spricht | hier ist | mit freundlichen grüßen | viele grüße | beste grüße | freundliche grüße | ansprechpartner | ansprechpartner ist | ansprechpartnerin | kontaktperson | gruß | schöne grüße | herzliche grüße | mfg | kontakt | heiße',
+      'hier | mein name ist | ich heiße | ich heisse | ich bin | name | mein name | hier spricht | hier ist | mit freundlichen grüßen | viele grüße | beste grüße | freundliche grüße | ansprechpartner | ansprechpartner ist | ansprechpartnerin | kontaktperson | gruß | schöne grüße | herzliche grüße | mfg | kontakt | heiße',
     phone:
       'telefon | tel | telefonnummer | handy | mobil | mobilnummer | rufnummer | erreichbar unter | rufen sie mich an unter | whatsapp | fax | nummer | handynummer | anrufen unter | durchwahl | telefonisch | ruf | telefonisch unter | rückruf unter',
     companyBefore:

@@ -48,7 +48,7 @@ export const amounts: AmountWords = {
       'or more | or higher | and up | and above | or above | at least | or better | upwards | minimum | min | and more | plus | or over | or heavier',
     atMost:
       'or less | or lower | or below | at most | max | maximum | or lighter | tops | at the most | and below | or under | or fewer | ceiling',
-    about: 'or so | approx | approximately | more or less | roughly',
+    about: 'ish | or so | approx | approximately | more or less | roughly',
   },
   both: {},
   counters:

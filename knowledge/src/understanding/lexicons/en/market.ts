@@ -7,8 +7,8 @@ export const market: MarketWords = {
     aerospace:
       'airframe | airliner | aeroplane | airplane | jet engine | aero engine | fuselage | satellite | spacecraft | avionics | aviation maintenance | aircraft maintenance | rotorcraft | defence aviation | aerospace plant',
     energy:
-      'wind farm | wind energy | wind tower | windmill | wind power plant | power station | nuclear | hydropower | hydroelectric | oil rig | oil field | oilfield | offshore | lng | pipeline operator | petrochemicals | refining | oil refinery | gas plant | chemical plant | turbine | utilities | thermal power plant | energy sector | power industry',
-    rail: 'locomotive | tram | subway | underground railway | railcar | wagon | rolling stock | high-speed train | rail vehicle | railway workshop | train manufacturer | metro train | railway track',
+      'offshore platform | platform | wind farm | wind energy | wind tower | windmill | wind power plant | power station | nuclear | hydropower | hydroelectric | oil rig | oil field | oilfield | offshore | lng | pipeline operator | petrochemicals | refining | oil refinery | gas plant | chemical plant | turbine | utilities | thermal power plant | energy sector | power industry',
+    rail: 'track maintenance | track work | track construction | locomotive | tram | subway | underground railway | railcar | wagon | rolling stock | high-speed train | rail vehicle | railway workshop | train manufacturer | metro train | railway track',
     'construction-machinery':
       'digger | bulldozer | wheel loader | loader | forklift | heavy machinery | heavy vehicles | mining truck | mining equipment | mining machinery | combine harvester | harvester | agricultural equipment | farm machinery | agriculture machinery | earth-moving machine | construction vehicles | road roller',
     'new-energy':
@@ -36,7 +36,7 @@ export const market: MarketWords = {
     'explosive-atmosphere':
       'explosive atmosphere | explosive area | explosive zone | hazardous area | hazardous zone | hazardous location | ex zone | atex zone | atex area | ex area | zone 1 | zone 2 | zone 21 | zone 22 | explosion hazard | paint shop | potentially explosive | class 1 div 1 | class i division 1 | class 1 division 2 | flammable gas | explosive environment | explosive gas | potentially explosive atmosphere | explosion risk | dust explosion',
     calibration:
-      'calibration lab | calibration laboratory | calibration room | calibrating torque wrench | calibrate torque wrench | calibrate our torque wrench | calibrate wrench | checking torque wrench | check torque wrench | testing torque wrench | tool testing | metrology lab | metrology | calibration department | quality lab | test lab | calibrate our tool | calibrating our tool | calibration of torque wrench | torque audit | tool calibration | calibrate the wrench | calibrating wrench | wrench calibration | verify torque wrench',
+      'cal lab | cal room | calibration bench work | calibration lab | calibration laboratory | calibration room | calibrating torque wrench | calibrate torque wrench | calibrate our torque wrench | calibrate wrench | checking torque wrench | check torque wrench | testing torque wrench | tool testing | metrology lab | metrology | calibration department | quality lab | test lab | calibrate our tool | calibrating our tool | calibration of torque wrench | torque audit | tool calibration | calibrate the wrench | calibrating wrench | wrench calibration | verify torque wrench',
   },
   categories: {
     'battery-pulse-tools':

@@ -39,6 +39,10 @@ export const product: ProductWords = {
     supplyVoltage: 'mains | mains supply | power grid | outlet | single phase | three phase | supply | power supply',
   },
   values: {
+    'drive/square-1/2':
+      'half inch square | half-inch square | half inch drive | half-inch drive | half inch | half-inch',
+    'drive/square-3/4': 'three quarter inch | three-quarter inch drive',
+    'drive/square-1': 'one inch drive | one-inch drive | one inch square',
     'powerSource/battery':
       'battery operated | battery-operated | battery driven | runs on battery | battery power | li ion | lithium-ion | on batteries | batteries',
     'powerSource/electric':

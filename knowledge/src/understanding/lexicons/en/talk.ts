@@ -28,7 +28,7 @@ export const talk: TalkWords = {
     question:
       'what | which | how | why | when | where | who | does it | do you | can it | is it | is there | are there | could you | can you | can i | whats | is the | does the | will it | whats | can the | are the | do your | is your | do the | have you got | what are',
     negation:
-      'no | not | without | none | never | dont want | do not want | dont need | do not need | doesnt need | does not need | excluding | except | except for | other than | anything but | isnt | arent | not interested in | no need for | avoid | rather not | instead of | w/o | non | dont have | do not have | not allowed | dont like | cant use | cannot use | rather than | neither | nor | must not be | shouldnt be',
+      'nothing | nothing with | no | not | without | none | never | dont want | do not want | dont need | do not need | doesnt need | does not need | excluding | except | except for | other than | anything but | isnt | arent | not interested in | no need for | avoid | rather not | instead of | w/o | non | dont have | do not have | not allowed | dont like | cant use | cannot use | rather than | neither | nor | must not be | shouldnt be',
     negationAfter:
       'no thanks | not needed | not required | not wanted | is not necessary | not necessary | is out | are out | not allowed | not available | is not an option | isnt an option | not an option | isnt needed | unnecessary',
     nameBefore:

@@ -38,6 +38,8 @@ export const product: ProductWords = {
     dutyCycle: 'ciclo de servicio',
   },
   values: {
+    'drive/square-1/2': 'media pulgada | de media pulgada | cuadro de media',
+    'drive/square-1': 'de una pulgada | cuadro de una pulgada',
     'powerSource/battery':
       'batería | a batería | con batería | de batería | baterías | a pilas | recargable(s) | inalámbrico | inalámbrica | inalámbricos | inalámbricas | sin cables | de baterías',
     'powerSource/electric':
@@ -84,7 +86,7 @@ export const product: ProductWords = {
     'esdSafe/yes':
       'antiestático(s) | antiestática(s) | esd | protección esd | seguro esd | disipativo | apto esd | compatible con esd | a prueba de esd',
   },
-  weak: 'en línea | línea de montaje | luz | linterna | lámpara | aflojar | aflojado | ángulo | angulo | aire | mano | corriente | electrónica | electrónico | digital | clic | salto | impulsos | led | luces | husillo | recto | recta | fijo | banco | llave | palanca | cable | batería | extensión | pn | opc | bt | ip | hr | op mid | ninguno | ninguna | disparo | corte | vaso | vasos | vía | espacio | tractor | coches | datos | revisión | red | salida | cuerpo | forma | medidas | tamaño | largo | apriete | derecha | izquierda | autonomía | alcance | ejes | material | radio | energía | energia | solar | metro | motor | transmisión | energía | carraca | cuadro | conexión',
+  weak: 'en línea | línea de montaje | luz | linterna | lámpara | aflojar | aflojado | ángulo | angulo | aire | mano | corriente | electrónica | electrónico | digital | clic | salto | impulsos | luces | husillo | recto | recta | fijo | banco | llave | palanca | cable | batería | extensión | pn | opc | bt | ip | hr | op mid | ninguno | ninguna | disparo | corte | vaso | vasos | vía | espacio | tractor | coches | datos | revisión | red | salida | cuerpo | forma | medidas | tamaño | largo | apriete | derecha | izquierda | autonomía | alcance | ejes | material | radio | energía | energia | solar | metro | motor | transmisión | energía | carraca | cuadro | conexión',
   directions: {
     'weight<':
       'y ligero(s) | y ligera(s) | y liviano | y liviana | más ligero(s) | más ligera(s) | más liviano(s) | más liviana(s) | menos pesado | menos pesada | menor peso | menos peso | mas ligero | mas liviano',
@@ -106,7 +108,7 @@ export const product: ProductWords = {
       'y preciso(s) | y precisa(s) | más preciso(s) | más precisa(s) | más exacto | más exacta | mayor precisión | mejor precisión | mayor exactitud | más precisión',
     'torqueAccuracy>': 'menos preciso',
     'price<':
-      'y económico(s) | y económica(s) | y barato(s) | y barata(s) | más barato(s) | más barata(s) | más económico(s) | más económica(s) | menos caro | menor precio | mejor precio',
+      'precio menor | con precio menor | precio más bajo | más baratito | y económico(s) | y económica(s) | y barato(s) | y barata(s) | más barato(s) | más barata(s) | más económico(s) | más económica(s) | menos caro | menor precio | mejor precio',
     'price>': 'más caro | más cara',
     'headHeight<': 'cabezal más bajo | más delgado | más fino',
     'airConsumption<': 'menos aire | menor consumo de aire | gaste menos aire',

@@ -96,7 +96,7 @@ export const market: MarketWords = {
     TR: 'turquia',
   },
   adjectives: {
-    BR: 'brasileiro(s) | brasileira(s)',
+    BR: 'cubatão | volta redonda | suzano | são caetano do sul | cabo de santo agostinho | triunfo | três lagoas | brasileiro(s) | brasileira(s)',
     PT: 'português | portuguesa(s) | portugueses',
     AO: 'angolano(s) | angolana(s)',
     MZ: 'moçambicano(s) | moçambicana(s)',

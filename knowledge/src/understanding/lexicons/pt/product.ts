@@ -36,6 +36,8 @@ export const product: ProductWords = {
     ipClass: 'proteção',
   },
   values: {
+    'drive/square-1/2': 'meia polegada | de meia polegada',
+    'drive/square-1': 'de uma polegada',
     'powerSource/battery':
       'bateria | a bateria | à bateria | com bateria | baterias | recarregável | recarregáveis | sem fio | sem fios | sem cabo | a baterias | de bateria',
     'powerSource/electric':
@@ -81,7 +83,7 @@ export const product: ProductWords = {
     'esdSafe/yes':
       'antiestático(s) | antiestática(s) | esd | proteção esd | segura para esd | dissipativo | compatível com esd | certificada esd | seguro esd',
   },
-  weak: 'em linha | linha de montagem | luz | lanterna | lâmpada | soltar | afrouxar | ângulo | angulo | ar | mão | corrente | eletrônica | eletrônico | digital | clique | estalo | pulso | led | luzes | fuso | reto | reta | fixo | bancada | mesa | chave | alavanca | cabo | bateria | extensão | pn | opc | bt | ip | ur | op mid | nenhum | nenhuma | parede | painel | fio | giro | direita | esquerda | soquete | soquetes | trator | trem | carros | revisão | rede | saída | corpo | forma | medidas | tamanho | aperto | autonomia | alcance | eixos | material | rádio | horario | espiga | energia | inmetro | solar | metrô | motor | transmissão | elétrica | porca | engate | fios | 90 graus | sem fio | horário | saída',
+  weak: 'em linha | linha de montagem | luz | lanterna | lâmpada | soltar | afrouxar | ângulo | angulo | ar | mão | corrente | eletrônica | eletrônico | digital | clique | estalo | pulso | luzes | fuso | reto | reta | fixo | bancada | mesa | chave | alavanca | cabo | bateria | extensão | pn | opc | bt | ip | ur | op mid | nenhum | nenhuma | parede | painel | fio | giro | direita | esquerda | soquete | soquetes | trator | trem | carros | revisão | rede | saída | corpo | forma | medidas | tamanho | aperto | autonomia | alcance | eixos | material | rádio | horario | espiga | energia | inmetro | solar | metrô | motor | transmissão | elétrica | porca | engate | fios | 90 graus | sem fio | horário | saída',
   directions: {
     'weight<': 'e leve(s) | mais leve(s) | menos pesado | menos pesada | menor peso | menos peso',
     'weight>': 'mais pesado | mais pesada',
@@ -96,13 +98,13 @@ export const product: ProductWords = {
     'noiseLevel>': 'mais barulhento',
     'vibration<': 'menos vibração | menor vibração | menos vibrações',
     'length<':
-      'e compacto(s) | e compacta(s) | mais curto | mais curta | mais compacto(s) | mais compacta(s) | menor | mais pequeno',
+      'e compacto(s) | e compacta(s) | mais curto | mais curta | mais compacto(s) | mais compacta(s) | mais pequeno',
     'length>': 'mais comprido | mais longo | mais longa',
     'torqueAccuracy<':
       'e preciso(s) | e precisa(s) | mais preciso(s) | mais precisa(s) | mais exato | maior precisão | melhor precisão | mais precisão',
     'torqueAccuracy>': 'menos preciso',
     'price<':
-      'e barato(s) | e barata(s) | e econômico | e econômica | e em conta | mais barato(s) | mais barata(s) | mais econômico(s) | mais econômica(s) | mais em conta | menor preço | mais acessível | mais económico',
+      'preço menor | com preço menor | preço mais baixo | com preço mais baixo | e barato(s) | e barata(s) | e econômico | e econômica | e em conta | mais barato(s) | mais barata(s) | mais econômico(s) | mais econômica(s) | mais em conta | menor preço | mais acessível | mais económico',
     'price>': 'mais caro | mais cara',
     'headHeight<': 'cabeça mais baixa | mais fina | mais fino',
     'airConsumption<': 'menos ar | menor consumo de ar | gaste menos ar',

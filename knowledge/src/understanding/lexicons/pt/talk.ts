@@ -57,7 +57,7 @@ export const talk: TalkWords = {
       'por unidade | cada | cada uma | cada um | por peça | por ferramenta | a unidade | preço unitário | unitário | a peça | por chave | por equipamento| /peça | por torquímetro | por cada | por parafusadeira | por apertadeira| por item | unitários',
     total: 'no total | total | ao todo | por tudo | tudo incluído | totais | no conjunto',
     quantity:
-      'quantidade | preciso | precisamos | quero | queremos | comprar | pedido de | quantas | quantos | lote de | necessitamos | procuramos | procuro | cotar | adquirir | seriam | são | encomendar | umas | uns | encomenda de',
+      'compramos | compraremos | encomendamos | quantidade | preciso | precisamos | quero | queremos | comprar | pedido de | quantas | quantos | lote de | necessitamos | procuramos | procuro | cotar | adquirir | seriam | são | encomendar | umas | uns | encomenda de',
     place:
       'em | no | na | para | do | da | de | nos | para o | para a | estamos em | fábrica em | planta em | sediada em | localizada em | com sede em | entrega em | envio para | enviar para | destino | aqui em | aqui no | unidade de | unidade em | porto de | nossa fábrica em | situada em',
     origin:
