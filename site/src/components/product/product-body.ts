@@ -65,8 +65,8 @@ function further(visit: Visit, product: Product, view: ProductView): Markup {
   `
 }
 
-function section(id: string, title: string, content: Markup, look = ''): Markup {
-  return html`<section class="${look === '' ? 'section' : `section ${look}`}" id="${id}" aria-labelledby="${id}-head"><h2 id="${id}-head">${title}</h2>${content}</section>`
+function section(id: string, title: string, content: Markup): Markup {
+  return html`<section class="section" id="${id}" aria-labelledby="${id}-head"><h2 id="${id}-head">${title}</h2>${content}</section>`
 }
 
 function pictures({ t }: Visit, view: ProductView): Markup {
