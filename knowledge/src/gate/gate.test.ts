@@ -171,3 +171,30 @@ test('the dialogue has the same gate', () => {
   expect(text).toBe('BP-80 weighs 1.7 kg. A colleague decides about discounts.')
   expect(report.removed).toMatchObject([{ reason: 'price' }])
 })
+
+describe('a sentence quoted word for word', () => {
+  const sheet = (number: number, sku: string, text: string) => ({ ...passage(text, number, [sku]), title: sku })
+  const evidence = {
+    ...NOTHING,
+    passages: [
+      sheet(
+        1,
+        'BP-80',
+        'Check the BP-80 on a TS-200B. Interval: Every month; Work: One drop of ISO VG 32 oil; By whom: Operator',
+      ),
+      sheet(2, 'DN-150', 'Interval: Every week; Work: Six drops of ISO VG 46 oil; By whom: Operator'),
+    ],
+  }
+
+  test('may follow what its own passage spoke of', () => {
+    const draft =
+      'Check the BP-80 on a TS-200B [1].\nInterval: Every month; Work: One drop of ISO VG 32 oil; By whom: Operator [1].'
+    expect(gate(draft, evidence, english).removed).toEqual([])
+  })
+
+  test('may not follow what another passage spoke of', () => {
+    const draft =
+      'Check the BP-80 on a TS-200B [1].\nInterval: Every week; Work: Six drops of ISO VG 46 oil; By whom: Operator [2].'
+    expect(gate(draft, evidence, english).text).toBe('Check the BP-80 on a TS-200B [1].')
+  })
+})

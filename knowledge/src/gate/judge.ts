@@ -180,6 +180,12 @@ const bareWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
 
+/** The passage itself speaks of what the text has come to speak of: then its sentence may follow. */
+function speaksOf({ number }: EvidenceLine, pool: readonly EvidenceLine[], inherited: ReadonlySet<string>): boolean {
+  const own = pool.filter((line) => line.origin === 'passage' && line.number === number)
+  return [...inherited].every((key) => own.some(({ about, reading }) => about.has(key) || reading.named.has(key)))
+}
+
 /**
  * A whole sentence of a cited passage, word for word: it says what the passage says. Not when the text has come to speak
  * of another product meanwhile ("It weighs 2 kg").
@@ -190,7 +196,7 @@ function isQuotation({ text, pool }: Case, reading: Reading, inherited: Readonly
     (line) =>
       line.origin === 'passage' &&
       bareWords(line.text) === said &&
-      (inherited.size === 0 || reading.named.size > 0 || [...line.about].some((key) => inherited.has(key))),
+      (inherited.size === 0 || reading.named.size > 0 || speaksOf(line, pool, inherited)),
   )
 }
 

@@ -2,6 +2,11 @@ import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
 import { foldTerm } from '@tradewind/schema/units'
 import { gatePatterns } from './words/gate-words.ts'
 
+/** A row of a table as text, "head: cell; head: cell": it stands for itself and goes on about nothing. */
+export function isRow(text: string): boolean {
+  return /^[^:;：；]{1,60}[:：] ?[^;；]+[;；] ?[^:;：；]{1,60}[:：]/u.test(text)
+}
+
 const segmenters = new Map<Locale, Intl.Segmenter>()
 
 function segmenter(locale: Locale): Intl.Segmenter {

@@ -4,7 +4,7 @@ import type { CatalogueProduct } from '../../catalogue/product.ts'
 import type { KnownNames } from '../reading/models.ts'
 import { plain } from '../reading/normalise.ts'
 import { type Reading, readText } from '../reading/read-text.ts'
-import { sentencesOf } from '../sentences.ts'
+import { isRow, sentencesOf } from '../sentences.ts'
 import type { ComputedFact, EvidencePassage, GateEvidence, GatePolicy } from '../types.ts'
 
 /** Where evidence comes from decides what it carries. */
@@ -43,9 +43,10 @@ function readLines(
   return text.split(/\n+/u).flatMap((paragraph) => {
     let subject = about
     return sentencesOf(paragraph, locale).map((sentence) => {
-      const reading = readText(plain(sentence), locale, names, subject)
-      if (reading.named.size > 0) subject = reading.named
-      return { text: sentence, reading, about: subject }
+      const row = isRow(sentence)
+      const reading = readText(plain(sentence), locale, names, row ? about : subject)
+      if (reading.named.size > 0 && !row) subject = reading.named
+      return { text: sentence, reading, about: row && reading.named.size > 0 ? reading.named : row ? about : subject }
     })
   })
 }

@@ -14,7 +14,7 @@ export interface ReadNumber {
 const COMMA: ReadonlySet<Locale> = new Set(['de', 'es', 'pt'])
 
 const NUMBER =
-  /(?<![A-Za-z\d_])(?<!\d[.,'])(\d+ \d+\/\d+|\d+\/\d+(?![\d/])|\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,']\d+)*)/gu
+  /(?<![A-Za-z\d_])(?<![A-Za-z]-)(?<!\d[.,'])(\d+ \d+\/\d+|\d+\/\d+(?![\d/])|\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,']\d+)*)/gu
 
 function grouped(text: string): ReadNumber['value'] {
   return Number(text.replace(/[.,' ]/gu, ''))

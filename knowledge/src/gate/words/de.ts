@@ -4,7 +4,7 @@ export const de: GateWords = {
   negation:
     'nicht | kein | keine | keinen | keinem | keiner | keines | ohne | nie | niemals | weder | noch nie | fehlt | fehlen | statt | anstatt | ausgenommen | außer | nein',
   notNegation:
-    'nicht mehr als | nicht weniger als | nicht nur | nicht überschreit* | nicht später als | nicht über | nicht unter',
+    'nicht mehr als | nicht weniger als | nicht nur | nicht überschreit* | nicht später als | nicht über | nicht unter | ohne last | ohne werkzeug',
   atMostBefore: 'bis zu | bis | höchstens | maximal | max | nicht mehr als | maximum | nicht überschreit* | nicht über',
   atMostAfter: 'oder weniger | höchstens | maximal | max | nicht überschreit*',
   atLeastBefore: 'ab | mindestens | minimal | min | wenigstens | nicht weniger als | nicht unter',

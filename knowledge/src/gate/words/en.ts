@@ -4,7 +4,7 @@ export const en: GateWords = {
   negation:
     "not | no | without | never | none | neither | nor | cannot | can't | isn't | aren't | doesn't | don't | won't | wasn't | hasn't | lacks | lack | lacking | except | excluding | instead of",
   notNegation:
-    'no more than | not more than | no less than | not less than | no fewer than | not only | not exceed* | no later than | nothing but',
+    'no more than | not more than | no less than | not less than | no fewer than | not only | not exceed* | no later than | nothing but | no-load | no load | without load',
   atMostBefore:
     'up to | at most | max | maximum | no more than | not more than | a maximum of | as much as | not exceed* | limit of | limited to | maximal',
   atMostAfter: 'or less | or lower | at most | max | maximum | or fewer | or below',

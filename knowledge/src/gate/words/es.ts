@@ -3,7 +3,8 @@ import type { GateWords } from './words.ts'
 export const es: GateWords = {
   negation:
     'no | sin | nunca | ni | ningún | ninguna | ninguno | tampoco | carece | excepto | salvo | en lugar de | en vez de',
-  notNegation: 'no más de | no menos de | no solo | no sólo | no supera* | no exced* | no inferior | no superior',
+  notNegation:
+    'no más de | no menos de | no solo | no sólo | no supera* | no exced* | no inferior | no superior | sin carga',
   atMostBefore:
     'hasta | como máximo | máximo | máx | un máximo de | no más de | no supera* | no exced* | no superior a | máxima',
   atMostAfter: 'o menos | como máximo | máximo | máx | o inferior',

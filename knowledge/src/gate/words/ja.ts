@@ -3,7 +3,7 @@ import type { GateWords } from './words.ts'
 export const ja: GateWords = {
   negation: 'ない | ません | なし | 無し | 未 | 非対応 | 不可 | ではなく | いいえ | ありませ | ず、 | を除く | 以外',
   notNegation:
-    'だけでなく | 問題ありません | 間違いありません | 未満 | 超えない | 超えません | 下回らない | 下回りません',
+    'だけでなく | 問題ありません | 間違いありません | 未満 | 超えない | 超えません | 下回らない | 下回りません | 無負荷 | 無線',
   atMostBefore: '最大 | 最高 | 上限 | 最長',
   atMostAfter: '以下 | 以内 | まで | 超えない | 超えません | が上限',
   atLeastBefore: '最小 | 最低 | 少なくとも | 下限',

@@ -3,7 +3,7 @@ import type { GateWords } from './words.ts'
 export const pt: GateWords = {
   negation: 'não | sem | nunca | nem | nenhum | nenhuma | tampouco | exceto | salvo | em vez de | jamais',
   notNegation:
-    'não mais que | não mais de | não menos de | não só | não apenas | não excede* | não ultrapass* | não superior | não inferior',
+    'não mais que | não mais de | não menos de | não só | não apenas | não excede* | não ultrapass* | não superior | não inferior | sem carga',
   atMostBefore:
     'até | no máximo | máximo | máx | um máximo de | não mais de | não mais que | não excede* | não ultrapass* | máxima',
   atMostAfter: 'ou menos | no máximo | máximo | máx | ou inferior',
