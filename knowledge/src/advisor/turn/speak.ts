@@ -116,8 +116,10 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     },
     event: emit,
     record() {
-      const texts = events.flatMap((event) => {
-        if (event.type === 'text') return [event.text]
+      // What stands between two texts on the page (products, a calculation) parts them here as well.
+      const texts = events.flatMap((event, at) => {
+        const parted = at > 0 && events[at - 1]?.type !== 'text' && events[at - 1]?.type !== 'answer' ? '\n\n' : ''
+        if (event.type === 'text') return [`${parted}${event.text}`]
         return event.type === 'questions' ? [`\n\n${event.questions.map((question) => question.text).join(' ')}`] : []
       })
       const report = { statements, removed: [...removed] }
