@@ -15,7 +15,6 @@ const parameter = z.strictObject({
   negated: z.boolean().optional(),
   span: z.string().optional(),
 })
-export type ExpectedParameter = z.infer<typeof parameter>
 
 const codes = z.array(z.string()).optional()
 

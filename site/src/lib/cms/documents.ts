@@ -146,7 +146,6 @@ export const section = z.discriminatedUnion('blockType', [
     href: z.string(),
   }),
 ])
-export type Section = z.infer<typeof section>
 
 export const page = z.object({
   id: documentId,
