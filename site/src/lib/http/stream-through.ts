@@ -4,6 +4,7 @@ import { refusal } from './proxy.ts'
 /**
  * Passes a stream of events from another service of ours on to the browser; ends it there when the browser goes away.
  * @param patience milliseconds until the answer begins
+ * @param longest milliseconds until the stream is cut off, however alive it looks
  */
 export async function streamThrough(
   address: string,
@@ -11,6 +12,7 @@ export async function streamThrough(
   options: {
     readonly signal: AbortSignal
     readonly patience: number
+    readonly longest: number
     readonly headers?: Readonly<Record<string, string>>
   },
 ): Promise<Response> {
@@ -22,7 +24,7 @@ export async function streamThrough(
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.any([late.signal, options.signal]),
+      signal: AbortSignal.any([late.signal, AbortSignal.timeout(options.longest), options.signal]),
     })
     if (!answer.ok || answer.body === null) {
       await answer.body?.cancel()

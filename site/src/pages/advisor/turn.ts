@@ -10,6 +10,8 @@ import { streamThrough } from '../../lib/http/stream-through.ts'
 const BODY_LIMIT = 32 * 1024
 /** The advisor answers within ten seconds whatever happens. */
 const PATIENCE = 15_000
+/** Heartbeats keep a stream alive; a turn that is not over by then never will be. */
+const LONGEST = 60_000
 
 /** One message of a buyer to the advisor, answered as a stream of events. */
 export const POST: APIRoute = async ({ request, locals }) => {
@@ -19,6 +21,9 @@ export const POST: APIRoute = async ({ request, locals }) => {
   if (text === undefined) return refusal(413, 'REQUEST.TOO_LARGE', 'The message is too large.')
   const input = talkInput.safeParse(parseJson(text))
   if (!input.success) return refusal(400, 'REQUEST.MALFORMED', 'The message is not complete.')
+  // The contact form has a quotation or a confirmation mailed: it counts as the forms that do the same.
+  if (input.data.contact !== undefined && !LIMITS.forms.allow(clientAddress))
+    return refusal(429, 'REQUEST.TOO_MANY', 'Too many messages at once.')
   const { KNOWLEDGE_URL, SITE_URL } = environment()
   const conversation = conversationFor(request.headers.get('cookie'), SITE_URL.startsWith('https:'))
   return streamThrough(
@@ -29,6 +34,6 @@ export const POST: APIRoute = async ({ request, locals }) => {
       unitSystem: preferences.unitSystem,
       ...(visitorId === undefined ? {} : { anonymousId: visitorId }),
     },
-    { signal: request.signal, patience: PATIENCE, headers: { 'set-cookie': conversation.cookie } },
+    { signal: request.signal, patience: PATIENCE, longest: LONGEST, headers: { 'set-cookie': conversation.cookie } },
   )
 }

@@ -20,7 +20,19 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-/** Only addresses of this site: whatever else a stream may say, it leads nowhere. */
+/**
+ * Only addresses of this site: whatever else a stream may say, it leads nowhere. Browsers read a backslash as a slash
+ * and skip line ends, so an address with one of them is none.
+ */
 export function ownAddress(address: string): string | undefined {
-  return /^\/(?!\/)/.test(address) ? address : undefined
+  return /^\/(?!\/)[^\\\p{Cc}]*$/u.test(address) ? address : undefined
+}
+
+/**
+ * Whether a page was opened from a page of this site.
+ * @param referrer address of the page before; empty when the browser does not say
+ * @param origin this site's
+ */
+export function cameFromHere(referrer: string, origin: string): boolean {
+  return URL.canParse(referrer) && new URL(referrer).origin === origin
 }

@@ -2,7 +2,7 @@ import type { TurnEvent } from '@tradewind/schema/contracts/advisor'
 import type { TalkInput } from '../../lib/advisor/talk-input.ts'
 import type { AdvisorWords } from '../../lib/advisor/words.ts'
 import { track } from '../tracker.ts'
-import { element } from './element.ts'
+import { cameFromHere, element } from './element.ts'
 import { readEvents } from './event-stream.ts'
 import { type AdvisorTurn, advisorTurn, buyerTurn, type TurnStage } from './turn-view.ts'
 
@@ -223,6 +223,8 @@ function start(talk: HTMLElement): void {
     const rest = new URLSearchParams(asked)
     rest.delete('q')
     history.replaceState(null, '', `${location.pathname}${rest.size === 0 ? '' : `?${rest}`}`)
-    void say({ text: first }, first)
+    // Typed on a page of ours it is said. A link from elsewhere puts no words into a buyer's mouth: it fills the field.
+    if (cameFromHere(document.referrer, location.origin)) void say({ text: first }, first)
+    else field.value = first
   })
 }
