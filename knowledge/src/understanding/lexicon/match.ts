@@ -37,17 +37,12 @@ const has = ({ meanings }: Mention, meaning: Meaning): boolean =>
     (other) => other.kind === meaning.kind && 'code' in other && 'code' in meaning && other.code === meaning.code,
   )
 
-/** كمية is a word: what is one is not taken for a preposition and its noun (a conjunction may always be there). */
+/** كمية (amount) is a word and no ك before مية (hundred); of the other prepositions both readings are looked at. */
 function withoutFalsePrefix(forms: readonly string[], singles: ReadonlySet<string>): readonly string[] {
-  const word = forms.findIndex((form) => singles.has(form))
-  return word < 0
-    ? forms
-    : forms.filter(
-        (form, index) =>
-          index <= word ||
-          ((forms[word] ?? '').slice(1) === form && /^[وف]/u.test(forms[word] ?? '')) ||
-          (forms[0]?.startsWith('و') === true && index <= 1),
-      )
+  return forms.filter((form, index) => {
+    const whole = forms[index - 1]
+    return whole === undefined || !(whole.startsWith('ك') && whole.slice(1) === form && singles.has(whole))
+  })
 }
 
 const isEveryday = ({ kind }: Meaning): boolean => kind === 'common'
@@ -66,7 +61,10 @@ export function findMentions(atoms: readonly Atom[], consulted: readonly Consult
         found.set(key, { ...mention, meanings: own })
       } else {
         const isBetter = before.quality === mention.quality
-        const more = isBetter ? own : own.filter((meaning) => ALONGSIDE.has(meaning.kind) && !has(before, meaning))
+        const isAlike = before.meanings.some(({ kind }) => ALONGSIDE.has(kind))
+        const more = isBetter
+          ? own
+          : own.filter((meaning) => isAlike && ALONGSIDE.has(meaning.kind) && !has(before, meaning))
         if (more.length > 0) found.set(key, { ...before, meanings: [...before.meanings, ...more] })
       }
     }

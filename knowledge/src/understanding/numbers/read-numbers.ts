@@ -176,8 +176,8 @@ function addsUp(current: number, word: number): boolean {
   return (small < 10 && large >= 20 && large % 10 === 0) || (large >= 100 && large % 100 === 0 && small < 100)
 }
 
-const SCALE_LETTERS = /^\s?(k|tsd\.?|mio\.?)(?![\p{L}\d])/u
-const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1000, tsd: 1000, mio: 1_000_000 }
+const SCALE_LETTERS = /^\s?(k|tsd\.?|mio\.?|t(?=€|\s?eur))(?![\p{L}\d])/u
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1000, t: 1000, tsd: 1000, mio: 1_000_000 }
 
 /** "5k", "3万", "15 mil", "٥ آلاف": digits with a scale after them. */
 function joinScales(sentence: Words, numbers: readonly NumberRead[]): readonly NumberRead[] {

@@ -178,7 +178,7 @@ function isNegative(sentence: Sentence, number: NumberRead): { is: boolean; star
 }
 
 /** "four pounds and a half", 四磅半: the half stands behind the unit. */
-const HALF = /^\s?(?:and a half|y medi[oa]|e mei[oa]|ونصف|و نصف|半(?![\p{Script=Han}]))/u
+const HALF = /^\s?(?:and a half|y medi[oa]|e mei[oa]|ونصف|و نصف|半(?![年月日天个额数]))/u
 
 function readSingle(sentence: Sentence, number: NumberRead): Quantity | undefined {
   const text = sentence.folded.text

@@ -119,11 +119,14 @@ function usualOf(sentence: Sentence, quantity: Quantity, dimension: Dimension): 
   if (dimension === 'ratio') return quantity.plusMinus ? 'torqueAccuracy' : undefined
   if (dimension === 'frequency') return quantity.unit === 'Hz' && quantity.min <= 60 ? undefined : 'sampleRate'
   if (dimension === 'length') {
-    const hasCable = sentence.mentions.some((mention) => namesParameter(mention, 'cableLength'))
+    const before = sentence.folded.text.slice(Math.max(0, quantity.core.start - 18), quantity.core.start)
+    const hasCable = CABLE.test(before) || sentence.mentions.some((mention) => namesParameter(mention, 'cableLength'))
     return hasCable && (quantity.unit === 'm' || quantity.unit === 'ft') ? 'cableLength' : undefined
   }
   return USUAL[dimension]
 }
+
+const CABLE = /cable|cord|kabel|cabo|كابل|كيبل|线|ケーブル|コード/u
 
 const namesParameter = (mention: Mention, code: string): boolean =>
   meaningsOf(mention, 'parameter').some((meaning) => meaning.code === code)

@@ -134,6 +134,9 @@ function namedBudget(sentence: Sentence, quantity: Quantity, taken: Taken): Mone
   const isAsked = sentence.request.context?.asked[0] === 'budget'
   const cue = sentence.allMentions.find((mention) => {
     if (!hasCue(mention, 'budget')) return false
+    // "What would ten cost?" asks for a price.
+    const asksPrice = mention.meanings.some((meaning) => meaning.kind === 'intent' && meaning.code === 'ask_price')
+    if (asksPrice && sentence.folded.text.includes('?')) return false
     const [from, to] = mention.end <= core.start ? [mention.end, core.start] : [core.end, mention.start]
     return (
       to >= from &&

@@ -89,13 +89,17 @@ function isCapital({ folded }: Sentence, { start, end }: Range): boolean {
 /** "ISO9001" and "iso 9001" as the standard is cited. */
 function designation(sentence: Sentence, { start, end }: Range): string {
   const { source, from, to } = sentence.folded
-  return source
-    .slice(from[start], to[end - 1])
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/([A-Z])\s?-?(?=\d)/, '$1 ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    source
+      .slice(from[start], to[end - 1])
+      .normalize('NFKC')
+      // "certificados en ISO 9001": a preposition, no European standard.
+      .replace(/^en\s(?=[A-Z])/, '')
+      .toUpperCase()
+      .replace(/([A-Z])\s?-?(?=\d)/, '$1 ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 /** "IP54", one finding with every class named. Takes them. */

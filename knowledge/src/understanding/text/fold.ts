@@ -45,6 +45,8 @@ const SAME: Readonly<Record<string, string>> = {
   '؟': '?',
   '×': 'x',
   '✕': 'x',
+  º: '°',
+  '˚': '°',
   '⁄': '/',
   '∕': '/',
 }

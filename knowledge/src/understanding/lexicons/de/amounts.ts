@@ -11,7 +11,7 @@ export const amounts: AmountWords = {
     atLeast:
       'mindestens | mind | min | minimal | minimum | wenigstens | nicht weniger als | nicht unter | mehr als | über | ab | größer als | größer | nicht kleiner als | oberhalb | oberhalb von | zumindest | nicht niedriger als | mehr wie | höher als',
     atMost:
-      'besser als | höchstens | maximal | max | maximum | bis zu | bis | nicht mehr als | nicht über | weniger als | unter | unterhalb | unterhalb von | kleiner als | nicht schwerer als | nicht länger als | maximales | maximale | maximaler | maximalen | nicht höher als | nicht lauter als | nicht größer als | niedriger als | darf nicht mehr als | allerhöchstens | bis maximal | bis max | geringer als | nicht mehr wie | bis höchstens | höchst',
+      'nicht schlechter als | besser als | höchstens | maximal | max | maximum | bis zu | bis | nicht mehr als | nicht über | weniger als | unter | unterhalb | unterhalb von | kleiner als | nicht schwerer als | nicht länger als | maximales | maximale | maximaler | maximalen | nicht höher als | nicht lauter als | nicht größer als | niedriger als | darf nicht mehr als | allerhöchstens | bis maximal | bis max | geringer als | nicht mehr wie | bis höchstens | höchst',
     about:
       'etwa | ca | circa | zirka | ungefähr | rund | um die | so um die | annähernd | knapp | gut | an die | in etwa | so etwa | ungefähr bei | so | so ca',
     exactly: 'genau | exakt | präzise',
@@ -25,7 +25,7 @@ export const amounts: AmountWords = {
   },
   both: {},
   counters:
-    'stück | stk | st | einheit(en) | satz | sätze | stücke | exemplare | paar | sets | set | pcs | stücken | mal | garnituren | anzahl',
+    'davon | solche | stück | stk | st | einheit(en) | satz | sätze | stücke | exemplare | paar | sets | set | pcs | stücken | mal | garnituren | anzahl',
   currencies: {
     EUR: 'euro | eur | teuro',
     USD: 'dollar | us-dollar | usd | us dollar',

@@ -22,9 +22,9 @@ export const market: MarketWords = {
     'battery-pack':
       'batteriepack | batteriepacks | batteriemodul | batteriemodule | batteriewanne | batteriegehäuse | batteriemontage | modulmontage | stromschiene | busbar | hochvoltbatterie | hv-batterie | traktionsbatterie | batteriefertigung | packmontage | batteriedeckel | hochvoltspeicher | batteriepack-montage | zellmodul | akkupack-montage',
     electronics:
-      'elektronik | elektronikmontage | elektronikfertigung | leiterplatte | leiterplatten | platine | platinen | steuergeräte | steuergerät | kleinschrauben | kleinstschrauben | feinwerktechnik | smartphone | laptop | haushaltsgeräte | elektrogeräte | unterhaltungselektronik | handy | mikroschrauben | hausgeräte | elektronikbaugruppen | weiße ware',
+      'waschmaschine | kühlschrank | kühlschränke | fernseher | drohne | mainboard | router | kamera | elektronikgehäuse | schaltnetzteil | medizingeräte | geschirrspüler | baugruppen | wechselrichter | elektronik | elektronikmontage | elektronikfertigung | leiterplatte | leiterplatten | platine | platinen | steuergeräte | steuergerät | kleinschrauben | kleinstschrauben | feinwerktechnik | smartphone | laptop | haushaltsgeräte | elektrogeräte | unterhaltungselektronik | handy | mikroschrauben | hausgeräte | elektronikbaugruppen | weiße ware',
     airframe:
-      'flugzeugstruktur | flugzeugrumpf | rumpf | rumpfmontage | tragfläche | tragflächen | flügelmontage | kabinenausbau | flugzeugzelle | fahrwerk | flugzeugmontage | flugzeugsitze | strukturmontage | kabinenmontage | rumpfsektion | zellenbau',
+      'flügel | flügelschale | tragflächenmontage | sitzschienen | kabine | flugzeugstruktur | flugzeugrumpf | rumpf | rumpfmontage | tragfläche | tragflächen | flügelmontage | kabinenausbau | flugzeugzelle | fahrwerk | flugzeugmontage | flugzeugsitze | strukturmontage | kabinenmontage | rumpfsektion | zellenbau',
     'wind-turbine':
       'windkraftanlage | windkraftanlagen | windenergieanlage | windenergieanlagen | windrad | windräder | windturbine | turmverschraubung | turmbolzen | turmschrauben | rotorblatt | rotorblätter | blattlager | gondel | turmflansch | turmsegment | windpark | wea | blattbolzen | nabe | windturm | rotornabe',
     'pipe-flange':
@@ -36,7 +36,7 @@ export const market: MarketWords = {
     'explosive-atmosphere':
       'explosionsgefährdeter bereich | explosionsgefährdete bereiche | explosionsgefährdet | explosionsfähige atmosphäre | explosionsfähig | ex-zone | ex-bereich | ex-bereiche | atex-zone | atex-bereich | zone 1 | zone 2 | zone 21 | zone 22 | lackiererei | explosionsgefahr | explosionsgefährdete umgebung | explosionsgefährdete zone',
     calibration:
-      'kalibrierlabor | kalibrierlabore | kalibrierraum | prüflabor | messlabor | messraum | drehmomentschlüssel kalibrieren | drehmomentschlüssel prüfen | schlüssel kalibrieren | werkzeuge kalibrieren | kalibrierung von drehmomentschlüsseln | drehmomentschlüssel überprüfen | schrauber prüfen | werkzeugprüfung | schrauberprüfung | prüfmittelüberwachung | kalibrierdienst | kalibrieren von | prüfung von drehmomentschlüsseln | kalibrierung unserer | prüfmittel | messmittelüberwachung',
+      '[prüfen/prüft/überprüfen/kalibrieren/kalibriert/testen/checken] (wir/wir unsere/unsere/die/alle) [drehmomentschlüssel/schlüssel/schrauber/drehmomentwerkzeuge] | drehmomentschlüssel (zu/selbst/regelmäßig) [prüfen/kalibrieren/überprüfen/testen] | kalibrierlabor | kalibrierlabore | kalibrierraum | prüflabor | messlabor | messraum | drehmomentschlüssel kalibrieren | drehmomentschlüssel prüfen | schlüssel kalibrieren | werkzeuge kalibrieren | kalibrierung von drehmomentschlüsseln | drehmomentschlüssel überprüfen | schrauber prüfen | werkzeugprüfung | schrauberprüfung | prüfmittelüberwachung | kalibrierdienst | kalibrieren von | prüfung von drehmomentschlüsseln | kalibrierung unserer | prüfmittel | messmittelüberwachung',
   },
   categories: {
     'battery-pulse-tools':

@@ -38,7 +38,7 @@ export const amounts: AmountWords = {
     atLeast:
       'down to | as low as | at least | min | minimum | minimum of | a minimum of | not less than | no less than | more than | over | above | from | starting at | greater than | higher than | upwards of | exceeding | not below | not under | minimal | in excess of | beyond | not lower than',
     atMost:
-      'better than | at most | max | maximum | maximum of | a maximum of | not more than | no more than | up to | less than | under | below | lower than | smaller than | not over | not above | not exceeding | not exceed | must not exceed | should not exceed | as much as | no heavier than | not heavier than | within | no greater than | no longer than | not longer than | no higher than | cannot exceed | maximal | upto | limited to | no louder than | cant exceed | up till',
+      'no worse than | not worse than | better than | at most | max | maximum | maximum of | a maximum of | not more than | no more than | up to | less than | under | below | lower than | smaller than | not over | not above | not exceeding | not exceed | must not exceed | should not exceed | as much as | no heavier than | not heavier than | within | no greater than | no longer than | not longer than | no higher than | cannot exceed | maximal | upto | limited to | no louder than | cant exceed | up till',
     about:
       'about | around | approx | approximately | roughly | circa | ca | some | nearly | almost | ~ | somewhere around | in the region of | close to',
     exactly: 'exactly | precisely | exact',
@@ -52,7 +52,7 @@ export const amounts: AmountWords = {
   },
   both: {},
   counters:
-    'pcs | pc | pieces | piece | units | unit | sets | set | ea | off | nos | qty | items | pcs. | quantity | each of | copies | no of',
+    'of them | of those | of these | pcs | pc | pieces | piece | units | unit | sets | set | ea | off | nos | qty | items | pcs. | quantity | each of | copies | no of',
   currencies: {
     USD: 'usd | us dollar | dollar | us$ | bucks | u.s. dollar | american dollar',
     EUR: 'eur | euro | euros',

@@ -82,7 +82,7 @@ export const product: ProductWords = {
     'wireless/wifi-2.4': 'wi-fi | wifi | wlan | wireless lan',
     'wireless/bluetooth-le': 'bluetooth',
     'reversible/yes':
-      'reversible | reverse rotation | runs both ways | both directions | forward and reverse | loosen as well | also loosen | left and right rotation | reversing | bidirectional | left-hand rotation',
+      'in reverse | run in reverse | turn both ways | reversible | reverse rotation | runs both ways | both directions | forward and reverse | loosen as well | also loosen | left and right rotation | reversing | bidirectional | left-hand rotation',
     'ledLight/yes':
       'led light | work light | built-in light | led work light | led lamp | worklight | led lighting | led headlight | front light | led',
     'angleMonitoring/yes':

@@ -28,11 +28,11 @@ export const talk: TalkWords = {
     question:
       'what | which | how | why | when | where | who | does it | do you | can it | is it | is there | are there | could you | can you | can i | whats | is the | does the | will it | whats | can the | are the | do your | is your | do the | have you got | what are',
     negation:
-      'nothing | nothing with | no | not | without | none | never | dont want | do not want | dont need | do not need | doesnt need | does not need | excluding | except | except for | other than | anything but | isnt | arent | not interested in | no need for | avoid | rather not | instead of | w/o | non | dont have | do not have | not allowed | dont like | cant use | cannot use | rather than | neither | nor | must not be | shouldnt be',
+      'does not have to be | doesnt have to be | no need of | nothing | nothing with | no | not | without | none | never | dont want | do not want | dont need | do not need | doesnt need | does not need | excluding | except | except for | other than | anything but | isnt | arent | not interested in | no need for | avoid | rather not | instead of | w/o | non | dont have | do not have | not allowed | dont like | cant use | cannot use | rather than | neither | nor | must not be | shouldnt be',
     negationAfter:
       'no thanks | not needed | not required | not wanted | is not necessary | not necessary | is out | are out | not allowed | not available | is not an option | isnt an option | not an option | isnt needed | unnecessary',
     nameBefore:
-      'my name is | my names | i am called | this is | name | call me | contact person | best regards | kind regards | regards | attn | speak to | ask for | yours sincerely | contact',
+      'i am | im | my name is | my names | i am called | this is | name | call me | contact person | best regards | kind regards | regards | attn | speak to | ask for | yours sincerely | contact',
     phone:
       'phone | tel | telephone | mobile | cell | call me at | whatsapp | call me on | phone number | call | reach me at | fax | cellphone | wa | reach me on | my number is',
     companyBefore:
@@ -57,7 +57,7 @@ export const talk: TalkWords = {
     total:
       'total | in total | altogether | overall | all in | for everything | in all | for the lot | for all | the lot | whole project | for the whole | all together',
     quantity:
-      'quantity | qty | how many | number of units | order of | amount | batch of | a lot of | need | want | to order | buy | looking for | require | purchase | total of | moq | units needed | get | another',
+      'order volume | volume | order size | quantity | qty | how many | number of units | order of | amount | batch of | a lot of | need | want | to order | buy | looking for | require | purchase | total of | moq | units needed | get | another',
     place:
       'in | from | to | based in | located in | delivered to | ship to | shipping to | delivery to | our plant in | factory in | destination | for | at | near',
     origin: 'made in | manufactured in | produced in | origin | competitor from | country of origin',
@@ -86,7 +86,7 @@ export const talk: TalkWords = {
     request_quote:
       'quote | quotation | send me an offer | make an offer | make me an offer | formal offer | rfq | request for quotation | proforma | pro forma | proforma invoice | send an offer | offer please | please offer | please quote | quote me | quoting | request a quote | price offer | official offer | your best offer | your offer | an offer for | commercial offer | send us an offer | send offer | place an order | order now | like to order | want to order | would like to order | purchase order | formal quotation | need an offer',
     ask_price:
-      'how much | price | prices | what does it cost | whats the cost | cost | pricing | price list | what would it cost | how expensive | discount | best price | unit price | list price | price of | how pricey | what do you charge',
+      'set me back | set us back | how much | price | prices | what does it cost | whats the cost | cost | pricing | price list | what would it cost | how expensive | discount | best price | unit price | list price | price of | how pricey | what do you charge',
     ask_delivery:
       'lead time | delivery time | how long does delivery | when can you deliver | how fast can you deliver | how soon | when can you ship | in stock | availability | how long would it take to deliver | delivery date | how quickly can you deliver | when will it ship | how long until delivery | shipping time | can you deliver | do you ship | do you deliver | how long is the delivery | when could you deliver | how long does shipping take | how long will delivery take | available from stock | when would it arrive',
     ask_calculation:
@@ -104,7 +104,7 @@ export const talk: TalkWords = {
     thank:
       'thank you | thanks | thanks a lot | thx | many thanks | much appreciated | cheers | appreciate it | thank you very much | thank u',
     complaint:
-      'third time | nobody has | no reply | no response | wrong certificate | has got back | never replied | complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
+      'is dead | died | wont charge | doesnt charge | doesnt turn on | wont turn on | stopped charging | third time | nobody has | no reply | no response | wrong certificate | has got back | never replied | complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
     abuse:
       'idiot | idiots | stupid | fuck | fucking | shit | asshole | bullshit | moron | bastard | screw you | crap | dumb | useless bot | bitch | shut up | piece of junk | go to hell | imbecile | scammer',
     off_topic:

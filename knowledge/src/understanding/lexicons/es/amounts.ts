@@ -56,7 +56,7 @@ export const amounts: AmountWords = {
     atLeast:
       'al menos | mínimo | mín | como mínimo | por lo menos | no menos de | más de | desde | a partir de | superior a | mayor que | mayor de | mayor a | por encima de | mínimo de | un mínimo de | no inferior a | cuando menos | sobre | mínima de | mínima | encima de | igual o superior a | arriba de | que supere',
     atMost:
-      'mejor que | como máximo | máximo | máx | hasta | no más de | menos de | inferior a | por debajo de | máximo de | un máximo de | no mayor a | no mayor de | no superior a | a lo sumo | menor de | menor que | menor a | debajo de | máxima | máxima de | máximos | que no pase de | que no supere | no exceda | que no exceda | no superar | tope de | sin pasar de | no pase de | sin superar | no supere | igual o inferior a | de hasta | no más pesado que | no pesar más de | que no pese más de | que no sobrepase | abajo de | limitado a | como mucho',
+      'no peor que | no peor de | mejor que | como máximo | máximo | máx | hasta | no más de | menos de | inferior a | por debajo de | máximo de | un máximo de | no mayor a | no mayor de | no superior a | a lo sumo | menor de | menor que | menor a | debajo de | máxima | máxima de | máximos | que no pase de | que no supere | no exceda | que no exceda | no superar | tope de | sin pasar de | no pase de | sin superar | no supere | igual o inferior a | de hasta | no más pesado que | no pesar más de | que no pese más de | que no sobrepase | abajo de | limitado a | como mucho',
     about:
       'unos | unas | aproximadamente | aprox | alrededor de | cerca de | más o menos | en torno a | casi | cosa de | como | de unos | de unas | de alrededor de | sobre los | rondando los | entorno a',
     exactly: 'exactamente | exacto',
@@ -70,7 +70,7 @@ export const amounts: AmountWords = {
   },
   both: {},
   counters:
-    'unidad(es) | pieza(s) | uds | ud | pzas | pza | pz | pzs | juego(s) | conjunto(s) | set(s) | pcs | ejemplares | u | cantidad | pares',
+    'de esos | de esas | de ellos | de ellas | de estos | unidad(es) | pieza(s) | uds | ud | pzas | pza | pz | pzs | juego(s) | conjunto(s) | set(s) | pcs | ejemplares | u | cantidad | pares',
   currencies: {
     EUR: 'euro | euros | eur',
     USD: 'dólar | dólares | dolares | dlls | dls | usd | dólares americanos | dólares estadounidenses | us dólares | dolares americanos | verdes',

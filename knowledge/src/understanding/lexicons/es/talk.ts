@@ -28,7 +28,7 @@ export const talk: TalkWords = {
     question:
       'qué | cuál | cuáles | cómo | cuánto | cuánta | cuántos | cuántas | cuándo | dónde | por qué | tiene | tienen | puede | pueden | es posible | hay | se puede | podría | quién | cada cuánto | es reversible | sirve | sirven | existe | funciona | incluye | viene con',
     negation:
-      'cualquiera menos | todo menos | cualquier cosa menos | no | sin | ni | nada de | excepto | menos | salvo | nunca | tampoco | que no sea | que no sean | no quiero | no queremos | evitar | no necesito | no necesitamos | en lugar de | en vez de | no use | no requiere | ningún | ninguna | ninguno | no tenemos | no hay | que no lleve | que no tenga | no me sirve | no usamos',
+      'no hace falta | no es necesario | no es necesaria | no se requiere | no se necesita | cualquiera menos | todo menos | cualquier cosa menos | no | sin | ni | nada de | excepto | menos | salvo | nunca | tampoco | que no sea | que no sean | no quiero | no queremos | evitar | no necesito | no necesitamos | en lugar de | en vez de | no use | no requiere | ningún | ninguna | ninguno | no tenemos | no hay | que no lleve | que no tenga | no me sirve | no usamos',
     negationAfter:
       'no es necesario | no hace falta | no es necesaria | no nos sirve | no nos sirven | no me sirve | descartado | descartada | no queremos | no quiero | no se requiere | no lo necesito | no la necesito | no los necesitamos | no se necesita | no me interesa | no está permitido | no disponemos | no se permite | ni hablar | no aplica | no necesitamos | no necesito | no los queremos | no las queremos | no la queremos | no lo queremos',
     nameBefore:
@@ -44,7 +44,7 @@ export const talk: TalkWords = {
     delivery:
       'entrega | entregar | entregado | plazo | plazo de entrega | envío | necesitamos | lo necesito | los necesito | recibir | recibirlo | recibirlos | llegar | fecha | arranque | que lleguen | tener | los necesitamos | disponible | para tener | las necesitamos | las necesito | entregados | entregadas | entrega requerida | tiempo de entrega | listos | listas | aquí | inicio de producción | puesta en marcha | en planta',
     endOf:
-      'finales de | fines de | final de | fin de | fin del | a finales de | a fines de | final del | el fin de | finales del | fines del | término de',
+      'antes de que acabe | antes de que termine | finales de | fines de | final de | fin de | fin del | a finales de | a fines de | final del | el fin de | finales del | fines del | término de',
     midOf: 'mediados de | mitad de | a mediados de | mediados del | quincena de',
     startOf:
       'principios de | inicios de | comienzos de | a principios de | principio de | inicio de | a inicios de | primeros de | principios del | inicios del | a comienzos de',
@@ -58,7 +58,7 @@ export const talk: TalkWords = {
       'por unidad | cada una | cada uno | por pieza | por herramienta | la unidad | c/u | precio unitario | unitario | por llave | por equipo | por atornillador | la pieza | por cada una | por cada uno| /unidad | por ud| /pieza | por sensor | unitarios | por torquímetro',
     total: 'en total | total | por todo | todo incluido | global | todo junto | totales | en conjunto',
     quantity:
-      'cantidad | necesito | necesitamos | quiero | queremos | pedir | comprar | pedido de | cuántas | cuántos | lote de | requerimos | requiero | buscamos | busco | cotizar | serían | son | unas | unos | adquirir | ocupamos | ocupo | orden de',
+      'volumen | volumen de pedido | cantidad | necesito | necesitamos | quiero | queremos | pedir | comprar | pedido de | cuántas | cuántos | lote de | requerimos | requiero | buscamos | busco | cotizar | serían | son | unas | unos | adquirir | ocupamos | ocupo | orden de',
     place:
       'en | desde | para | a | de | hacia | estamos en | planta en | fábrica en | con sede en | ubicados en | ubicada en | entrega en | envío a | enviar a | destino | enviarlo a | del | puerto de',
     origin: 'fabricado en | hecho en | fabricación | fabricados en | origen | hecha en | fabricada en | país de origen',
@@ -89,11 +89,11 @@ export const talk: TalkWords = {
     ask_price:
       'cuánto cuesta | cuánto cuestan | precio | precios | cuánto vale | qué precio | lista de precios | coste | costo | cuánto sale | cuánto saldría | descuento | descuentos | cuánto costaría | cuánto costarían | a cuánto | precio unitario | qué cuesta | tarifa | tarifas | qué precio tiene | cuánto valen | en cuánto sale | cuánto sería | cuánto me sale | mejor precio',
     ask_delivery:
-      'plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | cuándo pueden entregar | cuánto tardan | cuánto tarda | entrega inmediata | disponibilidad | en stock | existencias | en almacén | cuándo llegaría | envían a | hacen envíos | cuándo estaría | entregan en | cuánto demora | cuánto tardarían | cuándo podrían entregar | fecha de entrega | en cuánto tiempo | cuándo entregan | cuánto demoran | tienen existencia | cuánto tardaría | disponibles | entregan',
+      'cuándo lo tendría | cuándo los tendría | cuándo lo tendría aquí | cuándo me llega | cuándo llega | plazo de entrega | plazos de entrega | tiempo de entrega | tiempos de entrega | cuándo pueden entregar | cuánto tardan | cuánto tarda | entrega inmediata | disponibilidad | en stock | existencias | en almacén | cuándo llegaría | envían a | hacen envíos | cuándo estaría | entregan en | cuánto demora | cuánto tardarían | cuándo podrían entregar | fecha de entrega | en cuánto tiempo | cuándo entregan | cuánto demoran | tienen existencia | cuánto tardaría | disponibles | entregan',
     ask_calculation:
       'calcular | cálculo | calcule | calcula | qué par necesito | qué torque necesito | fuerza de apriete | precarga | qué par de apriete | qué par | cuántos aprietes | cuántas baterías | consumo de aire para | par necesario | fuerza de sujeción | qué torque | cuánto par | cuánto torque | cuántas baterías necesito | cuántos tornillos por carga | calcularme | cuánto aire | par recomendado',
     talk_to_person:
-      'hablar con una persona | hablar con alguien | asesor | agente | persona real | que me llamen | llámenme | hablar con ventas | comercial | atención al cliente | un humano | representante | vendedor | ingeniero de ventas | que me llame | que me contacten | ejecutivo | asesora | técnico por teléfono | hablar con un técnico | hablar con un ingeniero | ser humano | operador humano | hablar con un vendedor | hablar con un asesor | que alguien me llame | póngame con | comuníqueme con | contáctenme | me puede llamar | me pueden llamar | me llame un | ejecutivo de ventas | asesor humano',
+      'páseme con | pásame con | pásenme con | hablar con una persona | hablar con alguien | asesor | agente | persona real | que me llamen | llámenme | hablar con ventas | comercial | atención al cliente | un humano | representante | vendedor | ingeniero de ventas | que me llame | que me contacten | ejecutivo | asesora | técnico por teléfono | hablar con un técnico | hablar con un ingeniero | ser humano | operador humano | hablar con un vendedor | hablar con un asesor | que alguien me llame | póngame con | comuníqueme con | contáctenme | me puede llamar | me pueden llamar | me llame un | ejecutivo de ventas | asesor humano',
     compare:
       'comparar | comparación | comparativa | diferencia | diferencias | versus | vs | qué es mejor | cuál es mejor | frente a | comparativo | ventajas y desventajas | en qué se diferencia | en qué se diferencian | comparen | cuál conviene más | tabla comparativa | compárame | se compara | en comparación',
     confirm:

@@ -47,7 +47,7 @@ export const amounts: AmountWords = {
     atLeast:
       'pelo menos | no mínimo | mínimo | mín | ao menos | não menos de | não menos que | mais de | mais que | acima de | a partir de | superior a | maior que | maior do que | mínimo de | um mínimo de | não inferior a | desde | mínima de | mínima | igual ou superior a | que passe de | acima dos',
     atMost:
-      'melhor que | melhor do que | no máximo | máximo | máx | até | não mais de | não mais que | menos de | menos que | inferior a | abaixo de | máximo de | um máximo de | não superior a | menor que | máxima | máxima de | máximos | que não passe de | não ultrapassar | que não ultrapasse | não exceder | limite de | não passar de | não pode passar de | de até | não mais pesada que | teto de | que não exceda | não pesar mais de | até no máximo | menor ou igual a | sem passar de | não acima de | que não pese mais de | que não pese mais que | abaixo dos | limitado a | não ultrapasse | não passe de',
+      'não pior que | não pior do que | melhor que | melhor do que | no máximo | máximo | máx | até | não mais de | não mais que | menos de | menos que | inferior a | abaixo de | máximo de | um máximo de | não superior a | menor que | máxima | máxima de | máximos | que não passe de | não ultrapassar | que não ultrapasse | não exceder | limite de | não passar de | não pode passar de | de até | não mais pesada que | teto de | que não exceda | não pesar mais de | até no máximo | menor ou igual a | sem passar de | não acima de | que não pese mais de | que não pese mais que | abaixo dos | limitado a | não ultrapasse | não passe de',
     about:
       'cerca de | aproximadamente | aprox | por volta de | em torno de | mais ou menos | uns | umas | quase | perto de | na faixa dos | na casa dos | ao redor de | em volta de | algo como',
     exactly: 'exatamente | exato',
@@ -59,7 +59,7 @@ export const amounts: AmountWords = {
   },
   both: {},
   counters:
-    'unidade(s) | peça(s) | pçs | pç | un | und | unid | conjunto(s) | jogo(s) | set(s) | pcs | exemplares | quantidade | pares | unds | uns | uni | u',
+    'desses | dessas | deles | delas | destes | unidade(s) | peça(s) | pçs | pç | un | und | unid | conjunto(s) | jogo(s) | set(s) | pcs | exemplares | quantidade | pares | unds | uns | uni | u',
   currencies: {
     BRL: 'real | reais | brl | reais brasileiros | conto | contos',
     EUR: 'euro | euros | eur',

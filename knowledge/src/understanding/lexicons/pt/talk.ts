@@ -28,7 +28,7 @@ export const talk: TalkWords = {
     question:
       'que | qual | quais | como | quanto | quanta | quantos | quantas | quando | onde | por que | por quê | tem | têm | pode | podem | é possível | existe | há | vocês têm | dá para | o que | quem | serve | funciona | de quanto em quanto | vem com | é reversível | possui | possuem | poderia | vocês entregam | acompanha',
     negation:
-      'qualquer uma menos | tudo menos | qualquer coisa menos | não | sem | nem | nada de | exceto | menos | salvo | nunca | tampouco | que não seja | que não sejam | não quero | não queremos | evitar | não preciso | não precisamos | em vez de | nenhum | nenhuma | não temos | não use | não pode ser | que não tenha | não usamos | não precisa de | não precisa | exceto as | dispenso | não há',
+      'não é necessário | não é necessária | não precisa ter | não precisa ser | não faz falta | qualquer uma menos | tudo menos | qualquer coisa menos | não | sem | nem | nada de | exceto | menos | salvo | nunca | tampouco | que não seja | que não sejam | não quero | não queremos | evitar | não preciso | não precisamos | em vez de | nenhum | nenhuma | não temos | não use | não pode ser | que não tenha | não usamos | não precisa de | não precisa | exceto as | dispenso | não há',
     negationAfter:
       'não é necessário | não precisa | não é necessária | não serve | não servem | descartado | descartada | não queremos | não quero | não precisamos | não preciso | não é preciso | não interessa | não me interessa | não é permitido | não se aplica | está fora | dispensável | não usamos | não são necessários | não pode | fora de questão | não atende | não temos',
     nameBefore:
@@ -44,7 +44,7 @@ export const talk: TalkWords = {
     delivery:
       'entrega | entregar | entregue | prazo | prazo de entrega | envio | precisamos | preciso | receber | chegar | data | chegada | receber até | ter em mãos | disponível | necessário | início | entregues | precisar | na fábrica | início de produção | pronta | prontas | aqui | recebimento | previsão',
     endOf:
-      'fim de | final de | fins de | fim do | final do | finais de | finzinho de | término de | o fim de | o final de | o fim do | o final do',
+      'antes que acabe | antes de acabar | antes de terminar | fim de | final de | fins de | fim do | final do | finais de | finzinho de | término de | o fim de | o final de | o fim do | o final do',
     midOf: 'meados de | meio de | metade de | meados do',
     startOf: 'início de | começo de | começos de | princípio de | início do | começo do | inícios de',
     this: 'este | esta | deste | desta | neste | nesta | corrente | o presente | esse | desse | nesse',
@@ -57,7 +57,7 @@ export const talk: TalkWords = {
       'por unidade | cada | cada uma | cada um | por peça | por ferramenta | a unidade | preço unitário | unitário | a peça | por chave | por equipamento| /peça | por torquímetro | por cada | por parafusadeira | por apertadeira| por item | unitários',
     total: 'no total | total | ao todo | por tudo | tudo incluído | totais | no conjunto',
     quantity:
-      'compramos | compraremos | encomendamos | quantidade | preciso | precisamos | quero | queremos | comprar | pedido de | quantas | quantos | lote de | necessitamos | procuramos | procuro | cotar | adquirir | seriam | são | encomendar | umas | uns | encomenda de',
+      'volume | volume do pedido | compramos | compraremos | encomendamos | quantidade | preciso | precisamos | quero | queremos | comprar | pedido de | quantas | quantos | lote de | necessitamos | procuramos | procuro | cotar | adquirir | seriam | são | encomendar | umas | uns | encomenda de',
     place:
       'em | no | na | para | do | da | de | nos | para o | para a | estamos em | fábrica em | planta em | sediada em | localizada em | com sede em | entrega em | envio para | enviar para | destino | aqui em | aqui no | unidade de | unidade em | porto de | nossa fábrica em | situada em',
     origin:
