@@ -32,6 +32,8 @@ export interface AdvisorParts {
   readonly log: Logger
   /** ms since the epoch */
   readonly now: () => number
+  /** ms after which a turn is given up, so that those behind it get their turn; 45,000 unless said otherwise. */
+  readonly longestTurnMs?: number
 }
 
 /** A conversation as it is shown again when the buyer comes back. */
@@ -55,6 +57,8 @@ const MOST_CONVERSATIONS = 2_000
 const FORGET_AFTER_MS = 2 * 3_600_000
 /** `done` waits this long for the turn to be kept. */
 const KEPT_WITHIN_MS = 1_000
+/** Every call of a turn has a limit of its own, some ten seconds together: this one is for what nobody thought of. */
+const LONGEST_TURN_MS = 45_000
 
 /** An id of a shape the API refuses is no reason to lose the turn. */
 function withSoundVisitor({ anonymousId: given, ...request }: TurnRequest): TurnRequest {
@@ -64,9 +68,21 @@ function withSoundVisitor({ anonymousId: given, ...request }: TurnRequest): Turn
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
 
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`a turn took longer than ${ms} ms`)), ms)
+  })
+  try {
+    await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** The advisor: one turn after the other for each conversation, from memory or from the API, filed after each. */
 export function createAdvisor(parts: AdvisorParts): Advisor {
-  const { archive, log, now } = parts
+  const { archive, log, now, longestTurnMs = LONGEST_TURN_MS } = parts
   const memory = createMemory(MOST_CONVERSATIONS, FORGET_AFTER_MS, now)
   const recall = createRecall(memory, archive, log, now)
   const queue = createOneAtATime()
@@ -122,7 +138,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
       const request = withSoundVisitor(asked)
       const channel = createChannel<TurnEvent>()
       void queue
-        .run(request.conversationId, () => answer(request, channel.send))
+        .run(request.conversationId, () => within(longestTurnMs, answer(request, channel.send)))
         .catch((error: unknown) => {
           log.error({ err: error, conversation: request.conversationId }, 'a turn failed')
           channel.send({ type: 'problem', code: 'broken', message: advisorPhrases(request.locale).problem.broken })

@@ -40,7 +40,8 @@ export const turnRequest = z.strictObject({
       email: z.email().max(200),
       company: z.string().max(200).optional(),
       phone: z.string().max(40).optional(),
-      country: z.string().length(2),
+      /** ISO 3166-1 alpha-2. */
+      country: z.string().regex(/^[A-Za-z]{2}$/),
       consent: z.literal(true),
     })
     .optional(),

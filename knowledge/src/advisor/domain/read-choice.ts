@@ -1,4 +1,10 @@
-import { APPLICATIONS, requirement, STRENGTH_CLASSES, THREADS } from '@tradewind/schema/contracts/selector'
+import {
+  APPLICATIONS,
+  type RequirementInput,
+  requirement,
+  STRENGTH_CLASSES,
+  THREADS,
+} from '@tradewind/schema/contracts/selector'
 import { CATEGORIES, findParameter, INDUSTRIES } from '@tradewind/schema/ontology'
 import { CALCULATION_CODES } from '../../calculations/calculation.ts'
 import { NOTHING_READ, type Reading } from './reading.ts'
@@ -9,6 +15,9 @@ import { NOTHING_READ, type Reading } from './reading.ts'
  * `relax:0`, `calculate:air-consumption`, `consent:yes`, and the plain words below.
  */
 const PLAIN = ['compare', 'quote', 'person', 'restart', 'decline_contact'] as const
+
+/** How fields and parameters are named: what is declined is remembered for the whole talk. */
+const FIELD = /^[a-zA-Z\d]{2,40}$/
 
 const member = <T extends string>(codes: readonly T[], code: string): T | undefined => codes.find((it) => it === code)
 
@@ -47,6 +56,12 @@ function readSet(field: string, value: string): Reading['facts'] | undefined {
   }
 }
 
+/** A figure no product could have is no wish. */
+function withRequirement(wanted: RequirementInput): Reading | undefined {
+  const parsed = requirement.safeParse(wanted)
+  return parsed.success ? { ...NOTHING_READ, requirements: [parsed.data] } : undefined
+}
+
 function readWant(kind: 'want' | 'most' | 'least' | 'about', code: string, value: string): Reading | undefined {
   const parameter = findParameter(code)
   if (parameter === undefined) return undefined
@@ -64,7 +79,7 @@ function readWant(kind: 'want' | 'most' | 'least' | 'about', code: string, value
             value: number,
             unit,
           }
-    return { ...NOTHING_READ, requirements: [requirement.parse(wanted)] }
+    return withRequirement(wanted)
   }
   const wanted =
     parameter.kind === 'boolean'
@@ -73,7 +88,7 @@ function readWant(kind: 'want' | 'most' | 'least' | 'about', code: string, value
         ? { kind: 'atLeastLevel' as const, ...asked, value }
         : { kind: 'anyOf' as const, ...asked, values: [value] }
   if (parameter.kind !== 'boolean' && !parameter.values.includes(value)) return undefined
-  return { ...NOTHING_READ, requirements: [requirement.parse(wanted)] }
+  return withRequirement(wanted)
 }
 
 /** What a pressed choice says; undefined when it is none of ours. */
@@ -93,9 +108,9 @@ export function readChoice(code: string): Reading | undefined {
     case 'about':
       return readWant(verb, first, second)
     case 'unknown':
-      return { ...NOTHING_READ, intents: ['dont_know'], unknown: [first] }
+      return FIELD.test(first) ? { ...NOTHING_READ, intents: ['dont_know'], unknown: [first] } : undefined
     case 'any':
-      return { ...NOTHING_READ, removed: [first] }
+      return FIELD.test(first) ? { ...NOTHING_READ, removed: [first] } : undefined
     case 'pick':
       return { ...NOTHING_READ, action: { kind: 'pick', sku: first }, skus: [first] }
     case 'relax':

@@ -3,6 +3,7 @@ import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { LOCALES } from '@tradewind/schema/locales'
 import type { Facts } from './facts.ts'
 import { NOTHING_READ, type Reading } from './reading.ts'
+import { soundName } from './sound-name.ts'
 
 /** Below this a finding is a guess: better not known than wrong. */
 const SURE_ENOUGH = 0.5
@@ -52,9 +53,7 @@ function factsOf(understood: Understanding): Reading['facts'] {
     ...(quantity === undefined ? {} : { quantity }),
     ...(budget === undefined ? {} : { budget: budgetOf(budget) }),
     ...(country === undefined ? {} : { country }),
-    ...(incoterm === undefined
-      ? {}
-      : { incoterm: { code: incoterm.code, ...(incoterm.place === undefined ? {} : { place: incoterm.place }) } }),
+    ...(incoterm === undefined ? {} : { incoterm: incotermOf(incoterm) }),
     ...(deadline === undefined ? {} : { deadline: deadlineOf(deadline) }),
   }
 }
@@ -69,6 +68,16 @@ function jointOf({
     ...(strengthClass === undefined ? {} : { strengthClass }),
     ...(friction === undefined || friction < 0.04 || friction > 0.4 ? {} : { friction }),
   }
+}
+
+function incotermOf({ code, place }: NonNullable<Understanding['incoterm']>): NonNullable<Facts['incoterm']> {
+  const named = soundName(place)
+  return { code, ...(named === undefined ? {} : { place: named }) }
+}
+
+function competitorOf({ brand, model }: Understanding['competitor'][number]): Facts['competitors'][number] {
+  const named = soundName(model)
+  return { brand, ...(named === undefined ? {} : { model: named }) }
 }
 
 function budgetOf({ amount, currency, per }: NonNullable<Understanding['budget']>): NonNullable<Facts['budget']> {
@@ -113,9 +122,7 @@ export function readUnderstanding(
     excluded: understood.category
       .filter(({ negated, confidence }) => negated && confidence >= SURE_ENOUGH)
       .map(({ code }) => code),
-    competitors: understood.competitor
-      .filter(sure)
-      .map(({ brand, model }) => ({ brand, ...(model === undefined ? {} : { model }) })),
+    competitors: understood.competitor.filter(sure).map(competitorOf),
     skus: understood.models.filter((it) => sure(it) && !it.negated).map(({ sku }) => sku),
     unwanted: understood.models.filter((it) => sure(it) && it.negated).map(({ sku }) => sku),
     ...(comparison?.reference === undefined ? {} : { reference: comparison.reference }),

@@ -9,7 +9,7 @@ import type { Speaker } from './speak.ts'
 export function shownText({ text, contact }: TurnRequest): string {
   const written = plainText(text)
   if (written !== '' || contact === undefined) return written
-  return [contact.name, contact.company].filter((it) => it !== undefined).join(', ')
+  return plainText([contact.name, contact.company].filter((it) => it !== undefined).join(', ')).replaceAll('\n', ' ')
 }
 
 /** A turn that was answered, with when its parts were done (ms of performance.now). */

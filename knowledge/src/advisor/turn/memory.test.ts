@@ -28,6 +28,15 @@ describe('createMemory', () => {
     expect(memory.get('a')).toBeUndefined()
   })
 
+  it('forgets the oldest talks when all turns together are too many', () => {
+    const memory = createMemory(1_000, 1_000, () => 0)
+    for (let n = 0; n < 150; n += 1) memory.set(String(n), talk(80))
+    memory.set('149', talk(80))
+    const left = Array.from({ length: 150 }, (_none, n) => memory.get(String(n)) !== undefined)
+    expect(left.filter(Boolean)).toHaveLength(100)
+    expect(left.slice(0, 50)).not.toContain(true)
+  })
+
   it('keeps the last turns of a long talk', () => {
     const memory = createMemory(2, 1_000, () => 0)
     memory.set('a', talk(200))

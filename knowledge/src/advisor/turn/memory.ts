@@ -22,6 +22,8 @@ export interface Memory {
 }
 
 const MOST_TURNS = 80
+/** Turns of all conversations together. One with a recommendation takes some 40 kB: a flood must not fill the memory. */
+const MOST_TURNS_IN_ALL = 8_000
 
 /**
  * @param most conversations kept
@@ -30,18 +32,25 @@ const MOST_TURNS = 80
  */
 export function createMemory(most: number, ttlMs: number, now: () => number): Memory {
   const kept = new Map<string, { readonly remembered: Remembered; readonly usedAt: number }>()
+  let turns = 0
+
+  function forget(id: string): void {
+    turns -= kept.get(id)?.remembered.turns.length ?? 0
+    kept.delete(id)
+  }
 
   function forgetOld(): void {
     for (const [id, { usedAt }] of kept) {
       // In order of use: the first that is young enough ends the search.
-      if (kept.size <= most && now() - usedAt <= ttlMs) return
-      kept.delete(id)
+      if (kept.size <= most && turns <= MOST_TURNS_IN_ALL && now() - usedAt <= ttlMs) return
+      forget(id)
     }
   }
 
   function keep(id: string, remembered: Remembered): void {
-    kept.delete(id)
+    forget(id)
     kept.set(id, { remembered, usedAt: now() })
+    turns += remembered.turns.length
     forgetOld()
   }
 
