@@ -50,6 +50,13 @@ describe('rate limit', () => {
     expect(limiter.allow('a')).toBe(true)
     expect(limiter.allow('a')).toBe(false)
   })
+
+  it('counts all addresses of one IPv6 customer as one', () => {
+    const limiter = new RateLimiter({ burst: 1, perSecond: 1, now: () => 0 })
+    expect(limiter.allow('2001:db8:1:2::a')).toBe(true)
+    expect(limiter.allow('2001:db8:1:2:ffff::b')).toBe(false)
+    expect(limiter.allow('2001:db8:1:3::a')).toBe(true)
+  })
 })
 
 describe('small things', () => {

@@ -1,3 +1,5 @@
+import { networkOf } from './network-of.ts'
+
 export interface RateLimit {
   /** Requests a visitor may send at once. */
   readonly burst: number
@@ -23,10 +25,11 @@ export class RateLimiter {
   allow(address: string): boolean {
     const { burst, perSecond, now } = this.#limit
     const at = now()
-    const bucket = this.#buckets.get(address) ?? { tokens: burst, at }
+    const caller = networkOf(address)
+    const bucket = this.#buckets.get(caller) ?? { tokens: burst, at }
     const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1_000) * perSecond)
-    this.#buckets.delete(address)
-    this.#buckets.set(address, { tokens: tokens >= 1 ? tokens - 1 : tokens, at })
+    this.#buckets.delete(caller)
+    this.#buckets.set(caller, { tokens: tokens >= 1 ? tokens - 1 : tokens, at })
     const oldest = this.#buckets.keys().next()
     if (this.#buckets.size > MOST_ADDRESSES && oldest.done !== true) this.#buckets.delete(oldest.value)
     return tokens >= 1
