@@ -61,25 +61,33 @@ export function clientOf(apiUrl: string, headers: Readonly<Record<string, string
 }
 
 /** Asks for a session as the sign-in form does. */
-export function requestSignIn(apiUrl: string, email: string, password: string): Promise<Response> {
+export function requestSignIn(
+  apiUrl: string,
+  email: string,
+  password: string,
+  origin: string = SITE_ORIGIN,
+): Promise<Response> {
   return fetch(`${apiUrl}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: SITE_ORIGIN },
+    headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ email, password }),
     signal: AbortSignal.timeout(25_000),
   })
 }
 
-/** Signs in by mail address and keeps the cookie. */
-export async function signInAs(apiUrl: string, email: string): Promise<Client> {
-  const response = await requestSignIn(apiUrl, email, PASSWORD)
+/**
+ * Signs in by mail address and keeps the cookie.
+ * @param origin address of the site the API belongs to
+ */
+export async function signInAs(apiUrl: string, email: string, origin: string = SITE_ORIGIN): Promise<Client> {
+  const response = await requestSignIn(apiUrl, email, PASSWORD, origin)
   const cookie = response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
   if (!response.ok || cookie === '')
     throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`)
-  return clientOf(apiUrl, { cookie, origin: SITE_ORIGIN })
+  return clientOf(apiUrl, { cookie, origin })
 }
 
 export function signIn(apiUrl: string, person: PersonName): Promise<Client> {
