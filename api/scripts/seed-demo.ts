@@ -4,12 +4,13 @@ import { openDatabase } from '../src/database/client.ts'
 import { seedCustomers } from '../src/demo/seed-customers.ts'
 import { seedPeople } from '../src/demo/seed-people.ts'
 import { seedSalesFacts } from '../src/demo/seed-sales-facts.ts'
+import { demoDay, finishTalks, seedTalks } from '../src/demo/seed-talks.ts'
 import { parseEnvironment } from '../src/environment.ts'
 
 /**
- * Fills the API with the demo company: `facts` (people, prices, rates) needs nothing, `customers` (buyers and what they
- * did) needs the catalogue that the CMS publishes and waits for it. Without a word both. Repeating it changes nothing.
- * Prints one JSON line per step.
+ * Fills the API with the demo company: `facts` (people, prices, rates) needs nothing, `customers` (buyers, their talks
+ * and what they did) needs the catalogue that the CMS publishes and waits for it. Without a word both. Repeating it
+ * changes nothing. Prints one JSON line per step.
  */
 const part = process.argv[2] ?? 'all'
 const WAIT_FOR_CATALOGUE_MS = 180_000
@@ -38,7 +39,10 @@ try {
   if (part !== 'facts') {
     await catalogueIsThere()
     const services = { database, environment, log: pino({ level: 'warn' }) }
-    await seedCustomers(services, new Date(), (done, of) => say('customers', done, of))
+    const today = await demoDay(services, new Date())
+    await seedTalks(services, today, (done, of) => say('talks', done, of))
+    await seedCustomers(services, today, (done, of) => say('customers', done, of))
+    await finishTalks(services, today)
   }
 } finally {
   await database.close()

@@ -8,6 +8,7 @@ import { respondToQuote } from '../quotes/use-cases/respond-to-quote.ts'
 import { viewSharedQuote } from '../quotes/use-cases/shared-quote.ts'
 import { requestQuote } from '../workflows/request-quote.ts'
 import { submitInquiry } from '../workflows/submit-inquiry.ts'
+import { storyVisitor, talkOfStory } from './seed-talks.ts'
 import { STORIES, type Story, type Visit } from './stories.ts'
 
 const DAY_MS = 86_400_000
@@ -29,7 +30,7 @@ export async function seedCustomers(
 }
 
 async function tell(services: Omit<Work, 'actor' | 'now'>, story: Story, today: Date): Promise<void> {
-  const anonymousId = `demo-${uuidFrom(story.email)}`
+  const anonymousId = storyVisitor(story.email)
   const at = (daysAgo: number, minutes = 0): Date => new Date(today.getTime() - daysAgo * DAY_MS + minutes * MINUTE_MS)
   const visitor = (when: Date): Work => ({
     ...services,
@@ -48,6 +49,7 @@ async function tell(services: Omit<Work, 'actor' | 'now'>, story: Story, today: 
     country: story.country,
     industry: story.industry,
     consent: true,
+    conversationId: talkOfStory(story.email),
   }
   if (story.inquiry) {
     const { daysAgo, message, skus } = story.inquiry
