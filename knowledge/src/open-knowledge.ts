@@ -9,10 +9,12 @@ import { advisorRoutes } from './advisor/routes.ts'
 import { warmUp } from './advisor/warm-up.ts'
 import { createAnswerer } from './answers/answer.ts'
 import { answerRoutes } from './answers/routes.ts'
+import { fixedSentences } from './answers/words/answer-words.ts'
 import { apiCatalogueSource } from './catalogue/api-source.ts'
 import { createCatalogue } from './catalogue/catalogue.ts'
 import { snapshotFile } from './catalogue/snapshot.ts'
 import type { Environment } from './environment.ts'
+import { policyFor } from './gate/create-gate.ts'
 import { createIngestion } from './ingestion/ingestion.ts'
 import { openLibrary } from './ingestion/library.ts'
 import { threadedReader } from './ingestion/readers/read-file.ts'
@@ -20,6 +22,7 @@ import { ingestionRoutes } from './ingestion/routes.ts'
 import { cmsSource } from './ingestion/source/cms-source.ts'
 import { openModel } from './model/open-model.ts'
 import type { ModelSettings } from './model/settings.ts'
+import { soundPassages } from './model/sound-passages.ts'
 import type { ToolParts } from './model/tools.ts'
 import { createEmbeddedEngine } from './retrieval/embedded/embedded-engine.ts'
 import type { RetrievalEngine } from './retrieval/engine.ts'
@@ -123,7 +126,10 @@ export async function openKnowledge(environment: Environment, log: Logger, now: 
   const client = createGraphqlClient({ endpoint, key })
   const desk = createQuoteDesk(client)
   const settings = modelSettings(environment)
-  const search: ToolParts['search'] = (query) => engine.search({ ...query, limit: 4 })
+  const search: ToolParts['search'] = soundPassages(
+    (query) => engine.search({ ...query, limit: 4 }),
+    (locale) => policyFor({ ...house, fixed: fixedSentences }, locale),
+  )
   const model = settings && (await openModel(settings, { index, search, desk, merge: mergeReadings, folder, log, now }))
   const answerParts = {
     engine,
