@@ -21,8 +21,9 @@ export const POST: APIRoute = async ({ request, locals }) => {
   if (text === undefined) return refusal(413, 'REQUEST.TOO_LARGE', 'The message is too large.')
   const input = talkInput.safeParse(parseJson(text))
   if (!input.success) return refusal(400, 'REQUEST.MALFORMED', 'The message is not complete.')
-  // The contact form has a quotation or a confirmation mailed: it counts as the forms that do the same.
-  if (input.data.contact !== undefined && !LIMITS.forms.allow(clientAddress))
+  // A contact given has a quotation or a confirmation mailed: it counts as the forms that do the same.
+  const isForm = input.data.contact !== undefined || input.data.choice === 'consent:yes'
+  if (isForm && !LIMITS.forms.allow(clientAddress))
     return refusal(429, 'REQUEST.TOO_MANY', 'Too many messages at once.')
   const { KNOWLEDGE_URL, SITE_URL } = environment()
   const conversation = conversationFor(request.headers.get('cookie'), SITE_URL.startsWith('https:'))
