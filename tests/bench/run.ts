@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { repositoryPath } from '../support/repository.ts'
 import { type BenchHouse, openBenchHouse } from './bench-house.ts'
+import { advisorTurn } from './cases/advisor-turn.ts'
+import { answers } from './cases/answers.ts'
 import { eventBatches } from './cases/event-batches.ts'
 import { lighthouseScores } from './cases/lighthouse.ts'
 import { nestedRead } from './cases/nested-read.ts'
@@ -9,6 +11,7 @@ import { productPage } from './cases/product-page.ts'
 import { quotationPdf } from './cases/quotation-pdf.ts'
 import { retrieval } from './cases/retrieval.ts'
 import { selector } from './cases/selector.ts'
+import { understanding } from './cases/understanding.ts'
 import { type BenchResult, meetsTarget, resultLine } from './result.ts'
 import { closeSiteHouse } from './site-house.ts'
 
@@ -22,6 +25,9 @@ const CASES: Readonly<Record<string, (house: BenchHouse) => Promise<BenchResult[
   'quotation-pdf': quotationPdf,
   selector,
   retrieval,
+  understanding,
+  answers,
+  'advisor-turn': advisorTurn,
   'product-page': productPage,
   lighthouse: lighthouseScores,
 }
