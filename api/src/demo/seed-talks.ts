@@ -97,8 +97,9 @@ function sayer(services: Services, talk: LocalTalk, published: PublishedIn) {
   const { locale, lines, page, storyOf } = talk
   const conversationId = idOf(talk)
   return async (line: Line, position: number, at: Date, quote?: Place['quote']): Promise<void> => {
-    const stepBefore = lines[position - 1]?.step ?? 'industry'
-    const place = { conversationId, position, locale, stepBefore, quote, published: published(locale) }
+    const earlier = lines.slice(0, position)
+    const stepBefore = earlier.at(-1)?.step ?? 'industry'
+    const place = { conversationId, position, locale, stepBefore, earlier, quote, published: published(locale) }
     await fileTurn(byKnowledge(services, at), {
       conversationId,
       locale,

@@ -220,7 +220,7 @@ export const TALKS_EN: readonly Talk[] = [
         buyer: 'How many charge cycles does the battery survive?',
         advisor: 'I find no figure for that. I have noted the question for a colleague.',
         step: 'recommendation',
-        wants: [{ code: 'batteryCapacity', said: 'battery' }],
+        wants: [{ code: 'powerSource', said: 'battery', values: ['battery'] }],
         answer: ['unknown', 'reliability'],
       },
     ],

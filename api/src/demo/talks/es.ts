@@ -62,7 +62,7 @@ export const TALKS_ES: readonly Talk[] = [
         buyer: '¿Cuántos ciclos de carga aguanta la batería?',
         advisor: 'No encuentro ese dato. He anotado la pregunta para un compañero.',
         step: 'industry',
-        wants: [{ code: 'batteryCapacity', said: 'batería' }],
+        wants: [{ code: 'powerSource', said: 'batería', values: ['battery'] }],
         answer: ['unknown', 'reliability'],
       },
       {

@@ -22,6 +22,8 @@ export interface Place {
   readonly position: number
   readonly locale: Locale
   readonly stepBefore: AdvisorStep
+  /** What was said before, the oldest first. */
+  readonly earlier: readonly Line[]
   /** Number of the quotation that the line tells of. */
   readonly quote?: { readonly number: string; readonly email: string } | undefined
   /** Name and day of publication of a product, as the CMS has them. */
@@ -63,7 +65,7 @@ export function fileLine(line: Line, place: Place): FiledTurn {
 
 function events(
   line: Line,
-  { conversationId, locale, quote, published }: Place,
+  { conversationId, locale, earlier, quote, published }: Place,
   text: string,
   cited: Citation[],
   gate: NonNullable<FiledTurn['gate']>,
@@ -79,13 +81,15 @@ function events(
   if (quote !== undefined) told.push({ type: 'quotation', quotation: { ...quote, path: null } })
   if (line.step === 'handed_off')
     told.push({ type: 'handed_off', reference: `C-${conversationId.slice(-8).toUpperCase()}` })
-  const facts = (line.wants ?? []).map(({ code, said }) => ({
-    field: code,
-    label: parameterLabel(code, locale),
-    text: said,
-  }))
+  const facts = factsOf([...earlier, line], locale)
   told.push({ type: 'done', step: line.step, locale, facts, by: 'rules', milliseconds })
   return told
+}
+
+/** What is known after these lines: the latest word on each parameter. */
+function factsOf(lines: readonly Line[], locale: Locale) {
+  const said = new Map(lines.flatMap(({ wants = [] }) => wants.map((wish) => [wish.code, wish.said] as const)))
+  return [...said].map(([code, text]) => ({ field: code, label: parameterLabel(code, locale), text }))
 }
 
 function recommendation(skus: readonly string[], locale: Locale, published: Place['published']): TurnEvent {

@@ -18,6 +18,7 @@ function turnsOf({ key, locale, lines, closing }: LocalTalk) {
       position,
       locale,
       stepBefore: all[position - 1]?.step ?? 'industry',
+      earlier: all.slice(0, position),
       published,
       quote: line === closing ? quote : undefined,
     }),
@@ -82,7 +83,14 @@ describe('the demo’s talks', () => {
   })
 
   it('refuse a figure the demo does not have', () => {
-    const place = { conversationId: 'c', position: 0, locale: 'en', stepBefore: 'need', published } as const
+    const place = {
+      conversationId: 'c',
+      position: 0,
+      locale: 'en',
+      stepBefore: 'need',
+      earlier: [],
+      published,
+    } as const
     expect(() => fileLine({ buyer: 'a', advisor: '{BP-81.weight}', step: 'need' }, place)).toThrow('sells no BP-81')
     expect(() => fileLine({ buyer: 'a', advisor: '{CX-G.noiseLevel}', step: 'need' }, place)).toThrow('no noiseLevel')
     const wish = { buyer: 'eighty', advisor: '', step: 'need', wants: [{ code: 'torqueRange', said: '80' }] } as const

@@ -56,7 +56,7 @@ export const TALKS_ZH: readonly Talk[] = [
         buyer: '电池能循环充电多少次？',
         advisor: '资料里没有这个数据，我已记下，请同事答复。',
         step: 'recommendation',
-        wants: [{ code: 'batteryCapacity', said: '电池' }],
+        wants: [{ code: 'powerSource', said: '电池', values: ['battery'] }],
         answer: ['unknown', 'reliability'],
       },
       {
@@ -76,7 +76,7 @@ export const TALKS_ZH: readonly Talk[] = [
         buyer: '电池可以循环充电多少次？',
         advisor: '资料里没有这个数据，我已记下，请同事答复。',
         step: 'industry',
-        wants: [{ code: 'batteryCapacity', said: '电池' }],
+        wants: [{ code: 'powerSource', said: '电池', values: ['battery'] }],
         answer: ['unknown', 'reliability'],
       },
       { buyer: '麻烦转人工', advisor: '已转给同事，他能看到我们的全部对话。', step: 'handed_off' },
