@@ -82,8 +82,11 @@ function readFindings(sentence: Sentence, world: World, taken: Taken): Findings 
     quantities.filter(({ unit }) => unit === undefined),
     taken,
   )
+  // A lone number is first of all the answer to what was asked last.
+  const isAnswer = isNumeric(sentence.request.context?.asked[0] ?? '')
+  const answered = isAnswer ? bareAnswer(sentence, quantities, taken) : undefined
   const quantity = readCount(sentence, read, spans, taken)
-  const bare = bareAnswer(sentence, quantities, taken)
+  const bare = answered ?? bareAnswer(sentence, quantities, taken)
   const country = readCountry(sentence, taken)
   const values = readValues(sentence, taken)
   const comparison = readComparison(sentence, quantities, { competitor: [...competitor], models: [...models] })
@@ -116,6 +119,11 @@ function readFindings(sentence: Sentence, world: World, taken: Taken): Findings 
   }
 }
 
+function isNumeric(code: string): boolean {
+  const parameter = findParameter(code)
+  return parameter !== undefined && 'unit' in parameter
+}
+
 /** A number that nothing else was made of answers the question, or corrects the last number known. */
 function bareAnswer(
   sentence: Sentence,
@@ -123,10 +131,6 @@ function bareAnswer(
   taken: Taken,
 ): UnderstoodParameter | undefined {
   const { asked = [], known = [] } = sentence.request.context ?? {}
-  const isNumeric = (code: string) => {
-    const parameter = findParameter(code)
-    return parameter !== undefined && 'unit' in parameter
-  }
   const code = asked.find(isNumeric) ?? (correctionCue(sentence) === undefined ? undefined : known.findLast(isNumeric))
   return code === undefined ? undefined : readBareAnswer(sentence, quantities, code, taken)
 }

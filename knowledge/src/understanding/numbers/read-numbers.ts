@@ -1,7 +1,7 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type { Mention } from '../lexicon/match.ts'
 import type { Range } from '../text/range.ts'
-import { meaningOf, meaningsOf, type Sentence } from '../text/sentence.ts'
+import { hasCue, meaningOf, meaningsOf, type Sentence } from '../text/sentence.ts'
 import { readDigits, readFraction } from './digits.ts'
 import { readGermanNumber } from './german.ts'
 import { HAN_NUMBER, readHanNumber } from './han.ts'
@@ -97,7 +97,9 @@ function* germanNumbers({ atoms, mentions }: Words): Generator<NumberRead> {
   }
 }
 
-function* hanNumbers({ folded, mentions }: Words): Generator<NumberRead> {
+function* hanNumbers({ request, folded, mentions }: Words): Generator<NumberRead> {
+  // After "how many?" 一台 is one, elsewhere "each".
+  const isCount = request.context?.asked[0] === 'quantity'
   for (const match of folded.text.matchAll(HAN_NUMBER)) {
     const range = { start: match.index, end: match.index + match[0].length }
     // After digits it is their scale: 3万, 50千.
@@ -108,12 +110,17 @@ function* hanNumbers({ folded, mentions }: Words): Generator<NumberRead> {
       (mention) =>
         mention.start < range.end &&
         range.start < mention.end &&
-        !mention.meanings.some(({ kind }) => kind === 'number' || kind === 'counter'),
+        !(isCount && hasCue(mention, 'perUnit')) &&
+        (isLonger(mention, range) || !mention.meanings.some(({ kind }) => kind === 'number' || kind === 'counter')),
     )
     if (isInWord) continue
     yield { ...range, value, how: 'words', weak: match[0].length === 1 }
   }
 }
+
+/** 一打 (a dozen) is a number of its own. */
+const isLonger = ({ start, end, meanings }: Mention, range: Range): boolean =>
+  start === range.start && end > range.end && meanings.some((m) => m.kind === 'number' && m.role === 'value')
 
 /** Runs of number words: "two hundred and fifty", "treinta y cinco", "خمسة وعشرون", "half a dozen". */
 function* listedNumbers(mentions: readonly Mention[]): Generator<NumberRead> {
@@ -187,14 +194,35 @@ function joinScales(sentence: Words, numbers: readonly NumberRead[]): readonly N
     const isGerman = sentence.locale === 'de' && number.how === 'words' && number.value < 100
     const scale = number.how === 'digits' || isGerman ? scaleAfter(sentence, number.end) : undefined
     if (scale === undefined) {
-      if (!joined.some(({ end }) => end > number.start)) joined.push(number)
+      if (!joined.some(({ end }) => end > number.start)) addOrJoin(sentence, joined, number)
       continue
     }
     // With a scale, a single separator is a decimal mark: 1.250 万 is no 1250 万.
     const { otherwise: _, ...rest } = number
-    joined.push({ ...rest, value: number.value * scale.value, end: scale.end, scale: scale.value })
+    addOrJoin(sentence, joined, {
+      ...rest,
+      value: number.value * scale.value,
+      end: scale.end,
+      scale: scale.value,
+    })
   }
   return joined
+}
+
+/** 2万5千 and 2万5000 are one number; 1万2 is 12,000 in Chinese. */
+function addOrJoin({ locale }: Words, joined: NumberRead[], number: NumberRead): void {
+  const before = joined.at(-1)
+  const isChinese = locale === 'zh'
+  if (
+    (isChinese || locale === 'ja') &&
+    before?.scale !== undefined &&
+    before.end === number.start &&
+    number.value < before.scale
+  ) {
+    const isTenth = isChinese && number.scale === undefined && number.value < 10 && before.scale >= 1000
+    const more = isTenth ? (number.value * before.scale) / 10 : number.value
+    joined[joined.length - 1] = { ...before, value: before.value + more, end: number.end }
+  } else joined.push(number)
 }
 
 function scaleAfter(sentence: Words, at: number): { value: number; end: number } | undefined {

@@ -45,6 +45,8 @@ export function readQuantities(sentence: Sentence): readonly Quantity[] {
   for (let at = 0; at < numbers.length; at += 1) {
     const first = numbers[at] as NumberRead
     const second = numbers[at + 1]
+    // The 1 of "1000 1/min" is of the unit.
+    if (first.start < (quantities.at(-1)?.core.end ?? 0)) continue
     const quantity =
       (second === undefined ? undefined : readRange(sentence, first, second)) ?? readSingle(sentence, first)
     if (quantity === undefined) continue

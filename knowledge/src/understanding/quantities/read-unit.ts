@@ -25,7 +25,7 @@ export function readUnitAfter(sentence: Sentence, number: Pick<NumberRead, 'end'
   const { folded, locale } = sentence
   const { text } = folded
   const { spellings, longest } = unitTable(locale)
-  const lead = /^(?:\s{0,2}-?\s?|\s?\))(?=[^\s\d-])/u.exec(text.slice(number.end, number.end + 4))?.[0]
+  const lead = /^(?:\s{0,2}-?\s?|\s?\))(?=[^\s\d-]|1\s?\/\s?min)/u.exec(text.slice(number.end, number.end + 12))?.[0]
   if (lead === undefined) return undefined
   const start = number.end + lead.length
   const isAttached = lead === '' || number.how === 'fraction'
@@ -35,6 +35,8 @@ export function readUnitAfter(sentence: Sentence, number: Pick<NumberRead, 'end'
     const found = spellings.get(key)
     if (found === undefined) continue
     if (ATTACHED_ONLY.has(key) && !isAttached && !stands(sentence, key, start, end)) continue
+    // 转 begins many words (转接头); as a unit something else goes on behind it.
+    if (key === '转' && !/^(?:以|之间|左右|的|到|至|[\s,.。、;:!?)/~-]|$)/u.test(text.slice(end))) continue
     return { ...found, end }
   }
   return undefined

@@ -15,7 +15,7 @@ const COLLOQUIAL: Readonly<Partial<Record<UnitCode, string>>> = {
     'in/lb(s) | lb(s)/in | inlbs | inch/pounds | inch-pound(s) | in-pounds | pound-inches | libra(s)-pulgada(s) | pulgada(s)-libra(s) | lbf-in | in.lbs | polegada(s)-libra(s) | libra(s)-polegada(s) | lbf.pol | lb.pol | بوصة-رطل | رطل-بوصة | zoll-pfund | インチ・ポンド',
   'kgf.m': 'kgfm | kgf/m | kg/m | kgf m | kg.m | kg m | kgf-m | 公斤.米 | كجم.متر | كغ.م',
   'kgf.cm': 'kgfcm | kgf/cm | kgf cm | kg cm | kg/cm',
-  rpm: '/min | rpms | tr/min | turns per minute | min^-1 | rpm/min | u/min | umin | r/min. | 转每分钟 | 转/min | 回転毎分 | 毎分 | لفة بالدقيقة | دورة في الدقيقه | rotações/min | vueltas/min | revs | umdr/min | rev/minute | دورة | لفة | r.p.m | giros/min',
+  rpm: '转 | /min | rpms | tr/min | turns per minute | min^-1 | rpm/min | u/min | umin | r/min. | 转每分钟 | 转/min | 回転毎分 | 毎分 | لفة بالدقيقة | دورة في الدقيقه | rotações/min | vueltas/min | revs | umdr/min | rev/minute | دورة | لفة | r.p.m | giros/min',
   kg: 'kilo(s) | kgs | kilogramme(s) | kgr | kilogr | k.g. | ك.غ | كيلوجرامات | ك.ج',
   g: 'gm(s) | grs',
   lb: 'lbs.',
@@ -40,7 +40,7 @@ const MILLI_AH = ['mah', '毫安时', '毫安', 'mamphr']
 
 /** Spellings that are everyday words, letters of designations or signs of other things: never units by themselves. */
 const NEVER: ReadonlySet<string> = new Set([
-  ...['a', 'k', '#', 'd', 'ف', 'د', '分', '开', '次', '条', '只', '回', '月', '转', 'メガ', 'パー', 'each', 'st'],
+  ...['a', 'k', '#', 'd', 'ف', 'د', '分', '开', '次', '条', '只', '回', '月', 'メガ', 'パー', 'each', 'st'],
   ...['角度', 'ins', 'mon', 'un', 'mes', 'cel', 'ea', 'pc', 'pcs', '秒间'],
 ])
 /** Units only where the number itself says so: an inch fraction, or no space before it. */

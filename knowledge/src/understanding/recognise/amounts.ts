@@ -195,7 +195,10 @@ function bareParameterOf(sentence: Sentence, quantity: Quantity, uses: ReadonlyS
   if (quantity.numbers.some(({ weak }) => weak) && !isCountNamed(sentence, core)) return undefined
   const counted = MEASURED.filter(({ dimension }) => dimension === 'count')
   const beside = besideName(sentence, core, counted, uses)
-  if (beside !== undefined && (!isCounted(sentence, core, beside.mention) || isPerCharge(beside, core)))
+  if (
+    beside !== undefined &&
+    (!isCounted(sentence, core, beside.mention) || isPerCharge(beside, core) || isOfName(sentence, beside, core))
+  )
     return { ...beside, confidence: 0.9 }
   if (isCounted(sentence, core, undefined)) return undefined
   const compared = MEASURED.find(({ code }) => code === quantity.compared)
@@ -217,6 +220,12 @@ const isPerCharge = (
   ['tighteningsPerCharge', 'resultMemory', 'serviceInterval'].includes(parameter.code) &&
   core.start - mention.end <= 6 &&
   mention.end <= core.start
+
+/** 「プログラム8個」, 程序8组: the counter counts what is named directly before the number. */
+const isOfName = ({ folded, locale }: Sentence, { mention }: { readonly mention: Mention }, core: Range): boolean =>
+  (locale === 'ja' || locale === 'zh') &&
+  mention.end === core.start &&
+  /^\s?(?:個|个|つ|組|组|種類|种|套|パターン|ch)/u.test(folded.text.slice(core.end))
 
 const isCountNamed = (sentence: Sentence, core: Range): boolean =>
   sentence.mentions.some(

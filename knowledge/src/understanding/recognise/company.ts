@@ -60,7 +60,24 @@ function arabicByForm(sentence: Sentence, taken: Taken): Named | undefined {
   if (!name.includes(' ') || (words[1] ?? '').length < 3) return undefined
   const from = match.index + lead
   const range = foldedRange(sentence, from, from + name.length)
-  return range === undefined || taken.has(range) ? undefined : { ...range, confidence: 0.85 }
+  return range === undefined || taken.has(range) || isDescribed(sentence, range)
+    ? undefined
+    : { ...range, confidence: 0.85 }
+}
+
+/** مصنع ترام, شركة كويتية: of what kind or where from it is, in a word of the trade, is no name. */
+function isDescribed({ mentions, atoms }: Sentence, range: Range): boolean {
+  const words = atoms.filter(({ start, end }) => start >= range.start && end <= range.end).slice(1)
+  return (
+    words.length === 1 &&
+    mentions.some(
+      ({ start, end, meanings, quality }) =>
+        start <= (words[0]?.start ?? 0) &&
+        end === words[0]?.end &&
+        quality > 0.9 &&
+        meanings.some(({ kind }) => ['industry', 'application', 'category', 'country'].includes(kind)),
+    )
+  )
 }
 
 const isArabicStop = (word: string): boolean =>

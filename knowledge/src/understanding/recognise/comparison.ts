@@ -53,7 +53,9 @@ function isPlain(
   const isMarked = /^(?:もっと|より|もう少し|さらに|更|再)|(?:一点|点|一些|些)(?:的)?$/u.test(
     text.slice(mention.start, mention.end),
   )
-  const isMarkedBefore = /(?:もっと|より|もう少し|さらに|もうちょっと|要|比較的)$/u.test(text.slice(0, mention.start))
+  const isMarkedBefore = /(?:もっと|より|もう少し|さらに|もうちょっと|要|更|再|比較的)$/u.test(
+    text.slice(0, mention.start),
+  )
   const hasReference = competitor.length + models.length > 0 || (sentence.request.context?.shown.length ?? 0) > 0
   return !isMarked && !isMarkedBefore && !hasReference
 }

@@ -57,7 +57,7 @@ function byCounter(sentence: Sentence, quantity: Quantity): number | undefined {
       start === core.start && end === core.end && meanings.some(({ kind }) => kind === 'counter'),
   )
   if (isDual) return core.end
-  if (counter === undefined || isPerUnit(sentence, core)) return undefined
+  if (counter === undefined || (isPerUnit(sentence, core) && !isAskedFor(sentence))) return undefined
   const chosen = sentence.mentions.find(({ start }) => start === counter.start)
   if (chosen !== undefined && chosen.end > counter.end && meaningOf(chosen, 'counter') === undefined) {
     if (meaningOf(chosen, 'timeUnit') !== undefined || meaningOf(chosen, 'parameter') !== undefined) return undefined
@@ -72,6 +72,9 @@ function byCounter(sentence: Sentence, quantity: Quantity): number | undefined {
 
 const isArticle = ({ request }: Sentence, { numbers, min }: Quantity): boolean =>
   min === 1 && numbers.every(({ weak }) => weak) && request.context?.asked[0] !== 'quantity'
+
+/** 一台 after "how many?" is one, elsewhere each. */
+const isAskedFor = ({ request }: Sentence): boolean => request.context?.asked[0] === 'quantity'
 
 /** 「1台あたり」, "per 1 pc": no quantity. */
 const isPerUnit = (sentence: Sentence, core: Range): boolean =>

@@ -286,12 +286,19 @@ function weekNumber(sentence: Sentence, mention: Mention, today: string): When |
   }
 }
 
+/** أحد is "nobody" without its article, "segundo" is second rather than "segunda". */
+function isDayName({ folded, locale }: Sentence, { start, end }: Range): boolean {
+  const written = folded.text.slice(start, end)
+  return locale === 'ar' ? /ا?ل/u.test(written) : locale !== 'pt' || !/[^g]o$/u.test(written.replace('domingo', ''))
+}
+
 /** "by Friday", "tomorrow" */
 function readDay(sentence: Sentence, today: string, taken: Taken): When | undefined {
   for (const mention of sentence.allMentions) {
     if (taken.has(mention)) continue
     const weekday = meaningOf(mention, 'weekday')?.number
     if (weekday !== undefined) {
+      if (!isDayName(sentence, mention)) continue
       const week = cueBefore(sentence, mention.start, 'next')
       const by =
         cueBefore(sentence, mention.start, 'by', 'within', 'this') ??

@@ -105,12 +105,15 @@ function cuesOf(sentence: Sentence): ReadonlyMap<Intent, Mention> {
         around !== undefined && around !== mention && around.end - around.start > mention.end - mention.start
       const isOwn = around?.meanings.some((meaning) => meaning.kind === 'intent' && meaning.code === code) ?? false
       if (isWithin && !isOwn && around.meanings.some(({ kind }) => kind !== 'common')) continue
-      if (isInsideKana(sentence, mention)) continue
+      if (INTERJECTIONS.includes(code) && isInsideKana(sentence, mention)) continue
       cues.set(code, mention)
     }
   }
   return cues
 }
+
+/** What is said in a word of a few kana. */
+const INTERJECTIONS: readonly Intent[] = ['confirm', 'reject', 'greet', 'thank']
 
 /** 「はい」 in 「はいくら」: kana of a few letters are a word only where nothing goes on before or behind. */
 function isInsideKana({ atoms, folded }: Sentence, { first, next, start, end }: Mention): boolean {

@@ -76,17 +76,36 @@ interface Detected {
   readonly confidence: number
 }
 
+/** Names and codes in Latin letters ("PROFINET") stand in a sentence of any language. */
+const NAME_WEIGHT = 0.35
+
+function weightOfLatin(atoms: readonly Atom[], ofName = NAME_WEIGHT): number {
+  const isWord = (text: string): boolean => everydayWords().has(text) || tradeWords().has(text)
+  return atoms
+    .filter(({ kind }) => kind === 'latin')
+    .reduce((sum, { text }) => sum + text.length * (isWord(text) ? 1 : ofName), 0)
+}
+
+const FIRM =
+  /(?:株式会社|有限会社)[\p{Script=Han}\p{Script=Katakana}]{2,}|[\p{Script=Han}]{2,}(?:有限公司|株式会社|有限会社)/u
+
+/** Letters of a firm's name that stands alone in its script: "we are 株式会社… in Nagoya" is English. */
+const firmIn = ({ source }: Folded): number =>
+  CHINESE_ONLY.test(source) || /\p{Script=Hiragana}/u.test(source) ? 0 : (FIRM.exec(source)?.[0].length ?? 0)
+
 /** The language a text is written in; what the text leaves open is decided by the page's language. */
 export function detectLanguage(folded: Folded, atoms: readonly Atom[], page: Locale | undefined): Detected {
   const count = (kind: Atom['kind']) =>
     atoms.filter((atom) => atom.kind === kind).reduce((sum, { text }) => sum + text.length, 0)
   const arabic = count('arabic')
   const kana = count('kana')
-  const han = count('han')
-  const latin = count('latin')
+  const latin = weightOfLatin(atoms)
+  const han = count('han') - (weightOfLatin(atoms, 0) > 0 ? firmIn(folded) : 0)
+  // On a page in their script the words around names and codes decide.
+  const [eastern, southern] = [page === 'zh' || page === 'ja' ? 6 : 3, page === 'ar' ? 3 : 1.5]
   // A character of Chinese or Japanese says as much as some three letters.
-  if (arabic > 0 && arabic * 1.5 >= latin && arabic >= (han + kana) * 2) return { locale: 'ar', confidence: 0.99 }
-  if ((han + kana) * 3 >= latin && han + kana > 0) return eastAsian(folded, kana, han, page)
+  if (arabic > 0 && arabic * southern >= latin && arabic >= (han + kana) * 2) return { locale: 'ar', confidence: 0.99 }
+  if ((han + kana) * eastern >= latin && han + kana > 0) return eastAsian(folded, kana, han, page)
   if (latin === 0) return { locale: page ?? DEFAULT_LOCALE, confidence: page === undefined ? 0.2 : 0.4 }
   return latinLanguage(folded, atoms, page)
 }

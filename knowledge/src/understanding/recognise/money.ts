@@ -47,7 +47,12 @@ export function readBudget(sentence: Sentence, quantities: readonly Quantity[], 
     const money = withCurrency(sentence, quantity)
     return money === undefined ? [] : [money]
   })
-  const [money] = monies.length > 0 ? monies : quantities.flatMap((quantity) => namedBudget(sentence, quantity, taken))
+  const [money] =
+    monies.length > 0
+      ? monies
+      : quantities
+          .flatMap((quantity) => namedBudget(sentence, quantity, taken))
+          .map((named) => withDistantCurrency(sentence, named))
   if (money === undefined) return undefined
   for (const other of monies.length > 0 ? monies : [money]) taken.take(other)
   return budgetOf(sentence, money)
@@ -71,6 +76,14 @@ function budgetOf(sentence: Sentence, { quantity, currency, ...range }: Money): 
 function money({ numbers }: Quantity, amount: number): number {
   const number = numbers.find(({ value }) => value === amount)
   return number?.otherwise === undefined ? amount : Math.max(amount, number.otherwise)
+}
+
+/** "Four grand each, euros": the one currency of the sentence, wherever it stands. */
+function withDistantCurrency(sentence: Sentence, money: Money): Money {
+  if (money.currency !== undefined) return money
+  const codes = new Set(sentence.mentions.flatMap((mention) => meaningOf(mention, 'currency')?.code ?? []))
+  const [currency] = codes
+  return codes.size === 1 && currency !== undefined ? { ...money, currency } : money
 }
 
 function withCurrency(sentence: Sentence, quantity: Quantity): Money | undefined {

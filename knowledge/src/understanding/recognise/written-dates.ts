@@ -64,7 +64,7 @@ function numericDate(sentence: Sentence, today: string): When | undefined {
 const HAN = '一二三四五六七八九十'
 
 /** 2027年3月15日, 3月15号, 3月末, 三月底, 3月中旬 */
-function hanDate({ folded }: Sentence, today: string): When | undefined {
+function hanDate({ folded, locale }: Sentence, today: string): When | undefined {
   const match = new RegExp(
     `(?:(20\\d{2}|明|来|今|翌|本)年(?:的|の)?)?\\s?(\\d{1,2}|[${HAN}]{1,2})\\s?月\\s?(?:份)?(?:(\\d{1,2}|[${HAN}]{1,3})\\s?[日号]|的?の?(末|底|下旬|中旬|中|上旬|初|初旬|头|月底)?(?!间))`,
     'u',
@@ -77,13 +77,16 @@ function hanDate({ folded }: Sentence, today: string): When | undefined {
   const year = yearIn(match[1], today) ?? nextYearOf(today, month, day ?? 28)
   if (day !== undefined) return found(match, dayOf(year, month, day), 0.96)
   const date =
-    part === undefined || /末|底|下旬/u.test(part)
+    part === undefined || /末|底|下旬/u.test(part) || isWithin(part, locale)
       ? endOfMonth(year, month)
       : /中/u.test(part)
         ? dayOf(year, month, 15)
         : dayOf(year, month, 5)
   return found(match, date, 0.92)
 }
+
+/** 今月中 is within the month in Japanese, its middle in Chinese. */
+const isWithin = (part: string | undefined, locale: Locale): boolean => part === '中' && locale === 'ja'
 
 const numberOf = (written: string | undefined): number | undefined =>
   written === undefined ? undefined : /^\d+$/.test(written) ? Number(written) : readHanNumber(written)
@@ -108,6 +111,7 @@ function hanPeriod({ folded, locale }: Sentence, today: string): When | undefine
   const { unit, kind, next, alone, part, day } = groups
   const steps = /下下|再来/u.test(unit ?? '') ? 2 : /来|下|翌/u.test(unit ?? '') ? 1 : 0
   const year = yearOf(today)
+  const isMiddle = /中/u.test(part ?? '') && !isWithin(part, locale)
   if (alone !== undefined) {
     const isYear = alone.startsWith('年')
     return found(
@@ -121,18 +125,14 @@ function hanPeriod({ folded, locale }: Sentence, today: string): When | undefine
     if (kind === undefined && part === undefined && next === '今') return undefined
     return found(
       match,
-      /初|头|上旬/u.test(part ?? '')
-        ? endOfMonth(wanted, 1)
-        : /中/u.test(part ?? '')
-          ? endOfMonth(wanted, 6)
-          : `${wanted}-12-31`,
+      /初|头|上旬/u.test(part ?? '') ? endOfMonth(wanted, 1) : isMiddle ? endOfMonth(wanted, 6) : `${wanted}-12-31`,
       0.85,
     )
   }
   if (kind === '月') {
     const later = monthOf(today) + steps
     const [wantedYear, month] = [year + Math.floor((later - 1) / 12), ((later - 1) % 12) + 1]
-    const date = /中/u.test(part ?? '')
+    const date = isMiddle
       ? dayOf(wantedYear, month, 15)
       : /初|头|上旬/u.test(part ?? '')
         ? dayOf(wantedYear, month, 5)

@@ -16,7 +16,7 @@ export const market: MarketWords = {
   },
   applications: {
     'wheel-bolts':
-      'wheel nut | wheel bolt | wheel stud | lug nut | lug bolt | wheel assembly | wheel mounting | wheel fitting | wheels | tyre change | tire change | tire fitting | wheel hub | wheel tightening | tyre shop',
+      'mount tyres | mounting tyres | mount tires | mounting tires | fit tyres | fitting tyres | fit wheels | fitting wheels | wheel nut | wheel bolt | wheel stud | lug nut | lug bolt | wheel assembly | wheel mounting | wheel fitting | wheels | tyre change | tire change | tire fitting | wheel hub | wheel tightening | tyre shop',
     'engine-and-gearbox':
       'engine | engine block | gearbox | gear box | transmission | cylinder head | cylinder head bolt | crankshaft | con rod | connecting rod | engine assembly | engine line | engine plant | powertrain | drivetrain | main bearing cap | axle assembly | differential | flywheel | camshaft | oil pan | transmission housing | engine and gearbox assembly | power train | turbocharger',
     'battery-pack':

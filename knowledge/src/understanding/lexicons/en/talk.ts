@@ -19,7 +19,7 @@ export const talk: TalkWords = {
       'rather | actually | should be | instead | lets say | better | sorry | no | it should be | on reflection',
     insteadOf: 'instead of | rather than | and not | in place of',
     unknown:
-      'i dont know | dont know | do not know | dont know | no idea | not sure | i am not sure | im not sure | unsure | cant say | cannot say | not certain | no clue | unknown | havent decided | not decided yet | not known | have no idea | hard to say | i dunno | dunno | not yet known | couldnt say | couldnt tell you | cant tell | havent measured | not yet decided | undecided | dont have that information',
+      'havent got a clue | havent a clue | have not got a clue | no fixed budget | no budget yet | no set budget | havent got a budget | havent decided | not decided | nothing decided | beats me | couldnt tell you | couldnt say | wouldnt know | no inkling | hard to say | search me | still open | to be decided | up in the air | i dont know | dont know | do not know | dont know | no idea | not sure | i am not sure | im not sure | unsure | cant say | cannot say | not certain | no clue | unknown | havent decided | not decided yet | not known | have no idea | hard to say | i dunno | dunno | not yet known | couldnt say | couldnt tell you | cant tell | havent measured | not yet decided | undecided | dont have that information',
     indifferent:
       'doesnt matter | does not matter | dont care | whatever | no preference | any is fine | either is fine | all the same to me',
     like: 'like | similar to | comparable to | comparable with | equivalent to | alternative to | alternative for | replacement for | replace | replacing | same as | something like | as good as | instead of the | along the lines of | equivalent of | substitute for | counterpart to | compared to | compared with | in the class of',
@@ -39,10 +39,10 @@ export const talk: TalkWords = {
       'company | our company is | i work for | i work at | working for | on behalf of | we are | im with | i am with | company name | from | represent | i represent | employed at | here at | with | purchasing at | engineer at | buyer at | manager at',
     within:
       'within | in | inside | in the next | in less than | no later than | not later than | over the next | in about | in under | in around | within the next',
-    by: 'by | before | until | till | no later than | not later than | latest | due | on | due by | at the latest by | required by | needed by | needed for | deadline | for',
+    by: 'before the year is out | before the end of | by | before | until | till | no later than | not later than | latest | due | on | due by | at the latest by | required by | needed by | needed for | deadline | for',
     delivery:
       'delivery | deliver | delivered | lead time | ship | shipped | shipment | arrive | here | on site | receive | need it | need them | deadline | delivery time | needed | turnaround | dispatch | required | in our hands | sop | start of production | get them | get it | want it | want them',
-    endOf: 'end of | the end of | end | late',
+    endOf: 'before the | end of | the end of | end | late',
     midOf: 'mid | middle of | the middle of',
     startOf: 'beginning of | start of | early | the beginning of | first week of',
     this: 'this | the current | current',
@@ -104,7 +104,7 @@ export const talk: TalkWords = {
     thank:
       'thank you | thanks | thanks a lot | thx | many thanks | much appreciated | cheers | appreciate it | thank you very much | thank u',
     complaint:
-      'is dead | died | wont charge | doesnt charge | doesnt turn on | wont turn on | stopped charging | third time | nobody has | no reply | no response | wrong certificate | has got back | never replied | complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
+      'snapped | fell apart | fallen apart | nobody picks up | no one picks up | nobody answers | no one answers | nobody replies | nobody has called | broke after | broke down | stopped working | gave up the ghost | doa | dead on arrival | falling apart | packed up | let down | is dead | died | wont charge | doesnt charge | doesnt turn on | wont turn on | stopped charging | third time | nobody has | no reply | no response | wrong certificate | has got back | never replied | complaint | complain | garbage | junk | rubbish | broken | defective | doesnt work | does not work | not working | faulty | disappointed | terrible | unacceptable | angry | stopped working | wrong item | never arrived | damaged | bad quality | poor quality | keeps failing | refund | frustrated | unhappy | still waiting | hasnt arrived | has not arrived | failed after | broke after | broke down | nobody answers | no one has replied | nobody replied | not satisfied | dissatisfied | fed up | worst',
     abuse:
       'idiot | idiots | stupid | fuck | fucking | shit | asshole | bullshit | moron | bastard | screw you | crap | dumb | useless bot | bitch | shut up | piece of junk | go to hell | imbecile | scammer',
     off_topic:

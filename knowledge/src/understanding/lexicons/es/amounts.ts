@@ -49,7 +49,9 @@ export const amounts: AmountWords = {
     900: 'novecientos | novecientas',
   },
   scales: { 12: 'docena(s)', 1000: 'mil | miles', 1000000: 'millón | millones' },
-  weakNumbers: { 1: 'uno | una sola | un solo' },
+  weakNumbers: {
+    1: 'solo una | solo uno | sólo una | sólo uno | una nada más | nada más una | uno | una sola | un solo',
+  },
   joiners: 'y',
   halves: 'y medio | y media',
   before: {

@@ -40,7 +40,9 @@ export const amounts: AmountWords = {
     900: 'novecentos | novecentas',
   },
   scales: { 12: 'dúzia(s)', 1000: 'mil | milhares', 1000000: 'milhão | milhões' },
-  weakNumbers: { 1: 'um único | uma única | uma só | um só' },
+  weakNumbers: {
+    1: 'só uma | só um | apenas uma | apenas um | somente uma | somente um | um único | uma única | uma só | um só',
+  },
   joiners: 'e',
   halves: 'e meio | e meia',
   before: {
