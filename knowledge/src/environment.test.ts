@@ -22,6 +22,7 @@ describe('parseEnvironment', () => {
     ['a port that is none', { ...good, KNOWLEDGE_PORT: 'high' }, 'The variable KNOWLEDGE_PORT is malformed'],
     ['an address that is none', { ...good, API_URL: 'localhost:4000' }, 'The variable API_URL is malformed'],
     ['half a language model', { ...good, LLM_MODEL: 'any' }, 'The variable LLM_BASE_URL is missing'],
+    ['half an embedding service', { ...good, EMBEDDING_MODEL: 'any' }, 'The variable EMBEDDING_BASE_URL is missing'],
     ['a demo secret in production', { ...good, TRADEWIND_ENV: 'production' }, 'holds a demo secret'],
   ])('says in one sentence: %s', (_name, variables, sentence) => {
     const result = parseEnvironment(variables)

@@ -71,6 +71,10 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
   if (lacking.length > 0 && lacking.length < MODEL.length) {
     return `The variable ${lacking[0]} is missing: a language model needs ${MODEL.join(', ')}.`
   }
+  if ((parsed.data.EMBEDDING_BASE_URL === undefined) !== (parsed.data.EMBEDDING_MODEL === undefined)) {
+    const name = parsed.data.EMBEDDING_MODEL === undefined ? 'EMBEDDING_MODEL' : 'EMBEDDING_BASE_URL'
+    return `The variable ${name} is missing: vectors need EMBEDDING_BASE_URL and EMBEDDING_MODEL.`
+  }
   const demo = SECRETS.find((name) => parsed.data[name].startsWith('demo-'))
   if (parsed.data.TRADEWIND_ENV === 'production' && demo !== undefined) {
     return `The variable ${demo} holds a demo secret, which production refuses; generate one with: openssl rand -hex 32`
