@@ -8,6 +8,8 @@ export interface Located {
   readonly field: string
   readonly span: Span
   readonly text: string
+  /** "no PROFINET" */
+  readonly negated: boolean
 }
 
 const SINGLE = ['joint', 'quantity', 'budget', 'country', 'incoterm', 'deadline'] as const
@@ -26,13 +28,13 @@ const LISTS = [
 export function locatedOf(findings: Findings): readonly Located[] {
   const single = SINGLE.flatMap((field): Located[] => {
     const span = findings[field]?.span
-    return span === undefined ? [] : [{ field, span, text: span.text }]
+    return span === undefined ? [] : [{ field, span, text: span.text, negated: false }]
   })
   const lists = (['industry', 'application', 'category', 'certificates', 'protocols'] as const).flatMap((field) =>
-    findings[field].map(({ span }): Located => ({ field, span, text: span.text })),
+    findings[field].map(({ span, negated }): Located => ({ field, span, text: span.text, negated })),
   )
   const parameters = findings.parameters.map(
-    ({ parameter, span }): Located => ({ field: parameter, span, text: span.text }),
+    ({ parameter, span, negated }): Located => ({ field: parameter, span, text: span.text, negated }),
   )
   return [...single, ...lists, ...parameters].sort((a, b) => a.span.start - b.span.start)
 }

@@ -24,7 +24,7 @@ export const yearOf = (date: string): number => Number(date.slice(0, 4))
 export const monthOf = (date: string): number => Number(date.slice(5, 7))
 
 /** Monday is 1. */
-export function weekdayOf(date: string): number {
+function weekdayOf(date: string): number {
   return ((parse(date).getUTCDay() + 6) % 7) + 1
 }
 

@@ -1,6 +1,6 @@
 import type { Understanding, UnderstoodParameter } from '@tradewind/schema/contracts/understanding'
 import type { Mention } from '../lexicon/match.ts'
-import { isPaused, meaningOf, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
+import { isPaused, meaningsOf, type Sentence, spanOf, type Taken } from '../text/sentence.ts'
 import { isNegated } from './negation.ts'
 
 type Coded = Omit<Understanding['industry'][number], 'code'> & { readonly code: string }
@@ -115,6 +115,3 @@ function isNamed(sentence: Sentence, index: number, parameter: string): boolean 
     return !isPaused(sentence, first.end, last.start)
   })
 }
-
-/** Whether the mention says anything that is a finding by itself; used to find what a word was made of. */
-export const isContent = (mention: Mention): boolean => meaningOf(mention, 'common') === undefined

@@ -41,8 +41,11 @@ export function readCorrections(sentence: Sentence, findings: Findings): Correct
   const located = locatedOf(findings)
   const after = located.filter(({ span }) => span.start >= start)
   const fresh = after.length > 0 ? after : located
+  // "No PROFINET but EtherCAT" refuses one and wants the other; nothing said earlier is taken back.
+  const isRefused = (name: string): boolean =>
+    located.some(({ field, negated, span }) => field === name && negated && span.start < start)
   const fields = [...new Set(fresh.map(({ field }) => field))].filter(
-    (field) => isStrong || known.includes(field) || asked.includes(field),
+    (field) => (isStrong && !isRefused(field)) || known.includes(field) || asked.includes(field),
   )
   // Of several things said anew only those can be corrections that were known, if any was.
   const earlier = fields.filter(
@@ -51,7 +54,7 @@ export function readCorrections(sentence: Sentence, findings: Findings): Correct
   const corrected = earlier.length > 0 ? earlier : fields
   const span = spanOf(sentence, cue)
   const outdated = located.filter(
-    (entry) => after.length > 0 && entry.span.start < start && corrected.includes(entry.field),
+    (entry) => after.length > 0 && !entry.negated && entry.span.start < start && corrected.includes(entry.field),
   )
   return {
     findings: without(findings, outdated),
@@ -122,15 +125,19 @@ function fieldsNear(sentence: Sentence, cue: Mention): readonly string[] {
     .sort((a, b) => a.distance - b.distance)
   if (nearest === undefined) return []
   // "Neither the torque nor the thread": what is joined to it is not known either.
+  const isJoined = (from: number, to: number): boolean =>
+    to >= from && JOINED.test(sentence.folded.text.slice(from, to))
   const joined = candidates.filter(
     ({ mention }) =>
-      mention.start >= nearest.mention.end &&
-      /^,?\s?(?:or|nor|and|oder|und|noch|o|ni|y|e|nem|ou|和|或|と|や|و|او|ولا)?\s?(?:the|den|die|das|el|la|a|o)?\s?$/u.test(
-        sentence.folded.text.slice(nearest.mention.end, mention.start),
-      ),
+      mention === nearest.mention ||
+      isJoined(nearest.mention.end, mention.start) ||
+      isJoined(mention.end, nearest.mention.start),
   )
-  return [...new Set([nearest.field, ...joined.map(({ field }) => field)])]
+  return [...new Set(joined.map(({ field }) => field))]
 }
+
+const JOINED =
+  /^,?\s?(?:or|nor|and|oder|und|noch|o|ni|y|e|nem|ou|和|或|と|や|و|او|ولا)?\s?(?:the|den|die|das|el|la|a|o)?\s?$/u
 
 /** How near "bolt" and "screw" have to stand to be what is not known: they stand everywhere. */
 const JOINT_REACH = 14

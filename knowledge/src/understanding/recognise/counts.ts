@@ -103,7 +103,8 @@ const byModel: Way = (sentence, { core }, models) => {
 }
 
 /** "20 new cordless pistol tools" */
-const byTool: Way = (sentence, { core, numbers }) => {
+const byTool: Way = (sentence, quantity) => {
+  const { core, numbers } = quantity
   let skipped = 0
   for (const mention of following(sentence, core.end)) {
     if (/\d/.test(sentence.folded.text.slice(core.end, mention.start))) return undefined
@@ -111,6 +112,7 @@ const byTool: Way = (sentence, { core, numbers }) => {
       (meaning) =>
         meaning.kind === 'category' || meaning.kind === 'counter' || (meaning.kind === 'brand' && skipped === 0),
     )
+    if (isThing && isArticle(sentence, quantity)) return undefined
     if (isThing)
       return numbers.some(({ weak }) => weak) && meaningOf(mention, 'counter')?.role !== 'counter'
         ? undefined

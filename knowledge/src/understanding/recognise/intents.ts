@@ -2,6 +2,7 @@ import type { Intent, Understanding } from '@tradewind/schema/contracts/understa
 import type { Findings } from '../findings.ts'
 import type { Mention } from '../lexicon/match.ts'
 import { hasCue, meaningsOf, type Sentence, spanOf } from '../text/sentence.ts'
+import { intentCues } from './intent-cues.ts'
 import { asksForAnswer, isQuestion } from './questions.ts'
 import { isWhichOf } from './settle.ts'
 
@@ -43,7 +44,7 @@ const SHORT = 7
 
 /** What the buyer wants of us, the main thing first. */
 export function readIntents(sentence: Sentence, said: Said): Understanding['intents'] {
-  const cues = cuesOf(sentence)
+  const cues = intentCues(sentence)
   const found = new Map<Intent, Found>()
   const add = (code: Intent, confidence: number, mention?: Mention) => {
     if (found.has(code)) return
@@ -92,38 +93,6 @@ function inOrder(found: ReadonlyMap<Intent, Found>): readonly Found[] {
 }
 
 const ASKED: readonly Intent[] = ['ask_price', 'ask_delivery', 'ask_calculation']
-
-/** The first mention of each intent's words; shorter ones within a name of the trade do not count. */
-function cuesOf(sentence: Sentence): ReadonlyMap<Intent, Mention> {
-  const cues = new Map<Intent, Mention>()
-  for (const mention of [...sentence.allMentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mention.quality < 0.8) continue
-    for (const { code } of meaningsOf(mention, 'intent')) {
-      if (cues.has(code)) continue
-      const around = sentence.mentions.find((other) => other.start <= mention.start && other.end >= mention.end)
-      const isWithin =
-        around !== undefined && around !== mention && around.end - around.start > mention.end - mention.start
-      const isOwn = around?.meanings.some((meaning) => meaning.kind === 'intent' && meaning.code === code) ?? false
-      if (isWithin && !isOwn && around.meanings.some(({ kind }) => kind !== 'common')) continue
-      if (INTERJECTIONS.includes(code) && isInsideKana(sentence, mention)) continue
-      cues.set(code, mention)
-    }
-  }
-  return cues
-}
-
-/** What is said in a word of a few kana. */
-const INTERJECTIONS: readonly Intent[] = ['confirm', 'reject', 'greet', 'thank']
-
-/** 「はい」 in 「はいくら」: kana of a few letters are a word only where nothing goes on before or behind. */
-function isInsideKana({ atoms, folded }: Sentence, { first, next, start, end }: Mention): boolean {
-  if (!/^[\p{Script=Hiragana}]{1,4}$/u.test(folded.text.slice(start, end))) return false
-  const isOpen = (index: number, gap: 'none' | undefined) =>
-    atoms[index] !== undefined && atoms[index]?.kind === 'kana' && gap === 'none'
-  const goesOn = isOpen(next, atoms[next]?.gap === 'none' ? 'none' : undefined)
-  const wentOn = isOpen(first - 1, atoms[first]?.gap === 'none' ? 'none' : undefined)
-  return wentOn || (goesOn && first > 0)
-}
 
 const namesProduct = ({
   category,
