@@ -8,12 +8,14 @@ import { type Composition, cited, EMPTY, paragraph } from './compose/composition
 import { differenceAnswer } from './compose/difference.ts'
 import { listingAnswer } from './compose/listing.ts'
 import { priceAnswer } from './compose/price.ts'
+import { publishedContacts } from './compose/published-contacts.ts'
 import { specificationAnswer } from './compose/specification.ts'
 import { type Reading, writtenAnswer } from './compose/written.ts'
 import { finish } from './finish.ts'
 import type { AnswerParts } from './parts.ts'
 import { passageAnswer, unknownAnswer } from './passages/passage-answer.ts'
 import { type Question, readQuestion } from './question/read-question.ts'
+import { saysNothingElse } from './question/residue.ts'
 import { piecesOfText } from './stream.ts'
 import { answerWords, fixedSentences } from './words/answer-words.ts'
 
@@ -35,7 +37,10 @@ function strangerAnswer(question: Question, { locale }: AskRequest): Composition
   return { ...EMPTY, outcome: 'unknown', kind: question.kind, paragraphs: [paragraph(sentences, locale)] }
 }
 
-/** Product data; where it is silent, perhaps a manual speaks. */
+/**
+ * Product data; where it is silent, or the question says more than a property has words for ("why does the angle head get
+ * hot?"), perhaps a manual speaks.
+ */
 async function dataAnswer(
   question: Question,
   request: AskRequest,
@@ -43,9 +48,12 @@ async function dataAnswer(
   policy: GatePolicy,
 ): Promise<Composition | undefined> {
   const byData = await specificationAnswer(question, request, parts, policy)
-  if (byData?.outcome !== 'unknown') return byData
+  const isWhole = byData !== undefined && byData.outcome !== 'unknown' && saysNothingElse(question, parts)
+  if (byData === undefined || isWhole) return byData
   const byPassage = await passageAnswer(question, request, parts, policy)
-  return byPassage.outcome === 'answered' ? byPassage : byData
+  return byPassage.outcome === 'answered' && byPassage.sources.some(({ citation }) => citation.kind !== 'product')
+    ? byPassage
+    : byData
 }
 
 async function compose(
@@ -75,7 +83,8 @@ export async function answerWhole(
   signal: AbortSignal,
   visitor = UNKNOWN_VISITOR,
 ): Promise<Answer> {
-  const policyIn = (locale: Locale) => policyFor({ ...parts.house, fixed: fixedSentences }, locale)
+  const contacts = [...parts.house.contacts, ...(await publishedContacts(parts.engine))]
+  const policyIn = (locale: Locale) => policyFor({ ...parts.house, contacts, fixed: fixedSentences }, locale)
   const question = readQuestion(request, parts)
   const composition = await compose(question, request, parts, policyIn(request.locale), { signal, visitor })
   signal.throwIfAborted()

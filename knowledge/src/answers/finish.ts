@@ -5,7 +5,6 @@ import { PARAMETERS, parameterLabel } from '@tradewind/schema/ontology'
 import { gate } from '../gate/gate.ts'
 import { gateTable } from '../gate/table.ts'
 import type { EvidencePassage, GateEvidence, GatePolicy, Removal } from '../gate/types.ts'
-import { contactsIn } from './compose/cite.ts'
 import type { Composition, Piece } from './compose/composition.ts'
 
 const MARK = /\[(\d{1,3})\]/gu
@@ -53,11 +52,8 @@ export function finish(
   policyIn: (locale: Locale) => GatePolicy,
 ): Answer | { readonly removed: readonly Removal[]; readonly statements: number } {
   const { sources, products, computed, prices } = composition
-  const contacts = sources.flatMap(({ citation, chunk }) => contactsIn({ kind: citation.kind, text: chunk.text }))
   const policyOf = (of: Locale): GatePolicy => {
-    const policy = policyIn(of)
-    const isStrict = composition.isStrict === true
-    return { ...policy, contacts: [...policy.contacts, ...contacts], everyStatementCites: isStrict }
+    return { ...policyIn(of), everyStatementCites: composition.isStrict === true }
   }
   const facts = (texts: readonly string[]) => texts.map((text) => ({ text, locale, skus: [] }))
   const evidence: GateEvidence = {

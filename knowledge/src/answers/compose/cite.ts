@@ -24,8 +24,8 @@ export function contactsIn({ kind, text }: Pick<Chunk, 'kind' | 'text'>): string
  * The passage as it stands, without sentences that order the reader or a model about, carry links or belong to others:
  * a document can be poisoned, too.
  */
-export function quotable(chunk: Pick<Chunk, 'kind' | 'text' | 'locale'>, policy: GatePolicy): string {
-  const own = { ...policy, locale: chunk.locale, contacts: [...policy.contacts, ...contactsIn(chunk)] }
+export function quotable(chunk: Pick<Chunk, 'text' | 'locale'>, policy: GatePolicy): string {
+  const own = { ...policy, locale: chunk.locale }
   return chunk.text
     .split('\n')
     .map((line) =>

@@ -2,13 +2,13 @@ import type { Locale } from '@tradewind/schema/locales'
 import { foldTerm } from '@tradewind/schema/units'
 import { plain } from '../../gate/reading/normalise.ts'
 import { readQuantities } from '../../gate/reading/quantities.ts'
-import { sentencesOf } from '../../gate/sentences.ts'
 import type { Chunk } from '../../retrieval/engine.ts'
 import { termOf } from '../../retrieval/tokens/passage-terms.ts'
 import { piecesOf } from '../../retrieval/tokens/pieces.ts'
 import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { Question } from '../question/read-question.ts'
 import { questionPatterns } from '../words/answer-words.ts'
+import { sentencesIn } from './sentences-in.ts'
 
 export interface Sentence {
   readonly text: string
@@ -55,10 +55,6 @@ export function wantedIn(chunk: Chunk, question: Question, expansions: readonly 
     if (holding > 0) terms.set(term, Math.log(1 + sentences.length / holding))
   }
   return { terms }
-}
-
-export function sentencesIn(chunk: Pick<Chunk, 'text' | 'locale'>): string[] {
-  return chunk.text.split('\n').flatMap((line) => sentencesOf(line, chunk.locale))
 }
 
 /** The one to three sentences or rows of a passage that answer best, in the order of the passage. */

@@ -1,4 +1,4 @@
-import type { Found } from './find-passages.ts'
+import type { Found } from './found.ts'
 import type { Unit } from './question-units.ts'
 import { heldBy } from './unit-score.ts'
 

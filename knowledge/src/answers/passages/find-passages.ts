@@ -5,6 +5,7 @@ import type { Chunk, Hit } from '../../retrieval/engine.ts'
 import type { AnswerParts } from '../parts.ts'
 import { expansionsOf } from '../question/expand.ts'
 import type { Question } from '../question/read-question.ts'
+import type { Found } from './found.ts'
 import { isParallel, parallelId } from './parallel.ts'
 import { unitsOf } from './question-units.ts'
 import { rankPassages } from './rank-passages.ts'
@@ -16,20 +17,6 @@ const OTHER = 14
 const SHEETS = 14
 const TEXTS: readonly DocumentKind[] = ['manual', 'guide', 'faq', 'article', 'page', 'company']
 const DATA: readonly DocumentKind[] = ['product', 'certificate']
-
-/** A passage with what else is known of it. */
-export interface Found {
-  readonly chunk: Chunk
-  /** 0…1: how much of the question's words it holds, rare ones weighing most. */
-  readonly share: number
-  /** 0…1: how much of its heading the question says. */
-  readonly heading: number
-  /** How many of the question's words it holds beside names of products. */
-  readonly words: number
-  readonly matched: readonly string[]
-  /** The same place of the same document in the reader's language, when the passage is in another one. */
-  readonly parallel?: Chunk
-}
 
 /**
  * Passages for a question, the best first, of all languages: a fact may stand in one version of a manual only. Figures
@@ -48,7 +35,6 @@ export async function findPassages(question: Question, request: AskRequest, part
       permission,
       expansions,
       limit,
-      ...(skus.length === 0 ? {} : { skus }),
     })
   const near = [...new Set([language, locale])]
   const searches = [

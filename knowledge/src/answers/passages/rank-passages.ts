@@ -1,11 +1,11 @@
 import type { QuestionKind } from '@tradewind/schema/contracts/answers'
 import type { DocumentKind } from '@tradewind/schema/contracts/passages'
 import type { Locale } from '@tradewind/schema/locales'
-import type { Hit } from '../../retrieval/engine.ts'
+import type { Chunk, Hit } from '../../retrieval/engine.ts'
 import type { Question } from '../question/read-question.ts'
-import type { Found } from './find-passages.ts'
+import type { Found } from './found.ts'
 import type { Unit } from './question-units.ts'
-import { headingSaid, heldBy, unitScores } from './unit-score.ts'
+import { headingSaid, heldBy, unitScores, unitWeights } from './unit-score.ts'
 
 /** Where an answer of a kind mostly stands. */
 const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = {
@@ -23,13 +23,33 @@ const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = 
 /** What counts beside the share of the question that a passage holds. Chosen on evaluation/answers, on a plateau. */
 const WEIGHTS = {
   share: 1,
+  sentence: 0.5,
   heading: 0.3,
-  headingSaid: 0.15,
+  headingSaid: 0.3,
   engine: 0.25,
   kind: 0.08,
   language: 0.08,
-  product: 0.1,
 } as const
+/** Another family's manual answers another question. */
+const KINSHIP = { own: 0.12, kin: -0.02, stranger: -0.4 } as const
+
+/** Letters a family's models begin with. */
+const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))
+
+/**
+ * Whether a passage is about what the question is about: `own` names the product, `kin` another of its family (a table of
+ * some models is narrowed to those it names), `stranger` something else. Undefined when one of the two is about none.
+ */
+function kinship(chunk: Chunk, { skus, family }: Question): 'own' | 'kin' | 'stranger' | undefined {
+  if (chunk.skus.length === 0) return undefined
+  if (skus.length > 0) {
+    if (skus.some((sku) => chunk.skus.includes(sku))) return 'own'
+    return skus.some((sku) => chunk.skus.some((other) => familyOf(other) === familyOf(sku))) ? 'kin' : 'stranger'
+  }
+  if (family.size > 0) return chunk.skus.some((sku) => family.has(sku)) ? 'own' : 'stranger'
+  // The sheet of one product says nothing about tools in general.
+  return chunk.kind === 'product' ? 'stranger' : undefined
+}
 
 /** Puts candidates of several searches and languages into one order. */
 export function rankPassages(
@@ -39,20 +59,21 @@ export function rankPassages(
   locale: Locale,
 ): Found[] {
   const held = hits.map(({ chunk }) => heldBy(chunk, units))
-  const scores = unitScores(units, held)
+  const scores = unitScores(unitWeights(units, held), held)
   const fitting = KINDS[question.kind] ?? []
   const ranked = hits.map(({ chunk, coverage, matched }, at) => {
-    const { share, heading } = scores[at] ?? { share: 0, heading: 0 }
+    const { share, heading, sentence } = scores[at] ?? { share: 0, heading: 0, sentence: 0 }
     const said = headingSaid(chunk, units)
-    const isAbout = question.named.length > 0 && question.named.some((sku) => chunk.skus.includes(sku))
+    const kin = kinship(chunk, question)
     const worth =
       WEIGHTS.share * share +
+      WEIGHTS.sentence * sentence +
       WEIGHTS.heading * heading +
       WEIGHTS.headingSaid * said +
       WEIGHTS.engine * coverage +
       (fitting.includes(chunk.kind) ? WEIGHTS.kind : 0) +
       (chunk.locale === locale ? WEIGHTS.language : 0) +
-      (isAbout ? WEIGHTS.product : 0)
+      (kin === undefined ? 0 : KINSHIP[kin])
     const words = held[at]?.units.filter(Boolean).length ?? 0
     return { worth, found: { chunk, share, heading: said, words, matched } }
   })

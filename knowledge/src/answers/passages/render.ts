@@ -7,7 +7,7 @@ import { isUnitCode } from '../../gate/reading/units.ts'
 import { sentencesOf } from '../../gate/sentences.ts'
 import type { Glossary } from '../parts.ts'
 import { termPairs } from '../question/expand.ts'
-import type { Found } from './find-passages.ts'
+import type { Found } from './found.ts'
 
 type Rendering = NonNullable<Citation['rendering']>
 

@@ -5,6 +5,7 @@ import { termOf } from '../../retrieval/tokens/passage-terms.ts'
 import { piecesOf } from '../../retrieval/tokens/pieces.ts'
 import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { Phrase, Unit } from './question-units.ts'
+import { sentencesIn } from './sentences-in.ts'
 
 /** A text as it is searched for phrases. */
 interface Searched {
@@ -14,7 +15,15 @@ interface Searched {
 }
 
 const REMEMBERED = 4_000
-const remembered = new Map<string, { readonly text: Searched; readonly heading: Searched }>()
+
+/** A passage read: as a whole, its heading and title, and each of its sentences and rows. */
+interface ReadPassage {
+  readonly text: Searched
+  readonly heading: Searched
+  readonly sentences: readonly Searched[]
+}
+
+const remembered = new Map<string, ReadPassage>()
 
 function searched(text: string, locale: Locale): Searched {
   const terms = piecesOf(text, locale).map((piece) => termOf(piece, locale))
@@ -28,13 +37,14 @@ function searched(text: string, locale: Locale): Searched {
 }
 
 /** A passage is read once; its id changes when its document changes its shape, its text is part of the key. */
-function readPassage(chunk: Chunk): { readonly text: Searched; readonly heading: Searched } {
+function readPassage(chunk: Chunk): ReadPassage {
   const key = `${chunk.id} ${chunk.text.length} ${chunk.revision}`
   let known = remembered.get(key)
   if (known === undefined) {
     known = {
       text: searched([chunk.title, ...chunk.headings, chunk.text].join('\n'), chunk.locale),
       heading: searched([chunk.headings.at(-1) ?? '', chunk.title].join('\n'), chunk.locale),
+      sentences: sentencesIn(chunk).map((sentence) => searched(sentence, chunk.locale)),
     }
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, known)
@@ -69,17 +79,22 @@ export interface Held {
   readonly units: readonly boolean[]
   /** Of those in its heading or title. */
   readonly heading: readonly boolean[]
+  /** By sentence or row, in order. */
+  readonly sentences: readonly (readonly boolean[])[]
   /** Whether its language has a word for the unit at all. */
   readonly known: readonly boolean[]
 }
 
 export function heldBy(chunk: Chunk, units: readonly Unit[]): Held {
-  const { text, heading } = readPassage(chunk)
+  const { text, heading, sentences } = readPassage(chunk)
   const phrases = units.map((unit) => unit.phrases[chunk.locale])
+  const within = (searched: Searched) => phrases.map((all) => all.some((phrase) => holds(searched, phrase)))
+  const whole = within(text)
   return {
     chunk,
-    units: phrases.map((all) => all.some((phrase) => holds(text, phrase))),
-    heading: phrases.map((all) => all.some((phrase) => holds(heading, phrase))),
+    units: whole,
+    heading: within(heading),
+    sentences: sentences.map(within),
     known: phrases.map((all) => all.length > 0),
   }
 }
@@ -89,28 +104,41 @@ const LITERAL = 1.6
 /** A word its language has no translation for cannot be held; it counts this much against the passage. */
 const UNTRANSLATED = 0.45
 
-/**
- * How much of a question each passage holds, 0…1: words that few of the candidates hold weigh most.
- */
-export function unitScores(
-  units: readonly Unit[],
-  candidates: readonly Held[],
-): { readonly share: number; readonly heading: number }[] {
-  const weights = units.map((unit, at) => {
+export interface UnitScore {
+  /** How much of the question the passage holds, 0…1. */
+  readonly share: number
+  /** How much of it stands in heading and title. */
+  readonly heading: number
+  /** How much of it stands in one sentence or row together with the heading: what answers stands close together. */
+  readonly sentence: number
+}
+
+/** Weight of each unit: words that few of the candidates hold weigh most. */
+export function unitWeights(units: readonly Unit[], candidates: readonly Held[]): number[] {
+  return units.map((unit, at) => {
     const holding = candidates.filter((it) => it.units[at] === true).length
     return Math.log(1 + (candidates.length + 1) / (holding + 1)) * (unit.isLiteral ? LITERAL : 1)
   })
+}
+
+/** A word of the heading counts for a sentence below it, less than one of its own. */
+const FROM_HEADING = 0.5
+
+/** How much of a question each passage holds. */
+export function unitScores(weights: readonly number[], candidates: readonly Held[]): UnitScore[] {
   return candidates.map((it) => {
-    let held = 0
-    let heading = 0
-    let total = 0
-    for (const [at, weight] of weights.entries()) {
-      const counts = it.known[at] === true ? weight : weight * UNTRANSLATED
-      total += counts
-      if (it.units[at] === true) held += counts
-      if (it.heading[at] === true) heading += counts
-    }
-    return total === 0 ? { share: 0, heading: 0 } : { share: held / total, heading: heading / total }
+    const counts = weights.map((weight, at) => (it.known[at] === true ? weight : weight * UNTRANSLATED))
+    const total = counts.reduce((sum, weight) => sum + weight, 0)
+    if (total === 0) return { share: 0, heading: 0, sentence: 0 }
+    const of = (flags: readonly boolean[]) =>
+      counts.reduce((sum, weight, at) => (flags[at] === true ? sum + weight : sum), 0)
+    const sentences = it.sentences.map((flags) =>
+      counts.reduce((sum, weight, at) => {
+        if (flags[at] === true) return sum + weight
+        return it.heading[at] === true ? sum + weight * FROM_HEADING : sum
+      }, 0),
+    )
+    return { share: of(it.units) / total, heading: of(it.heading) / total, sentence: Math.max(0, ...sentences) / total }
   })
 }
 

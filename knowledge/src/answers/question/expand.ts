@@ -23,6 +23,8 @@ const OWN_SYNONYM = 0.35
 const MOST_SYNONYMS = 3
 /** A question of many things expands into a page; the engine reads each expansion. */
 const MOST_ENTRIES = 16
+/** Keywords of one sentence: more are a riddle. */
+const MOST_PAIRS = 5
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u
 
@@ -177,7 +179,13 @@ export function expansionsOf(text: string, language: Locale, glossary: Glossary)
 export function termPairs(text: string, from: Locale, to: Locale, glossary: Glossary): (readonly [string, string])[] {
   const folded = foldTerm(text)
   const place = (word: string) => folded.indexOf(foldTerm(word))
-  return entriesSaid(text, from, glossary)
+  const taken: Said[] = []
+  for (const said of entriesSaid(text, from, glossary)) {
+    // One word has one meaning here: the first entry is the longest.
+    if (!taken.some((other) => said.start < other.end && said.end > other.start)) taken.push(said)
+  }
+  return taken
+    .slice(0, MOST_PAIRS)
     .flatMap(({ entry: { words } }) => {
       const original = (words[from] ?? []).find((word) => place(word) >= 0)
       const [other] = words[to] ?? []

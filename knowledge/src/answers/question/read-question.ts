@@ -12,6 +12,7 @@ import { pattern } from '../../gate/reading/words.ts'
 import type { AnswerParts } from '../parts.ts'
 import { questionPatterns } from '../words/answer-words.ts'
 import { REFUSALS, type Refusal, type Sign } from '../words/words.ts'
+import { familySkus } from './families.ts'
 import { kindOf, signsIn } from './kind.ts'
 
 /** A question as far as rules read it. */
@@ -25,6 +26,8 @@ export interface Question {
   readonly named: readonly string[]
   /** The products it is about: named, else those of the page or the talk. */
   readonly skus: readonly string[]
+  /** Products of the families it speaks of; empty when it names a model or none. */
+  readonly family: ReadonlySet<string>
   /** Names that look like products and are none of ours. */
   readonly unknownModels: readonly string[]
   /** Competitors named, as the house writes them. */
@@ -97,6 +100,7 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const words = questionPatterns(language)
   const signs = signsIn(folded, language)
   const parameters = [...namedParameters(text, language)]
+  const categories = codesIn('categories', CATEGORIES, text, language)
   const refusal =
     REFUSALS.find((it) => words.refusal[it].test(folded) || questionPatterns('en').refusal[it].test(folded)) ??
     (understood?.intents[0]?.code === 'abuse' ? 'abuse' : undefined)
@@ -116,7 +120,8 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     kind: kindOf(facts),
     unknownModels: reading.models.filter(({ key }) => /^code:[A-Z]{2,3}\d/u.test(key)).map((model) => model.text),
     figures: reading.figures,
-    categories: codesIn('categories', CATEGORIES, text, language),
+    categories,
+    family: skus.length > 0 ? NONE : familySkus(text, categories, parts.catalogue()),
     industries: codesIn('industries', INDUSTRIES, text, language),
     isYesNo: words.yesNo.test(folded),
     wantsFigure: words.wantsFigure.test(folded),

@@ -1,0 +1,15 @@
+import type { Chunk } from '../../retrieval/engine.ts'
+
+/** A passage with what else is known of it. */
+export interface Found {
+  readonly chunk: Chunk
+  /** 0…1: how much of the question's words it holds, rare ones weighing most. */
+  readonly share: number
+  /** 0…1: how much of its heading the question says. */
+  readonly heading: number
+  /** How many of the question's words it holds beside names of products. */
+  readonly words: number
+  readonly matched: readonly string[]
+  /** The same place of the same document in the reader's language, when the passage is in another one. */
+  readonly parallel?: Chunk
+}
