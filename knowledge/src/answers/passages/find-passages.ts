@@ -1,7 +1,7 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
 import type { DocumentKind } from '@tradewind/schema/contracts/passages'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
-import type { Chunk, Hit } from '../../retrieval/engine.ts'
+import type { Hit } from '../../retrieval/engine.ts'
 import type { AnswerParts } from '../parts.ts'
 import { expansionsOf } from '../question/expand.ts'
 import type { Question } from '../question/read-question.ts'
