@@ -1,14 +1,12 @@
-import type { Locale } from '@tradewind/schema/locales'
 import { foldTerm } from '@tradewind/schema/units'
 import { plain } from '../../gate/reading/normalise.ts'
 import { readQuantities } from '../../gate/reading/quantities.ts'
 import type { Chunk } from '../../retrieval/engine.ts'
-import { termOf } from '../../retrieval/tokens/passage-terms.ts'
-import { piecesOf } from '../../retrieval/tokens/pieces.ts'
-import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { Question } from '../question/read-question.ts'
 import { questionPatterns } from '../words/answer-words.ts'
+import type { Unit } from './question-units.ts'
 import { sentencesIn } from './sentences-in.ts'
+import { heldBy } from './unit-score.ts'
 
 export interface Sentence {
   readonly text: string
@@ -24,48 +22,26 @@ const ALSO_GOOD = 0.55
 const FIGURE_WANTED = 0.8
 const DEFINES = 0.7
 const AFTER_HEADING = 0.25
+const LITERAL = 1.5
 
 /** Heading lines stand in a passage that takes in several short sections. They say what follows is about. */
 const UNDER_HEADING = 0.7
 const isHeading = (line: string): boolean => line.length <= 60 && !/[.!。！:：;,，]|\d/u.test(line)
 
-function contentTerms(text: string, locale: Locale): Set<string> {
-  return new Set(
-    piecesOf(text, locale)
-      .filter((piece) => !isStopWord(piece.form, locale))
-      .map((piece) => termOf(piece, locale)),
-  )
-}
-
-/** Words of the question in the language of a passage, rarer ones weighing more. */
-export interface Wanted {
-  readonly terms: ReadonlyMap<string, number>
-}
-
-/** A word that stands in every sentence tells none of them apart. */
-export function wantedIn(chunk: Chunk, question: Question, expansions: readonly string[]): Wanted {
-  const sentences = sentencesIn(chunk).map((sentence) => contentTerms(sentence, chunk.locale))
-  const wanted = new Set([
-    ...contentTerms(question.text, chunk.locale),
-    ...expansions.flatMap((text) => [...contentTerms(text, chunk.locale)]),
-  ])
-  const terms = new Map<string, number>()
-  for (const term of wanted) {
-    const holding = sentences.filter((words) => words.has(term)).length
-    if (holding > 0) terms.set(term, Math.log(1 + sentences.length / holding))
-  }
-  return { terms }
-}
-
 /** The one to three sentences or rows of a passage that answer best, in the order of the passage. */
-export function chooseSentences(chunk: Chunk, question: Question, wanted: Wanted): Sentence[] {
+export function chooseSentences(chunk: Chunk, question: Question, units: readonly Unit[]): Sentence[] {
   const { locale } = chunk
   const words = questionPatterns(locale)
+  const held = heldBy(chunk, units).sentences
+  // A word that stands in every sentence tells none of them apart.
+  const weights = units.map((unit, at) => {
+    const holding = held.filter((flags) => flags[at] === true).length
+    return Math.log(1 + held.length / Math.max(1, holding)) * (unit.isLiteral ? LITERAL : 1)
+  })
   let above = 0
   const all = sentencesIn(chunk).map((text, at): Sentence => {
-    const held = contentTerms(text, locale)
-    let score = 0
-    for (const [term, weight] of wanted.terms) if (held.has(term)) score += weight
+    const flags = held[at] ?? []
+    let score = weights.reduce((sum, weight, unit) => (flags[unit] === true ? sum + weight : sum), 0)
     if (question.wantsFigure && readQuantities(plain(text), locale).length > 0) score += FIGURE_WANTED
     if (question.asksDefinition && words.defining.test(foldTerm(text))) score += DEFINES
     // The heading said what it is about; the first sentence mostly answers.

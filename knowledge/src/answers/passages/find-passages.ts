@@ -12,7 +12,7 @@ import { rankPassages } from './rank-passages.ts'
 
 /** Candidates of the reader's and the question's language, and of each other one. */
 const OWN = 40
-const OTHER = 14
+const OTHER = 30
 /** A product's sheet says the same in every language; thousands of sheets and certificates crowd out what explains. */
 const SHEETS = 14
 const TEXTS: readonly DocumentKind[] = ['manual', 'guide', 'faq', 'article', 'page', 'company']

@@ -3,15 +3,14 @@ import type { GatePolicy } from '../../gate/types.ts'
 import { citePassage } from '../compose/cite.ts'
 import { type Composition, cited, EMPTY, type Piece, paragraph, type Source } from '../compose/composition.ts'
 import type { AnswerParts } from '../parts.ts'
-import { expansionsOf } from '../question/expand.ts'
 import type { Question } from '../question/read-question.ts'
 import { answerWords } from '../words/answer-words.ts'
 import { inBuyersUnits } from './buyers-units.ts'
-import { chooseSentences, wantedIn } from './choose-sentences.ts'
+import { chooseSentences } from './choose-sentences.ts'
 import { coverageOf, uncoveredWords } from './coverage.ts'
 import { findPassages } from './find-passages.ts'
 import type { Found } from './found.ts'
-import { unitsOf } from './question-units.ts'
+import { type Unit, unitsOf } from './question-units.ts'
 import { keywordsOf, renderingOf } from './render.ts'
 
 const MOST_PASSAGES = 2
@@ -19,14 +18,18 @@ const MOST_PASSAGES = 2
 const AS_WELL = 0.85
 
 /** The sentences of a passage that answer, as a paragraph with its number. */
-function quoted(found: Found, number: number, question: Question, request: AskRequest, parts: AnswerParts): Piece[] {
+function quoted(
+  found: Found,
+  number: number,
+  question: Question,
+  units: readonly Unit[],
+  request: AskRequest,
+  parts: AnswerParts,
+): Piece[] {
   const { locale, unitSystem } = request
   const { say } = answerWords(locale)
-  const expansions = expansionsOf(question.text, question.language, parts.glossary)
-    .filter((expansion) => expansion.locale === found.chunk.locale)
-    .map(({ text }) => text)
   const source = found.chunk
-  const sentences = chooseSentences(source, question, wantedIn(source, question, expansions))
+  const sentences = chooseSentences(source, question, units)
   const marked = (texts: readonly string[], of: typeof source.locale) =>
     texts
       .map((text) => cited(inBuyersUnits(text, of, unitSystem), [number], of))
@@ -75,7 +78,7 @@ export async function passageAnswer(
     outcome: coverage === 'some' ? 'partly' : 'answered',
     kind: question.kind,
     paragraphs: [
-      ...shown.map((found, at) => quoted(found, at + 1, question, request, parts)),
+      ...shown.map((found, at) => quoted(found, at + 1, question, units, request, parts)),
       ...(coverage === 'some'
         ? [paragraph([...(open.length === 0 ? [] : [say.uncovered(open.slice(0, 5).join(', '))]), say.handOff], locale)]
         : []),

@@ -21,17 +21,9 @@ const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = 
 }
 
 /** What counts beside the share of the question that a passage holds. Chosen on evaluation/answers, on a plateau. */
-const WEIGHTS = {
-  share: 1,
-  sentence: 0.5,
-  heading: 0.3,
-  headingSaid: 0.3,
-  engine: 0.25,
-  kind: 0.08,
-  language: 0.08,
-} as const
+const WEIGHTS = { share: 0.1, sentence: 0.7, headingSaid: 0.08, engine: 0.8, kind: 0.25, language: 0.03 } as const
 /** Another family's manual answers another question. */
-const KINSHIP = { own: 0.12, kin: -0.02, stranger: -0.4 } as const
+const KINSHIP = { own: 0.02, kin: 0, stranger: -0.4 } as const
 
 /** Letters a family's models begin with. */
 const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))
@@ -62,13 +54,12 @@ export function rankPassages(
   const scores = unitScores(unitWeights(units, held), held)
   const fitting = KINDS[question.kind] ?? []
   const ranked = hits.map(({ chunk, coverage, matched }, at) => {
-    const { share, heading, sentence } = scores[at] ?? { share: 0, heading: 0, sentence: 0 }
+    const { share, sentence } = scores[at] ?? { share: 0, sentence: 0 }
     const said = headingSaid(chunk, units)
     const kin = kinship(chunk, question)
     const worth =
       WEIGHTS.share * share +
       WEIGHTS.sentence * sentence +
-      WEIGHTS.heading * heading +
       WEIGHTS.headingSaid * said +
       WEIGHTS.engine * coverage +
       (fitting.includes(chunk.kind) ? WEIGHTS.kind : 0) +

@@ -107,8 +107,6 @@ const UNTRANSLATED = 0.45
 export interface UnitScore {
   /** How much of the question the passage holds, 0…1. */
   readonly share: number
-  /** How much of it stands in heading and title. */
-  readonly heading: number
   /** How much of it stands in one sentence or row together with the heading: what answers stands close together. */
   readonly sentence: number
 }
@@ -129,7 +127,7 @@ export function unitScores(weights: readonly number[], candidates: readonly Held
   return candidates.map((it) => {
     const counts = weights.map((weight, at) => (it.known[at] === true ? weight : weight * UNTRANSLATED))
     const total = counts.reduce((sum, weight) => sum + weight, 0)
-    if (total === 0) return { share: 0, heading: 0, sentence: 0 }
+    if (total === 0) return { share: 0, sentence: 0 }
     const of = (flags: readonly boolean[]) =>
       counts.reduce((sum, weight, at) => (flags[at] === true ? sum + weight : sum), 0)
     const sentences = it.sentences.map((flags) =>
@@ -138,7 +136,7 @@ export function unitScores(weights: readonly number[], candidates: readonly Held
         return it.heading[at] === true ? sum + weight * FROM_HEADING : sum
       }, 0),
     )
-    return { share: of(it.units) / total, heading: of(it.heading) / total, sentence: Math.max(0, ...sentences) / total }
+    return { share: of(it.units) / total, sentence: Math.max(0, ...sentences) / total }
   })
 }
 

@@ -1,5 +1,19 @@
 /** As in concepts.ts: parts, faults, work and trade that manuals speak of; en; zh; es; ar; ja; de; pt. */
 export const TECHNICAL_WORDS = `
+tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد; 締付け | 締め付け | 締付; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
+lasts | last | service life | made for; 寿命 | 能用 | 可用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش; 耐える | 寿命 | 持つ; hält | halten | Lebensdauer | ausgelegt; dura | aguenta | vida útil | durar
+renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam
+works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion; funciona | funcionamento | princípio
+contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
+before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso | parada
+rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
+click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
+expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
+days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert; dias | prazo | quanto demora
+lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
+lost | loss | fails | interrupted; 丢失 | 中断; pérdida | perdido | falla | interrumpe; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
+gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
+area | square metres | size of the plant; 面积 | 平方米; superficie | metros cuadrados; مساحة | متر مربع; 面積 | 平方メートル; Fläche | Quadratmeter; área | metros quadrados
 fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor
 fan | fans | cooling; 风扇 | 冷却; ventilador | ventiladores | refrigeración; مروحة | مراوح | تبريد; ファン | 冷却; Lüfter | Ventilator | Kühlung; ventilador | ventoinha | refrigeração
 port; 端口; puerto; منفذ | المنفذ; ポート; Port; porta
