@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house, inOrder, newVisitor, openBrowser, type Visitor } from '../../support/browser.ts'
+import { documentsRead } from '../../support/documents-read.ts'
 import { mailTo } from '../../support/inbox.ts'
 import { PEOPLE } from '../../support/people.ts'
 import { words } from '../../support/words.ts'
@@ -12,6 +13,7 @@ const MOST_TURNS = 8
 
 let browser: Browser
 beforeAll(async () => {
+  await documentsRead(house().knowledge)
   browser = await openBrowser()
 })
 afterAll(() => browser.close())

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { house, inOrder } from '../../support/browser.ts'
+import { documentsRead } from '../../support/documents-read.ts'
 import { eventually } from '../../support/eventually.ts'
 import { type Client, signInAs } from '../../support/graphql-client.ts'
 import { PEOPLE } from '../../support/people.ts'
@@ -46,6 +47,7 @@ describe('a question nobody could answer', () => {
   }
 
   beforeAll(async () => {
+    await documentsRead(knowledge)
     marketer = await signInAs(api, PEOPLE.marketer, site)
   })
 
