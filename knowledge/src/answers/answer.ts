@@ -15,7 +15,7 @@ import { finish } from './finish.ts'
 import type { AnswerParts } from './parts.ts'
 import { passageAnswer, unknownAnswer } from './passages/passage-answer.ts'
 import { type Question, readQuestion } from './question/read-question.ts'
-import { saysNothingElse } from './question/residue.ts'
+import { residueOf } from './question/residue.ts'
 import { piecesOfText } from './stream.ts'
 import { answerWords, fixedSentences } from './words/answer-words.ts'
 
@@ -48,12 +48,16 @@ async function dataAnswer(
   policy: GatePolicy,
 ): Promise<Composition | undefined> {
   const byData = await specificationAnswer(question, request, parts, policy)
-  const isWhole = byData !== undefined && byData.outcome !== 'unknown' && saysNothingElse(question, parts)
-  if (byData === undefined || isWhole) return byData
+  if (byData === undefined) return undefined
+  const { isNothing, technical } = residueOf(question, parts)
+  if (byData.outcome !== 'unknown' && isNothing) return byData
   const byPassage = await passageAnswer(question, request, parts, policy)
-  return byPassage.outcome === 'answered' && byPassage.sources.some(({ citation }) => citation.kind !== 'product')
-    ? byPassage
-    : byData
+  const isTold = byPassage.sources.some(({ citation }) => citation.kind !== 'product')
+  if (byPassage.outcome === 'answered' && isTold) return byPassage
+  if (byData.outcome !== 'answered' || technical.length === 0) return byData
+  const { say } = answerWords(request.locale)
+  const open = paragraph([say.uncovered(technical.join(', ')), say.handOff], request.locale)
+  return { ...byData, outcome: 'partly', paragraphs: [...byData.paragraphs, open] }
 }
 
 async function compose(

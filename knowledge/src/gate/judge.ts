@@ -113,9 +113,13 @@ function dateObjection(date: Said<ReadDate>, it: Case): Objection | undefined {
   return carried ? undefined : { reason: 'number', token: it.text.slice(date.start, date.end) }
 }
 
+/** Kinds of designation that a product would state among its certificates. */
+const MARKS: ReadonlySet<string> = new Set(['standard', 'directive', 'mark', 'class'])
+
 /** Which set of a product's data would have to name it: not being in a stated set means "no". */
 function isMissingFrom(designation: Said<Designation>, { library }: Case): boolean {
-  const set = designation.key.split(':')[0]
+  const family = designation.key.split(':')[0] ?? ''
+  const set = MARKS.has(family) ? 'certificates' : family
   if (set !== 'certificates' && set !== 'protocols' && set !== 'wireless') return false
   return [...designation.setting.models].every((model) => {
     const stated = library.lines.filter(

@@ -51,8 +51,14 @@ function wantedParameters(
     if (measures.size === 0 || parameter === undefined || !('dimension' in parameter)) return true
     return measures.has(parameter.dimension)
   })
+  const marks = question.designations.length > asked.length ? ['certificates'] : []
   const all = [
-    ...new Set([...asked.map(({ parameter }) => parameter), ...named, ...(named.length === 0 ? byFigure : [])]),
+    ...new Set([
+      ...marks,
+      ...asked.map(({ parameter }) => parameter),
+      ...named,
+      ...(named.length === 0 ? byFigure : []),
+    ]),
   ]
   const stated = all.filter((code) => products.some((product) => isSet(valueIn(product, code))))
   const restricted =
@@ -114,6 +120,8 @@ export async function specificationAnswer(
     return product === undefined ? [] : [product]
   })
   const asked = askedValues(question.designations)
+  // A mark the ontology does not know is one no data sheet lists.
+  const strangers = question.designations.filter((it) => askedValues([it]).length === 0)
   if (
     products.length === 0 ||
     (question.signs.has('howTo') && question.kind !== 'reliability' && !question.wantsFigure)
@@ -142,6 +150,11 @@ export async function specificationAnswer(
       }
       const verdict = question.isYesNo ? verdictOn(code, value, question, asked) : undefined
       if (verdict !== undefined) sentences.push(verdict ? say.yes : say.no)
+      if (code === 'certificates') {
+        for (const { text } of strangers) {
+          sentences.push(cited(say.notListed(isolate(sku, locale), isolate(text, locale)), [number], locale))
+        }
+      }
       const missing = asked.filter(
         (it) => it.parameter === code && value.kind === 'enumSet' && !value.values.includes(it.value),
       )
@@ -156,9 +169,13 @@ export async function specificationAnswer(
     isMissing && codes.every((code) => products.every((product) => valueIn(product, code) === undefined))
   return {
     ...EMPTY,
-    outcome: isAllMissing ? 'unknown' : isMissing ? 'partly' : 'answered',
+    outcome:
+      isAllMissing || (strangers.length > 0 && asked.length === 0) ? 'unknown' : isMissing ? 'partly' : 'answered',
     kind: question.kind,
-    paragraphs: [paragraph(sentences, locale), ...(isAllMissing ? [paragraph([say.handOff], locale)] : [])],
+    paragraphs: [
+      paragraph(sentences, locale),
+      ...(isAllMissing || strangers.length > 0 ? [paragraph([say.handOff], locale)] : []),
+    ],
     sources,
     products,
   }

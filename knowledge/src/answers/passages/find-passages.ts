@@ -36,6 +36,7 @@ export async function findPassages(question: Question, request: AskRequest, part
       expansions,
       limit,
     })
+  const units = unitsOf(text, language, skus, parts.glossary)
   const near = [...new Set([language, locale])]
   const searches = [
     search(near, DATA, SHEETS),
@@ -43,7 +44,6 @@ export async function findPassages(question: Question, request: AskRequest, part
     ...LOCALES.filter((it) => !near.includes(it)).map((it) => search([it], TEXTS, OTHER)),
   ]
   const hits = (await Promise.all(searches)).flat()
-  const units = unitsOf(text, language, skus, parts.glossary)
   return inReadersLanguage(rankPassages(hits, units, question, locale), hits, request, parts)
 }
 

@@ -43,6 +43,9 @@ function kinship(chunk: Chunk, { skus, family }: Question): 'own' | 'kin' | 'str
   return chunk.kind === 'product' ? 'stranger' : undefined
 }
 
+/** E3, C46, N12: letters and digits that are no model. */
+const CODE = /^[A-Za-z]{1,3}\d{1,4}$/u
+
 /** Puts candidates of several searches and languages into one order. */
 export function rankPassages(
   hits: readonly Hit[],
@@ -65,8 +68,9 @@ export function rankPassages(
       (fitting.includes(chunk.kind) ? WEIGHTS.kind : 0) +
       (chunk.locale === locale ? WEIGHTS.language : 0) +
       (kin === undefined ? 0 : KINSHIP[kin])
+    const codes = units.filter((unit, index) => CODE.test(unit.text) && held[at]?.units[index] === true).length
     const words = held[at]?.units.filter(Boolean).length ?? 0
-    return { worth, found: { chunk, share, heading: said, words, matched } }
+    return { worth, found: { chunk, share, heading: said, words, codes, matched } }
   })
   return ranked.sort((a, b) => b.worth - a.worth).map(({ found }) => found)
 }

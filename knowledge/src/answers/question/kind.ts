@@ -18,6 +18,7 @@ interface Facts {
   readonly designations: readonly Designation[]
   readonly signs: ReadonlySet<Sign>
   readonly asksDefinition: boolean
+  readonly industries: readonly string[]
 }
 
 /** Properties that a question about service or life may well mean. */
@@ -29,15 +30,27 @@ export const SERVICE_PARAMETERS: ReadonlySet<string> = new Set([
 ])
 
 /** The kind of AI-02 a question is of: what is named decides before what it sounds like. */
-export function kindOf({ named, skus, brands, parameters, designations, signs, asksDefinition }: Facts): QuestionKind {
+export function kindOf({
+  named,
+  skus,
+  brands,
+  parameters,
+  designations,
+  signs,
+  asksDefinition,
+  industries,
+}: Facts): QuestionKind {
   if (brands.length > 0) return 'competitor'
   if (named.length >= 2 && (signs.has('difference') || parameters.length !== 1)) return 'difference'
-  const isCertificate = designations.some(({ kind, key }) => kind === 'certificate' || key.startsWith('standard:'))
+  const isCertificate =
+    parameters.includes('certificates') ||
+    designations.some(({ kind, key }) => kind === 'certificate' || key.startsWith('standard:'))
   if (isCertificate && !(asksDefinition && skus.length === 0)) return 'certificate'
   const isService = parameters.some((code) => SERVICE_PARAMETERS.has(code))
   if (signs.has('maintenance') && !(isService && skus.length > 0)) return 'maintenance'
   if (signs.has('reliability')) return 'reliability'
   if (signs.has('competitor') && !signs.has('difference')) return 'competitor'
+  if (industries.length > 0 && (signs.has('industry') || signs.has('listing')) && skus.length === 0) return 'industry'
   if (skus.length > 0 && (parameters.length > 0 || designations.length > 0)) {
     return signs.has('howTo') ? 'maintenance' : 'specification'
   }

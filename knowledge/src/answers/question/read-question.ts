@@ -112,6 +112,7 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     designations: reading.designations,
     signs,
     asksDefinition: words.definition.test(folded),
+    industries: codesIn('industries', INDUSTRIES, text, language),
   }
   return {
     ...facts,
@@ -122,7 +123,6 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     figures: reading.figures,
     categories,
     family: skus.length > 0 ? NONE : familySkus(text, categories, parts.catalogue()),
-    industries: codesIn('industries', INDUSTRIES, text, language),
     isYesNo: words.yesNo.test(folded),
     wantsFigure: words.wantsFigure.test(folded),
     ...(refusal === undefined ? {} : { refusal }),

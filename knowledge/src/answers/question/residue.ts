@@ -1,3 +1,4 @@
+import { LOCALES } from '@tradewind/schema/locales'
 import { ontologyWords } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
 import type { AnswerParts } from '../parts.ts'
@@ -6,6 +7,8 @@ import type { Question } from './read-question.ts'
 
 /** Words a question for a property may have beside its name: "which … does it have". */
 const SPARE = 1
+/** Letters by which a word is known again in another inflection. */
+const STEM = 5
 
 /** What is said of the properties, values and units named: those words are answered by the data. */
 function answeredWords({ parameters, designations, language }: Question): string {
@@ -19,12 +22,23 @@ function answeredWords({ parameters, designations, language }: Question): string
   return foldTerm([...ofParameters, ...ofUnits, ...designations.map(({ text }) => text)].join(' '))
 }
 
-/** True when a question names products and properties and says hardly anything else. */
-export function saysNothingElse(question: Question, parts: Pick<AnswerParts, 'glossary'>): boolean {
+export interface Residue {
+  /** Names products and properties and says hardly anything else. */
+  readonly isNothing: boolean
+  /** Words of the trade that the properties do not answer, as written: "output nut". */
+  readonly technical: readonly string[]
+}
+
+/** What a question says beside the products and properties it names. */
+export function residueOf(question: Question, parts: Pick<AnswerParts, 'glossary'>): Residue {
   const answered = answeredWords(question)
-  const residue = unitsOf(question.text, question.language, question.skus, parts.glossary).filter(
-    ({ text, isLiteral }) => !isLiteral && !answered.includes(foldTerm(text).slice(0, 5)),
+  const rest = unitsOf(question.text, question.language, question.skus, parts.glossary).filter(
+    ({ text, isLiteral }) => !isLiteral && !answered.includes(foldTerm(text).slice(0, STEM)),
   )
-  const asksWhy = question.signs.has('howTo') || /\b(?:why)\b/u.test(question.text)
-  return residue.length <= SPARE && !asksWhy
+  const isTechnical = ({ phrases }: (typeof rest)[number]) =>
+    LOCALES.some((locale) => locale !== question.language && phrases[locale].length > 0)
+  return {
+    isNothing: rest.length <= SPARE && !question.signs.has('howTo'),
+    technical: rest.filter(isTechnical).map(({ text }) => text),
+  }
 }

@@ -8,9 +8,9 @@ export const de: AnswerWords = {
     industry:
       'branche* | industrie* | eingesetzt | einsatz | anwendung* | geeignet | eignet | automobil* | luftfahrt | bahn | energie*',
     maintenance:
-      'wartung* | warten | instandhalt* | reinig* | schmier* | öl | ölwechsel | fett | wechsel* | austausch* | tausche* | reparatur* | reparier* | lager* | kalibrier* | fehler* | alarm | störung* | startet nicht | undicht* | ersatzteil* | laden | aufladen | prüfe*',
+      'wartung* | warten | instandhalt* | reinig* | schmier* | öl | ölwechsel | fett | wechsel* | austausch* | tausche* | reparatur* | reparier* | lager* | kalibrier* | fehler* | alarm | störung* | startet nicht | undicht* | ersatzteil* | laden | aufladen | prüfe* | gereinigt | geölt | ölen | geschmiert | erneuert | erneuern | gewechselt | getauscht | lagerwechsel | einlager*',
     reliability:
-      'zuverlässig* | lebensdauer | haltbar* | hält | standzeit | garantie* | gewährleistung | verschleiß* | ausfall* | mtbf',
+      'zuverlässig* | lebensdauer | haltbar* | hält | standzeit | garantie* | gewährleistung | verschleiß* | ausfall* | mtbf | halten | lebt | wie lange hält',
     competitor:
       'wettbewerb* | konkurren* | alternative zu | anstelle von | statt | im vergleich zu | ersatz für | gleichwertig* | atlas copco | desoutter | ingersoll',
     certificate: 'zertifi* | zulassung* | zugelassen | atex | ce | ul | csa | iecex | iso | norm | normen | konform*',
@@ -26,7 +26,7 @@ export const de: AnswerWords = {
     discount:
       'rabatt* | nachlass | skonto | günstigeren preis | billiger | preisnachlass | sonderpreis | besten preis | prozent weniger | verhandeln | handeln',
     prompt:
-      'systemprompt | system-prompt | ihren prompt | deinen prompt | ihre anweisungen | deine anweisungen | ignoriere | ignorieren sie | versteckte anweisung* | du bist jetzt | gib dich aus | api-schlüssel | deine regeln | ihre regeln | wiederhole den text',
+      'systemprompt | system-prompt | ihren prompt | deinen prompt | ihre anweisungen | deine anweisungen | ignoriere | ignorieren sie | versteckte anweisung* | du bist jetzt | gib dich aus | api-schlüssel | deine regeln | ihre regeln | wiederhole den text | administratorpasswort | admin-passwort | passwort ihres | ihr passwort',
     customers:
       'andere kunden | anderen kunden | anderer kunde | wer hat gekauft | wer hat | kundenliste | kundendaten | bestellungen von | was zahlt | mailadressen von | e-mail-adressen',
     abuse: 'idiot* | dumm | blöd* | halt die klappe | scheiß* | arschloch | schwachsinn* | depp* | betrüger*',

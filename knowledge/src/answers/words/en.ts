@@ -9,7 +9,7 @@ export const en: AnswerWords = {
     industry:
       'industr* | used for | used in | application* | suitable for | suited | which sector* | use case* | automotive | aerospace | rail | energy',
     maintenance:
-      'maint* | service | servicing | clean* | lubric* | oil | grease | replace* | change the | changed | repair* | store | storage | calibrat* | error | alarm | fault | troubleshoot* | does not start | leak* | spare part* | charge | charging | inspect*',
+      'maint* | service | servicing | clean* | lubric* | oil | grease | replace* | change the | changed | repair* | store | storage | calibrat* | error | alarm | fault | troubleshoot* | does not start | leak* | spare part* | charge | charging | inspect* | oiled | greased | renew* | recalibrat*',
     reliability:
       'reliab* | life | lifetime | lifespan | last | lasts | durab* | mtbf | warranty | guarantee | wear | fail | fails | failure*',
     competitor:
@@ -27,7 +27,7 @@ export const en: AnswerWords = {
     discount:
       'discount* | rebate | cheaper price | lower the price | reduce the price | price reduction | special price | best price you | off the price | percent off | match the price | negotiate',
     prompt:
-      'system prompt | your prompt | your instructions | ignore all | ignore previous | ignore your | ignore the above | hidden instruction* | developer mode | you are now | pretend to be | jailbreak | api key | your rules | repeat the text above',
+      'system prompt | your prompt | your instructions | ignore all | ignore previous | ignore your | ignore the above | hidden instruction* | developer mode | you are now | pretend to be | jailbreak | api key | your rules | repeat the text above | admin password | administrator password | password of your | your password',
     customers:
       'other customers | another customer | your customers bought | who bought | who else | customer list | list of customers | customer data | orders of | what did your | mail addresses of | email addresses of | contact data of',
     abuse: 'idiot* | stupid | shut up | fuck* | bullshit | asshole* | moron | crap | bastard* | scam*',

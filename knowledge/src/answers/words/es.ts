@@ -9,13 +9,14 @@ export const es: AnswerWords = {
     industry:
       'industria* | sector* | se usa | se utiliza | aplicación | aplicaciones | adecuad* | apto para | sirve para | automoción | automotriz | aeronáutic* | ferroviari* | energía',
     maintenance:
-      'mantenimiento | mantener | limpi* | lubric* | aceite | grasa | cambiar | cambio de | reemplaz* | sustitu* | repar* | almacen* | guardar | calibr* | error | alarma | fallo | avería* | no arranca | fuga* | repuesto* | recambio* | cargar | carga | revis*',
-    reliability: 'fiabilidad | fiable* | vida útil | dura | duración | durab* | garantía | desgaste | falla* | mtbf',
+      'mantenimiento | mantener | limpi* | lubric* | aceite | grasa | cambiar | cambio de | reemplaz* | sustitu* | repar* | almacen* | guardar | calibr* | error | alarma | fallo | avería* | no arranca | fuga* | repuesto* | recambio* | cargar | carga | revis* | engras* | se cambia* | recalibr*',
+    reliability:
+      'fiabilidad | fiable* | vida útil | dura | duración | durab* | garantía | desgaste | falla* | mtbf | aguanta*',
     competitor:
       'competencia | competidor* | alternativa a | en lugar de | comparado con | en comparación con | sustituto de | equivalente* | atlas copco | desoutter | ingersoll',
     certificate: 'certific* | homolog* | aprobación | atex | ce | ul | csa | iecex | iso | norma | normas | conform*',
     company:
-      'su empresa | vuestra empresa | corvane | fundad* | empleados | sede | dirección | dónde están | quiénes son | contact* | a qué países | su fábrica | condiciones de pago | incoterm* | condiciones de venta | horario',
+      'su empresa | vuestra empresa | corvane | fundad* | empleados | sede | dirección | dónde están | quiénes son | contact* | a qué países | su fábrica | condiciones de pago | incoterm* | condiciones de venta | horario | cuántos países | entregan',
     listing:
       'qué herramientas | qué herramienta | qué productos | qué producto | qué modelos | qué modelo | cuáles de | cuáles son | tienen alguna | tienen algún | ofrecen | hay alguna | lista de | todas las herramientas | muéstreme',
     price: 'precio* | cuesta | cuestan | cuánto vale',
@@ -26,7 +27,7 @@ export const es: AnswerWords = {
     discount:
       'descuento* | rebaja* | más barato | bajar el precio | precio especial | mejor precio | por ciento menos | negociar | regatear',
     prompt:
-      'prompt del sistema | tu prompt | su prompt | tus instrucciones | sus instrucciones | ignora | ignore todas | ignore las | instrucciones ocultas | ahora eres | hazte pasar | clave api | tus reglas | sus reglas | repite el texto',
+      'prompt del sistema | tu prompt | su prompt | tus instrucciones | sus instrucciones | ignora | ignore todas | ignore las | instrucciones ocultas | ahora eres | hazte pasar | clave api | tus reglas | sus reglas | repite el texto | contraseña de administrador | contraseña del administrador | contraseña de su | contraseña de tu',
     customers:
       'otros clientes | otro cliente | quién compró | quién más | lista de clientes | datos de clientes | pedidos de | cuánto pagó | correos de',
     abuse: 'idiota* | estúpid* | cállate | mierda | gilipollas | imbécil* | cabrón | estafa*',

@@ -9,14 +9,15 @@ export const pt: AnswerWords = {
     industry:
       'indústria* | setor* | usad* em | é usad* | utilizad* | aplicação | aplicações | adequad* | serve para | indicad* | automotiv* | aeroespacial | aeronáutic* | ferroviári* | energia',
     maintenance:
-      'manutenção | manter | limp* | lubrific* | óleo | graxa | trocar | troca | substitu* | repar* | conserto | armazen* | guardar | calibr* | erro | alarme | falha* | defeito | não liga | vazamento* | peças de reposição | peça de reposição | carregar | carga | inspe*',
-    reliability: 'confiabilidade | confiáve* | vida útil | dura | duração | durab* | garantia | desgaste | mtbf',
+      'manutenção | manter | limp* | lubrific* | óleo | graxa | trocar | troca | substitu* | repar* | conserto | armazen* | guardar | calibr* | erro | alarme | falha* | defeito | não liga | vazamento* | peças de reposição | peça de reposição | carregar | carga | inspe* | engrax* | se troca* | recalibr*',
+    reliability:
+      'confiabilidade | confiáve* | vida útil | dura | duração | durab* | garantia | desgaste | mtbf | aguenta*',
     competitor:
       'concorren* | alternativa à | alternativa ao | alternativa a | em vez de | comparado com | comparada com | em comparação com | substituto | equivalente* | atlas copco | desoutter | ingersoll',
     certificate:
       'certific* | homolog* | aprovação | atex | ce | ul | csa | iecex | iso | norma | normas | conform* | anatel',
     company:
-      'sua empresa | vossa empresa | corvane | fundad* | funcionários | sede | endereço | onde ficam | onde vocês | quem são vocês | contat* | quais países | sua fábrica | condições de pagamento | incoterm* | condições de venda | horário',
+      'sua empresa | vossa empresa | corvane | fundad* | funcionários | sede | endereço | onde ficam | onde vocês | quem são vocês | contat* | quais países | sua fábrica | condições de pagamento | incoterm* | condições de venda | horário | quantos países | entregam',
     listing:
       'quais ferramentas | qual ferramenta | que ferramentas | quais produtos | qual produto | quais modelos | qual modelo | quais são | vocês têm | têm alguma | oferecem | há alguma | existe alguma | lista de | todas as ferramentas | mostre',
     price: 'preço* | custa | custam | quanto é | quanto vale',
@@ -27,7 +28,7 @@ export const pt: AnswerWords = {
     discount:
       'desconto* | abatimento | mais barato | baixar o preço | preço especial | melhor preço | por cento a menos | negociar | pechinchar',
     prompt:
-      'prompt do sistema | seu prompt | teu prompt | suas instruções | tuas instruções | ignore todas | ignore as | ignora as | instruções ocultas | agora você é | finja ser | chave de api | chave da api | suas regras | repita o texto',
+      'prompt do sistema | seu prompt | teu prompt | suas instruções | tuas instruções | ignore todas | ignore as | ignora as | instruções ocultas | agora você é | finja ser | chave de api | chave da api | suas regras | repita o texto | senha de administrador | senha do administrador | senha do seu | senha de vocês',
     customers:
       'outros clientes | outro cliente | quem comprou | quem mais | lista de clientes | dados de clientes | pedidos de | quanto pagou | e-mails de | emails de',
     abuse: 'idiota* | estúpid* | burro | cala a boca | merda | porra | imbecil* | otário* | golpe | golpista*',
