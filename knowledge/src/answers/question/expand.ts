@@ -100,8 +100,9 @@ export interface Said {
   readonly end: number
 }
 
-/** German writes what is meant at the end of the word: a "Pufferbatterie" is a battery. */
-const HEAD_WORD = 5
+/** German writes words together: a "Pufferbatterie" is a battery, "Druckluftqualität" a property of compressed air. */
+const PART = 5
+const isWithin = (word: string, part: string): boolean => word.startsWith(part) || word.endsWith(part)
 
 interface ReadText {
   readonly text: string
@@ -125,8 +126,8 @@ function placeOf(spelling: Spelling, { text, locale, folded, pieces }: ReadText)
   const [first, ...rest] = spelling.terms
   if (first === undefined) return undefined
   for (const [at, piece] of pieces.entries()) {
-    const isHead = locale === 'de' && rest.length === 0 && first.length >= HEAD_WORD && piece.term.endsWith(first)
-    if (piece.term !== first && !isHead) continue
+    const isPart = locale === 'de' && rest.length === 0 && first.length >= PART && isWithin(piece.term, first)
+    if (piece.term !== first && !isPart) continue
     if (!rest.every((term, offset) => pieces[at + 1 + offset]?.term === term)) continue
     return { start: piece.start, end: pieces[at + rest.length]?.end ?? piece.end }
   }
