@@ -1,25 +1,12 @@
-import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { describe, expect, it } from 'vitest'
+import { understandingOf } from '../advisor/testing/understandings.ts'
 import { checkedReading } from './checked-reading.ts'
 import { readingShape } from './reading-shape.ts'
 
-const rules: Understanding = {
+const rules = understandingOf({
   language: { locale: 'de', confidence: 1 },
   intents: [{ code: 'find_product', confidence: 1 }],
-  industry: [],
-  application: [],
-  category: [],
-  parameters: [],
-  certificates: [],
-  protocols: [],
-  contact: {},
-  competitor: [],
-  models: [],
-  corrections: [],
-  unknown: [],
-  unrecognised: [],
-  by: 'rules',
-}
+})
 const text = 'Wir brauchen etwa 1.200,5 Nm an M30, 3 Stück, höchstens 9.000 EUR je Stück, nach Österreich.'
 const read = (reading: object) => checkedReading(readingShape.parse(reading), text, rules)
 const torque = { quote: 'etwa 1.200,5 Nm', parameter: 'torqueRange', bound: 'about', min: 1200.5, unit: 'Nm' }

@@ -1,6 +1,6 @@
-import type { Understanding } from '@tradewind/schema/contracts/understanding'
 import { pino } from 'pino'
 import { afterEach, expect, it } from 'vitest'
+import { understandingOf } from '../advisor/testing/understandings.ts'
 import { createAssistant } from './assistant.ts'
 import { openAiChat } from './chat.ts'
 import { modelReader } from './model-reader.ts'
@@ -10,23 +10,10 @@ import { memoryLedger, testSettings } from './testing/settings.ts'
 let provider: ProviderServer
 afterEach(() => provider.close())
 
-const rules: Understanding = {
+const rules = understandingOf({
   language: { locale: 'en', confidence: 1 },
   intents: [{ code: 'other', confidence: 0.3 }],
-  industry: [],
-  application: [],
-  category: [],
-  parameters: [],
-  certificates: [],
-  protocols: [],
-  contact: {},
-  competitor: [],
-  models: [],
-  corrections: [],
-  unknown: [],
-  unrecognised: [],
-  by: 'rules',
-}
+})
 
 async function read(text: string, behaviour: ProviderBehaviour) {
   provider = await startProvider(() => behaviour)
