@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
+    // Like the browser's own patience: a busy machine takes longer than the second that is usual.
+    expect: { poll: { timeout: 30_000 } },
     retry: 0,
   },
 })

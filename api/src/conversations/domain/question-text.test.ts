@@ -11,6 +11,10 @@ describe('a question for marketers', () => {
     ['a mail address', 'How loud is it? Tell ana.lopez@fabrica.example.', 'How loud is it? Tell ….'],
     ['a phone number', 'Call +49 (711) 555-0123 about noise', 'Call … about noise'],
     ['a number in Arabic digits', 'اتصل بي ٠٥٠١٢٣٤٥٦٧ بشأن الضوضاء', 'اتصل بي … بشأن الضوضاء'],
+    ['a number that hangs at the word phone', 'Tel07115550123, how loud is it?', 'Tel…, how loud is it?'],
+    ['a number with its country at a word', 'WhatsApp+8613812345678 please', 'WhatsApp… please'],
+    ['a number that follows a model', 'Is the CX-4 0711 5550123 loud?', 'Is the CX-4 … loud?'],
+    ['a number after characters', '电话13812345678，噪音多大？', '电话…，噪音多大？'],
   ])('shows no %s', (_what, text, masked) => {
     expect(questionText(asked(text))).toBe(masked)
   })
@@ -22,8 +26,11 @@ describe('a question for marketers', () => {
     )
   })
 
-  it('keeps the figures it is about', () => {
-    const text = 'Is 20-80 Nm at 1,200 rpm with M12 8.8 possible, 24/7, DIN EN ISO 5393:2017?'
+  it.each([
+    'Is 20-80 Nm at 1,200 rpm with M12 8.8 possible, 24/7, DIN EN ISO 5393:2017?',
+    'Does the q43850863 adapter survive salt spray?',
+    'Is SP-20394857 the spare part for serial number CT20260012345?',
+  ])('keeps the figures and parts it is about: %s', (text) => {
     expect(questionText(asked(text))).toBe(text)
   })
 })

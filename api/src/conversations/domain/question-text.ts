@@ -2,7 +2,14 @@ import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
 
 const MAIL_ADDRESS = /[^\s@<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 /** Eight digits or more in the groupings of phone numbers, in any script's digits. */
-const PHONE_NUMBER = /\+?\p{Nd}(?:[\s()./-]*\p{Nd}){7,}/gu
+const DIGITS = String.raw`\+?\p{Nd}(?:[\s()./-]*\p{Nd}){7,}`
+/** Digits that hang at Latin letters are the number of a part ("X43850863") … */
+const PHONE_NUMBER = new RegExp(String.raw`(?<![\p{Script=Latin}\p{Nd}][-_]?)${DIGITS}`, 'gu')
+/** … unless the letters say that a phone follows. */
+const AFTER_PHONE = new RegExp(
+  `(?<=(?:tel|fone?|phone|mobile?|m[oó]vil|cel|celular|fax|whatsapp)[-_]?)${DIGITS}`,
+  'giu',
+)
 const MASK = '…'
 /** Before a SKU among the codes of a question. */
 export const SKU_CODE = 'sku:'
@@ -14,7 +21,7 @@ export function questionText(turn: FiledTurn): string {
     .flatMap((finding) => (finding === undefined ? [] : [finding.span.text]))
     .sort((a, b) => b.length - a.length)
   const unnamed = spans.reduce((text, span) => text.replaceAll(span, MASK), turn.buyerText)
-  return unnamed.replace(MAIL_ADDRESS, MASK).replace(PHONE_NUMBER, MASK).trim()
+  return [MAIL_ADDRESS, AFTER_PHONE, PHONE_NUMBER].reduce((text, mark) => text.replace(mark, MASK), unnamed).trim()
 }
 
 /** What a question is about in codes that are the same in every language, sorted. */
