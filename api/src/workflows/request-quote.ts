@@ -1,6 +1,7 @@
 import type { Work } from '../context.ts'
 import { attributeRequest } from '../conversations/use-cases/attribute-request.ts'
 import { quoteRequestInput } from '../crm/domain/lead-input.ts'
+import { openOpportunity } from '../crm/store/opportunity.store.ts'
 import { mailFrame } from '../mail/frame.ts'
 import { queueMail } from '../mail/store/outbox.store.ts'
 import { inquiryReceivedMail } from '../mail/templates/public.ts'
@@ -73,8 +74,11 @@ export async function requestQuote(work: Work, input: unknown): Promise<QuoteRec
       if (customer === null)
         return { number: `I-${received.leadId.slice(-8).toUpperCase()}`, quotePath: null, email: person.email }
 
-      const opportunity = await transaction.opportunity.create({
-        data: { accountId: customer.accountId, name: skus.join(', ').slice(0, 200), ownerId: customer.ownerId },
+      const opportunity = await openOpportunity(transaction, {
+        accountId: customer.accountId,
+        name: skus.join(', ').slice(0, 200),
+        ownerId: customer.ownerId,
+        openedAt: now,
       })
       const quote = await insertQuote(
         transaction,

@@ -6,6 +6,7 @@ import { parseInput } from '../../shared/parse-input.ts'
 import { LeadStateFailure } from '../domain/errors.ts'
 import { idempotencyKey } from '../domain/lead-input.ts'
 import { nextLeadStatus } from '../domain/lead-lifecycle.ts'
+import { openOpportunity } from '../store/opportunity.store.ts'
 import { addTimelineEntry } from '../store/timeline.store.ts'
 import { lockReadableLead } from './change-lead.ts'
 
@@ -32,7 +33,8 @@ export async function convertLead(work: Work, input: unknown): Promise<{ opportu
       })
       const opportunityId =
         known?.opportunityId ??
-        (await transaction.opportunity.create({ data: { accountId: lead.accountId, name, ownerId: lead.ownerId } })).id
+        (await openOpportunity(transaction, { accountId: lead.accountId, name, ownerId: lead.ownerId, openedAt: now }))
+          .id
       if (known !== null) await transaction.opportunity.update({ where: { id: opportunityId }, data: { name } })
       await transaction.quote.updateMany({ where: { leadId, opportunityId: null }, data: { opportunityId } })
       await transaction.lead.update({ where: { id: leadId }, data: { status } })
