@@ -5,6 +5,7 @@ import type workspaceConversations from '../../locales/en/workspaceConversations
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
 import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
+import type workspaceSettings from '../../locales/en/workspaceSettings.json'
 
 /** The workspace's words, kept apart from the public site's: a visitor never loads them. */
 interface WorkspaceWords {
@@ -14,6 +15,7 @@ interface WorkspaceWords {
   workspaceQuotes: typeof workspaceQuotes
   workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
+  workspaceSettings: typeof workspaceSettings
 }
 
 declare module '../../lib/i18n/resources.ts' {
@@ -27,6 +29,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceQuotes',
   'workspaceConversations',
   'workspaceAdmin',
+  'workspaceSettings',
 ] as const satisfies readonly (keyof WorkspaceWords)[]
 
 export type WorkspaceNamespace = (typeof WORKSPACE_NAMESPACES)[number]
