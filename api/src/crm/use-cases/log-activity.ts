@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
+import type { Transaction } from '../../database/client.ts'
 import { recordSalesEvent } from '../../events/store/sales-event.store.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { ForbiddenFailure, NotFoundFailure } from '../../shared/domain/failure.ts'
@@ -50,56 +51,63 @@ export async function logActivity(work: StaffWork, input: unknown): Promise<{ ac
   return idempotently(
     work.database.prisma,
     { actor: work.actor, key, operation: 'logActivity', body: input },
-    async (transaction) => {
-      await findReadableAccount(work, transaction, facts.accountId)
-      if (facts.contactId) {
-        const known = await transaction.contact.count({ where: { id: facts.contactId, accountId: facts.accountId } })
-        if (known === 0) throw new NotFoundFailure('The contact')
-      }
-      const now = work.now()
-      const happenedAt = facts.happenedAt ?? now
-      const activity = await transaction.activity.create({
-        data: {
-          accountId: facts.accountId,
-          contactId: facts.contactId ?? null,
-          authorId: work.actor.id,
-          kind: facts.kind,
-          subject: facts.subject,
-          body: facts.body,
-          outcome: facts.outcome ?? null,
-          durationMinutes: facts.durationMinutes ?? null,
-          happenedAt,
-        },
-      })
-      await addTimelineEntry(transaction, {
-        accountId: facts.accountId,
-        contactId: facts.contactId ?? null,
-        kind: 'activity',
-        action: facts.kind,
-        sourceId: activity.id,
-        actor: actorKey(work.actor),
-        data: {
-          activityId: activity.id,
-          subject: facts.subject,
-          body: facts.body.slice(0, 1_000),
-          outcome: facts.outcome ?? null,
-          durationMinutes: facts.durationMinutes ?? null,
-          by: work.actor.name,
-        },
-        occurredAt: happenedAt,
-      })
-      if (facts.kind === 'call' || facts.kind === 'meeting' || facts.kind === 'visit') {
-        await recordSalesEvent(transaction, {
-          type: EVENT_OF[facts.kind],
-          accountId: facts.accountId,
-          contactId: facts.contactId ?? null,
-          value: { activityId: activity.id, ...(facts.outcome ? { outcome: facts.outcome } : {}) },
-          occurredAt: happenedAt,
-        })
-      }
-      return { activityId: activity.id }
-    },
+    (transaction) => recordActivity(work, transaction, facts),
   )
+}
+
+/** The same within a transaction of something greater. Throws NotFoundFailure for a customer that is not the caller's. */
+export async function recordActivity(
+  work: StaffWork,
+  transaction: Transaction,
+  facts: Omit<z.output<typeof activityInput>, 'idempotencyKey'>,
+): Promise<{ activityId: string }> {
+  await findReadableAccount(work, transaction, facts.accountId)
+  if (facts.contactId) {
+    const known = await transaction.contact.count({ where: { id: facts.contactId, accountId: facts.accountId } })
+    if (known === 0) throw new NotFoundFailure('The contact')
+  }
+  const now = work.now()
+  const happenedAt = facts.happenedAt ?? now
+  const activity = await transaction.activity.create({
+    data: {
+      accountId: facts.accountId,
+      contactId: facts.contactId ?? null,
+      authorId: work.actor.id,
+      kind: facts.kind,
+      subject: facts.subject,
+      body: facts.body,
+      outcome: facts.outcome ?? null,
+      durationMinutes: facts.durationMinutes ?? null,
+      happenedAt,
+    },
+  })
+  await addTimelineEntry(transaction, {
+    accountId: facts.accountId,
+    contactId: facts.contactId ?? null,
+    kind: 'activity',
+    action: facts.kind,
+    sourceId: activity.id,
+    actor: actorKey(work.actor),
+    data: {
+      activityId: activity.id,
+      subject: facts.subject,
+      body: facts.body.slice(0, 1_000),
+      outcome: facts.outcome ?? null,
+      durationMinutes: facts.durationMinutes ?? null,
+      by: work.actor.name,
+    },
+    occurredAt: happenedAt,
+  })
+  if (facts.kind === 'call' || facts.kind === 'meeting' || facts.kind === 'visit') {
+    await recordSalesEvent(transaction, {
+      type: EVENT_OF[facts.kind],
+      accountId: facts.accountId,
+      contactId: facts.contactId ?? null,
+      value: { activityId: activity.id, ...(facts.outcome ? { outcome: facts.outcome } : {}) },
+      occurredAt: happenedAt,
+    })
+  }
+  return { activityId: activity.id }
 }
 
 /** Takes an activity out of sight, or brings it back. Events stay: history is never rewritten. Authors, leads and above. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
+import type { Transaction } from '../../database/client.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { idempotently } from '../../shared/idempotency.ts'
@@ -25,24 +26,31 @@ export async function createTask(work: StaffWork, input: unknown): Promise<{ tas
   return idempotently(
     work.database.prisma,
     { actor: work.actor, key, operation: 'createTask', body: input },
-    async (transaction) => {
-      await findReadableAccount(work, transaction, facts.accountId)
-      const ownerId = facts.ownerId ?? work.actor.id
-      if ((await transaction.user.count({ where: { id: ownerId, disabledAt: null } })) === 0)
-        throw new NotFoundFailure('The colleague')
-      const task = await transaction.task.create({ data: { ...facts, ownerId, createdAt: work.now() } })
-      await addTimelineEntry(transaction, {
-        accountId: facts.accountId,
-        kind: 'task',
-        action: 'task_created',
-        sourceId: task.id,
-        actor: actorKey(work.actor),
-        data: { taskId: task.id, title: task.title, dueAt: task.dueAt.toISOString() },
-        occurredAt: work.now(),
-      })
-      return { taskId: task.id }
-    },
+    (transaction) => addTask(work, transaction, facts),
   )
+}
+
+/** The same within a transaction of something greater. Throws NotFoundFailure for a customer that is not the caller's. */
+export async function addTask(
+  work: StaffWork,
+  transaction: Transaction,
+  facts: Omit<z.output<typeof taskInput>, 'idempotencyKey'>,
+): Promise<{ taskId: string }> {
+  await findReadableAccount(work, transaction, facts.accountId)
+  const ownerId = facts.ownerId ?? work.actor.id
+  if ((await transaction.user.count({ where: { id: ownerId, disabledAt: null } })) === 0)
+    throw new NotFoundFailure('The colleague')
+  const task = await transaction.task.create({ data: { ...facts, ownerId, createdAt: work.now() } })
+  await addTimelineEntry(transaction, {
+    accountId: facts.accountId,
+    kind: 'task',
+    action: 'task_created',
+    sourceId: task.id,
+    actor: actorKey(work.actor),
+    data: { taskId: task.id, title: task.title, dueAt: task.dueAt.toISOString() },
+    occurredAt: work.now(),
+  })
+  return { taskId: task.id }
 }
 
 /** Marks a task done, or opens it again. Doing it twice changes nothing. */
