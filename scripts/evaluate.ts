@@ -9,6 +9,7 @@ const EVALUATIONS: Readonly<Record<string, { readonly folder: string; readonly s
   advisor: { folder: 'knowledge', script: 'scripts/evaluate-advisor.ts' },
   screening: { folder: 'api', script: 'scripts/evaluate-screening.ts' },
   'screening-train': { folder: 'api', script: 'scripts/train-screening.ts' },
+  'scoring-train': { folder: 'api', script: 'scripts/train-scoring.ts' },
 }
 
 await main().catch(reportFailure)
