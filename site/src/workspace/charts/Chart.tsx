@@ -1,3 +1,4 @@
+import type { EChartsCoreOption } from 'echarts/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useReader } from '../ui/reader.ts'
 import { ChartRows } from './ChartRows.tsx'
@@ -16,7 +17,7 @@ interface Props {
   readonly untitled?: boolean
 }
 
-type Drawn = { readonly setOption: (option: object, replace: boolean) => void }
+type Drawn = { readonly setOption: (option: EChartsCoreOption, replace: boolean) => void }
 
 /**
  * A chart with the same figures as a table: read by screen readers always, shown to everybody by a switch. ECharts is

@@ -53,7 +53,8 @@ export interface ScatterPoint {
 
 /** What a chart shows; how it is drawn and what its table says both follow from it. */
 export type ChartSpec =
-  | ({ readonly kind: 'funnel' | 'pie' } & ItemSpec)
+  | ({ readonly kind: 'funnel' } & ItemSpec)
+  | ({ readonly kind: 'pie' } & ItemSpec)
   | ({ readonly kind: 'bar'; readonly stacked?: boolean; readonly lying?: boolean } & AxisSpec)
   | ({ readonly kind: 'line' } & AxisSpec)
   | {
