@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database/client.ts'
-import { firstStageId } from '../../funnel/store/stage.store.ts'
+import { firstStageId } from '../../funnel/store/pipeline.store.ts'
 import { emailDomain, emailProvider } from '../domain/mail-domain.ts'
 import { type Candidate, chooseOwner } from '../domain/route-lead.ts'
 

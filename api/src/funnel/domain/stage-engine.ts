@@ -1,11 +1,15 @@
+import { EVENT_TYPES } from '@tradewind/schema/events'
 import type { LocalizedText } from '@tradewind/schema/locales'
+import { type OrderVersion, stagePositions } from './stage-order.ts'
 
 export interface EngineStage {
   readonly id: string
   readonly code: string
   readonly position: number
+  readonly outcome?: 'open' | 'won' | 'lost'
 }
 
+/** One version of a rule: it judges the events of the time in which it was valid. */
 export interface EngineRule {
   readonly id: string
   readonly code: string
@@ -19,6 +23,10 @@ export interface EngineRule {
   readonly targetStageId: string
   readonly effect: 'move' | 'suggest'
   readonly reason: LocalizedText
+  /** Inclusive; null or absent: from the beginning of time. */
+  readonly validFrom?: Date | null
+  /** Exclusive; null or absent: still valid. */
+  readonly validTo?: Date | null
 }
 
 export interface EngineEvent {
@@ -26,12 +34,15 @@ export interface EngineEvent {
   readonly type: string
   readonly value: unknown
   readonly occurredAt: Date
+  /** False: by itself it cannot end a deal, because it may have been about another one; it suggests. */
+  readonly mayClose?: boolean
 }
 
-/** A person's decision: from then on rules only suggest. */
+/** A move that no rule made. After a person's, rules only suggest; the house's own (an acceptance) changes nothing else. */
 export interface ManualMove {
   readonly at: Date
   readonly toStageId: string
+  readonly byPerson?: boolean
 }
 
 /** What a rule made of the events: a move, or a suggestion that waits for a person. */
@@ -51,6 +62,15 @@ export interface Replay {
   /** Stage at the end, manual moves included. */
   readonly stageId: string
   readonly since: Date
+  /** When a person last decided; null: the rules decide. */
+  readonly lockedAt: Date | null
+}
+
+export interface ReplayOptions {
+  /** How the stages were ordered from when on; none: as they stand. */
+  readonly orders?: readonly OrderVersion[]
+  /** A deal that is won or lost hears no more events. */
+  readonly endsWhenClosed?: boolean
 }
 
 const HOUR_MS = 3_600_000
@@ -62,6 +82,13 @@ function matches(rule: EngineRule, event: EngineEvent): boolean {
   if (event.value === null || typeof event.value !== 'object') return false
   const value = event.value as Readonly<Record<string, unknown>>
   return wanted.every(([key, content]) => value[key] === content)
+}
+
+function isValid(rule: EngineRule, at: number): boolean {
+  return (
+    at >= (rule.validFrom?.getTime() ?? Number.NEGATIVE_INFINITY) &&
+    at < (rule.validTo?.getTime() ?? Number.POSITIVE_INFINITY)
+  )
 }
 
 function fill(reason: LocalizedText, facts: Readonly<Record<string, number>>): LocalizedText {
@@ -76,9 +103,10 @@ function fill(reason: LocalizedText, facts: Readonly<Record<string, number>>): L
 type Step = { readonly at: number; readonly event: EngineEvent } | { readonly at: number; readonly move: ManualMove }
 
 /**
- * Runs a customer's whole history through the rules. Pure: the same events, rules and manual moves give the same
- * transitions, in whatever order the events came in. Rules only move forward; after a person has moved the customer
- * they only suggest. Of several rules that one event fulfils, the one that leads furthest wins.
+ * Runs a customer's or a deal's whole history through the rules. Pure: the same events, rules and moves give the same
+ * transitions, in whatever order the events came in. An event is judged by the rules and the order of stages of its own
+ * time, so that changing them never rewrites what was. Rules only move forward; after a person has moved they only
+ * suggest. Of several rules that one event fulfils, the one that leads furthest wins.
  */
 export function replayStages(
   start: { readonly stageId: string; readonly at: Date },
@@ -86,41 +114,45 @@ export function replayStages(
   rules: readonly EngineRule[],
   events: readonly EngineEvent[],
   manualMoves: readonly ManualMove[],
+  { orders = [], endsWhenClosed = false }: ReplayOptions = {},
 ): Replay {
-  const positions = new Map(stages.map((stage) => [stage.id, stage.position]))
-  const position = (stageId: string): number => positions.get(stageId) ?? 0
-  const furthestFirst = [...rules].sort(
-    (a, b) => position(b.targetStageId) - position(a.targetStageId) || (a.code < b.code ? -1 : 1),
-  )
+  const positionsAt = stagePositions(stages, orders)
+  const closing = new Set(stages.filter(({ outcome = 'open' }) => outcome !== 'open').map(({ id }) => id))
   const steps: Step[] = [
     ...events.map((event) => ({ at: event.occurredAt.getTime(), event })),
     ...manualMoves.map((move) => ({ at: move.at.getTime(), move })),
   ].sort((a, b) => a.at - b.at || tieBreak(a, b))
 
-  const counted = new Map<string, number[]>(rules.map((rule) => [rule.id, []]))
+  const counted = new Map<EngineRule, number[]>(rules.map((rule) => [rule, []]))
   const suggestedTo = new Set<string>()
   const transitions: RuleTransition[] = []
   let stageId = start.stageId
   let since = start.at
-  let byHand = false
+  let lockedAt: Date | null = null
 
   for (const step of steps) {
     if ('move' in step) {
       stageId = step.move.toStageId
       since = step.move.at
-      byHand = true
+      if (step.move.byPerson !== false) lockedAt = step.move.at
       suggestedTo.clear()
       continue
     }
+    if (endsWhenClosed && closing.has(stageId)) continue
     const { event } = step
+    const position = positionsAt(step.at)
+    const furthestFirst = rules
+      .filter((rule) => matches(rule, event))
+      .sort((a, b) => position(b.targetStageId) - position(a.targetStageId) || (a.code < b.code ? -1 : 1))
     for (const rule of furthestFirst) {
-      if (!matches(rule, event)) continue
-      const times = counted.get(rule.id) ?? []
+      const times = counted.get(rule) ?? []
       times.push(step.at)
       const windowStart = rule.windowHours === null ? Number.NEGATIVE_INFINITY : step.at - rule.windowHours * HOUR_MS
       while (times[0] !== undefined && times[0] < windowStart) times.shift()
-      if (times.length < rule.threshold || position(rule.targetStageId) <= position(stageId)) continue
-      const suggested = rule.effect === 'suggest' || byHand
+      if (!isValid(rule, step.at) || times.length < rule.threshold) continue
+      if (position(rule.targetStageId) <= position(stageId)) continue
+      const mayNotClose = event.mayClose === false && closing.has(rule.targetStageId)
+      const suggested = rule.effect === 'suggest' || lockedAt !== null || mayNotClose
       if (suggested && suggestedTo.has(rule.targetStageId)) continue
       transitions.push({
         fromStageId: stageId,
@@ -141,11 +173,19 @@ export function replayStages(
       }
     }
   }
-  return { transitions, stageId, since }
+  return { transitions, stageId, since, lockedAt }
 }
 
-/** Steps of one instant: people before events, events by id, so that the order of arrival never shows. */
+const ORDER_OF_TYPES = new Map<string, number>(EVENT_TYPES.map((type, index) => [type, index]))
+
+/**
+ * Steps of one instant: moves before events, events in the order of the contract (a request before what answers it),
+ * then by id, so that the order of arrival never shows.
+ */
 function tieBreak(a: Step, b: Step): number {
-  const rank = (step: Step): string => ('event' in step ? `1${step.event.id}` : '0')
-  return rank(a) < rank(b) ? -1 : 1
+  const rank = (step: Step): string =>
+    'event' in step
+      ? `1${String(ORDER_OF_TYPES.get(step.event.type) ?? 99).padStart(2, '0')}${step.event.id}`
+      : `0${step.move.toStageId}`
+  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0
 }

@@ -1,0 +1,90 @@
+import { LOST, type PipelineTemplate, WON } from './template.ts'
+
+/** Calibration, spare parts and repairs for customers who have our tools: short and quick. */
+export const AFTERMARKET: PipelineTemplate = {
+  code: 'aftermarket',
+  name: {
+    en: 'Aftermarket and calibration',
+    zh: '售后与校准服务',
+    es: 'Posventa y calibración',
+    ar: 'خدمات ما بعد البيع والمعايرة',
+    ja: 'アフターサービス・校正',
+    de: 'Service und Kalibrierung',
+    pt: 'Pós-venda e calibração',
+  },
+  description: {
+    en: 'Calibration, spare parts and repairs: three quick stages',
+    zh: '校准、备件与维修：三个快速阶段',
+    es: 'Calibración, repuestos y reparaciones: tres etapas rápidas',
+    ar: 'المعايرة وقطع الغيار والإصلاح: ثلاث مراحل سريعة',
+    ja: '校正・補修部品・修理：短い 3 段階',
+    de: 'Kalibrierung, Ersatzteile und Reparaturen: drei schnelle Stufen',
+    pt: 'Calibração, peças e reparos: três etapas rápidas',
+  },
+  stages: [
+    {
+      code: 'request',
+      outcome: 'open',
+      maxDays: 3,
+      probability: 0.4,
+      name: {
+        en: 'Service request',
+        zh: '服务请求',
+        es: 'Solicitud de servicio',
+        ar: 'طلب خدمة',
+        ja: 'サービス依頼',
+        de: 'Serviceanfrage',
+        pt: 'Pedido de serviço',
+      },
+    },
+    {
+      code: 'assessment',
+      outcome: 'open',
+      maxDays: 7,
+      probability: 0.6,
+      name: {
+        en: 'Assessment',
+        zh: '评估',
+        es: 'Diagnóstico',
+        ar: 'التقييم',
+        ja: '診断',
+        de: 'Befund',
+        pt: 'Diagnóstico',
+      },
+    },
+    {
+      code: 'offer',
+      outcome: 'open',
+      maxDays: 7,
+      probability: 0.75,
+      name: { en: 'Offer', zh: '报价', es: 'Oferta', ar: 'عرض السعر', ja: '見積', de: 'Angebot', pt: 'Oferta' },
+    },
+    WON,
+    LOST,
+  ],
+  rules: [
+    {
+      code: 'inquiry-or-reply',
+      eventTypes: ['inquiry', 'mail_replied'],
+      threshold: 1,
+      target: 'assessment',
+      effect: 'suggest',
+    },
+    {
+      code: 'first-call-done',
+      eventTypes: ['call_done'],
+      valueMatch: { outcome: 'reached' },
+      threshold: 1,
+      target: 'assessment',
+      effect: 'move',
+    },
+    { code: 'quotation-sent', eventTypes: ['quote_sent'], threshold: 1, target: 'offer', effect: 'move' },
+    {
+      code: 'contract-or-payment',
+      eventTypes: ['contract_signed', 'payment_received', 'quote_accepted'],
+      threshold: 1,
+      target: 'won',
+      effect: 'move',
+    },
+  ],
+}
