@@ -7,4 +7,6 @@ export const CRONTAB = `
 40 3 * * * purge_idempotency ?max=3 {}
 0 * * * * report_conversations ?max=3&fill=6h {}
 */10 * * * * reconcile_catalog ?max=1&jobKey=reconcile_catalog {}
+*/5 * * * * wake_playbooks ?max=2&jobKey=wake_playbooks {}
+20 1 * * * wake_playbooks ?id=wake_all_playbooks&max=3&fill=12h {"all":true}
 `

@@ -6,6 +6,7 @@ export interface JobPayloads {
   deliver_webhook: { deliveryId: string }
   grade_lead: { leadId: string }
   evaluate_stage: { accountId: string }
+  reevaluate_stages: Record<string, never>
   forward_events: { eventIds: string[] }
   expire_quotes: Record<string, never>
   remind_about_quote: { quoteId: string }
@@ -13,9 +14,14 @@ export interface JobPayloads {
   reconcile_catalog: Record<string, never>
   purge_idempotency: Record<string, never>
   sort_question: { turnRowId: string }
+  mail_notification: { notificationId: string }
   draft_faq: { clusterId: string }
   /** The hour it was due at, which the clock writes; a run that was missed is made up for with its own hour. */
   report_conversations: { _cron?: { ts: string } }
+  /** Something happened with a customer, or its time has come: playbooks go on, next best actions are proposed anew. */
+  run_playbooks: { accountId: string }
+  /** By the clock: finds the customers whose time has come. */
+  wake_playbooks: { all?: boolean; _cron?: { ts: string } }
 }
 export type JobName = keyof JobPayloads
 

@@ -7,12 +7,16 @@ import { expireQuotes } from './tasks/expire-quotes.ts'
 import { forwardEvents } from './tasks/forward-events.ts'
 import { gradeLead } from './tasks/grade-lead.ts'
 import { purgeIdempotency } from './tasks/purge-idempotency.ts'
+import { mailNotification } from './tasks/mail-notification.ts'
 import { reconcileCatalog } from './tasks/reconcile-catalog.ts'
+import { reevaluateStages } from './tasks/reevaluate-stages.ts'
 import { remindAboutQuote } from './tasks/remind-about-quote.ts'
 import { reportConversations } from './tasks/report-conversations.ts'
+import { runPlaybooks } from './tasks/run-playbooks.ts'
 import { sendMail } from './tasks/send-mail.ts'
 import { sortQuestion } from './tasks/sort-question.ts'
 import { stitchVisitor } from './tasks/stitch-visitor.ts'
+import { wakePlaybooks } from './tasks/wake-playbooks.ts'
 
 /** What is done for each job of the house. */
 export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
@@ -20,6 +24,7 @@ export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
   deliver_webhook: deliverWebhook,
   grade_lead: gradeLead,
   evaluate_stage: evaluateStage,
+  reevaluate_stages: reevaluateStages,
   forward_events: forwardEvents,
   expire_quotes: expireQuotes,
   remind_about_quote: remindAboutQuote,
@@ -27,6 +32,9 @@ export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
   reconcile_catalog: reconcileCatalog,
   purge_idempotency: purgeIdempotency,
   sort_question: sortQuestion,
+  mail_notification: mailNotification,
   draft_faq: draftFaq,
   report_conversations: reportConversations,
+  run_playbooks: runPlaybooks,
+  wake_playbooks: wakePlaybooks,
 }

@@ -12,4 +12,6 @@ export {
   quotationExpiringMail,
   quotationSentMail,
 } from './quotation-mails.ts'
+export { managementReportMail } from './report-mails.ts'
+export { salesMail } from './sales-mail.ts'
 export { conversationReplyMail, weeklyConversationsMail } from './talk-mails.ts'

@@ -50,6 +50,12 @@ export const FAILURE_CODES = [
   'PRICE.NO_RATE',
   'CONVERSATION.NO_ADDRESS',
   'CONVERSATION.CLUSTER_STATE',
+  'ACTION.STATE',
+  'ACTION.NEEDS_OUTCOME',
+  'ACTION.NEEDS_TEXT',
+  'ACTION.NEEDS_CONTACT',
+  'ACTION.NO_CONSENT',
+  'PLAYBOOK.STATE',
 ] as const
 type FailureCode = (typeof FAILURE_CODES)[number]
 type Underscored<Code extends string> = Code extends `${infer Slice}.${infer Name}` ? `${Slice}_${Name}` : never

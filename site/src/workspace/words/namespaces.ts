@@ -1,5 +1,6 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type workspace from '../../locales/en/workspace.json'
+import type workspaceActions from '../../locales/en/workspaceActions.json'
 import type workspaceAdmin from '../../locales/en/workspaceAdmin.json'
 import type workspaceConversations from '../../locales/en/workspaceConversations.json'
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
@@ -15,6 +16,7 @@ interface WorkspaceWords {
   workspaceQuotes: typeof workspaceQuotes
   workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
+  workspaceActions: typeof workspaceActions
   workspaceSettings: typeof workspaceSettings
 }
 
@@ -30,6 +32,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceConversations',
   'workspaceAdmin',
   'workspaceSettings',
+  'workspaceActions',
 ] as const satisfies readonly (keyof WorkspaceWords)[]
 
 export type WorkspaceNamespace = (typeof WORKSPACE_NAMESPACES)[number]
