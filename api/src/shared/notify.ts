@@ -2,7 +2,7 @@ import type { Transaction } from '../database/client.ts'
 
 /** What happened, told to every API process when the transaction commits. Carries ids only: readers load under their own rights. */
 export interface Notice {
-  readonly topic: 'lead_added' | 'timeline_entry_added' | 'conversation_changed' | 'deal_changed'
+  readonly topic: 'lead_added' | 'timeline_entry_added' | 'notification_added' | 'conversation_changed' | 'deal_changed'
   readonly id: string
   readonly accountId: string | null
 }

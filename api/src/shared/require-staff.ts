@@ -20,6 +20,12 @@ export function asStaff<Work extends { readonly actor: Actor }>(work: Work): Wor
   return work as Work & { readonly actor: UserActor }
 }
 
+/** The same context, known to be a signed-in person's, whatever the role. */
+export function asUser<Work extends { readonly actor: Actor }>(work: Work): Work & { readonly actor: UserActor } {
+  if (work.actor.kind !== 'user') throw new ForbiddenFailure('Sign in to do this.')
+  return work as Work & { readonly actor: UserActor }
+}
+
 /** The same context, known to be an admin's. */
 export function asAdmin<Work extends { readonly actor: Actor }>(work: Work): Work & { readonly actor: UserActor } {
   requireRole(work.actor, 'admin')

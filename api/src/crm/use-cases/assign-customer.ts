@@ -1,7 +1,9 @@
+import { notifyUsers } from '../../collaboration/use-cases/notify-users.ts'
 import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { ForbiddenFailure, NotFoundFailure } from '../../shared/domain/failure.ts'
+import { encodeGlobalId } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { accountPolicy } from '../policy.ts'
 import { addTimelineEntry } from '../store/timeline.store.ts'
@@ -22,7 +24,11 @@ export async function assignLead(work: StaffWork, leadId: string, userId: string
       data: { ownerId: userId, ...(assignee ? { teamId: assignee.teamId } : {}) },
     })
     if (lead.accountId !== null) {
-      if (assignee !== null) await letSee(transaction, lead.accountId, assignee)
+      if (assignee !== null) {
+        await letSee(transaction, lead.accountId, assignee)
+        const page = `/workspace/leads/${encodeURIComponent(encodeGlobalId('Lead', leadId))}`
+        await tell(work, transaction, 'assignment', lead.accountId, assignee.id, page)
+      }
       await recordAssignment(work, transaction, lead.accountId, 'lead_assigned', { leadId, to: assignee?.name ?? null })
     }
     return { leadId }
@@ -36,8 +42,10 @@ export async function assignAccount(
   userId: string | null,
 ): Promise<{ accountId: string }> {
   return work.database.prisma.$transaction(async (transaction) => {
-    await findReadableAccount(work, transaction, accountId)
+    const account = await findReadableAccount(work, transaction, accountId)
     const assignee = await findAssignee(work, transaction, userId)
+    if (assignee !== null && account.ownerId !== assignee.id)
+      await tell(work, transaction, 'assignment', accountId, assignee.id)
     await transaction.account.update({
       where: { id: accountId },
       data: { ownerId: userId, ...(assignee ? { teamId: assignee.teamId } : {}) },
@@ -52,7 +60,10 @@ export async function shareAccount(work: StaffWork, accountId: string, userId: s
     await findReadableAccount(work, transaction, accountId)
     const colleague = await findColleague(transaction, userId)
     const { count } = await transaction.accountShare.createMany({ data: [{ accountId, userId }], skipDuplicates: true })
-    if (count > 0) await recordAssignment(work, transaction, accountId, 'account_shared', { with: colleague.name })
+    if (count > 0) {
+      await recordAssignment(work, transaction, accountId, 'account_shared', { with: colleague.name })
+      await tell(work, transaction, 'share', accountId, userId)
+    }
     return { accountId }
   })
 }
@@ -118,6 +129,27 @@ export async function letSee(
   const owned = await transaction.account.count({ where: { id: accountId, ownerId: assignee.id } })
   if (owned === 0)
     await transaction.accountShare.createMany({ data: [{ accountId, userId: assignee.id }], skipDuplicates: true })
+}
+
+/** Tells a colleague what they were given; who takes something for oneself knows. */
+async function tell(
+  work: StaffWork,
+  transaction: Transaction,
+  kind: 'assignment' | 'share',
+  accountId: string,
+  userId: string,
+  href = `/workspace/customers/${encodeURIComponent(encodeGlobalId('Account', accountId))}`,
+): Promise<void> {
+  if (userId === work.actor.id) return
+  const account = await transaction.account.findUniqueOrThrow({ where: { id: accountId }, select: { name: true } })
+  const at = work.now()
+  await notifyUsers(transaction, {
+    userIds: [userId],
+    kind,
+    data: { href, accountId, account: account.name, by: work.actor.name },
+    dedupeKey: `${kind}:${href}:${at.toISOString()}`,
+    at,
+  })
 }
 
 async function recordAssignment(

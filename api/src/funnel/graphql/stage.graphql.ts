@@ -52,7 +52,7 @@ const PipelineRef = builder.prismaNode('Pipeline', {
   }),
 })
 
-builder.prismaNode('StageTransition', {
+export const StageTransitionRef = builder.prismaNode('StageTransition', {
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(stageTransitionPolicy, context.actor)] }),
