@@ -1,0 +1,36 @@
+import { CHANNELS } from '@tradewind/schema/contracts/funnel'
+import { z } from 'zod'
+
+/** Days; ten years and their leap days. */
+const LONGEST_DAYS = 3_653
+const DAY_MS = 86_400_000
+/** Everything since before there was anything: "all time" is no period of a length. */
+export const BEGINNING = new Date(0)
+
+/** A scope as it comes in: what does not fit is a ValidationFailure, never an odd figure. */
+export const metricScopeInput = z
+  .object({
+    unit: z.enum(['customer', 'deal']),
+    counting: z.enum(['cohort', 'snapshot']),
+    from: z.date(),
+    to: z.date(),
+    pipelineId: z.uuid().nullish(),
+    teamId: z.uuid().nullish(),
+    ownerId: z.uuid().nullish(),
+    channel: z.enum(CHANNELS).nullish(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capital letters')
+      .nullish(),
+    industry: z.string().max(60).nullish(),
+    productLine: z.string().max(60).nullish(),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'is not after the beginning' })
+  .refine(
+    ({ from, to }) => from.getTime() === BEGINNING.getTime() || to.getTime() - from.getTime() <= LONGEST_DAYS * DAY_MS,
+    { path: ['to'], message: `a period has at most ${LONGEST_DAYS} days` },
+  )
+  .refine(({ unit, pipelineId }) => unit === 'deal' || !pipelineId, {
+    path: ['pipelineId'],
+    message: 'customers move through the default pipeline only',
+  })
