@@ -1,0 +1,28 @@
+import type { Work } from '../../context.ts'
+import type { Transaction } from '../../database/client.ts'
+import { Prisma } from '../../generated/prisma/client.ts'
+import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
+import { parseInput } from '../../shared/parse-input.ts'
+import type { DealFact } from '../domain/deal-fact.ts'
+import { diagnosisScope } from '../domain/diagnosis-scope.ts'
+import type { NamedStage } from '../domain/loss-ledger.ts'
+import { requireAnalyst } from '../policy.ts'
+import { loadDealFacts } from '../store/deal-fact.store.ts'
+import { dealScopeSql, periodSql } from '../store/deal-scope.ts'
+import { loadStages } from '../store/diagnosis-stage.store.ts'
+
+export interface Decided {
+  readonly scope: MetricScope
+  /** Won and lost deals of the scope that the caller may see. */
+  readonly decided: readonly DealFact[]
+  readonly stages: readonly NamedStage[]
+}
+
+/** What every diagnosis begins with. Throws ForbiddenFailure and ValidationFailure. */
+export async function readDecided(work: Work, transaction: Transaction, input: MetricScope): Promise<Decided> {
+  requireAnalyst(work.actor)
+  const scope = parseInput(diagnosisScope, input)
+  const conditions = [periodSql(scope), Prisma.sql`o.status <> 'open'`, dealScopeSql(scope, work.actor)]
+  const decided = await loadDealFacts(transaction, Prisma.join(conditions, ' AND '), work.now())
+  return { scope, decided, stages: await loadStages(transaction) }
+}
