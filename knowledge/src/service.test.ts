@@ -299,7 +299,7 @@ describe('without the API', () => {
     offered = 'broken'
     const { url } = await start()
     offered = DEMO_CATALOGUE
-    await expect.poll(async () => (await health(url)).catalogue, { timeout: 5_000 }).toBe('loaded')
+    await expect.poll(async () => (await health(url)).catalogue).toBe('loaded')
     expect(await selected(url)).toContain('BP-80')
   })
 

@@ -27,7 +27,7 @@ const now = () => time
 async function assistant(
   behave: (request: ProviderRequest, count: number) => ProviderBehaviour,
   changes: Partial<ModelSettings> = {},
-  totalMs = 1_500,
+  totalMs = 20_000,
 ): Promise<Assistant> {
   provider = await startProvider(behave)
   const settings = testSettings(provider.url, changes)

@@ -2,18 +2,30 @@ import { HumanMessage } from '@langchain/core/messages'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type ChatCall, type ChatReply, openAiChat } from './chat.ts'
+import type { CallLimits } from './settings.ts'
 import { type ProviderBehaviour, type ProviderServer, startProvider } from './testing/provider-server.ts'
 import { testSettings } from './testing/settings.ts'
 
 let provider: ProviderServer
 afterEach(() => provider.close())
 
-const quick = { first: 400, idle: 200, total: 900 }
+/** Long enough for a busy machine. */
+const patient = { first: 20_000, idle: 20_000, total: 20_000 }
+/** For providers that keep us waiting, one kind of waiting at a time. */
+const hasty = {
+  first: { ...patient, first: 300 },
+  idle: { ...patient, idle: 300 },
+  total: { ...patient, total: 900 },
+}
 const tool = { name: 'select_products', description: 'Finds tools.', parameters: z.object({ torque: z.number() }) }
 
 async function ask(behaviour: ProviderBehaviour, call: Partial<ChatCall> = {}): Promise<ChatReply> {
   provider = await startProvider(() => behaviour)
-  return openAiChat(testSettings(provider.url)).call({ messages: [new HumanMessage('hello')], limits: quick, ...call })
+  return openAiChat(testSettings(provider.url)).call({
+    messages: [new HumanMessage('hello')],
+    limits: patient,
+    ...call,
+  })
 }
 
 describe('a call of the model', () => {
@@ -41,10 +53,15 @@ describe('a call of the model', () => {
     expect(provider.requests[0]?.tool_choice).toEqual({ type: 'function', function: { name: 'select_products' } })
   })
 
-  it.each<[string, ProviderBehaviour, string]>([
-    ['a provider that never answers', { kind: 'silent' }, 'timeout'],
-    ['one that falls silent in the middle', { kind: 'stall', text: 'The torque is' }, 'stalled'],
-    ['one that takes too long altogether', { kind: 'text', text: 'x'.repeat(600), pauseMs: 60 }, 'timeout'],
+  it.each<[string, ProviderBehaviour, string, CallLimits?]>([
+    ['a provider that never answers', { kind: 'silent' }, 'timeout', hasty.first],
+    ['one that falls silent in the middle', { kind: 'stall', text: 'The torque is' }, 'stalled', hasty.idle],
+    [
+      'one that takes too long altogether',
+      { kind: 'text', text: 'x'.repeat(600), pauseMs: 60 },
+      'timeout',
+      hasty.total,
+    ],
     ['429', { kind: 'status', status: 429 }, 'rate_limited'],
     ['500', { kind: 'status', status: 500 }, 'server_error'],
     ['503', { kind: 'status', status: 503 }, 'server_error'],
@@ -57,8 +74,8 @@ describe('a call of the model', () => {
       { kind: 'tool', name: 'select_products', parameters: '{"torque": ' },
       'malformed',
     ],
-  ])('ends with a typed failure at %s', async (_name, behaviour, code) => {
-    await expect(ask(behaviour, { tools: [tool] })).rejects.toMatchObject({ name: 'ModelFailure', code })
+  ])('ends with a typed failure at %s', async (_name, behaviour, code, limits = patient) => {
+    await expect(ask(behaviour, { tools: [tool], limits })).rejects.toMatchObject({ name: 'ModelFailure', code })
   })
 
   it('asks once and does not repeat a refused call', async () => {
@@ -70,7 +87,7 @@ describe('a call of the model', () => {
     provider = await startProvider(() => ({ kind: 'silent' }))
     const { url } = provider
     await provider.close()
-    const call = openAiChat(testSettings(url)).call({ messages: [new HumanMessage('hello')], limits: quick })
+    const call = openAiChat(testSettings(url)).call({ messages: [new HumanMessage('hello')], limits: patient })
     await expect(call).rejects.toMatchObject({ code: 'unreachable' })
   })
 

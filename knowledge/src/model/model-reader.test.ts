@@ -22,7 +22,7 @@ async function read(text: string, behaviour: ProviderBehaviour) {
     ledger: memoryLedger(),
     log: pino({ level: 'silent' }),
     now: Date.now,
-    totalMs: 800,
+    totalMs: behaviour.kind === 'silent' ? 800 : 20_000,
   })
   const reader = modelReader(assistant, (_rules, model) => model)
   return reader.read({ text, locale: 'en' }, rules, new AbortController().signal, 'visitor')

@@ -26,7 +26,7 @@ afterEach(async () => {
 })
 
 const service = (model: string) =>
-  createEmbeddingService({ baseUrl: embeddings.url, model, questionMs: 300, passagesMs: 300, pauseMs: 1 })
+  createEmbeddingService({ baseUrl: embeddings.url, model, questionMs: 20_000, passagesMs: 20_000, pauseMs: 1 })
 
 const KINDS = {
   embedded: (model?: string) =>
