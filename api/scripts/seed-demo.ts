@@ -1,6 +1,9 @@
+import { parseArgs } from 'node:util'
 import { DEMO_PRODUCTS } from '@tradewind/schema/demo'
 import { pino } from 'pino'
 import { openDatabase } from '../src/database/client.ts'
+import { seedHistory } from '../src/demo/history/seed-history.ts'
+import { DEMO_PEOPLE } from '../src/demo/people.ts'
 import { seedCustomers } from '../src/demo/seed-customers.ts'
 import { seedPeople } from '../src/demo/seed-people.ts'
 import { seedSalesFacts } from '../src/demo/seed-sales-facts.ts'
@@ -9,10 +12,21 @@ import { parseEnvironment } from '../src/environment.ts'
 
 /**
  * Fills the API with the demo company: `facts` (people, prices, rates) needs nothing, `customers` (buyers, their talks
- * and what they did) needs the catalogue that the CMS publishes and waits for it. Without a word both. Repeating it
- * changes nothing. Prints one JSON line per step.
+ * and what they did) needs the catalogue that the CMS publishes and waits for it, `history` is three years of a simulated
+ * company; `--scale 10` makes it ten times larger. Without a word all three. Repeating it changes nothing. Prints one JSON
+ * line per step.
  */
-const part = process.argv[2] ?? 'all'
+const PARTS = ['all', 'facts', 'customers', 'history'] as const
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { scale: { type: 'string', default: '1' } },
+})
+const part = PARTS.find((one) => one === (positionals[0] ?? 'all'))
+const scale = Number(values.scale)
+if (part === undefined || !(scale > 0 && scale <= 100)) {
+  process.stderr.write(`seed-demo [${PARTS.join(' | ')}] [--scale 0.01 … 100]\n`)
+  process.exit(1)
+}
 const WAIT_FOR_CATALOGUE_MS = 180_000
 
 const environment = parseEnvironment(process.env)
@@ -29,20 +43,24 @@ const say = (step: string, done: number, of: number): void =>
 
 const database = openDatabase(environment.DATABASE_URL, 4)
 try {
-  if (part !== 'customers') {
+  const services = { database, environment, log: pino({ level: 'warn' }) }
+  if (part === 'all' || part === 'facts') {
     await database.prisma.$transaction(async (transaction) => {
       await seedSalesFacts(transaction)
-      await seedPeople(transaction)
+      await seedPeople(transaction, DEMO_PEOPLE)
     })
     say('prices and people', 1, 1)
   }
-  if (part !== 'facts') {
+  if (part === 'all' || part === 'customers') {
     await catalogueIsThere()
-    const services = { database, environment, log: pino({ level: 'warn' }) }
     const today = await demoDay(services, new Date())
     await seedTalks(services, today, (done, of) => say('talks', done, of))
     await seedCustomers(services, today, (done, of) => say('customers', done, of))
     await finishTalks(services, today)
+  }
+  if (part === 'all' || part === 'history') {
+    const today = await demoDay(services, new Date())
+    await seedHistory(services, { today, scale }, (done, of) => say('history', done, of))
   }
 } finally {
   await database.close()

@@ -4,7 +4,8 @@ import type { Locale } from '@tradewind/schema/locales'
 /** Everybody of the demo company signs in with this. Production refuses to seed it. */
 export const DEMO_PASSWORD = 'demo-tradewind-2026'
 
-export const DEMO_TEAMS = ['Europe and Americas', 'Asia and Middle East'] as const
+/** The third one comes with the simulated history (simulation/), like its people. */
+export const DEMO_TEAMS = ['Europe and Americas', 'Asia and Middle East', 'Africa, India and Oceania'] as const
 export type DemoTeam = (typeof DEMO_TEAMS)[number]
 
 export interface DemoPerson {
@@ -90,3 +91,30 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     timeZone: 'Europe/Berlin',
   },
 ]
+
+/**
+ * Colleagues who come with the simulated history, after the stories have been told: so the stories stay with those whose
+ * turn it was. With DEMO_PEOPLE twelve sales people in three teams with a lead each.
+ */
+export const DEMO_COLLEAGUES: readonly DemoPerson[] = [
+  person('lead.south', 'Nadia Okafor', 'lead', 'Africa, India and Oceania', 'en', 'Africa/Johannesburg'),
+  person('pedro', 'Pedro Sampaio', 'sales', 'Europe and Americas', 'pt', 'America/Sao_Paulo'),
+  person('camille', 'Camille Laurent', 'sales', 'Europe and Americas', 'de', 'Europe/Paris'),
+  person('doyun', 'Kim Do-yun', 'sales', 'Asia and Middle East', 'en', 'Asia/Seoul'),
+  person('yutong', 'Chen Yutong', 'sales', 'Asia and Middle East', 'zh', 'Asia/Shanghai'),
+  person('priya', 'Priya Nair', 'sales', 'Africa, India and Oceania', 'en', 'Asia/Kolkata'),
+  person('youssef', 'Youssef Benali', 'sales', 'Africa, India and Oceania', 'ar', 'Africa/Casablanca'),
+  person('grace', 'Grace Whitlam', 'sales', 'Africa, India and Oceania', 'en', 'Australia/Sydney'),
+  person('liam', 'Liam Fraser', 'sales', 'Africa, India and Oceania', 'en', 'Australia/Perth'),
+]
+
+function person(
+  mailbox: string,
+  name: string,
+  role: Role,
+  team: DemoTeam,
+  locale: Locale,
+  timeZone: string,
+): DemoPerson {
+  return { email: `${mailbox}@corvane.example`, name, role, team, locale, timeZone }
+}
