@@ -74,10 +74,15 @@ export async function requestQuote(work: Work, input: unknown): Promise<QuoteRec
       if (customer === null)
         return { number: `I-${received.leadId.slice(-8).toUpperCase()}`, quotePath: null, email: person.email }
 
+      const first = await transaction.product.findUnique({
+        where: { sku: skus[0] ?? '' },
+        select: { category: true },
+      })
       const opportunity = await openOpportunity(transaction, {
         accountId: customer.accountId,
         name: skus.join(', ').slice(0, 200),
         ownerId: customer.ownerId,
+        productLine: first?.category ?? null,
         openedAt: now,
       })
       const quote = await insertQuote(

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { DealStateFailure } from '../../deals/domain/errors.ts'
 import { moveAccountToStage, resolveStageSuggestion } from '../../funnel/use-cases/move-stage.ts'
 import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
@@ -59,7 +60,7 @@ builder.mutationFields((t) => ({
   }),
   resolveStageSuggestion: t.prismaField({
     type: AccountRef,
-    errors: { types: failures },
+    errors: { types: [...failures, DealStateFailure] },
     args: { suggestionId: t.arg.id({ required: true }), accept: t.arg.boolean({ required: true }) },
     resolve: async (query, _root, args, context) => {
       const suggestionId = rowId('StageTransition', args.suggestionId)

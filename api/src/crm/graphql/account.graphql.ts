@@ -55,10 +55,13 @@ export const AccountRef = builder.prismaNode('Account', {
       }),
     }),
     stageHistory: t.relation('transitions', {
-      query: { where: { suggested: false }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      query: { where: { suggested: false, opportunityId: null }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
     }),
     stageSuggestions: t.relation('transitions', {
-      query: { where: { suggested: true, resolvedAt: null }, orderBy: [{ at: 'desc' }, { id: 'asc' }] },
+      query: {
+        where: { suggested: true, resolvedAt: null, opportunityId: null },
+        orderBy: [{ at: 'desc' }, { id: 'asc' }],
+      },
     }),
     sharedWith: t.prismaField({
       type: [UserRef],

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/client.ts'
 import { uuidFrom } from '../../events/domain/event-id.ts'
+import { notify } from '../../shared/notify.ts'
 
 export interface NewOpportunity {
   readonly accountId: string
@@ -64,6 +65,7 @@ export async function openOpportunity(transaction: Transaction, deal: NewOpportu
       reason: OPENED,
     },
   })
+  await notify(transaction, { topic: 'deal_changed', id, accountId: deal.accountId })
   return { id }
 }
 

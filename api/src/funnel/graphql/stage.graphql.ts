@@ -18,10 +18,20 @@ export const StageRef = builder.prismaNode('Stage', {
     name: t.field({ type: 'LocalizedText', resolve: (stage) => stage.name as LocalizedText }),
     position: t.exposeInt('position'),
     outcome: t.expose('outcome', { type: StageOutcomeRef }),
+    maxDays: t.exposeInt('maxDays', {
+      nullable: true,
+      description: 'Days a deal may stand here before it counts as stuck; null: no limit.',
+    }),
+    probability: t.float({
+      nullable: true,
+      description: 'Win probability from here, 0–1, while nothing was learned from outcomes.',
+      resolve: ({ probability }) => (probability === null ? null : Number(probability)),
+    }),
+    archivedAt: t.expose('archivedAt', { type: 'DateTime', nullable: true }),
   }),
 })
 
-builder.prismaNode('StageRule', {
+export const StageRuleRef = builder.prismaNode('StageRule', {
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(stageRulePolicy, context.actor)] }),
@@ -40,14 +50,21 @@ builder.prismaNode('StageRule', {
   }),
 })
 
-const PipelineRef = builder.prismaNode('Pipeline', {
+export const PipelineRef = builder.prismaNode('Pipeline', {
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(pipelinePolicy, context.actor)] }),
   fields: (t) => ({
     code: t.exposeString('code'),
     name: t.field({ type: 'LocalizedText', resolve: (pipeline) => pipeline.name as LocalizedText }),
-    stages: t.relation('stages', { query: { orderBy: { position: 'asc' } } }),
+    isDefault: t.exposeBoolean('isDefault', {
+      description: 'Customers move through it, and deals that no other fits.',
+    }),
+    team: t.relation('team', { nullable: true }),
+    productLine: t.exposeString('productLine', { nullable: true }),
+    template: t.exposeString('template', { nullable: true }),
+    archivedAt: t.expose('archivedAt', { type: 'DateTime', nullable: true }),
+    stages: t.relation('stages', { query: { where: { archivedAt: null }, orderBy: { position: 'asc' } } }),
     rules: t.relation('rules', { query: { orderBy: { code: 'asc' } } }),
   }),
 })
@@ -73,7 +90,13 @@ builder.queryField('pipelines', (t) =>
   t.prismaField({
     type: [PipelineRef],
     authScopes: { staff: true },
-    resolve: (query, _root, _args, { actor, database }) =>
-      database.prisma.pipeline.findMany({ ...query, where: readable(pipelinePolicy, actor), orderBy: { code: 'asc' } }),
+    description: 'The default pipeline first, then by code. Archived ones only when asked for.',
+    args: { archived: t.arg.boolean() },
+    resolve: (query, _root, { archived }, { actor, database }) =>
+      database.prisma.pipeline.findMany({
+        ...query,
+        where: { AND: [readable(pipelinePolicy, actor), archived === true ? {} : { archivedAt: null }] },
+        orderBy: [{ isDefault: 'desc' }, { code: 'asc' }],
+      }),
   }),
 )

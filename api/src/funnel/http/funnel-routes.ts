@@ -64,7 +64,7 @@ export const funnelOverviewRoute: Route = {
     const { total, stages } = await funnelOverview(work)
     return {
       total,
-      stages: stages.map((stage) => ({ name: stage.stageCode, count: stage.count, rate: stage.conversion })),
+      stages: stages.map((stage) => ({ name: stage.stageCode, count: stage.entered, rate: stage.conversion })),
       predicted_revenue: null,
     }
   }),

@@ -5,6 +5,10 @@ import { stageTransitionPolicy } from '../../crm/policy.ts'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
 import { findReadableAccount } from '../../crm/use-cases/assign-customer.ts'
 import type { Transaction } from '../../database/client.ts'
+import { DealStateFailure } from '../../deals/domain/errors.ts'
+import { lockReadableDeal } from '../../deals/store/lock-deal.store.ts'
+import { closeOpportunity } from '../../deals/use-cases/close-opportunity.ts'
+import { moveByHand as moveDealByHand } from '../../deals/use-cases/move-deal.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
@@ -29,7 +33,7 @@ export async function moveAccountToStage(
   })
 }
 
-/** Accepts a suggestion (the customer moves, by the person's hand) or dismisses it. Either way it is answered. */
+/** Accepts a suggestion (the customer or the deal moves, by the person's hand) or dismisses it. Either way it is answered. */
 export async function resolveStageSuggestion(
   work: StaffWork,
   suggestionId: string,
@@ -49,16 +53,36 @@ export async function resolveStageSuggestion(
       where: { id: suggestionId },
       data: { resolvedAt: work.now(), userId: work.actor.id },
     })
-    if (accept) {
-      await moveByHand(
-        work,
-        transaction,
-        suggestion.accountId,
-        suggestion.toStageId,
-        suggestion.reason as LocalizedText,
-      )
-    }
+    const reason = suggestion.reason as LocalizedText
+    if (accept && suggestion.opportunityId === null)
+      await moveByHand(work, transaction, suggestion.accountId, suggestion.toStageId, reason)
+    if (accept && suggestion.opportunityId !== null)
+      await followSuggestion(work, transaction, suggestion.opportunityId, suggestion.toStageId, reason)
     return { accountId: suggestion.accountId }
+  })
+}
+
+/** A person takes a rule's advice about a deal: it moves, or it is won. */
+async function followSuggestion(
+  work: StaffWork,
+  transaction: Transaction,
+  opportunityId: string,
+  stageId: string,
+  reason: LocalizedText,
+): Promise<void> {
+  const deal = await lockReadableDeal(work, transaction, opportunityId)
+  if (deal.status !== 'open') throw new DealStateFailure(deal.status, 'The deal has ended already.')
+  const stage = deal.pipeline.stages.find(({ id }) => id === stageId)
+  if (stage === undefined) throw new NotFoundFailure('The stage')
+  if (stage.outcome === 'open') return moveDealByHand(work, transaction, deal, stage, { ...reason })
+  await closeOpportunity(transaction, {
+    opportunityId,
+    outcome: stage.outcome,
+    at: work.now(),
+    actor: actorKey(work.actor),
+    userId: work.actor.id,
+    by: work.actor.name,
+    reason,
   })
 }
 

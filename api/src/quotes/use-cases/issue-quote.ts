@@ -3,6 +3,7 @@ import { toDecimal } from '@tradewind/schema/money'
 import type { Work } from '../../context.ts'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
 import type { Transaction } from '../../database/client.ts'
+import { inDollars } from '../../deals/domain/in-dollars.ts'
 import { recordSalesEvent } from '../../events/store/sales-event.store.ts'
 import { actorKey } from '../../identity/domain/actor.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
@@ -77,7 +78,12 @@ export async function issueQuote(
     type: 'quote_sent',
     accountId: locked.accountId,
     contactId: locked.contactId,
-    value: { quoteId, number: locked.number, version: current.version },
+    value: {
+      quoteId,
+      number: locked.number,
+      version: current.version,
+      ...(locked.opportunityId === null ? {} : { opportunityId: locked.opportunityId }),
+    },
     occurredAt: now,
   })
   await addTimelineEntry(transaction, {
@@ -99,7 +105,11 @@ export async function issueQuote(
   if (locked.opportunityId !== null) {
     await transaction.opportunity.update({
       where: { id: locked.opportunityId },
-      data: { amount: toDecimal(total), currency: total.currency },
+      data: {
+        amount: toDecimal(total),
+        currency: total.currency,
+        amountUsd: inDollars(toDecimal(total), total.currency, current.exchangeRate.toFixed(8)),
+      },
     })
   }
   await enqueue(

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
 import type { Transaction } from '../../database/client.ts'
+import { QUOTATION_ACCEPTED } from '../../deals/domain/deal-words.ts'
+import { closeOpportunity } from '../../deals/use-cases/close-opportunity.ts'
+import { categoryOfWords } from '../../diagnosis/domain/decline-words.ts'
 import { recordSalesEvent } from '../../events/store/sales-event.store.ts'
 import { mailFrame, signingPerson } from '../../mail/frame.ts'
 import { queueMail } from '../../mail/store/outbox.store.ts'
@@ -90,6 +93,7 @@ async function recordDecision(
       quoteId: quote.id,
       number: quote.number,
       version: version.version,
+      ...(quote.opportunityId === null ? {} : { opportunityId: quote.opportunityId }),
       ...(response.reason === null ? {} : { reason: response.reason }),
     },
     occurredAt: now,
@@ -114,10 +118,21 @@ async function recordDecision(
     const told = { quoteId: quote.id, number: quote.number, version: version.version, accountId: quote.accountId }
     await publishWebhook(transaction, 'quote.accepted', told, now)
   }
-  if (quote.opportunityId !== null && won) {
-    await transaction.opportunity.updateMany({
-      where: { id: quote.opportunityId, status: 'open' },
-      data: { status: 'won', closedAt: now },
+  if (quote.opportunityId === null) return
+  if (won) {
+    await closeOpportunity(transaction, {
+      opportunityId: quote.opportunityId,
+      outcome: 'won',
+      at: now,
+      actor: 'visitor',
+      userId: null,
+      reason: QUOTATION_ACCEPTED,
+    })
+  } else if (response.reason !== null) {
+    // What the buyer says stands beside what the sales person will say; neither overwrites the other.
+    await transaction.opportunity.update({
+      where: { id: quote.opportunityId },
+      data: { buyerLostReason: response.reason, buyerLostCategory: categoryOfWords(response.reason) ?? 'other' },
     })
   }
 }

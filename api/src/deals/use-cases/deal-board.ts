@@ -1,0 +1,56 @@
+import type { Money } from '@tradewind/schema/money'
+import type { Work } from '../../context.ts'
+import { pipelinePolicy } from '../../funnel/policy.ts'
+import type { Prisma, Stage } from '../../generated/prisma/client.ts'
+import { NotFoundFailure } from '../../shared/domain/failure.ts'
+import { readable } from '../../shared/row-policy.ts'
+
+export interface BoardColumn {
+  readonly stage: Stage
+  readonly count: number
+  /** Expected order value of the deals in it, in US dollars. */
+  readonly value: Money
+  /** The same times the stage's own win probability; null where the stage says none. */
+  readonly weighted: Money | null
+  readonly where: Prisma.OpportunityWhereInput
+}
+
+/**
+ * The open stages of a pipeline with what stands in them.
+ * @param where which deals are asked for, by rights and filter
+ */
+export async function dealBoard(
+  { actor, database }: Pick<Work, 'actor' | 'database'>,
+  pipelineId: string,
+  where: Prisma.OpportunityWhereInput,
+): Promise<readonly BoardColumn[]> {
+  const pipeline = await database.prisma.pipeline.findFirst({
+    where: { id: pipelineId, AND: [readable(pipelinePolicy, actor)] },
+    include: { stages: { where: { outcome: 'open' }, orderBy: { position: 'asc' } } },
+  })
+  if (pipeline === null) throw new NotFoundFailure('The pipeline')
+  const standing = { AND: [where, { pipelineId, status: 'open' as const }] }
+  const sums = await database.prisma.opportunity.groupBy({
+    by: ['stageId'],
+    where: standing,
+    _count: true,
+    _sum: { amountUsd: true },
+  })
+  const byStage = new Map(sums.map((row) => [row.stageId, row]))
+  return pipeline.stages
+    .filter((stage) => stage.archivedAt === null || byStage.has(stage.id))
+    .map((stage) => {
+      const sum = byStage.get(stage.id)
+      const minor = Math.round(Number(sum?._sum.amountUsd ?? 0) * 100)
+      return {
+        stage,
+        count: sum?._count ?? 0,
+        value: { minor, currency: 'USD' },
+        weighted:
+          stage.probability === null
+            ? null
+            : { minor: Math.round(minor * Number(stage.probability)), currency: 'USD' as const },
+        where: { AND: [standing, { stageId: stage.id }] },
+      }
+    })
+}
