@@ -3,6 +3,7 @@ import type { DatasheetDocument } from './datasheet-document.ts'
 import type { QuotationDocument } from './quotation-document.ts'
 import type { DocumentRenderer, RendererOptions } from './renderer.ts'
 import { createDocumentRenderer } from './renderer.ts'
+import type { ReportDocument } from './report-document.ts'
 
 export type { ComparedProduct, ComparedRow, ComparisonDocument } from './comparison-document.ts'
 export type { DatasheetDocument, ParameterGroup } from './datasheet-document.ts'
@@ -24,6 +25,7 @@ export type {
 export { INCOTERM_CODES } from './quotation-document.ts'
 export type { DocumentRenderer, RendererOptions } from './renderer.ts'
 export { createDocumentRenderer } from './renderer.ts'
+export type { ReportDocument, ReportDocumentBlock } from './report-document.ts'
 
 let shared: DocumentRenderer | undefined
 
@@ -50,6 +52,10 @@ export async function renderDatasheetPdf(document: DatasheetDocument): Promise<U
 /** Two to four products. */
 export async function renderComparisonPdf(document: ComparisonDocument): Promise<Uint8Array> {
   return renderer().renderComparisonPdf(document)
+}
+
+export async function renderReportPdf(document: ReportDocument): Promise<Uint8Array> {
+  return renderer().renderReportPdf(document)
 }
 
 /** For an orderly shutdown; a document asked for later starts a new thread. */

@@ -2,10 +2,12 @@ import type { ComparisonDocument } from './comparison-document.ts'
 import type { DatasheetDocument } from './datasheet-document.ts'
 import { DocumentError } from './errors.ts'
 import type { QuotationDocument } from './quotation-document.ts'
+import type { ReportDocument } from './report-document.ts'
 import { comparisonView } from './view/comparison-view.ts'
 import { datasheetView } from './view/datasheet-view.ts'
 import { qrCode } from './view/qr-code.ts'
 import { quotationView } from './view/quotation-view.ts'
+import { reportView } from './view/report-view.ts'
 import type { TemplateName } from './worker/protocol.ts'
 import type { PoolOptions } from './worker/typst-pool.ts'
 import { createTypstPool } from './worker/typst-pool.ts'
@@ -20,6 +22,7 @@ export interface DocumentRenderer {
   renderDatasheetPdf(document: DatasheetDocument): Promise<Uint8Array>
   /** Two to four products. */
   renderComparisonPdf(document: ComparisonDocument): Promise<Uint8Array>
+  renderReportPdf(document: ReportDocument): Promise<Uint8Array>
   /** Finishes what is being rendered and ends the threads; afterwards everything is refused. */
   close(): Promise<void>
 }
@@ -52,6 +55,7 @@ export function createDocumentRenderer({ onWarning, ...options }: RendererOption
     renderQuotationPdf: (document) => render('quotation', () => quotationView(document), document.issuedAt),
     renderDatasheetPdf: (document) => render('datasheet', () => datasheetView(document), document.asOf),
     renderComparisonPdf: (document) => render('comparison', () => comparisonView(document), document.asOf),
+    renderReportPdf: (document) => render('report', () => reportView(document), document.asOf),
     close: () => pool.close(),
   }
 }

@@ -5,7 +5,9 @@ import { eventReportRoute } from '../events/http/event-report-route.ts'
 import { customerFunnelRoute, funnelOverviewRoute } from '../funnel/http/funnel-routes.ts'
 import { firstRunRoute, firstRunStateRoute } from '../identity/first-run-route.ts'
 import { sessionRoute } from '../identity/session-route.ts'
+import { reportFileRoute } from '../reports/http/report-file-route.ts'
 import { healthRoute } from './health.ts'
+import { docsRoute, openApiRoute } from './openapi/openapi-routes.ts'
 import type { Route } from './route.ts'
 
 /** REST beside GraphQL, what is asked most first. */
@@ -18,8 +20,11 @@ export const routes: readonly Route[] = [
   staffQuoteRoute,
   datasheetRoute,
   comparisonRoute,
+  reportFileRoute,
   customerFunnelRoute,
   funnelOverviewRoute,
+  openApiRoute,
+  docsRoute,
   firstRunStateRoute,
   firstRunRoute,
 ]

@@ -13,11 +13,17 @@ export interface JobPayloads {
   stitch_visitor: { anonymousId: string }
   reconcile_catalog: Record<string, never>
   purge_idempotency: Record<string, never>
+  score_account: { accountId: string }
+  score_customers: Record<string, never>
+  train_models: { by?: string }
   sort_question: { turnRowId: string }
   mail_notification: { notificationId: string }
+  settle_duplicates: Record<string, never>
   draft_faq: { clusterId: string }
   /** The hour it was due at, which the clock writes; a run that was missed is made up for with its own hour. */
   report_conversations: { _cron?: { ts: string } }
+  /** The quarter of an hour it was due at. */
+  send_reports: { _cron?: { ts: string } }
   /** Something happened with a customer, or its time has come: playbooks go on, next best actions are proposed anew. */
   run_playbooks: { accountId: string }
   /** By the clock: finds the customers whose time has come. */

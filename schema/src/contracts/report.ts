@@ -16,6 +16,8 @@ export const reportValue = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('count'), value: z.number().nullable() }),
   /** 0–1. */
   z.object({ unit: z.literal('rate'), value: z.number().nullable() }),
+  /** Relative change: 0.1 is ten per cent more. */
+  z.object({ unit: z.literal('change'), value: z.number().nullable() }),
   z.object({ unit: z.literal('days'), value: z.number().nullable() }),
   z.object({ unit: z.literal('hours'), value: z.number().nullable() }),
   z.object({ unit: z.literal('money'), value: money.nullable() }),

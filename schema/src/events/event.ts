@@ -101,24 +101,27 @@ export type WireEvent = z.infer<typeof wireEvent>
 /** Batch form of the same address: `{events: [...]}`. Each event is judged by itself. */
 export const wireBatch = z.object({ events: z.array(z.unknown()).min(1).max(MAX_BATCH_SIZE) })
 
-export interface EventReportAnswer {
-  readonly status: 'ok' | 'duplicate'
-  readonly stage_updated: boolean
+export const eventReportAnswer = z.object({
+  status: z.enum(['ok', 'duplicate']),
+  stage_updated: z.boolean(),
   /** Code of the stage the customer stands in now when it changed, else null. */
-  readonly new_stage: string | null
-}
+  new_stage: z.string().nullable(),
+})
+export type EventReportAnswer = z.infer<typeof eventReportAnswer>
 
-export interface EventRefusal {
+const eventRefusal = z.object({
   /** Position in the batch, from 0. */
-  readonly index: number
-  readonly id: string | null
-  readonly code: 'EVENT.INVALID' | 'EVENT.UNKNOWN_CUSTOMER' | 'EVENT.FORBIDDEN' | 'EVENT.IN_THE_FUTURE'
-  readonly reason: string
-}
+  index: z.int().min(0),
+  id: z.string().nullable(),
+  code: z.enum(['EVENT.INVALID', 'EVENT.UNKNOWN_CUSTOMER', 'EVENT.FORBIDDEN', 'EVENT.IN_THE_FUTURE']),
+  reason: z.string(),
+})
+export type EventRefusal = z.infer<typeof eventRefusal>
 
-export interface EventBatchAnswer {
-  readonly status: 'ok'
-  readonly accepted: number
-  readonly duplicates: number
-  readonly refused: readonly EventRefusal[]
-}
+export const eventBatchAnswer = z.object({
+  status: z.literal('ok'),
+  accepted: z.int().min(0),
+  duplicates: z.int().min(0),
+  refused: z.array(eventRefusal),
+})
+export type EventBatchAnswer = z.infer<typeof eventBatchAnswer>

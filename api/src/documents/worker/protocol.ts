@@ -1,4 +1,4 @@
-export type TemplateName = 'quotation' | 'datasheet' | 'comparison'
+export type TemplateName = 'quotation' | 'datasheet' | 'comparison' | 'report'
 
 /** One document to be rendered: plain data for a template, never markup. */
 export interface RenderJob {

@@ -4,6 +4,8 @@ import type { MailMessage } from '../../generated/prisma/client.ts'
 export interface AttachedFile {
   readonly filename: string
   readonly content: Uint8Array
+  /** MIME type. */
+  readonly contentType: string
 }
 
 /**
@@ -27,7 +29,7 @@ export function composeMail(mail: MailMessage, from: string, files: readonly Att
     attachments: files.map((file) => ({
       filename: file.filename,
       content: Buffer.from(file.content),
-      contentType: 'application/pdf',
+      contentType: file.contentType,
     })),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -18,7 +18,11 @@ const mail = {
   messageId: '<0190a000-0000-7000-8000-000000000001@tradewind>',
   createdAt: new Date('2026-11-21T09:00:00.123Z'),
 } as MailMessage
-const pdf = { filename: 'Q-2026-00001-v1.pdf', content: new TextEncoder().encode('%PDF-1.7 test') }
+const pdf = {
+  filename: 'Q-2026-00001-v1.pdf',
+  content: new TextEncoder().encode('%PDF-1.7 test'),
+  contentType: 'application/pdf',
+}
 const environment = (changes: Partial<Environment>) =>
   ({ MAIL_FROM: 'Corvane Torque <sales@corvane.example>', TRADEWIND_DATA: '/nowhere', ...changes }) as Environment
 

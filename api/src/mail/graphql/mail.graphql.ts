@@ -8,10 +8,17 @@ import type { MailAttachment } from '../domain/attachment.ts'
 
 const MailStatusRef = builder.enumType('MailStatus', { values: Object.values(MailStatus) })
 
+/** Where the file can be had; the rights of its own record are asked there. */
+function attachmentPath(file: MailAttachment): string {
+  return file.kind === 'quote_pdf'
+    ? `/documents/quote/${file.quoteId}.pdf?version=${file.version}`
+    : `/documents/report/${file.reportId}.${file.kind === 'report_pdf' ? 'pdf' : 'xlsx'}`
+}
+
 const MailAttachmentRef = builder.objectRef<MailAttachment>('MailAttachment').implement({
   fields: (t) => ({
     filename: t.exposeString('filename'),
-    path: t.string({ resolve: (file) => `/documents/quote/${file.quoteId}.pdf?version=${file.version}` }),
+    path: t.string({ resolve: attachmentPath }),
   }),
 })
 

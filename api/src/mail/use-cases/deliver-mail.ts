@@ -2,11 +2,12 @@ import type { Work } from '../../context.ts'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
 import type { Transaction } from '../../database/client.ts'
 import type { MailMessage } from '../../generated/prisma/client.ts'
+import { reportAttachment } from '../../reports/use-cases/report-file.ts'
 import { renderFrozenQuote } from '../../workflows/render-frozen-quote.ts'
 import type { AttachedFile } from '../delivery/compose.ts'
 import { plainError } from '../delivery/plain-error.ts'
 import type { DeliverMail } from '../delivery/transport.ts'
-import type { MailAttachment } from '../domain/attachment.ts'
+import type { MailAttachment, QuoteAttachment } from '../domain/attachment.ts'
 
 /** Longer than every timeout of the delivery together. */
 const TRANSACTION_MS = 120_000
@@ -59,11 +60,15 @@ export async function recordMailFailure(work: Work, mailId: string, error: unkno
 
 async function attachedFiles(work: Work, mail: MailMessage): Promise<AttachedFile[]> {
   const files: AttachedFile[] = []
-  for (const attachment of mail.attachments as unknown as MailAttachment[]) {
-    const frozen = await renderFrozenQuote(work.database, attachment.quoteId, attachment.version)
-    if (frozen === undefined)
-      throw new Error(`The quotation to attach (${attachment.filename}) has no frozen version ${attachment.version}.`)
-    files.push({ filename: attachment.filename, content: frozen.pdf })
-  }
+  for (const attachment of mail.attachments as unknown as MailAttachment[])
+    files.push(
+      attachment.kind === 'quote_pdf' ? await quoteFile(work, attachment) : await reportAttachment(work, attachment),
+    )
   return files
+}
+
+async function quoteFile(work: Work, { quoteId, version, filename }: QuoteAttachment): Promise<AttachedFile> {
+  const frozen = await renderFrozenQuote(work.database, quoteId, version)
+  if (frozen === undefined) throw new Error(`The quotation to attach (${filename}) has no frozen version ${version}.`)
+  return { filename, content: frozen.pdf, contentType: 'application/pdf' }
 }

@@ -1,8 +1,8 @@
 import type { ReportContent, ReportSection, ReportTable, ReportValue } from '@tradewind/schema/contracts/report'
 import { LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
 import type { Money } from '@tradewind/schema/money'
-import { monthText } from '../view/period-text.ts'
-import { changeText, percent, valueText } from '../view/value-text.ts'
+import { monthText, percent, valueText } from '@tradewind/schema/reports'
+import type { KeyFigure } from '../../metrics/domain/key-figures.ts'
 import { LOSS_CAUSE_WORDS } from '../words/loss-cause-words.ts'
 import { REPORT_WORDS, type ReportWord } from '../words/report-words.ts'
 import { findAnomalies } from './anomalies.ts'
@@ -76,7 +76,19 @@ function table(
   }
 }
 
-function overview({ counts, money: amounts, funnel }: ReportFacts): ReportSection {
+/** A key figure with its unit. */
+function keyFigureValue({ unit, value }: Pick<KeyFigure, 'unit' | 'value'>): ReportValue {
+  switch (unit) {
+    case 'share':
+      return rate(value)
+    case 'hours':
+      return { unit: 'hours', value }
+    case 'usd':
+      return money(value === null ? null : { minor: Math.round(value * 100), currency: 'USD' })
+  }
+}
+
+function overview({ counts, keyFigures, losses, lossesBefore }: ReportFacts): ReportSection {
   return {
     code: 'overview',
     title: REPORT_WORDS.sectionOverview,
@@ -90,13 +102,18 @@ function overview({ counts, money: amounts, funnel }: ReportFacts): ReportSectio
             value: count(value),
             change: change(value, before.at(-1)),
           })),
-          ...Object.entries(amounts).map(([code, { value, before }]) => ({
-            code,
-            label: REPORT_WORDS[code as keyof typeof amounts],
-            value: money(value),
-            change: change(value.minor, before?.minor),
+          {
+            code: 'valueLost',
+            label: REPORT_WORDS.valueLost,
+            value: money(losses.value),
+            change: change(losses.value.minor, lossesBefore.value.minor),
+          },
+          ...keyFigures.map((figure) => ({
+            code: figure.code,
+            label: REPORT_WORDS[figure.code],
+            value: keyFigureValue(figure),
+            change: figure.value === null ? null : change(figure.value, figure.before ?? undefined),
           })),
-          { code: 'winRate', label: REPORT_WORDS.winRate, value: rate(funnel.winRate), change: null },
         ],
       },
     ],
@@ -117,7 +134,7 @@ function conversions({ funnel }: ReportFacts): ReportSection {
   const rows = funnel.stages.map((stage) => [
     text(stage.stageName),
     count(stage.entered),
-    text(everywhere((locale) => changeText(stage.change, locale) ?? REPORT_WORDS.none[locale])),
+    { unit: 'change', value: stage.change } satisfies ReportValue,
     rate(stage.conversion),
     rate(stage.share),
     count(stage.standing),
@@ -162,8 +179,8 @@ function risk({ counts, losses, atRisk, blockers }: ReportFacts): ReportSection 
   }))
   const rows = blockers
     .slice(0, MOST_ROWS)
-    .map(({ customer, reason, days, value }) => [
-      name(customer),
+    .map(({ accountName, reason, days, value }) => [
+      name(accountName),
       text(reason),
       { unit: 'days', value: Math.floor(days) } satisfies ReportValue,
       money(value),
@@ -192,7 +209,7 @@ function advice({ advice: items }: ReportFacts): ReportSection {
   }
 }
 
-function stages({ funnel, losses, stageNames }: ReportFacts): ReportSection {
+function stages({ funnel, losses }: ReportFacts): ReportSection {
   const dwell = funnel.stages.map((stage) => [
     text(stage.stageName),
     { unit: 'days', value: stage.dwellDays?.median ?? null } satisfies ReportValue,
@@ -201,7 +218,7 @@ function stages({ funnel, losses, stageNames }: ReportFacts): ReportSection {
   ])
   const causes = losses.stages.flatMap((stage) =>
     stage.causes.map((cause) => [
-      text(stageNames[stage.stageId] ?? null),
+      text(stage.stageName),
       text(LOSS_CAUSE_WORDS[cause.category]),
       count(cause.deals),
       money(cause.value),
@@ -230,7 +247,7 @@ function groupRows(groups: readonly GroupFigures[]): ReportValue[][] {
   ])
 }
 
-const GROUP_COLUMNS = ['colEntered', 'colWon', 'colLost', 'winRate', 'colValue'] as const
+const GROUP_COLUMNS = ['colEntered', 'colWon', 'colLost', 'win_rate', 'colValue'] as const
 
 function industries({ industries: groups }: ReportFacts): ReportSection {
   return {

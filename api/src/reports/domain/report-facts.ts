@@ -3,18 +3,13 @@ import type { LocalizedText } from '@tradewind/schema/locales'
 import type { Money } from '@tradewind/schema/money'
 import type { Blocker, LossLedger } from '../../diagnosis/domain/diagnosis.ts'
 import type { FunnelMetrics } from '../../metrics/domain/funnel-metrics.ts'
+import type { KeyFigure } from '../../metrics/domain/key-figures.ts'
 import type { ReportPeriod } from './report-period.ts'
 
 /** A figure of this period and what it was in the periods before, the latest last. */
 export interface CountedFigure {
   readonly value: number
   readonly before: readonly number[]
-}
-
-export interface MoneyFigure {
-  readonly value: Money
-  /** The period before; null when there was none. */
-  readonly before: Money | null
 }
 
 export interface DealAtRisk {
@@ -58,13 +53,13 @@ export interface ReportFacts {
   readonly counts: Readonly<
     Record<'newCustomers' | 'newDeals' | 'activities' | 'quotesSent' | 'dealsWon' | 'dealsLost', CountedFigure>
   >
-  readonly money: Readonly<Record<'revenueWon' | 'valueLost' | 'pipelineValue', MoneyFigure>>
+  readonly keyFigures: readonly KeyFigure[]
   readonly funnel: FunnelMetrics
-  readonly blockers: readonly (Blocker & { readonly customer: string })[]
+  readonly blockers: readonly Blocker[]
   readonly atRisk: readonly DealAtRisk[]
   readonly advice: readonly Advice[]
   readonly losses: LossLedger
-  readonly stageNames: Readonly<Record<string, LocalizedText>>
+  readonly lossesBefore: LossLedger
   readonly industries: readonly GroupFigures[]
   readonly people: readonly GroupFigures[]
   readonly followUps: readonly FollowUp[]

@@ -118,6 +118,14 @@ export const de: MailWords = {
     button: 'Auswertung öffnen',
     why: 'Sie erhalten diese Mail jeden Montag, weil Sie sich um die Antworten des Beraters kümmern.',
   },
+  managementReport: {
+    subject: '{title}: {period}',
+    paragraphs: [
+      '{scope}. Die wichtigsten Zahlen stehen unten, der ganze Bericht liegt als PDF und als Excel-Datei bei.',
+    ],
+    button: 'Bericht öffnen',
+    why: 'Sie erhalten diese Mail, weil Sie diesen Bericht abonniert haben. Uhrzeit und Tag lassen sich im Arbeitsbereich unter Berichte ändern.',
+  },
   talks: {
     period: 'Woche',
     conversations: 'Gespräche',

@@ -114,6 +114,12 @@ export const en: MailWords = {
     button: 'Open the analysis',
     why: 'You receive this mail every Monday because you see to the advisor’s answers.',
   },
+  managementReport: {
+    subject: '{title}: {period}',
+    paragraphs: ['{scope}. The main figures stand below, the whole report is attached as a PDF and as an Excel file.'],
+    button: 'Open report',
+    why: 'You receive this mail because you subscribed to this report. Hour and day can be changed in the workspace under Reports.',
+  },
   talks: {
     period: 'Week',
     conversations: 'Conversations',

@@ -114,6 +114,12 @@ export const ja: MailWords = {
     button: '分析を開く',
     why: 'アドバイザーの回答を担当されているため、毎週月曜日にお送りしています。',
   },
+  managementReport: {
+    subject: '{title}：{period}',
+    paragraphs: ['{scope}。主な数値は以下のとおりです。全文はPDFとExcelで添付しています。'],
+    button: 'レポートを開く',
+    why: 'このメールは、このレポートを購読している方にお送りしています。時刻と曜日はワークスペースの「レポート」で変更できます。',
+  },
   talks: {
     period: '週',
     conversations: '会話',

@@ -52,6 +52,7 @@ export interface MailWords {
   readonly passwordReset: MailSentences
   readonly conversationReply: MailSentences
   readonly weeklyConversations: MailSentences
+  readonly managementReport: MailSentences
   readonly talks: TalkWords
 }
 

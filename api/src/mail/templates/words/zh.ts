@@ -110,6 +110,12 @@ export const zh: MailWords = {
     button: '打开分析',
     why: '您每周一收到此邮件，是因为您负责顾问的答复质量。',
   },
+  managementReport: {
+    subject: '{title}：{period}',
+    paragraphs: ['{scope}。主要数据见下，完整报告见附件（PDF 和 Excel）。'],
+    button: '打开报告',
+    why: '您收到此邮件是因为订阅了该报告。可在工作台的“报告”中更改时间或取消订阅。',
+  },
   talks: {
     period: '周',
     conversations: '对话',

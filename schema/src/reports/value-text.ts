@@ -1,27 +1,38 @@
-import type { ReportValue } from '@tradewind/schema/contracts/report'
-import { LOCALE_FACTS, type Locale, resolveText } from '@tradewind/schema/locales'
-import { formatMoney } from '@tradewind/schema/money'
-import { REPORT_WORDS } from '../words/report-words.ts'
+import type { ReportValue } from '../contracts/report.ts'
+import { LOCALE_FACTS, type Locale, resolveText } from '../locales.ts'
+import { fractionDigits, type Money } from '../money.ts'
+import { FIGURE_WORDS } from './figure-words.ts'
 
 /** A figure as a reader of this language writes it; a dash where there is none. */
 export function valueText(figure: ReportValue, locale: Locale): string {
-  if (figure.value === null) return REPORT_WORDS.none[locale]
+  if (figure.value === null) return FIGURE_WORDS.none[locale]
   switch (figure.unit) {
     case 'count':
       return decimal(figure.value, locale, 1)
     case 'rate':
       return percent(figure.value, locale)
+    case 'change':
+      return changeText(figure.value, locale) ?? FIGURE_WORDS.none[locale]
     case 'days':
-      return REPORT_WORDS.days[locale].replace('{n}', decimal(figure.value, locale, 1))
+      return FIGURE_WORDS.days[locale].replace('{n}', decimal(figure.value, locale, 1))
     case 'hours':
-      return REPORT_WORDS.hours[locale].replace('{n}', decimal(figure.value, locale, 1))
+      return FIGURE_WORDS.hours[locale].replace('{n}', decimal(figure.value, locale, 1))
     case 'money':
-      return formatMoney(figure.value, LOCALE_FACTS[locale].intl)
+      return wholeMoney(figure.value, locale)
     case 'name':
       return figure.value
     case 'text':
-      return resolveText(figure.value, locale)?.text ?? REPORT_WORDS.none[locale]
+      return resolveText(figure.value, locale)?.text ?? FIGURE_WORDS.none[locale]
   }
+}
+
+/** To the whole unit of the currency: cents are noise in a report. */
+function wholeMoney({ minor, currency }: Money, locale: Locale): string {
+  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(minor / 10 ** fractionDigits(currency))
 }
 
 /** 0.375 is "37.5 %" the way the language writes it. */
@@ -39,6 +50,6 @@ export function changeText(change: number | null, locale: Locale): string | null
   }).format(change)
 }
 
-export function decimal(value: number, locale: Locale, digits: number): string {
+function decimal(value: number, locale: Locale, digits: number): string {
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { maximumFractionDigits: digits }).format(value)
 }

@@ -1,6 +1,6 @@
-import type { ReportContent } from '@tradewind/schema/contracts/report'
-import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
-import { REPORT_WORDS } from '../words/report-words.ts'
+import type { ReportContent } from '../contracts/report.ts'
+import { LOCALE_FACTS, type Locale } from '../locales.ts'
+import { FIGURE_WORDS } from './figure-words.ts'
 
 /** First and last day of the report in the reader's words: one day, or "16 – 22 November 2026". */
 export function periodText({ from, to }: Pick<ReportContent, 'from' | 'to'>, locale: Locale, timeZone: string): string {
@@ -9,13 +9,13 @@ export function periodText({ from, to }: Pick<ReportContent, 'from' | 'to'>, loc
 }
 
 export function titleText({ kind }: Pick<ReportContent, 'kind'>, locale: Locale): string {
-  return REPORT_WORDS[kind === 'daily' ? 'titleDaily' : 'titleWeekly'][locale]
+  return FIGURE_WORDS[kind === 'daily' ? 'titleDaily' : 'titleWeekly'][locale]
 }
 
 /** Whose figures they are. */
 export function scopeText({ scope }: Pick<ReportContent, 'scope'>, locale: Locale): string {
   const words = { own: 'scopeOwn', team: 'scopeTeam', company: 'scopeCompany' } as const
-  return REPORT_WORDS[words[scope.level]][locale].replace('{name}', scope.name)
+  return FIGURE_WORDS[words[scope.level]][locale].replace('{name}', scope.name)
 }
 
 /** "November 2026" of the first day of a month (ISO date, UTC). */
