@@ -52,8 +52,13 @@ interface Judged {
 }
 
 /** Boosted trees with the settings and rounds that do best in cross-validation, calibrated on what it said. */
-export function trainBoosted(frame: Frame, labels: Uint8Array, plan: BoostedPlan = BOOSTED_PLAN): Training {
-  const folds = crossValidationSplits(labels, plan.folds, plan.seed).map(({ train, test }): Fold => {
+export function trainBoosted(
+  frame: Frame,
+  labels: Uint8Array,
+  plan: BoostedPlan = BOOSTED_PLAN,
+  groups?: Int32Array,
+): Training {
+  const folds = crossValidationSplits(labels, plan.folds, plan.seed, groups).map(({ train, test }): Fold => {
     const known = takeLabels(labels, train)
     const { parts, columns } = encodeForTrees(takeRows(frame, train), known, plan.seed)
     const apart = { columns: encode(parts, takeRows(frame, test)), labels: takeLabels(labels, test) }

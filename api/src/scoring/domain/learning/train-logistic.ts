@@ -12,8 +12,14 @@ import { crossValidationSplits, type Training } from './training.ts'
 const PULLS = [0.3, 3, 30]
 
 /** Logistic regression with the penalty that does best in cross-validation, calibrated on what cross-validation said. */
-export function trainLogistic(frame: Frame, labels: Uint8Array, seed: number, folds = 5): Training {
-  const splits = crossValidationSplits(labels, folds, seed)
+export function trainLogistic(
+  frame: Frame,
+  labels: Uint8Array,
+  seed: number,
+  folds = 5,
+  groups?: Int32Array,
+): Training {
+  const splits = crossValidationSplits(labels, folds, seed, groups)
   const margins = PULLS.map(() => new Float64Array(frame.rows))
   for (const { train, test } of splits) {
     const known = takeLabels(labels, train)

@@ -16,8 +16,11 @@ export interface Training {
 /** Cases of either outcome without which there is nothing to learn. */
 const LEAST_OF_EACH = 5
 
-/** Folds for cross-validation; refuses tables in which one outcome hardly occurs. */
-export function crossValidationSplits(labels: Uint8Array, folds: number, seed: number): Split[] {
+/**
+ * Folds for cross-validation; refuses tables in which one outcome hardly occurs. Cases of one group (`groups`, one number
+ * per case) stay together: a deal looked at three times must not be learnt from and tested on at once.
+ */
+export function crossValidationSplits(labels: Uint8Array, folds: number, seed: number, groups?: Int32Array): Split[] {
   const positives = labels.reduce((sum, label) => sum + label, 0)
   const rarer = Math.min(positives, labels.length - positives)
   if (rarer < LEAST_OF_EACH) {
@@ -27,6 +30,19 @@ export function crossValidationSplits(labels: Uint8Array, folds: number, seed: n
     )
   }
   const possible = Math.min(folds, rarer)
-  const foldOf = foldsOf(labels, possible, seed)
+  const foldOf = groups === undefined ? foldsOf(labels, possible, seed) : foldsOfGroups(labels, groups, possible, seed)
   return Array.from({ length: possible }, (_, fold) => splitFold(foldOf, fold))
+}
+
+function foldsOfGroups(labels: Uint8Array, groups: Int32Array, folds: number, seed: number): Uint8Array {
+  const labelOf = new Map<number, number>()
+  for (const [row, group] of groups.entries()) labelOf.set(group, Math.max(labelOf.get(group) ?? 0, labels[row] ?? 0))
+  const numbers = [...labelOf.keys()]
+  const foldOfGroup = foldsOf(
+    Uint8Array.from(numbers, (group) => labelOf.get(group) ?? 0),
+    folds,
+    seed,
+  )
+  const byGroup = new Map(numbers.map((group, at) => [group, foldOfGroup[at] ?? 0]))
+  return Uint8Array.from(groups, (group) => byGroup.get(group) ?? 0)
 }

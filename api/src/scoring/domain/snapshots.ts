@@ -1,0 +1,94 @@
+import type { ScoreKind } from '../../generated/prisma/enums.ts'
+import { INTENT_HORIZON_DAYS, RISK_HORIZON_DAYS } from './learning-policy.ts'
+
+const DAY_MS = 86_400_000
+
+/**
+ * Ages at which a deal is looked at for learning. Fixed ages, not shares of its life: those would tell how long it has
+ * still to live.
+ */
+const AGES_DAYS = [2, 6, 13, 27, 55, 110]
+
+export interface DealLife {
+  readonly id: string
+  readonly openedAt: Date
+  readonly closedAt: Date | null
+  readonly won: boolean | null
+}
+
+/** A subject at a time, with what came of it. */
+export interface Snapshot {
+  readonly subjectId: string
+  readonly at: Date
+  readonly happened: boolean
+  /** When the outcome was known: nothing may be learnt from it before. */
+  readonly knownAt: Date
+}
+
+/** The times at which a deal was open and its outcome is known by now. */
+export function dealSnapshots(kind: Extract<ScoreKind, 'win' | 'risk'>, deal: DealLife, now: Date): Snapshot[] {
+  const end = deal.closedAt?.getTime() ?? now.getTime()
+  return AGES_DAYS.flatMap((days) => {
+    const at = deal.openedAt.getTime() + days * DAY_MS
+    if (at >= end) return []
+    const outcome = kind === 'win' ? wonInTheEnd(deal) : lostSoon(deal, at, now)
+    return outcome === undefined ? [] : [{ subjectId: deal.id, at: new Date(at), ...outcome }]
+  })
+}
+
+type Outcome = Pick<Snapshot, 'happened' | 'knownAt'>
+
+function wonInTheEnd({ closedAt, won }: DealLife): Outcome | undefined {
+  return closedAt === null || won === null ? undefined : { happened: won, knownAt: closedAt }
+}
+
+function lostSoon({ closedAt, won }: DealLife, at: number, now: Date): Outcome | undefined {
+  const horizon = at + RISK_HORIZON_DAYS * DAY_MS
+  const closed = closedAt?.getTime() ?? Number.POSITIVE_INFINITY
+  if (closed <= horizon) return { happened: won === false, knownAt: new Date(closed) }
+  return horizon <= now.getTime() ? { happened: false, knownAt: new Date(horizon) } : undefined
+}
+
+export interface CustomerLife {
+  readonly id: string
+  readonly createdAt: Date
+  /** When it asked for a quotation or sample, inquired, ordered or paid, ascending. */
+  readonly askedAt: readonly Date[]
+  /** Days on which anything was heard of it, ascending. */
+  readonly heardAt: readonly Date[]
+}
+
+/** A customer silent for longer is not asked about: the answer is known, and would flatter every model. */
+const SILENT_DAYS = 180
+
+/** The first of each of the last `months` months at which the customer was there and not silent for long. */
+export function customerSnapshots(customer: CustomerLife, months: number, now: Date): Snapshot[] {
+  return Array.from({ length: months }, (_, back) => {
+    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)
+  }).flatMap((at): Snapshot[] => {
+    const horizon = at + INTENT_HORIZON_DAYS * DAY_MS
+    if (at <= customer.createdAt.getTime() || horizon > now.getTime()) return []
+    const heard = customer.heardAt.findLast((time) => time.getTime() <= at)
+    if (heard === undefined || at - heard.getTime() > SILENT_DAYS * DAY_MS) return []
+    const happened = customer.askedAt.some((time) => time.getTime() > at && time.getTime() <= horizon)
+    return [{ subjectId: customer.id, at: new Date(at), happened, knownAt: new Date(horizon) }]
+  })
+}
+
+export interface TimeSplit {
+  readonly known: readonly Snapshot[]
+  readonly heldBack: readonly Snapshot[]
+  /** Outcomes known up to here are learnt from. */
+  readonly cut: Date
+}
+
+/** Holds the newest outcomes back: what is learnt from was known before any of them was. */
+export function splitByTime(snapshots: readonly Snapshot[], heldBack: number): TimeSplit {
+  const times = snapshots.map(({ knownAt }) => knownAt.getTime()).sort((a, b) => a - b)
+  const cut = times[Math.floor(times.length * (1 - heldBack))] ?? 0
+  return {
+    known: snapshots.filter(({ knownAt }) => knownAt.getTime() < cut),
+    heldBack: snapshots.filter(({ knownAt }) => knownAt.getTime() >= cut),
+    cut: new Date(cut),
+  }
+}

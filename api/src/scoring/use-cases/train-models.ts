@@ -1,0 +1,197 @@
+import type { Work } from '../../context.ts'
+import type { ScoreKind } from '../../generated/prisma/enums.ts'
+import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
+import { frameOf } from '../domain/features.ts'
+import { predict } from '../domain/learning/classifier.ts'
+import { type Measures, measure } from '../domain/learning/measures/measure.ts'
+import { type LearningPolicy, OUTCOMES } from '../domain/learning-policy.ts'
+import { judgeCandidate, type Verdict } from '../domain/promotion.ts'
+import { scoreByRules } from '../domain/rules/rule.ts'
+import { rulesFor } from '../domain/rules/rule-sets.ts'
+import { customerSnapshots, dealSnapshots, type Snapshot, splitByTime } from '../domain/snapshots.ts'
+import { learnAside } from '../learner/learn-aside.ts'
+import type { Learnt } from '../learner/lesson.ts'
+import { loadFeatures } from '../store/features.store.ts'
+import { activate, addCandidate, loadSpeakers, lockKind } from '../store/model.store.ts'
+import { loadCustomerLives, loadDealLives } from '../store/outcomes.store.ts'
+import { loadLearningPolicy } from '../store/policy.store.ts'
+
+type TrainingWork = Pick<Work, 'database' | 'now' | 'log'>
+
+export interface TrainedKind {
+  readonly kind: ScoreKind
+  readonly verdict: Verdict | 'too_few'
+  readonly version: number | null
+}
+
+const INTENT_MONTHS = 18
+const MONTH_MS = 31 * 86_400_000
+const SEED = 1
+
+/** Learns win, risk and intent anew from what came of deals and customers; each result is a candidate, or speaks at once. */
+export async function trainModels(work: TrainingWork, by: string, signal: AbortSignal): Promise<TrainedKind[]> {
+  const policy = await loadLearningPolicy(work.database.prisma)
+  const trained: TrainedKind[] = []
+  for (const kind of ['win', 'risk', 'intent'] as const) {
+    const result = await trainKind(work, kind, policy, by, signal)
+    work.log.info(result, 'looked for a better model')
+    trained.push(result)
+  }
+  return trained
+}
+
+async function trainKind(
+  work: TrainingWork,
+  kind: ScoreKind,
+  policy: LearningPolicy,
+  by: string,
+  signal: AbortSignal,
+): Promise<TrainedKind> {
+  const subject: SubjectKind = kind === 'intent' ? 'customer' : 'deal'
+  const snapshots = newest(await loadSnapshots(work, kind), policy.mostCases)
+  const { known, heldBack, cut } = splitByTime(snapshots, policy.heldBack)
+  if (isTooFew(known, policy) || isTooFew(heldBack, policy)) return { kind, verdict: 'too_few', version: null }
+  const learning = await withFeatures(work, subject, known)
+  const testing = await withFeatures(work, subject, heldBack)
+  const ways = await learnAside(
+    {
+      subject,
+      known: learning.features,
+      labels: learning.labels,
+      groups: groupsOf(learning.snapshots),
+      heldBack: testing.features,
+      seed: SEED,
+    },
+    signal,
+  )
+  const [best] = ways
+  if (best === undefined) return { kind, verdict: 'too_few', version: null }
+  return work.database.prisma.$transaction(async (transaction) => {
+    await lockKind(transaction, kind)
+    const { speaking } = await loadSpeakers(transaction, kind, work.now())
+    const judged = judge(kind, subject, best, testing, speaking.classifier, speaking.chosenByPerson, policy)
+    const { id, version } = await addCandidate(transaction, {
+      kind,
+      algorithm: best.algorithm,
+      parameters: best.classifier,
+      metrics: metricsOf(kind, judged, ways, learning, testing, cut),
+      trainedAt: work.now(),
+      changedBy: by,
+    })
+    if (judged.verdict === 'promote') await activate(transaction, { id, kind }, { at: work.now(), by: 'system' })
+    return { kind, verdict: judged.verdict, version }
+  })
+}
+
+async function loadSnapshots({ database, now }: TrainingWork, kind: ScoreKind): Promise<Snapshot[]> {
+  if (kind !== 'intent') return (await loadDealLives(database.pool)).flatMap((deal) => dealSnapshots(kind, deal, now()))
+  const since = new Date(now().getTime() - (INTENT_MONTHS + 7) * MONTH_MS)
+  const customers = await loadCustomerLives(database.pool, since)
+  return customers.flatMap((customer) => customerSnapshots(customer, INTENT_MONTHS, now()))
+}
+
+/** The newest outcomes; of one time by subject, so that the choice repeats. */
+function newest(snapshots: readonly Snapshot[], most: number): Snapshot[] {
+  return [...snapshots]
+    .sort((a, b) => b.knownAt.getTime() - a.knownAt.getTime() || (a.subjectId < b.subjectId ? -1 : 1))
+    .slice(0, most)
+}
+
+function isTooFew(snapshots: readonly Snapshot[], { leastOutcomes, leastOfEach, heldBack }: LearningPolicy): boolean {
+  const subjects = new Map(snapshots.map(({ subjectId, happened }) => [subjectId, happened]))
+  const happened = [...subjects.values()].filter(Boolean).length
+  return subjects.size < leastOutcomes * heldBack || Math.min(happened, subjects.size - happened) < leastOfEach
+}
+
+interface Cases {
+  readonly snapshots: readonly Snapshot[]
+  readonly features: readonly CaseFeatures[]
+  readonly labels: Uint8Array
+}
+
+async function withFeatures(work: TrainingWork, subject: SubjectKind, snapshots: readonly Snapshot[]): Promise<Cases> {
+  const found = await loadFeatures(work.database.pool, subject, snapshots)
+  const known = snapshots.flatMap((snapshot, at) => {
+    const features = found[at]
+    return features === undefined ? [] : [{ snapshot, features }]
+  })
+  return {
+    snapshots: known.map(({ snapshot }) => snapshot),
+    features: known.map(({ features }) => features),
+    labels: Uint8Array.from(known, ({ snapshot }) => Number(snapshot.happened)),
+  }
+}
+
+function groupsOf(snapshots: readonly Snapshot[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(snapshots, ({ subjectId }) => {
+    const number = numbers.get(subjectId) ?? numbers.size
+    numbers.set(subjectId, number)
+    return number
+  })
+}
+
+interface Judged {
+  readonly verdict: Verdict
+  readonly candidate: Measures
+  readonly rules: Measures
+  readonly speaking: Measures | null
+}
+
+function judge(
+  kind: ScoreKind,
+  subject: SubjectKind,
+  best: Learnt,
+  testing: Cases,
+  speaking: Learnt['classifier'] | null,
+  chosenByPerson: boolean,
+  policy: LearningPolicy,
+): Judged {
+  const ruleSet = rulesFor(kind, subject)
+  if (ruleSet === undefined) throw new Error(`There are no rules for ${kind} of a ${subject}.`)
+  const byRules = Float64Array.from(testing.features, (one) => scoreByRules(ruleSet, one).value)
+  const candidate = measure(testing.labels, best.heldBack)
+  const rules = measure(testing.labels, byRules)
+  const now = speaking === null ? null : measure(testing.labels, predict(speaking, frameOf(subject, testing.features)))
+  const heldBack = { happened: candidate.positives, not: candidate.rows - candidate.positives }
+  const verdict = judgeCandidate({ candidate, rules, speaking: now, heldBack, chosenByPerson }, policy)
+  return { verdict, candidate, rules, speaking: now }
+}
+
+/** What is kept of the comparison, beside the model. */
+function metricsOf(
+  kind: ScoreKind,
+  { verdict, candidate, rules, speaking }: Judged,
+  ways: readonly Learnt[],
+  learning: Cases,
+  testing: Cases,
+  cut: Date,
+): object {
+  const times = [...learning.snapshots, ...testing.snapshots].map(({ at }) => at.getTime())
+  return {
+    outcome: OUTCOMES[kind],
+    verdict,
+    learntFrom: learning.labels.length,
+    cases: candidate.rows,
+    positives: candidate.positives,
+    from: new Date(times.reduce((least, time) => Math.min(least, time))).toISOString(),
+    to: new Date(times.reduce((most, time) => Math.max(most, time))).toISOString(),
+    cut: cut.toISOString(),
+    auc: candidate.auc,
+    averagePrecision: candidate.averagePrecision,
+    brier: candidate.brier,
+    baselineBrier: candidate.brierOfBaseRate,
+    calibrationError: candidate.calibrationError,
+    reliability: candidate.calibration.map(({ predicted, observed, count }) => ({
+      mean: predicted,
+      rate: observed,
+      count,
+    })),
+    rules: { auc: rules.auc, brier: rules.brier },
+    speaking: speaking === null ? null : { auc: speaking.auc, brier: speaking.brier },
+    ways: ways.map(({ algorithm, settings, auc, logLoss, heldBack }) => {
+      const { auc: heldBackAuc, brier } = measure(testing.labels, heldBack)
+      return { algorithm, settings, crossValidated: { auc, logLoss }, heldBack: { auc: heldBackAuc, brier } }
+    }),
+  }
+}
