@@ -9,9 +9,11 @@ import type { Role } from '@tradewind/schema/contracts/session'
 import type { LocalizedText } from '@tradewind/schema/locales'
 import { type GraphQLOutputType, getNamedType, getNullableType, isListType } from 'graphql'
 import type { Context } from './context.ts'
+import { liveAccountId } from './crm/store/live-account.store.ts'
 import type PrismaTypes from './generated/pothos.ts'
 import { getDatamodel } from './generated/pothos.ts'
 import { hasRole, hasScope, isStaff } from './identity/domain/actor.ts'
+import { uuidOrNone } from './shared/graphql/global-id.ts'
 
 /** Page size when a list is asked for without one, and the largest. */
 const DEFAULT_PAGE = 20
@@ -63,6 +65,14 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     nodesOnConnection: true,
+    nodeQueryOptions: {
+      // A customer's old id stands for the one it was merged into. Pothos loads whatever the arguments say when it is called.
+      resolve: async (_root, args, { database }, _info, resolveNode) => {
+        if (args.id.typename === 'Account')
+          args.id = { ...args.id, id: await liveAccountId(database.prisma, uuidOrNone(args.id.id)) }
+        return resolveNode(args.id)
+      },
+    },
   },
   errors: {
     defaultTypes: [],

@@ -81,3 +81,13 @@ export const mailPolicy: RowPolicy<Prisma.MailMessageWhereInput> = {
     admin: 'all',
   },
 }
+
+/** Who sees the customer that stayed sees what was merged into it. */
+export const mergePolicy: RowPolicy<Prisma.AccountMergeWhereInput> = {
+  rules: {
+    sales: (user) => ({ winner: ownOrShared(user) }),
+    lead: (user) => ({ winner: ofTeam(user) }),
+    executive: 'all',
+    admin: 'all',
+  },
+}

@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/client.ts'
 import { firstStageId } from '../../funnel/store/pipeline.store.ts'
 import { emailDomain, emailProvider } from '../domain/mail-domain.ts'
 import { type Candidate, chooseOwner } from '../domain/route-lead.ts'
+import { liveAccountId } from './live-account.store.ts'
 
 export interface Person {
   readonly name: string
@@ -74,7 +75,7 @@ async function findOrCreateAccount(transaction: Transaction, person: Person, at:
       const live =
         company.mergedIntoId === null
           ? company
-          : await transaction.account.findUniqueOrThrow({ where: { id: company.mergedIntoId } })
+          : await transaction.account.findUniqueOrThrow({ where: { id: await liveAccountId(transaction, company.id) } })
       return transaction.account.update({
         where: { id: live.id },
         data: {

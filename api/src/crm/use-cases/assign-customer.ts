@@ -86,9 +86,10 @@ export async function unshareAccount(
   })
 }
 
+/** A customer the actor may see. One that was merged into another takes nothing any more: its page leads to the winner. */
 export async function findReadableAccount(work: Work, transaction: Transaction, accountId: string) {
   const account = await transaction.account.findFirst({
-    where: { id: accountId, AND: [readable(accountPolicy, work.actor)] },
+    where: { id: accountId, mergedIntoId: null, AND: [readable(accountPolicy, work.actor)] },
   })
   if (account === null) throw new NotFoundFailure('The customer')
   return account

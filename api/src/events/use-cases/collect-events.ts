@@ -7,6 +7,7 @@ import {
 } from '@tradewind/schema/events'
 import type { Work } from '../../context.ts'
 import { accountPolicy } from '../../crm/policy.ts'
+import { liveAccountId } from '../../crm/store/live-account.store.ts'
 import { hasScope, isStaff } from '../../identity/domain/actor.ts'
 import { isStorableJson } from '../../shared/domain/storable-json.ts'
 import { rowIdFrom } from '../../shared/graphql/global-id.ts'
@@ -65,7 +66,8 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
   )
   const events: NewEvent[] = []
   for (const { index, event, accountId } of accepted) {
-    if (accountId !== null && !known.has(accountId)) {
+    const live = accountId === null ? null : known.get(accountId)
+    if (live === undefined) {
       refuse(index, event, 'EVENT.UNKNOWN_CUSTOMER', 'customer_id: no such customer')
       continue
     }
@@ -73,7 +75,7 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
       id: event.id ?? eventIdFromContent(event),
       type: event.event_type,
       anonymousId: event.anonymous_id ?? null,
-      accountId,
+      accountId: live,
       value: event.value,
       occurredAt: new Date(event.timestamp),
       source: event.source,
@@ -91,8 +93,9 @@ export async function collectEvents(work: Work, candidates: readonly unknown[]):
   }
 }
 
-async function knownAccounts(work: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
+/** The customers the caller may report for, each with the one it stands for today: it may have been merged into another. */
+async function knownAccounts(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
   const rights = hasScope(work.actor, 'events:write')
     ? {}
     : isStaff(work.actor)
@@ -100,7 +103,10 @@ async function knownAccounts(work: Work, ids: readonly string[]): Promise<Readon
       : { id: { in: [] } }
   const rows = await work.database.prisma.account.findMany({
     where: { id: { in: [...new Set(ids)] }, AND: [rights] },
-    select: { id: true },
+    select: { id: true, mergedIntoId: true },
   })
-  return new Set(rows.map((row) => row.id))
+  const live = new Map<string, string>()
+  for (const { id, mergedIntoId } of rows)
+    live.set(id, mergedIntoId === null ? id : await liveAccountId(work.database.prisma, id))
+  return live
 }

@@ -1,6 +1,7 @@
 import type { Money } from '@tradewind/schema/money'
 import type { Work } from '../../context.ts'
 import { accountPolicy } from '../../crm/policy.ts'
+import { liveAccountId } from '../../crm/store/live-account.store.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { openQuoteDollars } from '../domain/open-value.ts'
 
@@ -13,7 +14,7 @@ export interface CustomerFunnel {
 /** Where one customer stands, or null when the caller may see no such customer. */
 export async function customerFunnel(work: Work, accountId: string): Promise<CustomerFunnel | null> {
   const account = await work.database.prisma.account.findFirst({
-    where: { id: accountId, AND: [readable(accountPolicy, work.actor)] },
+    where: { id: await liveAccountId(work.database.prisma, accountId), AND: [readable(accountPolicy, work.actor)] },
     select: {
       stage: { select: { code: true } },
       quotes: {
