@@ -1,4 +1,4 @@
-import type { Actor } from '../identity/domain/actor.ts'
+import { type Actor, hasRole } from '../identity/domain/actor.ts'
 import { requireStaff } from '../shared/require-staff.ts'
 
 /**
@@ -7,4 +7,9 @@ import { requireStaff } from '../shared/require-staff.ts'
  */
 export function requireAnalyst(actor: Actor): void {
   if (actor.kind !== 'system') requireStaff(actor)
+}
+
+/** True for those whose figures are those of the whole house. */
+export function seesWholeHouse(actor: Actor): boolean {
+  return actor.kind === 'system' || hasRole(actor, 'executive', 'admin')
 }

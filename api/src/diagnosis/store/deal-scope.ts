@@ -1,29 +1,18 @@
-import { readableAccountsSql } from '../../crm/store/readable-accounts.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Actor } from '../../identity/domain/actor.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
+import { scopeCondition } from '../../metrics/store/funnel-steps.ts'
 
-/**
- * Deals of a scope that the actor may see, as a condition on `o` (opportunity) and `a` (its account), without the period.
- * Customers that were merged into others do not count.
- */
-export function dealScopeSql(scope: Omit<MetricScope, 'from' | 'to' | 'counting' | 'unit'>, actor: Actor): Prisma.Sql {
-  const equal = (column: string, value: string | null | undefined, cast = ''): Prisma.Sql =>
-    value === null || value === undefined
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`${Prisma.raw(column)} = ${value}${Prisma.raw(cast)}`
-  const conditions = [
-    Prisma.sql`a.merged_into_id IS NULL`,
-    readableAccountsSql(actor),
-    equal('o.pipeline_id', scope.pipelineId, '::uuid'),
-    equal('o.team_id', scope.teamId, '::uuid'),
-    equal('o.owner_id', scope.ownerId, '::uuid'),
-    equal('a.channel', scope.channel),
-    equal('a.country', scope.country),
-    equal('a.industry', scope.industry),
-    equal('o.product_line', scope.productLine),
-  ]
-  return Prisma.join(conditions, ' AND ')
+/** Deals of a scope that the actor may see, as a condition on `o` (opportunity) and `a` (its account), without the period. */
+export function dealScopeSql(scope: MetricScope, actor: Actor): Prisma.Sql {
+  const pipeline = scope.pipelineId ? Prisma.sql`o.pipeline_id = ${scope.pipelineId}::uuid` : Prisma.sql`TRUE`
+  return Prisma.sql`${scopeCondition({ ...scope, unit: 'deal' }, actor)} AND ${pipeline}`
+}
+
+/** Customers of a scope that the actor may see, as a condition on `a`: by owner, team, country, industry and channel. */
+export function accountScopeSql(scope: MetricScope, actor: Actor): Prisma.Sql {
+  const { productLine: _line, ...customers } = scope
+  return scopeCondition({ ...customers, unit: 'customer' }, actor)
 }
 
 /** Deals that were opened, or closed, within the period: what a cohort or a snapshot looks at. */

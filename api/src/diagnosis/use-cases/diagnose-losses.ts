@@ -1,10 +1,11 @@
 import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
+import { funnelMetrics } from '../../metrics/use-cases/funnel-metrics.ts'
+import type { DealFact } from '../domain/deal-fact.ts'
 import type { LossLedger, LostDeal } from '../domain/diagnosis.ts'
-import { type LedgerFacts, lossLedger, lostDeals } from '../domain/loss-ledger.ts'
+import { lossLedger, lostDeals } from '../domain/loss-ledger.ts'
 import { usualOf } from '../domain/testimony.ts'
-import { countEntered } from '../store/diagnosis-stage.store.ts'
 import { readDecided } from './read-decided.ts'
 
 /**
@@ -13,10 +14,10 @@ import { readDecided } from './read-decided.ts'
  * were decided in the same scope. Throws ForbiddenFailure and ValidationFailure.
  */
 export async function diagnoseLosses(work: Work, input: MetricScope): Promise<LossLedger> {
-  return work.database.prisma.$transaction(async (transaction) => {
-    const facts = await readLossFacts(work, transaction, input)
-    return lossLedger(facts)
-  })
+  const { scope, ...facts } = await work.database.prisma.$transaction((transaction) =>
+    readLossFacts(work, transaction, input),
+  )
+  return lossLedger({ ...facts, entered: await readEntered(work, scope, facts.lost) })
 }
 
 /** The lines behind the ledger, most valuable first; of one stage, one category or both. */
@@ -25,22 +26,32 @@ export async function listLostDeals(
   input: MetricScope,
   only: { readonly stageId?: string | null; readonly category?: string | null } = {},
 ): Promise<readonly LostDeal[]> {
-  return work.database.prisma.$transaction(async (transaction) => {
-    const facts = await readLossFacts(work, transaction, input)
-    return lostDeals(facts)
-      .filter(({ stageId }) => only.stageId == null || stageId === only.stageId)
-      .filter(({ category }) => only.category == null || category === only.category)
-      .toSorted((a, b) => b.value.minor - a.value.minor)
-  })
+  const facts = await work.database.prisma.$transaction((transaction) => readLossFacts(work, transaction, input))
+  return lostDeals(facts)
+    .filter(
+      ({ stageId, category }) => (only.stageId ?? stageId) === stageId && (only.category ?? category) === category,
+    )
+    .toSorted((a, b) => b.value.minor - a.value.minor)
 }
 
-async function readLossFacts(work: Work, transaction: Transaction, input: MetricScope): Promise<LedgerFacts> {
+async function readLossFacts(work: Work, transaction: Transaction, input: MetricScope) {
   const { scope, decided, stages } = await readDecided(work, transaction, input)
   return {
+    scope,
     lost: decided.filter(({ status }) => status === 'lost'),
     stages,
-    entered: await countEntered(transaction, scope, work.actor),
     usual: usualOf(decided),
     now: work.now().getTime(),
   }
+}
+
+/** How many entered each stage, by the house's one definition: the figures of the funnel of each pipeline. */
+async function readEntered(work: Work, scope: MetricScope, lost: readonly DealFact[]): Promise<Map<string, number>> {
+  const pipelines = scope.pipelineId ? [scope.pipelineId] : [null, ...new Set(lost.map(({ pipelineId }) => pipelineId))]
+  const entered = new Map<string, number>()
+  for (const pipelineId of pipelines) {
+    const { stages } = await funnelMetrics(work, { ...scope, pipelineId })
+    for (const stage of stages) entered.set(stage.stageId, stage.entered)
+  }
+  return entered
 }
