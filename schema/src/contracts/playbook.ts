@@ -151,6 +151,7 @@ export const PLACEHOLDERS = [
   'product',
   'industry',
   'days',
+  'count',
   'value',
   'competitor',
   'stage',

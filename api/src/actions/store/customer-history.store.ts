@@ -35,7 +35,11 @@ export async function loadHistories(
         select: { happenedAt: true, kind: true },
         orderBy: { happenedAt: 'asc' },
       },
-      mails: { select: { createdAt: true, recipient: true, status: true }, orderBy: { createdAt: 'asc' } },
+      mails: {
+        where: { template: { not: 'inquiry_received' }, status: { not: 'failed' } },
+        select: { createdAt: true, recipient: true },
+        orderBy: { createdAt: 'asc' },
+      },
       transitions: {
         where: { suggested: false },
         select: { id: true, opportunityId: true, at: true, toStage: { select: { code: true, outcome: true } } },
@@ -87,7 +91,7 @@ export async function loadHistories(
       touches: [
         ...account.activities.map(({ happenedAt, kind }) => ({ at: happenedAt, kind: kind as string })),
         ...account.mails
-          .filter(({ recipient, status }) => status !== 'failed' && addresses.has(recipient.toLowerCase()))
+          .filter(({ recipient }) => addresses.has(recipient.toLowerCase()))
           .map(({ createdAt }) => ({ at: createdAt, kind: 'mail' })),
       ].sort((a, b) => a.at.getTime() - b.at.getTime()),
       transitions: account.transitions.map(({ toStage, ...step }) => ({
