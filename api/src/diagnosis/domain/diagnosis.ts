@@ -54,8 +54,14 @@ export interface LossLedger {
 /** One line of the ledger: a lost deal, where it stands and why. */
 export interface LostDeal {
   readonly opportunityId: string
+  readonly name: string
   readonly accountId: string
+  readonly accountName: string
+  readonly ownerName: string | null
+  /** Milliseconds since 1970. */
+  readonly closedAt: number
   readonly stageId: string
+  readonly stageName: LocalizedText
   readonly category: LostCategory
   /** Who decided the category; null when nobody says anything. */
   readonly decidedBy: LossWitness | null

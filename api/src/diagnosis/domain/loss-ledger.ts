@@ -35,13 +35,21 @@ const dollars = (deals: readonly { readonly value: Money }[]): Money => ({
 /** Every lost deal with its stage and category, as the ledger counts it. */
 export function lostDeals({ lost, stages, usual, now }: Omit<LedgerFacts, 'entered'>): readonly LostDeal[] {
   const known = new Map(stages.map((stage) => [stage.id, stage]))
-  return lost.map((deal) => ({
-    opportunityId: deal.id,
-    accountId: deal.accountId,
-    stageId: chargedStage(deal, known),
-    ...testify(deal, usual, now),
-    value: { minor: deal.valueMinor, currency: 'USD' },
-  }))
+  return lost.map((deal) => {
+    const stageId = chargedStage(deal, known)
+    return {
+      opportunityId: deal.id,
+      name: deal.name,
+      accountId: deal.accountId,
+      accountName: deal.accountName,
+      ownerName: deal.ownerName,
+      closedAt: deal.closedAt ?? now,
+      stageId,
+      stageName: known.get(stageId)?.name ?? {},
+      ...testify(deal, usual, now),
+      value: { minor: deal.valueMinor, currency: 'USD' },
+    }
+  })
 }
 
 /** The ledger of the lost deals: by stage and cause, with proof and remedy. Causes and rest of all stages sum to its value. */
