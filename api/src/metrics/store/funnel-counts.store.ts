@@ -33,33 +33,27 @@ export async function loadFunnelCounts(
     Prisma.sql`(${Prisma.raw(column)} >= ${from}::timestamptz AND ${Prisma.raw(column)} < ${to}::timestamptz)`
   const cohort = scope.counting === 'cohort'
   /** Counts only when it happened in the period; in a cohort, when its subject entered in it. */
-  const counts = (column: string): Prisma.Sql => between(cohort ? 'e.at' : column, scope.from, scope.to)
+  const counts = (column: string): Prisma.Sql => between(cohort ? 'entry_at' : column, scope.from, scope.to)
   const rows = await prisma.$queryRaw<CountRow[]>`
     ${funnelHistory(scope, pipelineId, actor, asOf, by)}
-    SELECT s.grp, r.stage_id, 'entered' AS measure, count(*)::int AS n, NULL::float8 AS mean, NULL::float8 AS median
-      FROM reach r JOIN entry e USING (subject_id) JOIN subject s ON s.id = r.subject_id
-      WHERE ${counts('r.at')} GROUP BY 1, 2
+    SELECT grp, stage_id, 'entered' AS measure, count(*)::int AS n, NULL::float8 AS mean, NULL::float8 AS median
+      FROM reach WHERE ${counts('at')} GROUP BY 1, 2
     UNION ALL
-    SELECT s.grp, r.stage_id, 'before', count(*)::int, NULL, NULL
-      FROM reach r JOIN entry e USING (subject_id) JOIN subject s ON s.id = r.subject_id
-      WHERE ${between(cohort ? 'e.at' : 'r.at', earlier, scope.from)} AND r.at < ${earlierAsOf}::timestamptz
+    SELECT grp, stage_id, 'before', count(*)::int, NULL, NULL
+      FROM reach WHERE ${between(cohort ? 'entry_at' : 'at', earlier, scope.from)} AND at < ${earlierAsOf}::timestamptz
       GROUP BY 1, 2
     UNION ALL
-    SELECT s.grp, v.stage_id, 'standing', count(*)::int, NULL, NULL
-      FROM visit v JOIN entry e USING (subject_id) JOIN subject s ON s.id = v.subject_id
-      WHERE v.left_at IS NULL AND v.outcome <> 'lost' ${cohort ? Prisma.sql`AND ${counts('e.at')}` : Prisma.empty}
+    SELECT grp, stage_id, 'standing', count(*)::int, NULL, NULL
+      FROM visit WHERE left_at IS NULL AND outcome <> 'lost' AND ${cohort ? counts('entry_at') : Prisma.sql`TRUE`}
       GROUP BY 1, 2
     UNION ALL
-    SELECT s.grp, COALESCE(f.id, (SELECT id FROM ladder ORDER BY position LIMIT 1)), 'lost', count(*)::int, NULL, NULL
-      FROM visit v JOIN entry e USING (subject_id) JOIN subject s ON s.id = v.subject_id
-      LEFT JOIN ladder f ON f.id = v.from_stage_id
-      WHERE v.left_at IS NULL AND v.outcome = 'lost' AND ${counts('v.at')} GROUP BY 1, 2
+    SELECT v.grp, COALESCE(f.id, (SELECT id FROM ladder ORDER BY position LIMIT 1)), 'lost', count(*)::int, NULL, NULL
+      FROM visit v LEFT JOIN ladder f ON f.id = v.from_stage_id
+      WHERE v.left_at IS NULL AND v.outcome = 'lost' AND v.entry_at IS NOT NULL AND ${counts('v.at')} GROUP BY 1, 2
     UNION ALL
-    SELECT s.grp, v.stage_id, 'dwell', count(*)::int, avg(d.days),
-        percentile_cont(0.5) WITHIN GROUP (ORDER BY d.days)
-      FROM visit v JOIN entry e USING (subject_id) JOIN subject s ON s.id = v.subject_id
-      CROSS JOIN LATERAL (SELECT extract(epoch FROM v.left_at - v.at)::float8 / 86400 AS days) d
-      WHERE v.left_at IS NOT NULL AND v.outcome <> 'lost' AND ${counts('v.left_at')} GROUP BY 1, 2`
+    SELECT grp, stage_id, 'dwell', count(*)::int, avg(days), percentile_cont(0.5) WITHIN GROUP (ORDER BY days)
+      FROM visit CROSS JOIN LATERAL (SELECT extract(epoch FROM left_at - at)::float8 / 86400 AS days) stay
+      WHERE left_at IS NOT NULL AND outcome <> 'lost' AND ${counts('left_at')} GROUP BY 1, 2`
   return gather(rows)
 }
 

@@ -50,10 +50,12 @@ export function scopeCondition(scope: MetricScope, actor: Actor): Prisma.Sql {
 }
 
 /**
- * Tables of a statement (`WITH …`) over the history of what is counted:
+ * Tables of a statement (`WITH …`) over the history of what is counted, made so that nothing has to be joined by id
+ * afterwards (the planner cannot know how many rows a table of a statement has):
  * - `subject`: customers or deals in scope, with the group they belong to;
- * - `visit`: each stay in a stage up to `asOf`, in order, with when it was left (null: it is the last);
- * - `reach`: when a subject first stood in a stage or beyond it; `entry`: in the first stage.
+ * - `visit`: each stay in a stage up to `asOf`, in order, with when it was left (null: it is the last) and when its
+ *   subject entered the pipeline;
+ * - `reach`: when a subject first stood in a stage or beyond it.
  *
  * Subjects whose history lacks its first line (they are waiting for their evaluation) are given one. Steps of one moment
  * are ordered as in domain/count-funnel.ts.
@@ -74,36 +76,35 @@ export function funnelHistory(
         WHERE o.pipeline_id = ${pipelineId}::uuid AND ${scopeCondition(scope, actor)}`
     : Prisma.sql`SELECT a.id, a.created_at AS opened_at, a.stage_id, ${group} AS grp
         FROM account a WHERE ${scopeCondition(scope, actor)}`
+  // "IS TRUE" keeps the planner from fetching all customers' steps by the deals' index, once per customer.
+  const ownSteps = deals ? Prisma.empty : Prisma.sql`AND (t.opportunity_id IS NULL) IS TRUE`
   return Prisma.sql`WITH subject AS MATERIALIZED (${from}),
     written AS MATERIALIZED (
-      SELECT t.id, ${column} AS subject_id, t.from_stage_id, t.to_stage_id, t.at
-      FROM stage_transition t JOIN subject s ON s.id = ${column}
-      WHERE NOT t.suggested ${deals ? Prisma.empty : Prisma.sql`AND t.opportunity_id IS NULL`}
+      SELECT t.id, ${column} AS subject_id, s.grp, t.from_stage_id, t.to_stage_id, t.at
+      FROM stage_transition t JOIN subject s ON s.id = ${column} WHERE NOT t.suggested ${ownSteps}
     ),
     opening AS (
-      SELECT DISTINCT ON (subject_id) subject_id, from_stage_id, at FROM written
-      ORDER BY subject_id, at, (from_stage_id IS NOT NULL), id
+      SELECT subject_id, bool_or(from_stage_id IS NULL) AS complete, min(at) AS at,
+        (array_agg(from_stage_id ORDER BY at, id))[1] AS from_stage_id
+      FROM written GROUP BY 1
     ),
     step AS (
-      SELECT id, subject_id, from_stage_id, to_stage_id, at FROM written
+      SELECT id, subject_id, grp, from_stage_id, to_stage_id, at FROM written
       UNION ALL
-      SELECT s.id, s.id, NULL, COALESCE(f.from_stage_id, s.stage_id), LEAST(s.opened_at, f.at)
-      FROM subject s LEFT JOIN opening f ON f.subject_id = s.id
-      WHERE f.subject_id IS NULL OR f.from_stage_id IS NOT NULL
+      SELECT s.id, s.id, s.grp, NULL, COALESCE(f.from_stage_id, s.stage_id), LEAST(s.opened_at, f.at)
+      FROM subject s LEFT JOIN opening f ON f.subject_id = s.id WHERE f.complete IS NOT TRUE
     ),
     visit AS MATERIALIZED (
-      SELECT step.subject_id, step.from_stage_id, step.to_stage_id AS stage_id, step.at, g.position, g.outcome,
+      SELECT step.subject_id, step.grp, step.from_stage_id, step.to_stage_id AS stage_id, step.at, g.position, g.outcome,
         lead(step.at) OVER (PARTITION BY step.subject_id
-          ORDER BY step.at, (step.from_stage_id IS NOT NULL), g.position, step.id) AS left_at
+          ORDER BY step.at, (step.from_stage_id IS NOT NULL), g.position, step.id) AS left_at,
+        min(step.at) FILTER (WHERE g.outcome <> 'lost') OVER (PARTITION BY step.subject_id) AS entry_at
       FROM step JOIN stage g ON g.id = step.to_stage_id AND g.pipeline_id = ${pipelineId}::uuid
       WHERE step.at < ${asOf}::timestamptz
     ),
     ladder AS (SELECT id, position FROM stage WHERE pipeline_id = ${pipelineId}::uuid AND outcome <> 'lost'),
     reach AS MATERIALIZED (
-      SELECT v.subject_id, l.id AS stage_id, min(v.at) AS at
-      FROM visit v JOIN ladder l ON l.position <= v.position WHERE v.outcome <> 'lost' GROUP BY 1, 2
-    ),
-    entry AS MATERIALIZED (
-      SELECT v.subject_id, min(v.at) AS at FROM visit v WHERE v.outcome <> 'lost' GROUP BY 1
+      SELECT v.grp, l.id AS stage_id, v.subject_id, min(v.at) AS at, min(v.entry_at) AS entry_at
+      FROM visit v JOIN ladder l ON l.position <= v.position WHERE v.outcome <> 'lost' GROUP BY 1, 2, 3
     )`
 }

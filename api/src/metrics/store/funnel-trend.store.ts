@@ -25,19 +25,18 @@ export async function loadFunnelTrend(
   const parts = Prisma.join(
     buckets.map(({ from, to }, index) => Prisma.sql`(${index}::int, ${from}::timestamptz, ${to}::timestamptz)`),
   )
-  const when = (column: string): Prisma.Sql => Prisma.raw(scope.counting === 'cohort' ? 'e.at' : column)
+  const when = (column: string): Prisma.Sql => Prisma.raw(scope.counting === 'cohort' ? 'entry_at' : column)
   const rows = await prisma.$queryRaw<TrendRow[]>`
     ${funnelHistory(scope, pipelineId, actor, asOf)},
     part (bucket, starts, ends) AS (VALUES ${parts}),
     counted AS (
-      SELECT b.bucket, r.stage_id, count(*)::int AS entered, 0 AS lost
-        FROM reach r JOIN entry e USING (subject_id) JOIN part b ON ${when('r.at')} >= b.starts AND ${when('r.at')} < b.ends
-        GROUP BY 1, 2
+      SELECT b.bucket, stage_id, count(*)::int AS entered, 0 AS lost
+        FROM reach JOIN part b ON ${when('at')} >= b.starts AND ${when('at')} < b.ends GROUP BY 1, 2
       UNION ALL
       SELECT b.bucket, COALESCE(f.id, (SELECT id FROM ladder ORDER BY position LIMIT 1)), 0, count(*)::int
-        FROM visit v JOIN entry e USING (subject_id) LEFT JOIN ladder f ON f.id = v.from_stage_id
+        FROM visit v LEFT JOIN ladder f ON f.id = v.from_stage_id
         JOIN part b ON ${when('v.at')} >= b.starts AND ${when('v.at')} < b.ends
-        WHERE v.left_at IS NULL AND v.outcome = 'lost' GROUP BY 1, 2
+        WHERE v.left_at IS NULL AND v.outcome = 'lost' AND v.entry_at IS NOT NULL GROUP BY 1, 2
     )
     SELECT bucket, stage_id, sum(entered)::int AS entered, sum(lost)::int AS lost FROM counted GROUP BY 1, 2`
   const counts = buckets.map(() => new Map<string, StageCounts>())

@@ -32,19 +32,20 @@ export async function loadStageValues(
   const quoteOf = Prisma.raw(scope.unit === 'deal' ? 'q.opportunity_id' : 'q.account_id')
   const cohort =
     scope.counting === 'cohort'
-      ? Prisma.sql`AND e.at >= ${scope.from}::timestamptz AND e.at < ${scope.to}::timestamptz`
+      ? Prisma.sql`AND entry_at >= ${scope.from}::timestamptz AND entry_at < ${scope.to}::timestamptz`
       : Prisma.empty
   const rows = await prisma.$queryRaw<ValueRow[]>`
     ${funnelHistory(scope, pipelineId, actor, asOf, by)},
-    standing AS (
-      SELECT s.id, s.grp, v.stage_id FROM visit v JOIN entry e USING (subject_id) JOIN subject s ON s.id = v.subject_id
-      WHERE v.left_at IS NULL AND v.outcome <> 'lost' ${cohort}
+    standing AS MATERIALIZED (
+      SELECT subject_id AS id, grp, stage_id FROM visit
+      WHERE left_at IS NULL AND outcome <> 'lost' AND entry_at IS NOT NULL ${cohort}
     ),
-    chance AS (SELECT key::uuid AS stage_id, value::text::float8 AS probability
+    chance AS MATERIALIZED (SELECT key::uuid AS stage_id, value::text::float8 AS probability
       FROM jsonb_each(${JSON.stringify(Object.fromEntries(probability))}::jsonb)),
-    deal_value AS (
-      SELECT ${owned} AS id, sum(d.amount_usd) AS expected, sum(d.amount_usd * COALESCE(c.probability, 0)) AS weighted
-      FROM opportunity d JOIN standing ON standing.id = ${owned}
+    piece AS (
+      SELECT standing.grp, standing.stage_id, 0 AS quoted, d.amount_usd AS expected,
+        d.amount_usd * COALESCE(c.probability, 0) AS weighted
+      FROM standing JOIN opportunity d ON ${owned} = standing.id
       LEFT JOIN LATERAL (
         SELECT t.to_stage_id FROM stage_transition t
         WHERE t.opportunity_id = d.id AND NOT t.suggested AND t.at < ${asOf}::timestamptz
@@ -52,20 +53,17 @@ export async function loadStageValues(
       ) last ON TRUE
       LEFT JOIN chance c ON c.stage_id = COALESCE(last.to_stage_id, d.stage_id)
       WHERE d.created_at < ${asOf}::timestamptz AND (d.closed_at IS NULL OR d.closed_at >= ${asOf}::timestamptz)
-      GROUP BY 1
-    ),
-    quote_value AS (
-      SELECT ${quoteOf} AS id, sum(round(v.total_minor * ${minorToCents()} / v.exchange_rate)) AS quoted
-      FROM quote q JOIN standing ON standing.id = ${quoteOf}
+      UNION ALL
+      SELECT standing.grp, standing.stage_id, round(v.total_minor * ${minorToCents()} / v.exchange_rate), 0, 0
+      FROM standing JOIN quote q ON ${quoteOf} = standing.id
       JOIN quote_version v ON v.quote_id = q.id AND v.version = q.current_version
       WHERE ((q.status IN ('sent', 'viewed') AND COALESCE(q.sent_at, q.created_at) < ${asOf}::timestamptz)
         OR (q.sent_at < ${asOf}::timestamptz AND q.decided_at >= ${asOf}::timestamptz))
-      GROUP BY 1
     )
-    SELECT standing.grp, standing.stage_id, COALESCE(sum(q.quoted), 0)::float8 AS quoted,
-      round(COALESCE(sum(d.expected), 0) * 100)::float8 AS expected,
-      round(COALESCE(sum(d.weighted), 0)::numeric * 100)::float8 AS weighted
-    FROM standing LEFT JOIN deal_value d USING (id) LEFT JOIN quote_value q USING (id) GROUP BY 1, 2`
+    SELECT grp, stage_id, COALESCE(sum(quoted), 0)::float8 AS quoted,
+      round(COALESCE(sum(expected), 0) * 100)::float8 AS expected,
+      round(COALESCE(sum(weighted), 0)::numeric * 100)::float8 AS weighted
+    FROM piece GROUP BY 1, 2`
   const groups = new Map<string, Map<string, StageValue>>()
   for (const row of rows) {
     const group = groups.get(row.grp ?? '') ?? new Map<string, StageValue>()
