@@ -1,18 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numbers } from '../testing/numbers.ts'
 import { rateDifference } from './interval.ts'
 import { commonDifference } from './mantel-haenszel.ts'
 
 const outcome = (cases: number, won: number) => ({ cases, won })
-
-/** A generator whose numbers are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
-}
 
 describe('the common difference over strata', () => {
   it('is the plain difference when there is one stratum, with about its interval', () => {

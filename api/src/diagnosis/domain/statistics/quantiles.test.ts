@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numbers } from '../testing/numbers.ts'
 import { mean, median, medianInterval } from './quantiles.ts'
 
 describe('the middle of numbers', () => {
@@ -11,11 +12,7 @@ describe('the middle of numbers', () => {
   })
 
   it('has an interval that covers the true median in at least 93 of 100 samples of a skewed waiting time', () => {
-    let state = 11
-    const next = () => {
-      state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-      return (state + 1) / 4_294_967_297
-    }
+    const next = numbers(11)
     let held = 0
     for (let sample = 0; sample < 500; sample += 1) {
       const waits = Array.from({ length: 40 }, () => -Math.log(next()) * 24)

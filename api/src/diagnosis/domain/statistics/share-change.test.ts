@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { numbers } from '../testing/numbers.ts'
 import { type CountSeries, shareChanges } from './share-change.ts'
-
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
-}
 
 /** A count around a mean, as arrivals are. */
 function poisson(next: () => number, mean: number): number {
