@@ -13,7 +13,7 @@ import { createProgress } from './progress/progress.mjs'
 const PNPM = '12.21.0'
 /** The oldest Node that runs our TypeScript files without a flag. */
 const OLDEST_NODE = [22, 18]
-const COMMANDS = ['start', 'test', 'check', 'bench', 'evaluate', 'generate', 'build', 'format']
+const COMMANDS = ['start', 'test', 'check', 'bench', 'demo-seed', 'evaluate', 'generate', 'build', 'format']
 const PACKAGES = ['.', 'schema', 'api', 'knowledge', 'cms', 'site', 'tests']
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))

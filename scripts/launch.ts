@@ -73,7 +73,7 @@ export async function launch({ environment, variables, wantsDemo }: Launch): Pro
       ),
     )
     const isDemo = state.content === 'demo'
-    if (isDemo && !state.isComplete) await finishDemo(installation)
+    if (isDemo && !state.isComplete) await finishDemo(installation, environment.DEMO_SCALE)
     if (!state.isComplete) await markComplete(databaseUrl)
     progress.say(welcome(environment, isDemo ? await demoSignIns(installation) : undefined, !state.isComplete))
   }

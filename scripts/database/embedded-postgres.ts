@@ -63,6 +63,12 @@ export async function heldPort(dataFolder: string): Promise<number | undefined> 
   return runningPostmaster(data)?.port
 }
 
+/** Address of the maintenance database of a server of ours that runs on this data folder. */
+export async function runningPostgres(dataFolder: string): Promise<string | undefined> {
+  const port = await heldPort(dataFolder)
+  return port === undefined ? undefined : `postgresql://${USER}:${ownPassword(dataFolder)}@127.0.0.1:${port}/postgres`
+}
+
 interface Server {
   readonly folders: PostgresFolders
   readonly user: RunAs | undefined

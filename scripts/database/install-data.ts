@@ -42,11 +42,18 @@ export async function installData(installation: Installation): Promise<LauncherS
   return state
 }
 
-/** The demo's buyers ask for products that the CMS has published: this part needs the services running. */
-export async function finishDemo(installation: Installation): Promise<void> {
+/**
+ * The demo's buyers ask for products that the CMS has published: this part needs the services running.
+ * @param scale how large the company's history is; 1 is some 2,500 customers
+ */
+export async function finishDemo(installation: Installation, scale: number): Promise<void> {
   await installation.progress.step('Writing the demo customers', (note) =>
     run(installation, 'Writing the demo customers', 'api', ['scripts/seed-demo.ts', 'customers'], note),
   )
+  await installation.progress.step('Writing three years of history', (note) => {
+    const parameters = ['scripts/seed-demo.ts', 'history', '--scale', String(scale)]
+    return run(installation, 'Writing three years of history', 'api', parameters, note)
+  })
 }
 
 export async function demoSignIns({ children, logs, variables }: Installation): Promise<SignIns | undefined> {

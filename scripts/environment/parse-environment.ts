@@ -38,6 +38,11 @@ const shape = z.object({
   SITE_API_KEY: secret,
   KNOWLEDGE_API_KEY: secret,
   CMS_SERVICE_KEY: secret,
+  DEMO_SCALE: z.coerce
+    .number('needs to be a number')
+    .min(0.01, 'needs to be between 0.01 and 100')
+    .max(100, 'needs to be between 0.01 and 100')
+    .default(1),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'needs to look like smtp://user:password@host:port' }).optional(),
   POSTHOG_HOST: address.optional(),
   LOG_LEVEL: z

@@ -30,6 +30,8 @@ export interface WholeHouse extends HouseAddresses {
 export interface WholeHouseOptions {
   /** False: an empty company with a first-run page. */
   readonly demo?: boolean
+  /** How much of the three years of history: 1 is all 2,500 customers. */
+  readonly demoScale?: number
 }
 
 /** Builds are part of it when they are missing or old, and another command may be building. */
@@ -39,7 +41,7 @@ const READY = 'Tradewind runs.'
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG']
 
 /** Starts the house as a person does, by the launcher, on free ports and in a folder of its own, and waits until it runs. */
-export async function openWholeHouse({ demo = true }: WholeHouseOptions = {}): Promise<WholeHouse> {
+export async function openWholeHouse({ demo = true, demoScale = 0.1 }: WholeHouseOptions = {}): Promise<WholeHouse> {
   const root = await mkdtemp(path.join(tmpdir(), 'tradewind-house-'))
   // PostgreSQL runs as a user of its own when root starts it, and has to reach the folder.
   await chmod(root, 0o755)
@@ -61,6 +63,7 @@ export async function openWholeHouse({ demo = true }: WholeHouseOptions = {}): P
     // Each browser of the tests names an address of its own, as behind a proxy: limits count per visitor.
     TRUSTED_PROXY_HOPS: '1',
     LOG_LEVEL: 'info',
+    DEMO_SCALE: String(demoScale),
   }
   const launcher = spawn(
     process.execPath,

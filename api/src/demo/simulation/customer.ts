@@ -29,8 +29,8 @@ export interface DealTruth {
   readonly isClosed: boolean
 }
 
-const INQUIRES_ONLY = 0.18
-const ANOTHER_AFTER = { won: 0.8, lost: 0.5 } as const
+const INQUIRES_ONLY = 0.15
+const ANOTHER_AFTER = { won: 0.84, lost: 0.54 } as const
 const PAUSE_DAYS = { won: [50, 240], lost: [70, 260] } as const
 const MOST_DEALS = 7
 const MOVED_TO_LOST = 0.7

@@ -17,7 +17,7 @@ export interface VisitPlan {
 
 const STEP_MS = 70_000
 /** Share of page views that also tell how far and how long was read. */
-const READ_SHARE = 0.35
+const READ_SHARE = 0.5
 const REFERRERS: Readonly<Partial<Record<keyof typeof CHANNEL_FACTS, string>>> = {
   organic_search: 'https://search.example/',
   paid_search: 'https://search.example/ads',
