@@ -83,7 +83,11 @@ describe('comments on a customer', () => {
       'AddCommentSuccess',
     )
     const { notifications } = await notificationsOf(house, 'salesEast')
-    expect(notifications.nodes.map((one: { kind: string }) => one.kind).sort()).toEqual(['mention', 'share'])
+    expect(notifications.nodes.map((one: { kind: string }) => one.kind).sort()).toEqual([
+      'assignment',
+      'mention',
+      'share',
+    ])
   })
 
   it('are changed by their author alone, removed by the author or a lead, and come back', async () => {

@@ -1,11 +1,10 @@
 import { builder } from '../../builder.ts'
-import type { Prisma } from '../../generated/prisma/client.ts'
 import { UserRef } from '../../identity/graphql/user.graphql.ts'
 import { uuidOrNone } from '../../shared/graphql/global-id.ts'
-import { DateFilterRef, dateRange, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
+import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { accountPolicy } from '../policy.ts'
-import { TimelineKindRef } from './enums.graphql.ts'
+import { LeadGradeRef, TimelineKindRef } from './enums.graphql.ts'
 
 /** Everything below an account inherits the account's rights, so nested lists carry no condition of their own. */
 export const AccountRef = builder.prismaNode('Account', {
@@ -20,6 +19,27 @@ export const AccountRef = builder.prismaNode('Account', {
     country: t.exposeString('country', { nullable: true }),
     industry: t.exposeString('industry', { nullable: true }),
     employeeCount: t.exposeInt('employeeCount', { nullable: true }),
+    channel: t.exposeString('channel', { nullable: true, description: 'Marketing channel of the first touch.' }),
+    tags: t.exposeStringList('tags'),
+    lastActivityAt: t.expose('lastActivityAt', {
+      type: 'DateTime',
+      description: 'The latest event or logged activity, at the earliest createdAt.',
+    }),
+    openDeals: t.exposeInt('openDeals'),
+    openValue: t.field({
+      type: MoneyRef,
+      description: 'Value of the open deals, in US dollars at the rate of the day each was set.',
+      resolve: ({ openValueUsd }) => ({ minor: openValueUsd.mul(100).toNumber(), currency: 'USD' as const }),
+    }),
+    grade: t.expose('grade', { type: LeadGradeRef, nullable: true, description: 'Of the newest lead.' }),
+    risk: t.exposeFloat('risk', {
+      nullable: true,
+      description: '0–1: the highest of the open deals, else the customer’s own.',
+    }),
+    winProbability: t.exposeFloat('winProbability', {
+      nullable: true,
+      description: '0–1: the highest of the open deals, else the customer’s own.',
+    }),
     owner: t.relation('owner', { nullable: true }),
     team: t.relation('team', { nullable: true }),
     stage: t.relation('stage'),
@@ -74,64 +94,3 @@ export const AccountRef = builder.prismaNode('Account', {
     }),
   }),
 })
-
-const AccountFilterRef = builder.inputType('AccountFilter', {
-  fields: (t) => ({
-    search: t.string({ description: 'Part of the name, the domain, or a contact’s name or mail address.' }),
-    stageId: t.globalIDList({}),
-    ownerId: t.globalID({}),
-    unassigned: t.boolean(),
-    country: t.stringList(),
-    industry: t.stringList(),
-    createdAt: t.field({ type: DateFilterRef }),
-  }),
-})
-
-const AccountOrderRef = builder.inputType('AccountOrder', {
-  fields: (t) => ({
-    field: t.field({
-      type: builder.enumType('AccountOrderField', { values: ['createdAt', 'name', 'stageSince'] as const }),
-      required: true,
-    }),
-    direction: t.field({ type: OrderDirectionRef, required: true }),
-  }),
-})
-
-function accountCondition(filter: typeof AccountFilterRef.$inferInput | null | undefined): Prisma.AccountWhereInput[] {
-  if (!filter) return []
-  const conditions: Prisma.AccountWhereInput[] = []
-  if (filter.search) {
-    const contains = { contains: filter.search, mode: 'insensitive' as const }
-    conditions.push({
-      OR: [
-        { name: contains },
-        { domain: contains },
-        { contacts: { some: { OR: [{ name: contains }, { email: contains }] } } },
-      ],
-    })
-  }
-  if (filter.stageId) conditions.push({ stageId: { in: filter.stageId.map((stage) => uuidOrNone(stage.id)) } })
-  if (filter.ownerId) conditions.push({ ownerId: uuidOrNone(filter.ownerId.id) })
-  if (filter.unassigned) conditions.push({ ownerId: null })
-  if (filter.country) conditions.push({ country: { in: [...filter.country] } })
-  if (filter.industry) conditions.push({ industry: { in: [...filter.industry] } })
-  if (filter.createdAt) conditions.push({ createdAt: dateRange(filter.createdAt) })
-  return conditions
-}
-
-builder.queryField('accounts', (t) =>
-  t.prismaConnection({
-    type: AccountRef,
-    cursor: 'id',
-    authScopes: { staff: true },
-    args: { filter: t.arg({ type: AccountFilterRef }), orderBy: t.arg({ type: AccountOrderRef }) },
-    totalCount: (_root, { filter }, { actor, database }) =>
-      database.prisma.account.count({ where: { AND: [readable(accountPolicy, actor), ...accountCondition(filter)] } }),
-    resolve: (query, _root, { filter, orderBy }, { actor, database }) =>
-      database.prisma.account.findMany({
-        ...query,
-        where: { AND: [readable(accountPolicy, actor), ...accountCondition(filter)] },
-        orderBy: [orderBy ? { [orderBy.field]: orderBy.direction } : { createdAt: 'desc' }, { id: 'asc' }],
-      }),
-  }),
-)
