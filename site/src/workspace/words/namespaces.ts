@@ -6,6 +6,7 @@ import type workspaceConversations from '../../locales/en/workspaceConversations
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
 import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
+import type workspaceReports from '../../locales/en/workspaceReports.json'
 import type workspaceSettings from '../../locales/en/workspaceSettings.json'
 
 /** The workspace's words, kept apart from the public site's: a visitor never loads them. */
@@ -17,6 +18,7 @@ interface WorkspaceWords {
   workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
   workspaceActions: typeof workspaceActions
+  workspaceReports: typeof workspaceReports
   workspaceSettings: typeof workspaceSettings
 }
 
@@ -32,6 +34,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceConversations',
   'workspaceAdmin',
   'workspaceSettings',
+  'workspaceReports',
   'workspaceActions',
 ] as const satisfies readonly (keyof WorkspaceWords)[]
 
