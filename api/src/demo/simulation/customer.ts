@@ -34,6 +34,7 @@ const ANOTHER_AFTER = { won: 0.84, lost: 0.54 } as const
 const PAUSE_DAYS = { won: [50, 240], lost: [70, 260] } as const
 const MOST_DEALS = 7
 const MOVED_TO_LOST = 0.7
+const SHARED = 0.02
 const DEMAND: Readonly<Record<string, number>> = {
   'battery-pulse-tools': 0.2,
   'dc-nutrunners': 0.22,
@@ -193,6 +194,7 @@ export function recordCustomer(
       updated_at: iso(createdAt),
       ...standingOf(own),
     })
+    shareWithSomebody()
     for (const deal of deals) {
       const track = tracks.find(({ opportunityId }) => opportunityId === deal.id)
       if (track === undefined)
@@ -200,6 +202,14 @@ export function recordCustomer(
       recorder.row('opportunity', facts.opportunityRow(deal, track, random))
       facts.recordPeople(recorder, deal, random)
     }
+  }
+
+  /** Some customers are looked after by two. */
+  function shareWithSomebody(): void {
+    const others = world.sellers.filter(({ id }) => id !== party.seller.id)
+    if (others.length === 0 || !random.chance(SHARED)) return
+    const row = { account_id: party.accountId, user_id: random.pick(others).id, created_at: iso(createdAt) }
+    recorder.row('account_share', row)
   }
 
   function drawGood(): Good {
