@@ -19,12 +19,13 @@ export interface BehaviourWeight {
   readonly cases: number
   /** Share won among those, and among those without. */
   readonly winRateWith: number
-  readonly winRateWithout: number
+  /** Null when all had it. */
+  readonly winRateWithout: number | null
 }
 
 /** What decides or records the outcome itself explains nothing. */
 const OUTCOME_TYPES = new Set(['quote_accepted', 'quote_declined', 'contract_signed', 'payment_received'])
-/** Deals that have to have it, and that have to lack it. */
+/** Deals that have to have it. */
 const LEAST_CASES = 25
 const PULL = 0.5
 const QUANTILE = 1.959964
@@ -37,7 +38,8 @@ export function learnBehaviourWeights(deals: readonly ClosedDeal[]): BehaviourWe
   const types = [...new Set(deals.flatMap(({ counts }) => Object.keys(counts)))].sort()
   const told = types.filter((type) => {
     const having = deals.filter(({ counts }) => (counts[type] ?? 0) > 0).length
-    return !OUTCOME_TYPES.has(type) && having >= LEAST_CASES && deals.length - having >= LEAST_CASES
+    const differs = new Set(deals.map(({ counts }) => counts[type] ?? 0)).size > 1
+    return !OUTCOME_TYPES.has(type) && having >= LEAST_CASES && differs
   })
   const won = deals.filter((deal) => deal.won).length
   if (told.length === 0 || won === 0 || won === deals.length) return []
@@ -65,8 +67,10 @@ function rates(
   deals: readonly ClosedDeal[],
   type: string,
 ): Pick<BehaviourWeight, 'cases' | 'winRateWith' | 'winRateWithout'> {
-  const having = deals.filter(({ counts }) => (counts[type] ?? 0) > 0)
-  const lacking = deals.filter(({ counts }) => (counts[type] ?? 0) === 0)
-  const share = (some: readonly ClosedDeal[]): number => some.filter(({ won }) => won).length / Math.max(some.length, 1)
-  return { cases: having.length, winRateWith: share(having), winRateWithout: share(lacking) }
+  const [having, lacking] = [true, false].map((has) => deals.filter(({ counts }) => (counts[type] ?? 0) > 0 === has))
+  return { cases: having?.length ?? 0, winRateWith: winRate(having ?? []) ?? 0, winRateWithout: winRate(lacking ?? []) }
+}
+
+function winRate(deals: readonly ClosedDeal[]): number | null {
+  return deals.length === 0 ? null : deals.filter(({ won }) => won).length / deals.length
 }

@@ -18,7 +18,7 @@ const stored = z.object({
       high: z.number(),
       cases: z.number(),
       winRateWith: z.number(),
-      winRateWithout: z.number(),
+      winRateWithout: z.number().nullable(),
     }),
   ),
 })
@@ -34,7 +34,7 @@ const BehaviourWeightRef = builder.objectRef<BehaviourWeight>('BehaviourWeight')
     high: t.exposeFloat('high'),
     cases: t.exposeInt('cases', { description: 'Closed deals in which it happened at all.' }),
     winRateWith: t.exposeFloat('winRateWith'),
-    winRateWithout: t.exposeFloat('winRateWithout'),
+    winRateWithout: t.exposeFloat('winRateWithout', { nullable: true }),
   }),
 })
 
