@@ -7,7 +7,7 @@ import { readable } from '../../shared/row-policy.ts'
 import { pipelinePolicy, stagePolicy, stageRulePolicy } from '../policy.ts'
 
 const StageOutcomeRef = builder.enumType('StageOutcome', { values: Object.values(StageOutcome) })
-const RuleEffectRef = builder.enumType('RuleEffect', { values: Object.values(RuleEffect) })
+export const RuleEffectRef = builder.enumType('RuleEffect', { values: Object.values(RuleEffect) })
 
 export const StageRef = builder.prismaNode('Stage', {
   id: { field: 'id' },
