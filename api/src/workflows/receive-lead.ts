@@ -5,6 +5,7 @@ import { linkConversation } from '../conversations/store/link-conversation.store
 import { emailProvider } from '../crm/domain/mail-domain.ts'
 import { toE164 } from '../crm/domain/phone.ts'
 import { type Customer, findOrCreateCustomer } from '../crm/store/customer.store.ts'
+import { recordFirstChannel } from '../crm/store/first-channel.store.ts'
 import { addTimelineEntry } from '../crm/store/timeline.store.ts'
 import type { Transaction } from '../database/client.ts'
 import { loadBehaviour } from '../events/store/behaviour.store.ts'
@@ -124,6 +125,7 @@ export async function receiveLead(
     const evidence = facts.source === 'quote_request' ? 'quote_request' : 'inquiry'
     await identifyVisitor(transaction, { anonymousId, contactId: customer.contactId, evidence })
   }
+  await recordFirstChannel(transaction, customer.accountId, facts, work.environment.SITE_URL)
   await recordSalesEvent(transaction, {
     type: facts.source === 'quote_request' ? 'quote_request' : 'inquiry',
     accountId: customer.accountId,

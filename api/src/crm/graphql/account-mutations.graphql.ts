@@ -6,7 +6,20 @@ import { rowId } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { assignAccount, shareAccount, unshareAccount } from '../use-cases/assign-customer.ts'
+import { updateAccount } from '../use-cases/update-account.ts'
 import { AccountRef } from './account.graphql.ts'
+
+const UpdateAccountInputRef = builder.inputType('UpdateAccountInput', {
+  description: 'What is not given stays; null empties.',
+  fields: (t) => ({
+    name: t.string(),
+    website: t.string(),
+    country: t.string(),
+    industry: t.string(),
+    employeeCount: t.int(),
+    tags: t.stringList(),
+  }),
+})
 
 const failures = [ValidationFailure, NotFoundFailure, ForbiddenFailure]
 const sharing = { shareAccount, unshareAccount }
@@ -30,6 +43,15 @@ builder.mutationFields((t) => ({
       }),
     ]),
   ),
+  updateAccount: t.prismaField({
+    type: AccountRef,
+    errors: { types: failures },
+    args: { accountId: t.arg.id({ required: true }), input: t.arg({ type: UpdateAccountInputRef, required: true }) },
+    resolve: async (query, _root, args, context) => {
+      const { accountId } = await updateAccount(asStaff(context), rowId('Account', args.accountId), args.input)
+      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
+    },
+  }),
   assignAccount: t.prismaField({
     type: AccountRef,
     errors: { types: failures },

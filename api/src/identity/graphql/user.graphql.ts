@@ -6,7 +6,7 @@ import { teamPolicy, userPolicy } from '../policy.ts'
 
 export const RoleRef = builder.enumType('Role', { values: Object.values(Role) })
 
-builder.prismaNode('Team', {
+export const TeamRef = builder.prismaNode('Team', {
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, context) => ({ id: uuidOrNone(id), AND: [readable(teamPolicy, context.actor)] }),
