@@ -14,7 +14,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import type { ZodType } from 'zod'
 import type { Catalogue } from './catalogue/catalogue.ts'
-import { localeOf, problemsOf } from './http-problems.ts'
+import { localeOf, parseBody, problemsOf } from './http-problems.ts'
 import { answerCompare } from './selector/answer-compare.ts'
 import { answerParameters } from './selector/answer-parameters.ts'
 import { answerSelect } from './selector/answer-select.ts'
@@ -43,22 +43,7 @@ type Ctx = Context<{ Variables: Variables }>
 /** Ids of callers are kept when they are harmless in a log. */
 const REQUEST_ID = /^[\w.-]{8,64}$/
 
-type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] }
-
 const plain = (code: ProblemCode, locale: Locale): Problem => presentProblem({ code, path: [], subject: '' }, locale)
-
-function parseBody<T>(text: string, schema: ZodType<T>): Parsed<T> {
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    return { ok: false, problems: [plain('malformed-json', DEFAULT_LOCALE)] }
-  }
-  const parsed = schema.safeParse(body)
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error, localeOf(body)) }
-}
 
 function unavailable(c: Ctx, locale: Locale): Response {
   return c.json({ problems: [plain('catalogue-unavailable', locale)] }, 503, { 'retry-after': '5' })

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
+import { isLocale } from '@tradewind/schema/locales'
 import { pageCache } from './lib/cache/page-cache.ts'
 import { pageKey } from './lib/cache/page-key.ts'
 import { sharePage } from './lib/cache/share-page.ts'
@@ -37,7 +38,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   let response: Response
   try {
     // Pages are not streamed: one that breaks half way is thrown here and becomes an error page, not half a page.
-    response = await next()
+    response = isForeign(context.params.locale) ? await context.rewrite('/404') : await next()
   } catch (error) {
     if (!(error instanceof SourceDown)) throw error
     log.warn({ source: error.source, cause: String(error.cause) }, 'a page could not be made')
@@ -63,6 +64,11 @@ function rememberLocale(url: URL, locale: string, siteUrl: string): Response {
     secure: siteUrl.startsWith('https:'),
   })
   return seeOther(`${url.pathname}${query.size === 0 ? '' : `?${query}`}`, [cookie])
+}
+
+/** An address that begins with no language of ours: nothing is there, whatever page its form resembles. */
+function isForeign(locale: string | undefined): boolean {
+  return locale !== undefined && !isLocale(locale)
 }
 
 function isPage(response: Response): boolean {

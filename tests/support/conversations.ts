@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
 import type { Answer as Answered } from '@tradewind/schema/contracts/answers'
-import type { Understanding } from '@tradewind/schema/contracts/understanding'
+import { NOTHING_UNDERSTOOD, type Understanding } from '@tradewind/schema/contracts/understanding'
 import { type Answer, knowledgeKey } from './graphql-client.ts'
 
 const FILE_TURN = `mutation($input: FileConversationTurnInput!) { fileConversationTurn(input: $input) {
@@ -19,24 +19,7 @@ interface WithApi {
 
 /** What was found in a sentence; nothing but what `changes` say. */
 export function understood(changes: Partial<Understanding> = {}): Understanding {
-  return {
-    language: { locale: 'en', confidence: 1 },
-    intents: [{ code: 'find_product', confidence: 1 }],
-    industry: [],
-    application: [],
-    category: [],
-    parameters: [],
-    certificates: [],
-    protocols: [],
-    contact: {},
-    competitor: [],
-    models: [],
-    corrections: [],
-    unknown: [],
-    unrecognised: [],
-    by: 'rules',
-    ...changes,
-  }
+  return { ...NOTHING_UNDERSTOOD, intents: [{ code: 'find_product', confidence: 1 }], ...changes }
 }
 
 /** Where a finding stood; tests of filing do not look at it. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
 import { isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
-import type { Environment } from '../environment.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import type { Actor } from '../identity/domain/actor.ts'
 import { answerJson } from './answer.ts'
+import { clientAddress } from './client-address.ts'
 import { createGraphqlHandler } from './graphql.ts'
 import { BodyTooLargeError } from './read-body.ts'
 import { routes } from './routes.ts'
@@ -13,14 +13,6 @@ import type { Services } from './services.ts'
 
 /** A request must be complete in this time; a subscription's answer may stay open. */
 const REQUEST_TIMEOUT_MS = 30_000
-
-/** The address a request comes from. The site's word on it is taken, because the site holds the key. */
-function clientAddress(request: IncomingMessage, environment: Environment): string {
-  const forwarded = request.headers['x-forwarded-for']
-  const bySite = request.headers.authorization === `Bearer ${environment.SITE_API_KEY}`
-  const first = typeof forwarded === 'string' ? forwarded.split(',')[0]?.trim() : undefined
-  return (bySite ? first : undefined) ?? request.socket.remoteAddress ?? 'unknown'
-}
 
 function toHeaders(request: IncomingMessage): Headers {
   const headers = new Headers()
@@ -55,7 +47,7 @@ export function createApiServer(services: Services): Server {
         return graphql(request, response, {
           requestId,
           log: requestLog,
-          clientAddress: clientAddress(request, environment),
+          clientAddress: clientAddress(request, environment.SITE_API_KEY),
           actor: await authenticate(toHeaders(request), services),
         })
       if (url.pathname.startsWith('/api/auth/')) return signIn(request, response)
@@ -70,7 +62,7 @@ export function createApiServer(services: Services): Server {
           params: match.groups ?? {},
           work: services,
           log: requestLog,
-          clientAddress: clientAddress(request, environment),
+          clientAddress: clientAddress(request, environment.SITE_API_KEY),
           authenticate: () => (actor ??= authenticate(toHeaders(request), services)),
         })
       }

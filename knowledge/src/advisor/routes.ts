@@ -2,7 +2,7 @@ import { conversationId, type TurnEvent, turnRequest } from '@tradewind/schema/c
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Logger } from 'pino'
-import { localeOf } from '../http-problems.ts'
+import { parseBody } from '../http-problems.ts'
 import type { Advisor } from './create-advisor.ts'
 import { advisorPhrases } from './texts/advisor-phrases.ts'
 
@@ -18,28 +18,19 @@ function problem(c: Context, status: 400 | 404 | 503, code: string, message: str
   return c.json({ problems: [{ code, path: [], message }] }, status)
 }
 
-async function bodyOf(c: Context): Promise<unknown> {
-  try {
-    return JSON.parse(await c.req.text())
-  } catch {
-    return undefined
-  }
-}
-
 /** `POST /advisor/turn` and `GET /advisor/conversations/:id`. Called by the site's server, which knows whose talk it is. */
 export function advisorRoutes({ advisor, log }: RouteParts): Hono {
   const app = new Hono()
 
   app.post('/advisor/turn', async (c) => {
-    const body = await bodyOf(c)
-    const parsed = turnRequest.safeParse(body)
-    if (!parsed.success) return problem(c, 400, 'invalid', advisorPhrases(localeOf(body)).problem.invalid)
+    const parsed = parseBody(await c.req.text(), turnRequest)
+    if (!parsed.ok) return problem(c, 400, 'invalid', advisorPhrases(parsed.locale).problem.invalid)
     c.header('x-accel-buffering', 'no')
     return streamSSE(c, async (stream) => {
       const heartbeat = setInterval(() => void stream.write(': …\n\n').catch(() => undefined), HEARTBEAT_MS)
       const send = (event: TurnEvent) => stream.writeSSE({ event: event.type, data: JSON.stringify(event) })
       try {
-        for await (const event of advisor.turn(parsed.data)) {
+        for await (const event of advisor.turn(parsed.value)) {
           // The turn goes on to its end without a reader; only the writing stops.
           if (stream.aborted) break
           await send(event)

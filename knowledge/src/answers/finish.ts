@@ -52,9 +52,6 @@ export function finish(
   policyIn: (locale: Locale) => GatePolicy,
 ): Answer | { readonly removed: readonly Removal[]; readonly statements: number } {
   const { sources, products, computed, prices } = composition
-  const policyOf = (of: Locale): GatePolicy => {
-    return { ...policyIn(of), everyStatementCites: composition.isStrict === true }
-  }
   const facts = (texts: readonly string[]) => texts.map((text) => ({ text, locale, skus: [] }))
   const evidence: GateEvidence = {
     passages: sources.map(passageOf),
@@ -65,8 +62,8 @@ export function finish(
   }
   const removed: Removal[] = []
   let statements = 0
-  const passed = ({ text, locale: of, before }: Piece): string => {
-    const result = gate(text, evidence, policyOf(of))
+  const passed = ({ text, locale: of, before, gated: known }: Piece): string => {
+    const result = known ?? gate(text, evidence, policyIn(of))
     removed.push(...result.removed)
     statements += result.kept.length + result.removed.length
     return result.text === '' ? '' : before === undefined ? result.text : `${before} ${result.text}`
@@ -83,7 +80,7 @@ export function finish(
   const gated =
     composition.table === undefined
       ? undefined
-      : gateTable(composition.table, evidence, policyOf(locale), {
+      : gateTable(composition.table, evidence, policyIn(locale), {
           citing: sources.map(({ citation }) => citation.number),
           // Our tables are made by rules: properties down, products across.
           trusted: new Set([

@@ -1,8 +1,8 @@
 import { type AskEvent, askRequest } from '@tradewind/schema/contracts/answers'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Logger } from 'pino'
-import { localeOf, problemsOf } from '../http-problems.ts'
+import { parseBody } from '../http-problems.ts'
 import { presentProblem } from '../selector/presentation/problems.ts'
 import { answer } from './answer.ts'
 import type { AnswerParts } from './parts.ts'
@@ -13,31 +13,22 @@ export interface AnswerRouteParts {
   readonly log: Logger
 }
 
-async function bodyOf(c: Context): Promise<unknown> {
-  try {
-    return JSON.parse(await c.req.text())
-  } catch {
-    return undefined
-  }
-}
-
 /** `POST /ask`: a question about products, answered as server-sent events. A reader who leaves ends the work. */
 export function answerRoutes({ parts, log }: AnswerRouteParts): Hono {
   const app = new Hono()
   warmUp(parts).catch((error: unknown) => log.warn({ err: error }, 'the answers are not warm'))
 
   app.post('/ask', async (c) => {
-    const body = await bodyOf(c)
-    const parsed = askRequest.safeParse(body)
-    if (!parsed.success) return c.json({ problems: problemsOf(parsed.error, localeOf(body)) }, 400)
-    const { locale } = parsed.data
+    const parsed = parseBody(await c.req.text(), askRequest)
+    if (!parsed.ok) return c.json({ problems: parsed.problems }, 400)
+    const { locale } = parsed.value
     c.header('x-accel-buffering', 'no')
     return streamSSE(c, async (stream) => {
       const gone = new AbortController()
       stream.onAbort(() => gone.abort())
       const send = (event: AskEvent) => stream.writeSSE({ event: event.type, data: JSON.stringify(event) })
       try {
-        for await (const event of answer(parsed.data, parts, gone.signal)) {
+        for await (const event of answer(parsed.value, parts, gone.signal)) {
           if (stream.aborted) return
           await send(event)
         }

@@ -1,4 +1,9 @@
-import { type Span, type Understanding, understanding } from '@tradewind/schema/contracts/understanding'
+import {
+  NOTHING_UNDERSTOOD,
+  type Span,
+  type Understanding,
+  understanding,
+} from '@tradewind/schema/contracts/understanding'
 import { findParameter } from '@tradewind/schema/ontology'
 import { convertWithin, dimensionOf, parseUnit, type UnitCode } from '@tradewind/schema/units'
 import type { Reading } from './reading-shape.ts'
@@ -107,6 +112,7 @@ export function checkedReading(reading: Reading, text: string, rules: Understand
       : undefined
   const country = one(reading.country, text)
   return understanding.parse({
+    ...NOTHING_UNDERSTOOD,
     language: rules.language,
     intents:
       reading.intents.length === 0 ? rules.intents : reading.intents.map((code) => ({ code, confidence: CONFIDENCE })),
@@ -118,14 +124,6 @@ export function checkedReading(reading: Reading, text: string, rules: Understand
     ...(quantity === undefined ? {} : { quantity }),
     ...(budget === undefined ? {} : { budget: { ...budget, bound: 'atMost' } }),
     ...(country === undefined ? {} : { country: { ...country, code: country.code.toUpperCase() } }),
-    certificates: [],
-    protocols: [],
-    contact: {},
-    competitor: [],
-    models: [],
-    corrections: [],
-    unknown: [],
-    unrecognised: [],
     by: 'rules+model',
   })
 }

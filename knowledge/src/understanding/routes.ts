@@ -3,10 +3,8 @@ import {
   type UnderstandRequest,
   understandRequest,
 } from '@tradewind/schema/contracts/understanding'
-import { DEFAULT_LOCALE } from '@tradewind/schema/locales'
 import { Hono } from 'hono'
-import { localeOf, problemsOf } from '../http-problems.ts'
-import { presentProblem } from '../selector/presentation/problems.ts'
+import { parseBody } from '../http-problems.ts'
 import type { RuleReader } from './rule-reader.ts'
 
 export interface UnderstandingRouteParts {
@@ -29,17 +27,10 @@ const UNKNOWN_VISITOR = 'understand'
 export function understandingRoutes({ reader, modelReader }: UnderstandingRouteParts): Hono {
   const app = new Hono()
   app.post('/understand', async (c) => {
-    let body: unknown
-    try {
-      body = JSON.parse(await c.req.text())
-    } catch {
-      const problem = presentProblem({ code: 'malformed-json', path: [], subject: '' }, DEFAULT_LOCALE)
-      return c.json({ problems: [problem] }, 400)
-    }
-    const parsed = understandRequest.safeParse(body)
-    if (!parsed.success) return c.json({ problems: problemsOf(parsed.error, localeOf(body)) }, 400)
-    const byRules = reader.read(parsed.data)
-    const byBoth = await modelReader?.read(parsed.data, byRules, c.req.raw.signal, UNKNOWN_VISITOR)
+    const parsed = parseBody(await c.req.text(), understandRequest)
+    if (!parsed.ok) return c.json({ problems: parsed.problems }, 400)
+    const byRules = reader.read(parsed.value)
+    const byBoth = await modelReader?.read(parsed.value, byRules, c.req.raw.signal, UNKNOWN_VISITOR)
     return c.json(byBoth?.understanding ?? byRules)
   })
   return app

@@ -173,5 +173,24 @@ export const understanding = z.object({
 })
 export type Understanding = z.infer<typeof understanding>
 
+/** A reading in which nothing was found: what readers fill, and tests begin with. */
+export const NOTHING_UNDERSTOOD: Understanding = {
+  language: { locale: 'en', confidence: 0.3 },
+  intents: [{ code: 'other', confidence: 1 }],
+  industry: [],
+  application: [],
+  category: [],
+  parameters: [],
+  certificates: [],
+  protocols: [],
+  contact: {},
+  competitor: [],
+  models: [],
+  corrections: [],
+  unknown: [],
+  unrecognised: [],
+  by: 'rules',
+}
+
 /** A currency the house quotes in. */
 export const isQuotedCurrency = (code: string): boolean => (CURRENCIES as readonly string[]).includes(code)

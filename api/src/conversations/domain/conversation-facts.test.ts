@@ -1,28 +1,11 @@
 import type { FiledTurn } from '@tradewind/schema/contracts/advisor'
-import type { Understanding } from '@tradewind/schema/contracts/understanding'
+import { NOTHING_UNDERSTOOD, type Understanding } from '@tradewind/schema/contracts/understanding'
 import { describe, expect, it } from 'vitest'
 import { readFacts, withTurn } from './conversation-facts.ts'
 
 const at = { span: { start: 0, end: 1, text: 'x' }, confidence: 1 }
 const said = (changes: Partial<Understanding>): Partial<FiledTurn> => ({
-  understanding: {
-    language: { locale: 'en', confidence: 1 },
-    intents: [{ code: 'find_product', confidence: 1 }],
-    industry: [],
-    application: [],
-    category: [],
-    parameters: [],
-    certificates: [],
-    protocols: [],
-    contact: {},
-    competitor: [],
-    models: [],
-    corrections: [],
-    unknown: [],
-    unrecognised: [],
-    by: 'rules',
-    ...changes,
-  },
+  understanding: { ...NOTHING_UNDERSTOOD, ...changes },
 })
 const after = (...turns: readonly Partial<FiledTurn>[]) =>
   turns.reduce((facts, turn) => withTurn(facts, { events: [], ...turn } as FiledTurn), readFacts({}))

@@ -1,27 +1,10 @@
 import type { Requirement } from '@tradewind/schema/contracts/selector'
-import type { Understanding } from '@tradewind/schema/contracts/understanding'
+import { NOTHING_UNDERSTOOD, type Understanding } from '@tradewind/schema/contracts/understanding'
 import { NOTHING_READ, type Reading } from '../domain/reading.ts'
 
 /** An understanding in which nothing was found, but for what is given. */
 export function understandingOf(found: Partial<Understanding>): Understanding {
-  return {
-    language: { locale: 'en', confidence: 0.3 },
-    intents: [{ code: 'other', confidence: 1 }],
-    industry: [],
-    application: [],
-    category: [],
-    parameters: [],
-    certificates: [],
-    protocols: [],
-    contact: {},
-    competitor: [],
-    models: [],
-    corrections: [],
-    unknown: [],
-    unrecognised: [],
-    by: 'rules',
-    ...found,
-  }
+  return { ...NOTHING_UNDERSTOOD, ...found }
 }
 
 export const readingOf = (said: Partial<Reading>): Reading => ({ ...NOTHING_READ, ...said })

@@ -2,6 +2,7 @@ import type { Answer, QuestionKind } from '@tradewind/schema/contracts/answers'
 import type { Citation } from '@tradewind/schema/contracts/passages'
 import type { Locale } from '@tradewind/schema/locales'
 import type { CatalogueProduct } from '../../catalogue/product.ts'
+import type { GateResult } from '../../gate/types.ts'
 import type { Chunk } from '../../retrieval/engine.ts'
 
 /** A passage an answer stands on, with all of its text: more than the citation shows. */
@@ -16,6 +17,8 @@ export interface Piece {
   readonly locale: Locale
   /** Said before and after what is left of it: an introduction to a quotation in another language. */
   readonly before?: string
+  /** What the gate left of it, where it has been there already. */
+  readonly gated?: GateResult
 }
 
 /** An answer before the gate. */
@@ -31,8 +34,6 @@ export interface Composition {
   readonly computed: readonly string[]
   readonly prices: readonly string[]
   readonly by: string
-  /** Every statement has to cite: what a language model wrote. */
-  readonly isStrict?: boolean
 }
 
 export const EMPTY: Omit<Composition, 'outcome' | 'kind'> = {

@@ -49,21 +49,20 @@ export async function writtenAnswer(
       prices: facts(more.prices),
       buyer: [asked],
     }
-    const { text, removed } = gate(draft, evidence, { ...policy, everyStatementCites: true })
+    const gated = gate(draft, evidence, { ...policy, everyStatementCites: true })
+    const { text, removed } = gated
     const isGrounded = /\[\d+\]/u.test(text) || more.computed.length + more.products.length > 0
     if (text === '' || !isGrounded) return undefined
     return {
       ...EMPTY,
       outcome: removed.length > 0 ? 'partly' : 'answered',
       kind: question.kind,
-      // The draft as it was: the gate's report then tells what was removed.
-      paragraphs: [[{ text: draft, locale }]],
+      paragraphs: [[{ text: draft, locale, gated }]],
       sources: all,
       products: more.products,
       computed: more.computed,
       prices: more.prices,
       by: parts.writer.name,
-      isStrict: true,
     }
   } catch (error) {
     if (reading.signal.aborted) throw error

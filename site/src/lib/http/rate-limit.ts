@@ -1,4 +1,4 @@
-import { networkOf } from './network-of.ts'
+import { networkOf } from '@tradewind/schema/network'
 
 export interface RateLimit {
   /** Requests a visitor may send at once. */
