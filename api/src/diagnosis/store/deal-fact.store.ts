@@ -5,7 +5,7 @@ import type { DealFact } from '../domain/deal-fact.ts'
 /** How long before its opening what a customer did counts for a deal. */
 const LOOK_BACK_DAYS = 90
 
-/** Events that say nothing a diagnosis could use; there are many of them. */
+/** Events that say nothing but that the customer was there; there are many of them. */
 const FINE = ['click', 'scroll', 'dwell', 'page_view', 'form_start', 'form_abandon']
 
 const milliseconds = (column: string): Prisma.Sql =>
@@ -26,13 +26,13 @@ export async function loadDealFacts(transaction: Transaction, deals: Prisma.Sql,
     ), happened AS (
       SELECT d.id, e.type AS what, e.occurred_at AS at, e.value FROM deal d
       JOIN event e ON e.account_id = d.account_id AND e.occurred_at >= d.since AND e.occurred_at <= d.until
-      WHERE coalesce(e.value ->> 'opportunityId', d.id::text) = d.id::text
+      WHERE e.type <> ALL(${FINE}) AND coalesce(e.value ->> 'opportunityId', d.id::text) = d.id::text
       UNION ALL
       SELECT d.id, 'activity_' || v.kind::text, v.happened_at, NULL FROM deal d
       JOIN activity v ON v.account_id = d.account_id AND v.happened_at >= d.since AND v.happened_at <= d.until
       WHERE v.deleted_at IS NULL AND v.kind <> 'note'
     ), touch AS (
-      SELECT id, coalesce(jsonb_object_agg(what, jsonb_build_object('count', times, 'first', first)) FILTER (WHERE what <> ALL(${FINE})), '{}') AS touches,
+      SELECT id, jsonb_object_agg(what, jsonb_build_object('count', times, 'first', first)) AS touches,
              min(first) FILTER (WHERE what IN ('inquiry', 'quote_request', 'sample_request')) AS asked_at
       FROM (SELECT id, what, count(*)::int AS times, min(${milliseconds('at')}) AS first FROM happened GROUP BY id, what) h
       GROUP BY id
@@ -43,13 +43,16 @@ export async function loadDealFacts(transaction: Transaction, deals: Prisma.Sql,
       SELECT h.id, array_agg(DISTINCT h.value ->> 'topic') FILTER (WHERE h.what = 'mail_replied' AND h.value ? 'topic') AS topics,
              array_agg(DISTINCT h.value ->> 'competitor') FILTER (WHERE h.what = 'compare' AND h.value ? 'competitor') AS compared,
              count(*) FILTER (WHERE h.what = 'select' AND h.value ->> 'total' = '0')::int AS empty_searches,
-             count(*) FILTER (WHERE h.what = 'price_view' AND h.at > p.at)::int AS late_price_views,
-             max(${milliseconds('h.at')}) FILTER (WHERE h.what NOT LIKE 'activity%' AND h.what <> 'quote_sent'
-               AND NOT (h.what = 'call_done' AND h.value ->> 'outcome' IS DISTINCT FROM 'reached')) AS buyer_last_at
+             count(*) FILTER (WHERE h.what = 'price_view' AND h.at > p.at)::int AS late_price_views
       FROM happened h LEFT JOIN (SELECT id, min(at) AS at FROM happened WHERE what = 'quote_sent' GROUP BY id) p ON p.id = h.id
       GROUP BY h.id
+    ), life AS (
+      SELECT d.id, ${milliseconds('max(e.occurred_at)')} AS buyer_last_at FROM deal d
+      JOIN event e ON e.account_id = d.account_id AND e.occurred_at >= d.since AND e.occurred_at <= d.until
+      WHERE e.type <> 'quote_sent' AND NOT (e.type = 'call_done' AND e.value ->> 'outcome' IS DISTINCT FROM 'reached')
+      GROUP BY d.id
     ), step AS (
-      SELECT d.id, jsonb_agg(jsonb_build_object('stageId', t.to_stage_id, 'at', ${milliseconds('t.at')}) ORDER BY t.at, t.id) AS steps
+      SELECT d.id, jsonb_agg(jsonb_build_object('stageId', t.to_stage_id, 'at', ${milliseconds('t.at')}) ORDER BY t.at, (t.from_stage_id IS NOT NULL), t.id) AS steps
       FROM deal d JOIN stage_transition t ON t.opportunity_id = d.id WHERE NOT t.suggested GROUP BY d.id
     ), quoted AS (
       SELECT q.opportunity_id AS id, count(DISTINCT v.id)::int AS versions, max(v.lead_time_days) AS lead_time_days,
@@ -80,9 +83,9 @@ export async function loadDealFacts(transaction: Transaction, deals: Prisma.Sql,
              'leadTimeDays', q.lead_time_days, 'declineReason', q.decline_reason, 'sentAt', q.sent_at) END AS quote,
            coalesce(k.competitors, '{}') || coalesce(g.compared, '{}') AS competitors, coalesce(k.unserved, '{}') AS unserved,
            coalesce(g.topics, '{}') AS topics, coalesce(g.empty_searches, 0) AS "emptySearches",
-           coalesce(g.late_price_views, 0) AS "priceViewsAfterQuote", g.buyer_last_at AS "buyerLastAt"
+           coalesce(g.late_price_views, 0) AS "priceViewsAfterQuote", f.buyer_last_at AS "buyerLastAt"
     FROM deal d LEFT JOIN "user" w ON w.id = d.owner_id LEFT JOIN touch t ON t.id = d.id LEFT JOIN contact c ON c.id = d.id
     LEFT JOIN step s ON s.id = d.id LEFT JOIN quoted q ON q.id = d.id LEFT JOIN talk k ON k.id = d.id
-    LEFT JOIN sign g ON g.id = d.id
+    LEFT JOIN sign g ON g.id = d.id LEFT JOIN life f ON f.id = d.id
     ORDER BY d.created_at, d.id`
 }

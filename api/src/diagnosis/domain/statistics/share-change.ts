@@ -20,8 +20,8 @@ export interface ShareChange {
 const SHORTEST = 2
 /** Likelihood ratio from which on a change is no chance: about one false alarm in ten thousand whole analyses. */
 const SURE = 28
-/** A share has to double or halve to be worth a word. */
-const FACTOR = 2
+/** A share has to change by two fifths to be worth a word. */
+const FACTOR = 1.4
 
 const logLikelihood = (hits: number, cases: number): number => {
   if (cases === 0 || hits === 0 || hits === cases) return 0
