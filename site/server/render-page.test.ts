@@ -4,16 +4,17 @@ import type { AddressInfo } from 'node:net'
 import type { App } from 'astro/app'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Outlet } from '../src/lib/http/outlet.ts'
-import { renderPage } from './render-page.ts'
+import { renderPage, type WritePage } from './render-page.ts'
 
 const render = vi.fn<(request: Request, options: { locals: { outlet: Outlet } }) => Promise<Response>>()
+const write = vi.fn<WritePage>(async () => undefined)
 const match = vi.fn(() => ({ route: '/[locale]' }))
 let server: Server
 let site: string
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    if (!renderPage({ render, match } as unknown as App, request, response)) response.writeHead(418).end()
+    if (!renderPage({ render, match } as unknown as App, write, request, response)) response.writeHead(418).end()
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -55,4 +56,19 @@ it('leaves files, forms and other addresses to Astro', async () => {
 it('answers 500 when rendering breaks', async () => {
   render.mockRejectedValue(new Error('broken'))
   expect((await fetch(`${site}/de`)).status).toBe(500)
+})
+
+it('sends a page that was written without Astro, and asks Astro only when none was', async () => {
+  render.mockReset()
+  write.mockImplementationOnce(async (address, { header }) => ({
+    headers: new Headers({ 'content-type': 'text/html' }),
+    body: Buffer.from(`${address} ${header('cookie')}`),
+  }))
+  const answer = await fetch(`${site}/en/products/bp-80?x=3`, { headers: { cookie: 'tw_units=metric' } })
+  expect(await answer.text()).toBe('/en/products/bp-80?x=3 tw_units=metric')
+  expect(render).not.toHaveBeenCalled()
+  write.mockClear()
+  render.mockResolvedValue(new Response(null))
+  await fetch(`${site}/en/products/bp-80`, { method: 'HEAD' })
+  expect(write).not.toHaveBeenCalled()
 })

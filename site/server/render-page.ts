@@ -1,17 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RouteData } from 'astro'
 import type { App } from 'astro/app'
+import type { PageRequest, WrittenPage } from '../src/direct/product-page.ts'
 import type { Outlet } from '../src/lib/http/outlet.ts'
 import { log } from '../src/lib/log.ts'
 
 /** Public pages: read and nothing else. What has a dot at its end is a file, which may be long and is streamed. */
 const PAGE = /^\/(?:en|zh|es|ar|ja|de|pt)(?:\/[^.?]*)?(?:\?.*)?$/
 
+/** Writes a page without Astro, or leaves it to Astro (src/direct). */
+export type WritePage = (address: string, request: PageRequest) => Promise<WrittenPage | undefined>
+
 /**
  * Renders a public page; says whether it does. Astro's own handler makes a request that can be called off and a
  * response that is streamed, which a page is not: its bytes are at hand when it is rendered, and go out as they are.
  */
-export function renderPage(app: App, request: IncomingMessage, response: ServerResponse): boolean {
+export function renderPage(app: App, write: WritePage, request: IncomingMessage, response: ServerResponse): boolean {
   const address = `http://${request.headers.host ?? 'localhost'}${request.url}`
   if (
     (request.method !== 'GET' && request.method !== 'HEAD') ||
@@ -19,7 +23,7 @@ export function renderPage(app: App, request: IncomingMessage, response: ServerR
     !URL.canParse(address)
   )
     return false
-  render(app, request, response, address).catch((error: unknown) => {
+  render(app, write, request, response, address).catch((error: unknown) => {
     log.error({ err: error, path: request.url?.replace(/\?.*/, '') }, 'a page could not be rendered')
     if (response.headersSent) response.destroy()
     else response.writeHead(500).end()
@@ -42,7 +46,19 @@ function routeOf(app: App, path: string, request: Request): RouteData | undefine
   return route
 }
 
-async function render(app: App, request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+async function render(
+  app: App,
+  write: WritePage,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+): Promise<void> {
+  const written = request.method === 'GET' ? await write(request.url ?? '', pageRequest(request, address)) : undefined
+  if (written !== undefined) {
+    response.writeHead(200, flat(written.headers))
+    response.end(written.body)
+    return
+  }
   const outlet: Outlet = { body: undefined }
   const { remoteAddress } = request.socket
   const asked = new Request(address, { method: request.method ?? 'GET', headers: headersOf(request) })
@@ -54,10 +70,25 @@ async function render(app: App, request: IncomingMessage, response: ServerRespon
     ...(remoteAddress === undefined ? {} : { clientAddress: remoteAddress }),
   })
   const body = outlet.body ?? Buffer.from(await page.arrayBuffer())
-  const headers: string[] = []
-  for (const [name, value] of page.headers) headers.push(name, value)
-  response.writeHead(page.status, headers)
+  response.writeHead(page.status, flat(page.headers))
   response.end(body)
+}
+
+function flat(headers: Headers): string[] {
+  const list: string[] = []
+  for (const [name, value] of headers) list.push(name, value)
+  return list
+}
+
+function pageRequest({ headers, socket }: IncomingMessage, url: string): PageRequest {
+  return {
+    url,
+    header: (name) => {
+      const value = headers[name]
+      return (typeof value === 'string' ? value : value?.join(', ')) ?? null
+    },
+    remoteAddress: socket.remoteAddress ?? '',
+  }
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): [string, string][] {

@@ -5,7 +5,7 @@ import { environment } from '../src/lib/environment.ts'
 import { log } from '../src/lib/log.ts'
 import { keepFontsCut } from './fonts/cut-fonts.ts'
 import { serveFonts } from './fonts/serve-fonts.ts'
-import { renderPage } from './render-page.ts'
+import { renderPage, type WritePage } from './render-page.ts'
 import { serveAssets } from './serve-assets.ts'
 import { serveCached } from './serve-cached.ts'
 
@@ -13,15 +13,16 @@ const { SITE_PORT, SITE_HOST, SITE_URL, TRADEWIND_DATA } = environment()
 
 process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
 const built = new URL('../dist/server/entry.mjs', import.meta.url)
-const { app, handler } = (await import(built.href)) as {
+const { app, handler, writeProductPage } = (await import(built.href)) as {
   app: App
+  writeProductPage: WritePage
   handler: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 const server = createServer((request, response) => {
   if (serveCached(request, response) || serveAssets(request, response) || serveFonts(request, response)) return
   if (!isReadable(request.url ?? '')) response.writeHead(400).end('Bad request.')
-  else if (!renderPage(app, request, response)) handler(request, response)
+  else if (!renderPage(app, writeProductPage, request, response)) handler(request, response)
 })
 // A form may take its time, a connection that sends nothing may not.
 server.headersTimeout = 10_000

@@ -1,5 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import { isLocale } from '@tradewind/schema/locales'
+import { buildFacts, learnBuildFacts } from './direct/build-facts.ts'
+import { PRODUCT_ADDRESS } from './direct/product-page.ts'
 import { pageCache } from './lib/cache/page-cache.ts'
 import { pageKey } from './lib/cache/page-key.ts'
 import { sharePage } from './lib/cache/share-page.ts'
@@ -7,6 +9,7 @@ import { environment } from './lib/environment.ts'
 import { clientAddressOf } from './lib/http/client-address.ts'
 import { setCookie } from './lib/http/cookies.ts'
 import { comesFromThisSite } from './lib/http/origin-check.ts'
+import { readBytes } from './lib/http/read-bytes.ts'
 import { setSecurityHeaders } from './lib/http/security-headers.ts'
 import { seeOther } from './lib/http/see-other.ts'
 import { log } from './lib/log.ts'
@@ -45,6 +48,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     visit.missing.add(error.source)
     response = await context.rewrite(`/${visit.locale}/unavailable?source=${error.source}`)
   }
+  if (buildFacts() === undefined && PRODUCT_ADDRESS.test(url.pathname) && response.status === 200)
+    response = await learned(response)
   setSecurityHeaders(response.headers, settings, {
     preview: PREVIEW.test(url.pathname),
     secretAddress: SECRET_ADDRESS.test(url.pathname),
@@ -53,6 +58,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const key = pageKey(request.method, visit.address, request.headers.get('cookie') ?? undefined)
   return sharePage(response, visit, key, generation, request.headers.get('accept-encoding'), context.locals.outlet)
 })
+
+/** The page itself, after what only Astro knows of it was noted. */
+async function learned(response: Response): Promise<Response> {
+  const { headers, status } = response
+  const body = await readBytes(response)
+  learnBuildFacts(headers.get('content-security-policy'), body)
+  return new Response(body as Uint8Array<ArrayBuffer>, { status, headers })
+}
 
 /** Keeps the language a visitor chose, for the address without one, and leads to the page itself. */
 function rememberLocale(url: URL, locale: string, siteUrl: string): Response {

@@ -32,7 +32,11 @@ export interface Visit {
   readonly pieces: Pieces
 }
 
-export function visitOf(request: Request, clientAddress: string): Visit {
+/** @param request address with scheme and host, and the headers that say who is looking */
+export function visitOf(
+  request: { readonly url: string; readonly headers: Pick<Headers, 'get'> },
+  clientAddress: string,
+): Visit {
   const url = new URL(request.url)
   const cookies = parseCookies(request.headers.get('cookie'))
   const split = splitAddress(url.pathname)
