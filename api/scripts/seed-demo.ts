@@ -9,6 +9,7 @@ import { seedPeople } from '../src/demo/seed-people.ts'
 import { seedSalesFacts } from '../src/demo/seed-sales-facts.ts'
 import { demoDay, finishTalks, seedTalks } from '../src/demo/seed-talks.ts'
 import { parseEnvironment } from '../src/environment.ts'
+import { enqueue } from '../src/jobs/enqueue.ts'
 
 /**
  * Fills the API with the demo company: `facts` (people, prices, rates) needs nothing, `customers` (buyers, their talks
@@ -61,6 +62,11 @@ try {
   if (part === 'all' || part === 'history') {
     const today = await demoDay(services, new Date())
     await seedHistory(services, { today, scale }, (done, of) => say('history', done, of))
+    // Rules score at once; what is learnt from three years speaks as soon as it is.
+    await enqueue(database.prisma, 'score_customers', {}, { key: 'score_customers' })
+    await enqueue(database.prisma, 'train_models', {}, { key: 'train_models', maxAttempts: 3 })
+    // Playbooks and next best actions of everybody with whom something is going on, once the house is open.
+    await enqueue(database.prisma, 'wake_playbooks', { all: true }, { key: 'wake_playbooks_all' })
   }
 } finally {
   await database.close()

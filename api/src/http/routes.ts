@@ -1,3 +1,4 @@
+import { nextActionRoute } from '../actions/http/next-action-route.ts'
 import { cmsWebhookRoute } from '../catalog/http/cms-webhook-route.ts'
 import { comparisonRoute, datasheetRoute } from '../documents/http/product-routes.ts'
 import { sharedQuoteRoute, staffQuoteRoute } from '../documents/http/quote-routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   comparisonRoute,
   reportFileRoute,
   customerFunnelRoute,
+  nextActionRoute,
   funnelOverviewRoute,
   openApiRoute,
   docsRoute,

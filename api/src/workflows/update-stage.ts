@@ -6,7 +6,7 @@ import { publishWebhook } from '../webhooks/use-cases/publish-webhook.ts'
 
 /**
  * Brings a customer's stage and those of its deals up to date with the events, tells partners when one moved, and has the customer
- * scored and its open leads graded anew. Undefined when there is no such customer.
+ * scored, its open leads graded and its playbooks and next best actions looked at anew. Undefined when there is no such customer.
  */
 export async function updateStage(
   work: Pick<Work, 'database' | 'now'>,
@@ -23,6 +23,7 @@ export async function updateStage(
       select: { id: true },
     })
     for (const { id } of leads) await enqueue(transaction, 'grade_lead', { leadId: id }, { key: `grade:${id}` })
+    await enqueue(transaction, 'run_playbooks', { accountId }, { key: `playbooks:${accountId}` })
     return evaluation
   })
 }

@@ -23,7 +23,7 @@ export async function answerApproval(
   const { count } = await transaction.playbookRun.updateMany({
     where: { id: action.playbookRunId, status: 'awaiting_approval' },
     data: approved
-      ? { status: 'waiting', wakeAt: now, stepIndex: { increment: 1 } }
+      ? { status: 'waiting', wakeAt: null, stepIndex: { increment: 1 } }
       : { status: 'cancelled', endedAt: now, outcome: 'refused' },
   })
   if (count === 0) return

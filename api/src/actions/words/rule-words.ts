@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
 import { fillText } from '../../content/domain/fill-text.ts'
-import type { RuleId } from '../domain/proposal.ts'
+import { RULE_IDS, type RuleId } from '../domain/proposal.ts'
 import type { LocalValues } from '../domain/text-values.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
@@ -18,4 +18,11 @@ export function ruleText(rule: RuleId, part: 'title' | 'reason', values: LocalVa
   return Object.fromEntries(
     LOCALES.map((locale) => [locale, fillText(WORDS[locale][rule][part], values(locale), locale)]),
   )
+}
+
+/** What a rule is called: its title without a customer. Undefined for a playbook. */
+export function ruleName(proposedBy: string): LocalizedText | undefined {
+  const id = RULE_IDS.find((rule) => proposedBy.startsWith(`rule:${rule}@`))
+  if (id === undefined) return undefined
+  return Object.fromEntries(LOCALES.map((locale) => [locale, WORDS[locale][id].title.replace(/\{\w+\}/gu, '…').trim()]))
 }
