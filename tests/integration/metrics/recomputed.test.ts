@@ -39,7 +39,7 @@ beforeAll(async () => {
   await house.database.rows('UPDATE account SET merged_into_id = $1 WHERE id = $2', [ids[0], ids[1]])
   await house.database.rows(
     `INSERT INTO stage_transition (id, account_id, from_stage_id, to_stage_id, at, reason, suggested)
-     SELECT gen_random_uuid(), a.id, a.stage_id, s.id, $1, '{}', true FROM account a, stage s WHERE s.code = 'won' LIMIT 20`,
+     SELECT gen_random_uuid(), a.id, a.stage_id, s.id, $1, '{}', true FROM account a, stage s WHERE s.code = 'won' AND s.id <> a.stage_id LIMIT 20`,
     [day(50)],
   )
   await house.database.rows('DELETE FROM stage_transition WHERE account_id = $1 AND opportunity_id IS NULL', [ids[2]])

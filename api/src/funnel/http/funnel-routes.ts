@@ -1,4 +1,6 @@
 import { toDecimal } from '@tradewind/schema/money'
+import { nextAction } from '../../actions/use-cases/next-action.ts'
+import { revenueForecast } from '../../forecasts/use-cases/revenue-forecast.ts'
 import { answerJson } from '../../http/answer.ts'
 import type { Route, RouteRequest } from '../../http/route.ts'
 import { isStaff } from '../../identity/domain/actor.ts'
@@ -48,24 +50,24 @@ export const customerFunnelRoute: Route = {
       estimated_value: Number(toDecimal(funnel.estimatedValue)),
       currency: funnel.estimatedValue.currency,
       risk_score: null,
-      next_best_action: null,
+      next_best_action: (await nextAction(work, id ?? ''))?.action ?? null,
     }
   }),
 }
 
 /**
- * `GET /api/funnel/overview` (FUN-17): `rate` is the conversion from the stage before. `predicted_revenue` is null until
- * a forecast computes it.
+ * `GET /api/funnel/overview` (FUN-17): `rate` is the conversion from the stage before, `predicted_revenue` the expected
+ * won revenue of the six months from now, in US dollars.
  */
 export const funnelOverviewRoute: Route = {
   method: 'GET',
   path: /^\/api\/funnel\/overview$/,
   handle: forStaff(async (_request, work) => {
-    const { total, stages } = await funnelOverview(work)
+    const [{ total, stages }, forecast] = await Promise.all([funnelOverview(work), revenueForecast(work)])
     return {
       total,
       stages: stages.map((stage) => ({ name: stage.stageCode, count: stage.entered, rate: stage.conversion })),
-      predicted_revenue: null,
+      predicted_revenue: Math.round(forecast.total.expected * 100) / 100,
     }
   }),
 }
