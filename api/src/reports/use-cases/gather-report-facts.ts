@@ -6,6 +6,7 @@ import type { Work } from '../../context.ts'
 import { coachingHints } from '../../diagnosis/use-cases/coaching-hints.ts'
 import { diagnoseLosses } from '../../diagnosis/use-cases/diagnose-losses.ts'
 import { findBlockers } from '../../diagnosis/use-cases/find-blockers.ts'
+import { revenueForecast } from '../../forecasts/use-cases/revenue-forecast.ts'
 import type { UserActor } from '../../identity/domain/actor.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
 import { type FunnelGroup, funnelBreakdown } from '../../metrics/use-cases/funnel-breakdown.ts'
@@ -61,7 +62,7 @@ export async function gatherReportFacts(work: StaffWork, request: Omit<ReportReq
     industries: industries.map((group) => figuresOf(group, industryName(group.key))),
     people: people.map((group) => figuresOf(group, group.label)),
     followUps: await followUps(work),
-    forecast: [],
+    forecast: kind === 'weekly' ? await forecast(work) : [],
   }
 }
 
@@ -120,6 +121,21 @@ function figuresOf({ metrics }: FunnelGroup, name: GroupFigures['name']): GroupF
     currency: 'USD',
   }
   return { name, entered: metrics.total, won: metrics.won, lost: metrics.lost, winRate: metrics.winRate, value }
+}
+
+/** The coming months as they look now, whatever period the report is of. */
+async function forecast(work: StaffWork): Promise<ReportFacts['forecast']> {
+  const { months } = await revenueForecast(work)
+  return months.map(({ from, expected, low, high }) => ({
+    month: from.toISOString().slice(0, 10),
+    expected: dollars(expected),
+    low: dollars(low),
+    high: dollars(high),
+  }))
+}
+
+function dollars(amount: number): Money {
+  return { minor: Math.round(amount * 100), currency: 'USD' }
 }
 
 /** The open action cards that matter most. */
