@@ -7,12 +7,14 @@ export interface JobPayloads {
   grade_lead: { leadId: string }
   evaluate_stage: { accountId: string }
   reevaluate_stages: Record<string, never>
+  fold_event_counts: Record<string, never>
   forward_events: { eventIds: string[] }
   expire_quotes: Record<string, never>
   remind_about_quote: { quoteId: string }
   stitch_visitor: { anonymousId: string }
   reconcile_catalog: Record<string, never>
   purge_idempotency: Record<string, never>
+  retention: Record<string, never>
   score_account: { accountId: string }
   score_customers: Record<string, never>
   train_models: { by?: string }

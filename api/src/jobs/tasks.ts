@@ -4,6 +4,7 @@ import { deliverWebhook } from './tasks/deliver-webhook.ts'
 import { draftFaq } from './tasks/draft-faq.ts'
 import { evaluateStage } from './tasks/evaluate-stage.ts'
 import { expireQuotes } from './tasks/expire-quotes.ts'
+import { foldEventCounts } from './tasks/fold-event-counts.ts'
 import { forwardEvents } from './tasks/forward-events.ts'
 import { gradeLead } from './tasks/grade-lead.ts'
 import { mailNotification } from './tasks/mail-notification.ts'
@@ -12,6 +13,7 @@ import { reconcileCatalog } from './tasks/reconcile-catalog.ts'
 import { reevaluateStages } from './tasks/reevaluate-stages.ts'
 import { remindAboutQuote } from './tasks/remind-about-quote.ts'
 import { reportConversations } from './tasks/report-conversations.ts'
+import { retention } from './tasks/retention.ts'
 import { runPlaybooks } from './tasks/run-playbooks.ts'
 import { scoreAccount } from './tasks/score-account.ts'
 import { scoreCustomers } from './tasks/score-customers.ts'
@@ -30,12 +32,14 @@ export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
   grade_lead: gradeLead,
   evaluate_stage: evaluateStage,
   reevaluate_stages: reevaluateStages,
+  fold_event_counts: foldEventCounts,
   forward_events: forwardEvents,
   expire_quotes: expireQuotes,
   remind_about_quote: remindAboutQuote,
   stitch_visitor: stitchVisitor,
   reconcile_catalog: reconcileCatalog,
   purge_idempotency: purgeIdempotency,
+  retention,
   score_account: scoreAccount,
   score_customers: scoreCustomers,
   train_models: trainModels,

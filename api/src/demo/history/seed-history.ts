@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Work } from '../../context.ts'
+import { foldEventCounts } from '../../events/store/event-count.store.ts'
 import { DEMO_COLLEAGUES } from '../people.ts'
 import { seedPeople } from '../seed-people.ts'
 import { channelCosts } from '../simulation/channel-costs.ts'
@@ -19,7 +20,8 @@ interface HistoryOptions {
 /** Names the row that says that the history is there. */
 const HISTORY_SETTING = 'demo-history'
 const SEED = 'corvane'
-const TABLES = 'account, contact, lead, opportunity, event, activity, quote, stage_transition, timeline_entry, task'
+const TABLES =
+  'event_count, event_count_total, account, contact, lead, opportunity, event, activity, quote, stage_transition, timeline_entry, task'
 
 /**
  * Writes three years of the simulated company in one transaction: all of it or nothing. A second run changes nothing; one
@@ -58,6 +60,7 @@ export async function seedHistory(
       { ...before, scale },
     ])
     await client.query('COMMIT')
+    await foldEventCounts(database.pool)
     // The planner has seen empty tables until now.
     await client.query(`ANALYZE ${TABLES}`)
     return true

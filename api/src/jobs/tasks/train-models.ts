@@ -6,5 +6,6 @@ import type { Task } from '../task.ts'
 export const trainModels: Task<'train_models'> = async (work, { by = 'system' }, { signal }) => {
   await weighBehaviour(work, by)
   const trained = await train(work, by, signal)
+  work.log.info({ trained }, 'looked for better models')
   if (trained.some(({ verdict }) => verdict === 'promote')) await scoreEverybody(work)
 }
