@@ -34,8 +34,8 @@ function forStaff(
 }
 
 /**
- * `GET /api/customer/{id}/funnel` (FUN-17). `risk_score` and `next_best_action` are null as long as nothing computes
- * them: no number is made up.
+ * `GET /api/customer/{id}/funnel` (FUN-17). `risk_score` is null until the customer was scored, `next_best_action`
+ * as long as nothing computes it: no number is made up.
  */
 export const customerFunnelRoute: Route = {
   method: 'GET',
@@ -49,7 +49,7 @@ export const customerFunnelRoute: Route = {
       stage: funnel.stageCode,
       estimated_value: Number(toDecimal(funnel.estimatedValue)),
       currency: funnel.estimatedValue.currency,
-      risk_score: null,
+      risk_score: funnel.riskScore,
       next_best_action: (await nextAction(work, id ?? ''))?.action ?? null,
     }
   }),

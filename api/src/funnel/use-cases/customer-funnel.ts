@@ -9,6 +9,8 @@ export interface CustomerFunnel {
   readonly stageCode: string
   /** What stands quoted and undecided, in US dollars at each quotation's own rate. */
   readonly estimatedValue: Money
+  /** The highest of the open deals, else the customer's own, 0–1; null until it was scored. */
+  readonly riskScore: number | null
 }
 
 /** Where one customer stands, or null when the caller may see no such customer. */
@@ -17,6 +19,7 @@ export async function customerFunnel(work: Work, accountId: string): Promise<Cus
     where: { id: await liveAccountId(work.database.prisma, accountId), AND: [readable(accountPolicy, work.actor)] },
     select: {
       stage: { select: { code: true } },
+      risk: true,
       quotes: {
         where: { status: { in: ['sent', 'viewed'] } },
         select: {
@@ -28,5 +31,5 @@ export async function customerFunnel(work: Work, accountId: string): Promise<Cus
   })
   if (account === null) return null
   const minor = account.quotes.reduce((sum, quote) => sum + openQuoteDollars(quote), 0)
-  return { stageCode: account.stage.code, estimatedValue: { minor, currency: 'USD' } }
+  return { stageCode: account.stage.code, estimatedValue: { minor, currency: 'USD' }, riskScore: account.risk }
 }

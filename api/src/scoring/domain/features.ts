@@ -10,7 +10,7 @@ export const DEAL_NUMBERS = [
   'silentDays',
   /** Days since we last called, wrote, met or quoted. */
   'untouchedDays',
-  /** Mean hours from what the buyer asked to our answer, of the last five. */
+  /** Mean hours from what the buyer asked to our answer, of the last five; 336 at the most. */
   'responseHours',
   'quotesSent',
   /** Days the latest undecided quotation has been out. */

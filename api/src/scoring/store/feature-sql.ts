@@ -37,10 +37,10 @@ const OUR_ACTIVITIES = `
     WHERE x.account_id = s.account_id AND x.happened_at <= s.at AND x.happened_at > s.since AND x.kind <> 'note' AND ${LIVE}
   ) y ON TRUE`
 
-/** An unanswered question counts with the time it has waited so far. */
+/** An unanswered question counts with the time it has waited so far; beyond two weeks late is late. */
 const ANSWERS = `
   LEFT JOIN LATERAL (
-    SELECT avg(extract(epoch FROM coalesce(first.at, s.at) - ask.occurred_at) / 3600)::float8 AS "responseHours"
+    SELECT avg(least(extract(epoch FROM coalesce(first.at, s.at) - ask.occurred_at) / 3600, 336))::float8 AS "responseHours"
     FROM (
       SELECT e.occurred_at FROM event e
       WHERE e.account_id = s.account_id AND e.occurred_at <= s.at AND e.occurred_at > s.since AND e.type IN ${ASKS} AND ${OF_THIS}

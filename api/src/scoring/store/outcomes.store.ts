@@ -27,9 +27,17 @@ export async function loadCustomerLives(pool: pg.Pool, since: Date): Promise<Cus
   return rows
 }
 
-/** Closed deals with the behaviour of their customer from ninety days before they were opened until they closed. */
+/**
+ * Closed deals with the behaviour of their customer from ninety days before they were opened until they closed: those that
+ * came at least half the way through their pipeline. Deals that ended at once never had the time for any behaviour, and
+ * would make all of it look good.
+ */
 export async function loadClosedDeals(pool: pg.Pool): Promise<(ClosedDeal & { readonly closedAt: Date })[]> {
   const { rows } = await pool.query<ClosedDeal & { closedAt: Date }>(`
+    WITH place AS (
+      SELECT st.id, (rank() OVER w - 1)::float8 / greatest(count(*) OVER (PARTITION BY st.pipeline_id) - 1, 1) AS progress
+      FROM stage st WHERE st.outcome = 'open' AND st.archived_at IS NULL WINDOW w AS (PARTITION BY st.pipeline_id ORDER BY st.position)
+    )
     SELECT o.status = 'won' AS won, o.closed_at AS "closedAt", extract(epoch FROM o.closed_at - o.created_at)::float8 / 86400 AS days,
       coalesce(c.counts, '{}') AS counts
     FROM opportunity o JOIN account a ON a.id = o.account_id
@@ -42,6 +50,8 @@ export async function loadClosedDeals(pool: pg.Pool): Promise<(ClosedDeal & { re
       ) t
     ) c ON TRUE
     WHERE o.status IN ('won', 'lost') AND o.closed_at IS NOT NULL AND a.merged_into_id IS NULL
+      AND (o.status = 'won' OR EXISTS (SELECT 1 FROM stage_transition t JOIN place p ON p.id = t.to_stage_id
+        WHERE t.opportunity_id = o.id AND NOT t.suggested AND p.progress >= 0.5))
     ORDER BY o.closed_at, o.id`)
   return rows
 }

@@ -16,7 +16,7 @@ import { activate, addCandidate, loadSpeakers, lockKind } from '../store/model.s
 import { loadCustomerLives, loadDealLives } from '../store/outcomes.store.ts'
 import { loadLearningPolicy } from '../store/policy.store.ts'
 
-type TrainingWork = Pick<Work, 'database' | 'now' | 'log'>
+type TrainingWork = Pick<Work, 'database' | 'now'>
 
 export interface TrainedKind {
   readonly kind: ScoreKind
@@ -33,9 +33,7 @@ export async function trainModels(work: TrainingWork, by: string, signal: AbortS
   const policy = await loadLearningPolicy(work.database.prisma)
   const trained: TrainedKind[] = []
   for (const kind of ['win', 'risk', 'intent'] as const) {
-    const result = await trainKind(work, kind, policy, by, signal)
-    work.log.info(result, 'looked for a better model')
-    trained.push(result)
+    trained.push(await trainKind(work, kind, policy, by, signal))
   }
   return trained
 }

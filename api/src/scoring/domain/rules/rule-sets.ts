@@ -31,7 +31,7 @@ const WIN: RuleSet = {
 
 /** An open deal is lost within the coming weeks: silence, standing still, unanswered calls, waiting for us. */
 const RISK_OF_DEAL: RuleSet = {
-  base: -1.3,
+  base: -0.3,
   rules: [
     { code: 'stageDays', effect: steps([7, 0.2], [14, 0.5], [30, 0.8]) },
     { code: 'silentDays', effect: steps([0, -0.5], [4, -0.1], [10, 0.5], [21, 1], [45, 1.4]) },
@@ -65,7 +65,7 @@ const RISK_OF_CUSTOMER: RuleSet = {
 
 /** A customer asks for a quotation or a sample, or orders, within the next thirty days. */
 const INTENT: RuleSet = {
-  base: -2.6,
+  base: -3.2,
   rules: [
     { code: 'productViews', effect: steps([1, 0.3], [3, 0.7], [8, 1.1]) },
     { code: 'priceViews', effect: steps([1, 0.6], [3, 1], [7, 1.5]) },

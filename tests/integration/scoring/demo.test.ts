@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase } from '../../../api/src/database/client.ts'
+import type { SubjectKind } from '../../../api/src/scoring/domain/features.ts'
+import { loadFeatures } from '../../../api/src/scoring/store/features.store.ts'
+import { scoreEverybody } from '../../../api/src/scoring/use-cases/score-subjects.ts'
+import { trainModels } from '../../../api/src/scoring/use-cases/train-models.ts'
+import { weighBehaviour } from '../../../api/src/scoring/use-cases/weigh-behaviour.ts'
+import { freshDatabase, type TestDatabase } from '../../support/database.ts'
+import { repositoryPath } from '../../support/repository.ts'
+import { SECRETS } from '../../support/secrets.ts'
+import { runScript } from '../../support/service-process.ts'
+
+let database: TestDatabase
+let own: Database
+beforeAll(async () => {
+  database = await freshDatabase()
+  own = openDatabase(database.url, 4)
+  const environment = { ...SECRETS, DATABASE_URL: database.url }
+  await runScript('history', [repositoryPath('api/scripts/seed-demo.ts'), 'history', '--scale', '0.4'], environment)
+}, 300_000)
+afterAll(async () => {
+  await own.close()
+  await database.drop()
+})
+
+const work = () => ({ database: own, now: () => new Date() })
+
+interface Kept {
+  readonly kind: string
+  readonly algorithm: string
+  readonly metrics: {
+    readonly auc: number
+    readonly brier: number
+    readonly calibrationError: number
+    readonly rules: { readonly auc: number; readonly brier: number }
+  }
+}
+
+describe('the simulated company', () => {
+  it('is scored whole by the rules: every customer twice, every open deal twice', async () => {
+    const customers = await database.count('account', 'merged_into_id IS NULL')
+    const deals = await database.count('opportunity', `status = 'open'`)
+    expect(await scoreEverybody(work())).toBe(customers + deals)
+    expect(await database.count('score')).toBe(2 * customers + 2 * deals)
+    expect(await database.count('score', `jsonb_array_length(factors) > 0`)).toBeGreaterThan(1.5 * (customers + deals))
+    const listed = await database.count('account', 'open_deals > 0 AND (risk IS NULL OR win_probability IS NULL)')
+    expect(listed).toBe(0)
+  })
+
+  it('teaches models of win, risk and intent that beat the rules on outcomes held back', async () => {
+    const trained = await trainModels(work(), 'system', new AbortController().signal)
+    expect(trained.map(({ kind, verdict }) => [kind, verdict])).toEqual([
+      ['win', 'promote'],
+      ['risk', 'promote'],
+      ['intent', 'promote'],
+    ])
+    const models = await database.rows<Kept>(
+      `SELECT kind, algorithm, metrics FROM model_version WHERE status = 'active' ORDER BY kind`,
+    )
+    for (const { metrics } of models) {
+      expect(metrics.auc).toBeGreaterThan(metrics.rules.auc + 0.02)
+      expect(metrics.brier).toBeLessThan(metrics.rules.brier)
+      expect(metrics.calibrationError).toBeLessThan(0.12)
+    }
+  }, 180_000)
+
+  it('shows what its touchpoints are worth', async () => {
+    expect(await weighBehaviour(work(), 'system')).toBe(true)
+    const { parameters } = await database.row<{
+      parameters: { weights: { type: string; low: number; high: number }[] }
+    }>(`SELECT parameters FROM model_version WHERE kind = 'behaviour_weights' AND status = 'active'`)
+    const weights = new Map(parameters.weights.map((weight) => [weight.type, weight]))
+    expect(weights.get('demo_done')?.low).toBeGreaterThan(1.3)
+    expect(weights.get('sample_request')?.low).toBeGreaterThan(1)
+    expect(weights.get('demo_done')?.low).toBeGreaterThan(weights.get('visit_done')?.low ?? 0)
+    expect(weights.has('quote_sent')).toBe(false)
+  })
+})
+
+describe('its features of the past', () => {
+  it('are the same in a world in which nothing later has happened yet, quotations included', async () => {
+    const then = new Date(Date.now() - 120 * 86_400_000)
+    const subjects = async (kind: SubjectKind) => {
+      const table = kind === 'deal' ? 'opportunity' : 'account'
+      const rows = await database.rows<{ id: string }>(`SELECT id FROM ${table} WHERE created_at <= $1 ORDER BY id`, [
+        then,
+      ])
+      return rows.map(({ id }) => ({ subjectId: id, at: then }))
+    }
+    const asked = { deal: await subjects('deal'), customer: await subjects('customer') }
+    const read = async () => ({
+      deal: await loadFeatures(database.pool, 'deal', asked.deal),
+      customer: await loadFeatures(database.pool, 'customer', asked.customer),
+    })
+    const before = await read()
+    expect(before.deal.filter((one) => (one?.numbers.quoteOpenDays ?? null) !== null).length).toBeGreaterThan(10)
+    expect(before.deal.filter((one) => one?.numbers.quoteViewed === 1).length).toBeGreaterThan(10)
+    // Without triggers and foreign keys: only what is read matters here.
+    const day = `'${then.toISOString()}'::timestamptz`
+    await database.rows(`SET session_replication_role = replica;
+      DELETE FROM event WHERE occurred_at > ${day}; DELETE FROM activity WHERE happened_at > ${day};
+      DELETE FROM stage_transition WHERE at > ${day}; DELETE FROM opportunity_contact WHERE created_at > ${day};
+      DELETE FROM quote_version WHERE frozen_at > ${day}; DELETE FROM quote WHERE sent_at > ${day};
+      UPDATE quote SET status = 'sent', decided_at = NULL WHERE decided_at > ${day}; UPDATE quote SET viewed_at = NULL WHERE viewed_at > ${day};
+      DELETE FROM opportunity WHERE created_at > ${day};
+      UPDATE opportunity SET status = 'open', closed_at = NULL, lost_category = NULL WHERE closed_at > ${day};
+      SET session_replication_role = origin`)
+    expect(await read()).toEqual(before)
+  })
+})
