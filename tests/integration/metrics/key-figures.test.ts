@@ -51,8 +51,12 @@ beforeAll(async () => {
       }
       leads[owner].push(lead)
       await house.database.rows(
-        `INSERT INTO lead (id, account_id, source, status, name, email, grade, grade_points, grade_reasons, graded_at, graded_by, product_skus, created_at)
-         VALUES (gen_random_uuid(), $1, 'staff', $2::"LeadStatus", 'L', $3, 'B', 0, '[]', $4, 'rules', '{}', $4)`,
+        'INSERT INTO contact (id, account_id, name) VALUES ($1, $1, $2) ON CONFLICT DO NOTHING',
+        [account, 'Buyer'],
+      )
+      await house.database.rows(
+        `INSERT INTO lead (id, account_id, contact_id, source, status, name, email, grade, grade_points, grade_reasons, graded_at, graded_by, product_skus, created_at)
+         VALUES (gen_random_uuid(), $1, $1, 'staff', $2::"LeadStatus", 'L', $3, 'B', 0, '[]', $4, 'rules', '{}', $4)`,
         [lead.status === 'quarantined' ? null : account, lead.status, `${randomUUID()}@x.example`, lead.at],
       )
       if (lead.answeredAfter !== null)

@@ -58,6 +58,8 @@ export interface StageMetrics {
   readonly lost: number
   readonly lossRate: number | null
   readonly value: StageValue
+  /** Probability to win from this stage, 0–1, as the house experienced it; absent where it was not asked for. */
+  readonly winProbability?: number
   /** Relative change of `entered` against the period before of the same length: 0.1 is ten per cent more. */
   readonly change: number | null
 }

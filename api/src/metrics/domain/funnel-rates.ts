@@ -22,6 +22,7 @@ export function funnelRates(
   ladder: readonly LadderStage[],
   counts: FunnelCounts,
   values: ReadonlyMap<string, StageValue>,
+  chances: ReadonlyMap<string, number> = new Map(),
 ): FunnelMetrics {
   const enteredAt = (index: number): number => counts.get(ladder[index]?.id ?? '')?.entered ?? 0
   const total = enteredAt(0)
@@ -29,6 +30,7 @@ export function funnelRates(
     const count = counts.get(stage.id)
     const entered = count?.entered ?? 0
     const lost = count?.lost ?? 0
+    const winProbability = chances.get(stage.id)
     return {
       stageId: stage.id,
       stageCode: stage.code,
@@ -43,6 +45,7 @@ export function funnelRates(
       lossRate: ratio(lost, entered),
       value: values.get(stage.id) ?? NOTHING,
       change: relativeChange(entered, count?.enteredBefore ?? 0),
+      ...(winProbability === undefined ? {} : { winProbability }),
     }
   })
   const wonIndex = ladder.findIndex((stage) => stage.outcome === 'won')

@@ -57,6 +57,11 @@ const StageMetricsRef = builder.objectRef<StageMetrics>('StageMetrics').implemen
     lost: t.exposeInt('lost', { description: 'Were lost from this stage.' }),
     lossRate: t.exposeFloat('lossRate', { nullable: true, description: 'lost / entered, 0–1.' }),
     value: t.field({ type: StageValueRef, resolve: (row) => row.value }),
+    winProbability: t.float({
+      nullable: true,
+      resolve: (row) => row.winProbability ?? null,
+      description: 'Probability to win from this stage, 0–1: of the deals decided in two years, all of the house.',
+    }),
     change: t.exposeFloat('change', {
       nullable: true,
       description: 'Change of `entered` against the period before of the same length: 0.1 is ten per cent more.',

@@ -30,5 +30,5 @@ export async function funnelMetrics(
     loadWinProbabilities(database, asOf),
   ])
   const values = await loadStageValues(database, actor, scope, pipelineId, asOf, probability)
-  return funnelRates(scope, ladder, counts.get('') ?? new Map(), values.get('') ?? new Map())
+  return funnelRates(scope, ladder, counts.get('') ?? new Map(), values.get('') ?? new Map(), probability)
 }
