@@ -100,9 +100,10 @@ function measure(deals: readonly DealFact[], stages: readonly NamedStage[], now:
 const keyOf = ({ metric, stage }: Measured): string => `${metric} ${stage?.code ?? ''}`
 
 /**
- * Figures of the people who own the deals, each beside the median of the team's other members (of all others where the team has too
- * few). A verdict needs a 99.5 % interval that leaves the median out and a difference worth talking about: of so many figures
- * a few would look bad by chance.
+ * Figures of the people who own the deals, each beside the median of the team's other members (of all others where the
+ * team has too few). A verdict needs a 99.5 % interval that leaves out that median and the one of all colleagues, which
+ * three colleagues could not give for sure, and a difference worth talking about: of so many figures a few would look bad
+ * by chance.
  */
 export function repFigures(
   decided: readonly DealFact[],
@@ -142,18 +143,20 @@ export function repFigures(
         own: one.estimate(Z_95),
         cases: one.cases,
         teamMedian,
-        verdict: verdictOf(one, teamMedian),
+        verdict: verdictOf(one, teamMedian === null ? [] : [teamMedian, median(valuesOf(others, key)) ?? teamMedian]),
       }
     }),
   }))
 }
 
-function verdictOf(one: Measured, teamMedian: number | null): RepFigure['verdict'] {
+function verdictOf(one: Measured, medians: readonly number[]): RepFigure['verdict'] {
   const sure = one.estimate(Z_995)
-  if (sure === null || teamMedian === null || one.cases < FEWEST_CASES) return 'too_few'
-  const beyond = sure.low > teamMedian || sure.high < teamMedian
-  if (!beyond || Math.abs(sure.value - teamMedian) < WORTH_IT[one.metric]) return 'even'
-  return sure.value > teamMedian === MORE_IS_BETTER[one.metric] ? 'better' : 'worse'
+  if (sure === null || medians.length === 0 || one.cases < FEWEST_CASES) return 'too_few'
+  const isBeyond = (middle: number): boolean =>
+    (sure.low > middle || sure.high < middle) && Math.abs(sure.value - middle) >= WORTH_IT[one.metric]
+  const above = medians.map((middle) => sure.value > middle)
+  if (!medians.every(isBeyond) || new Set(above).size > 1) return 'even'
+  return above[0] === MORE_IS_BETTER[one.metric] ? 'better' : 'worse'
 }
 
 const SAY_VALUE: Readonly<Record<CoachingMetric, (value: number) => Said>> = {
