@@ -2,9 +2,13 @@ import type { Locale } from '@tradewind/schema/locales'
 import type workspace from '../../locales/en/workspace.json'
 import type workspaceActions from '../../locales/en/workspaceActions.json'
 import type workspaceAdmin from '../../locales/en/workspaceAdmin.json'
+import type workspaceAnalysis from '../../locales/en/workspaceAnalysis.json'
 import type workspaceConversations from '../../locales/en/workspaceConversations.json'
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
+import type workspaceDeals from '../../locales/en/workspaceDeals.json'
+import type workspaceHome from '../../locales/en/workspaceHome.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
+import type workspacePipelines from '../../locales/en/workspacePipelines.json'
 import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
 import type workspaceReports from '../../locales/en/workspaceReports.json'
 import type workspaceSettings from '../../locales/en/workspaceSettings.json'
@@ -12,12 +16,16 @@ import type workspaceSettings from '../../locales/en/workspaceSettings.json'
 /** The workspace's words, kept apart from the public site's: a visitor never loads them. */
 interface WorkspaceWords {
   workspace: typeof workspace
+  workspaceDeals: typeof workspaceDeals
+  workspaceHome: typeof workspaceHome
   workspaceLeads: typeof workspaceLeads
+  workspacePipelines: typeof workspacePipelines
   workspaceCustomers: typeof workspaceCustomers
   workspaceQuotes: typeof workspaceQuotes
   workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
   workspaceActions: typeof workspaceActions
+  workspaceAnalysis: typeof workspaceAnalysis
   workspaceReports: typeof workspaceReports
   workspaceSettings: typeof workspaceSettings
 }
@@ -28,7 +36,10 @@ declare module '../../lib/i18n/resources.ts' {
 
 export const WORKSPACE_NAMESPACES = [
   'workspace',
+  'workspaceDeals',
+  'workspaceHome',
   'workspaceLeads',
+  'workspacePipelines',
   'workspaceCustomers',
   'workspaceQuotes',
   'workspaceConversations',
@@ -36,6 +47,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceSettings',
   'workspaceReports',
   'workspaceActions',
+  'workspaceAnalysis',
 ] as const satisfies readonly (keyof WorkspaceWords)[]
 
 export type WorkspaceNamespace = (typeof WORKSPACE_NAMESPACES)[number]
