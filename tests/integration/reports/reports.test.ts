@@ -211,6 +211,19 @@ describe('reports by mail', () => {
     })
   })
 
+  it('are sent once more to who asks for it, and to nobody else', async () => {
+    const client = await house.as('executive')
+    const { reports } = await client.ask('{ reports(first: 1) { nodes { id } } }')
+    const MAIL = `mutation($id: ID!) { mailReport(reportId: $id) { __typename ... on Failure { code } } }`
+    const before = (await mails()).length
+    const { mailReport } = await client.ask(MAIL, { id: reports.nodes[0].id })
+    expect(mailReport.__typename).toBe('MailReportSuccess')
+    const sent = await mails()
+    expect(sent.slice(before).map(({ recipient }) => recipient)).toEqual([PEOPLE.executive])
+    const refused = await (await house.as('leadWest')).ask(MAIL, { id: reports.nodes[0].id })
+    expect(refused.mailReport.code).toBe('RECORD.NOT_FOUND')
+  })
+
   it('come no more to who ended them, and not to who may not sign in', async () => {
     await subscribe('leadWest', { kind: 'daily', hour: 7, enabled: false })
     await house.database.rows(`UPDATE "user" SET disabled_at = now() WHERE email = $1`, [PEOPLE.executive])

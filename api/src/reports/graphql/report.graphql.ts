@@ -4,13 +4,15 @@ import {
   ForbiddenFailure,
   IdempotencyFailure,
   NotFoundFailure,
+  RateLimitFailure,
   ValidationFailure,
 } from '../../shared/domain/failure.ts'
-import { uuidOrNone } from '../../shared/graphql/global-id.ts'
+import { rowId, uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { reportPolicy } from '../policy.ts'
+import { mailReport } from '../use-cases/mail-report.ts'
 import { makeReport } from '../use-cases/make-report.ts'
 import { subscribeReport } from '../use-cases/subscribe-report.ts'
 
@@ -98,6 +100,16 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: MakeReportInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const { reportId } = await makeReport(asStaff(context), input)
+      return context.database.prisma.report.findUniqueOrThrow({ ...rowQuery(query), where: { id: reportId } })
+    },
+  }),
+  mailReport: t.prismaField({
+    type: ReportRef,
+    description: 'Mails the caller one of their own reports, now.',
+    errors: { types: [ForbiddenFailure, NotFoundFailure, RateLimitFailure] },
+    args: { reportId: t.arg.id({ required: true }) },
+    resolve: async (query, _root, args, context) => {
+      const { reportId } = await mailReport(asStaff(context), rowId('Report', args.reportId))
       return context.database.prisma.report.findUniqueOrThrow({ ...rowQuery(query), where: { id: reportId } })
     },
   }),

@@ -32,6 +32,10 @@ export const MAKE_REPORT = graphql(
   `mutation MakeReport($input: MakeReportInput!) { makeReport(input: $input) { ... on MakeReportSuccess { data { id } } ...FailureParts } }`,
   [FAILURE],
 )
+export const MAIL_REPORT = graphql(
+  `mutation MailReport($reportId: ID!) { mailReport(reportId: $reportId) { ... on MailReportSuccess { data { ...ReportLine } } ...FailureParts } }`,
+  [REPORT_LINE, FAILURE],
+)
 export const SUBSCRIBE = graphql(
   `mutation SubscribeReport($input: SubscribeReportInput!) { subscribeReport(input: $input) { ... on SubscribeReportSuccess { data { ...Subscription } } ...FailureParts } }`,
   [SUBSCRIPTION, FAILURE],
