@@ -8,4 +8,8 @@ export interface Frame extends WordBook {
   readonly timeZone: string
   /** UTC instant of the rendering, so that "2 hours ago" is the same in server and browser. */
   readonly now: string
+  /** The light version for small teams (SME-01). */
+  readonly lightMode?: boolean
+  /** Unread notifications when the page was made. */
+  readonly unread?: number
 }

@@ -11,6 +11,8 @@ export const FAILURE = graphql(`
     ... on ValidationFailure { fields { path code message } }
     ... on DiscountFailure { allowedPercent askedPercent }
     ... on PriceFailure { sku }
+    ... on MentionFailure { users { id name } }
+    ... on PipelineStateFailure { problem }
   }
 `)
 
@@ -27,6 +29,9 @@ export interface Failure {
   readonly allowedPercent?: string
   readonly askedPercent?: string
   readonly sku?: string
+  readonly problem?: string
+  /** Colleagues a comment names who may not see the customer. */
+  readonly users?: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Why an action was not done: the API refused it, or there was no answer. */
@@ -50,6 +55,12 @@ export const FAILURE_CODES = [
   'PRICE.NO_RATE',
   'CONVERSATION.NO_ADDRESS',
   'CONVERSATION.CLUSTER_STATE',
+  'COMMENT.MENTION_WITHOUT_ACCESS',
+  'MERGE.STATE',
+  'DEAL.STATE',
+  'DEAL.MOVED_MEANWHILE',
+  'DEAL.NO_RATE',
+  'PIPELINE.STATE',
   'ACTION.STATE',
   'ACTION.NEEDS_OUTCOME',
   'ACTION.NEEDS_TEXT',

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import { ActionCards } from '../actions/ActionCards.tsx'
 import { send } from '../api/send.ts'
+import { Comments } from '../comments/Comments.tsx'
 import { TalksCard } from '../conversations/TalksCard.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
@@ -15,6 +17,7 @@ import {
   type StageRow,
   type Standing,
 } from './account-queries.ts'
+import { BehaviourPanel } from './BehaviourPanel.tsx'
 import { ContactsCard } from './ContactsCard.tsx'
 import { type CustomerTab, CustomerTabs } from './CustomerTabs.tsx'
 import { FactsCard } from './FactsCard.tsx'
@@ -33,6 +36,8 @@ interface Props {
 function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
   const { t, text, locale } = useReader()
   const [account, setAccount] = useState(first)
+  /** How often something happened since the page was opened: what reads for itself reads again. */
+  const [news, setNews] = useState({ events: 0, others: 0 })
   const stageName = useMemo(() => {
     const names = new Map(stages.map((stage) => [stage.code, text(stage.name)]))
     return (code: string): string => names.get(code) ?? (code === '' ? '–' : code)
@@ -50,24 +55,38 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
     })
   // Stage, quotations and mails change with what happens; the timeline keeps its own place.
   const refresh = async (entry: EntryRow): Promise<void> => {
+    setNews((old) => (entry.kind === 'event' ? { ...old, events: old.events + 1 } : { ...old, others: old.others + 1 }))
     if (entry.kind === 'event') return
     const answer = await send(ACCOUNT, { id: account.id })
     if (answer.ok && answer.data.node?.__typename === 'Account') setAccount(answer.data.node)
   }
   const panel = (open: CustomerTab) => {
-    if (open === 'activities') {
+    if (open === 'behaviour') return <BehaviourPanel accountId={account.id} news={news.events} />
+    if (open === 'deals') {
       return (
-        <ActivitiesPanel
-          activities={account.activities.nodes}
-          onDeleted={(id) => setActivities((all) => all.filter((one) => one.id !== id))}
-          onRestored={(activity) =>
-            setActivities((all) => [activity, ...all].sort((a, b) => b.happenedAt.localeCompare(a.happenedAt)))
-          }
-        />
+        <>
+          <DealsPanel account={account} />
+          <h3 className="mt-4">{t('workspace:nav.quotes')}</h3>
+          <QuotesPanel account={account} />
+        </>
       )
     }
-    if (open === 'quotes') return <QuotesPanel account={account} />
-    if (open === 'deals') return <DealsPanel account={account} />
+    if (open === 'notes') {
+      return (
+        <>
+          <ActivitiesPanel
+            activities={account.activities.nodes}
+            onDeleted={(id) => setActivities((all) => all.filter((one) => one.id !== id))}
+            onRestored={(activity) =>
+              setActivities((all) => [activity, ...all].sort((a, b) => b.happenedAt.localeCompare(a.happenedAt)))
+            }
+          />
+          <h3 className="mt-4">{t('workspaceCustomers:tasks.title')}</h3>
+          <TaskItems tasks={account.tasks.nodes} onChange={setTask} empty={t('workspaceCustomers:tasks.none')} />
+        </>
+      )
+    }
+    if (open === 'comments') return <Comments accountId={account.id} news={news.others} />
     if (open === 'mails') return <MailsPanel account={account} />
     return (
       <Timeline
@@ -106,25 +125,30 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
           <CustomerTabs
             first={tab}
             counts={{
-              quotes: account.quotes.nodes.length,
+              deals: account.opportunities.nodes.length + account.quotes.nodes.length,
+              notes: account.activities.nodes.length,
+              comments: account.comments.totalCount,
               mails: account.mails.nodes.length,
-              activities: account.activities.nodes.length,
             }}
             panel={panel}
           />
         </div>
         <div className="ws-stack">
+          <section className="ws-card" aria-labelledby="next-title">
+            <h2 id="next-title">{t('workspaceCustomers:next.title')}</h2>
+            <ActionCards cards={account.actions.nodes} empty={t('workspaceCustomers:next.none')} />
+          </section>
           <QuickActions
             account={account}
             onActivity={(activity) => setActivities((all) => [activity, ...all])}
             onTask={setTask}
           />
-          <section className="ws-card" aria-labelledby="tasks-title">
-            <h2 id="tasks-title">{t('workspaceCustomers:tasks.title')}</h2>
-            <TaskItems tasks={account.tasks.nodes} onChange={setTask} empty={t('workspaceCustomers:tasks.none')} />
-          </section>
           <TalksCard talks={account.conversations.nodes} />
-          <FactsCard account={account} onChange={take} />
+          <FactsCard
+            account={account}
+            onChange={take}
+            onFacts={(facts) => setAccount((old) => ({ ...old, ...facts }))}
+          />
           <ContactsCard contacts={account.contacts.nodes} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useReader } from '../ui/reader.ts'
 
-export const CUSTOMER_TABS = ['timeline', 'activities', 'quotes', 'deals', 'mails'] as const
+export const CUSTOMER_TABS = ['timeline', 'behaviour', 'deals', 'notes', 'comments', 'mails'] as const
 export type CustomerTab = (typeof CUSTOMER_TABS)[number]
 
 interface Props {

@@ -19,17 +19,21 @@ import {
   type Standing,
   UNSHARE_ACCOUNT,
 } from './account-queries.ts'
+import { channelName } from './customer-columns.tsx'
+import { type AccountFacts, FactsDialog } from './FactsDialog.tsx'
 
 interface Props {
   readonly account: AccountData
   readonly onChange: (standing: Standing) => void
+  readonly onFacts: (facts: AccountFacts) => void
 }
 
 /** Who the customer is, who looks after them and who else may see them. */
-export function FactsCard({ account, onChange }: Props) {
-  const { t, locale, count } = useReader()
+export function FactsCard({ account, onChange, onFacts }: Props) {
+  const reader = useReader()
+  const { t, locale, count } = reader
   const { say, complain } = useFeedback()
-  const [asking, setAsking] = useState<'owner' | 'share'>()
+  const [asking, setAsking] = useState<'owner' | 'share' | 'facts'>()
   const close = (): void => setAsking(undefined)
   const assign = async (userId: string | null): Promise<Trouble | undefined> => {
     const done = await act(ASSIGN_ACCOUNT, { accountId: account.id, userId })
@@ -105,12 +109,33 @@ export function FactsCard({ account, onChange }: Props) {
             </dd>
           </>
         )}
+        {account.channel !== null && (
+          <>
+            <dt>{t('workspaceCustomers:fact.channel')}</dt>
+            <dd>{channelName(reader, account.channel)}</dd>
+          </>
+        )}
+        {account.tags.length > 0 && (
+          <>
+            <dt>{t('workspaceCustomers:fact.tags')}</dt>
+            <dd className="ws-buttons">
+              {account.tags.map((tag) => (
+                <span key={tag} className="ws-badge">
+                  {tag}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{t('workspaceCustomers:fact.since')}</dt>
         <dd>
           <Day iso={account.createdAt} />
         </dd>
       </dl>
       <div className="ws-buttons">
+        <button type="button" className="ws-button" onClick={() => setAsking('facts')}>
+          {t('workspaceCustomers:fact.edit')}
+        </button>
         <button type="button" className="ws-button" onClick={() => setAsking('owner')}>
           {t('workspaceCustomers:owner.change')}
         </button>
@@ -118,6 +143,7 @@ export function FactsCard({ account, onChange }: Props) {
           {t('workspaceCustomers:share.add')}
         </button>
       </div>
+      {asking === 'facts' && <FactsDialog account={account} onClose={close} onFacts={onFacts} />}
       {asking === 'owner' && (
         <Dialog title={t('workspaceCustomers:owner.change')} onClose={close}>
           <OwnerForm

@@ -9,6 +9,7 @@ import { Submit } from '../ui/Submit.tsx'
 import { Time } from '../ui/Time.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
 import { MOVE_ACCOUNT, RESOLVE_SUGGESTION, type StageRow, type Standing } from './account-queries.ts'
+import { StepComments } from './StepComments.tsx'
 
 interface Props {
   readonly account: Standing
@@ -99,6 +100,7 @@ export function StageCard({ account, stages, onChange }: Props) {
                 <Time iso={step.at} exact /> {step.rule !== null && t('workspaceCustomers:stage.byRule')}{' '}
                 {step.user !== null && t('workspaceCustomers:by', { name: step.user.name })}
               </p>
+              <StepComments accountId={account.id} step={step} />
             </li>
           ))}
         </ol>

@@ -1,9 +1,16 @@
 import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
+import { ACTION_CARD } from '../actions/action-queries.ts'
 import { FAILURE } from '../api/failure.ts'
 import { CONVERSATION_ROW } from '../conversations/conversation-queries.ts'
 import { TASK_ROW } from '../tasks/task-queries.ts'
 
-export const STAGES = graphql(`query Stages { pipelines { id code name stages { id code name position outcome } } }`)
+export const STAGES = graphql(`
+  query Stages {
+    pipelines { id code name isDefault stages { id code name position outcome } }
+    teams { id name members { id name role } }
+  }
+`)
+export type TeamRow = ResultOf<typeof STAGES>['teams'][number]
 export type StageRow = ResultOf<typeof STAGES>['pipelines'][number]['stages'][number]
 
 export const ACCOUNTS = graphql(`
@@ -11,7 +18,10 @@ export const ACCOUNTS = graphql(`
     accounts(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      nodes { id name country industry createdAt stageSince stage { id code name outcome } owner { id name } }
+      nodes {
+        id name country industry channel tags createdAt stageSince lastActivityAt openDeals openValue { amount currency }
+        grade risk winProbability stage { id code name outcome } owner { id name } team { id name }
+      }
     }
   }
 `)
@@ -28,6 +38,7 @@ export const TRANSITION = graphql(`
     toStage { id code name }
     rule { id code }
     user { id name }
+    comments { id body createdAt author { id name } }
   }
 `)
 
@@ -77,7 +88,9 @@ export const ACCOUNT = graphql(
       __typename
       ... on Account {
         ...Standing
-        name website country industry employeeCount createdAt
+        name website country industry employeeCount channel tags createdAt lastActivityAt openDeals openValue { amount currency }
+        grade risk winProbability comments(first: 1) { totalCount }
+        actions(first: 6) { nodes { ...ActionCard } }
         contacts(first: 20) { nodes { id name email phone jobTitle locale consentAt } }
         leads(first: 20) { nodes { id name status grade gradePoints source createdAt } }
         opportunities(first: 20) { nodes { id name status value { amount currency } createdAt } }
@@ -89,12 +102,24 @@ export const ACCOUNT = graphql(
         timeline(first: 25) { pageInfo { hasNextPage endCursor } nodes { ...Entry } }
       }
     }
-    pipelines { id code name stages { id code name position outcome } }
+    pipelines { id code name isDefault stages { id code name position outcome } }
   }
 `,
-  [STANDING, ENTRY, ACTIVITY, TASK_ROW, CONVERSATION_ROW],
+  [STANDING, ENTRY, ACTIVITY, TASK_ROW, CONVERSATION_ROW, ACTION_CARD],
 )
 export type AccountData = Extract<NonNullable<ResultOf<typeof ACCOUNT>['node']>, { __typename: 'Account' }>
+
+/** Behaviour of a customer, newest first. */
+export const EVENTS = graphql(`
+  query CustomerEvents($id: ID!) {
+    node(id: $id) { __typename ... on Account { events(first: 100) { nodes { id type value context occurredAt } } } }
+  }
+`)
+
+export const UPDATE_ACCOUNT = graphql(
+  `mutation UpdateAccount($accountId: ID!, $input: UpdateAccountInput!) { updateAccount(accountId: $accountId, input: $input) { ... on UpdateAccountSuccess { data { id name website country industry employeeCount tags } } ...FailureParts } }`,
+  [FAILURE],
+)
 
 export const ASSIGN_ACCOUNT = graphql(
   `mutation AssignAccount($accountId: ID!, $userId: ID) { assignAccount(accountId: $accountId, userId: $userId) { ... on AssignAccountSuccess { data { ...Standing } } ...FailureParts } }`,

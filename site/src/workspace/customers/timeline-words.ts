@@ -45,7 +45,10 @@ export const TIMELINE_ACTIONS = {
   mail: ['mail_sent', 'mail_failed'],
   task: ['task_created', 'task_done', 'task_reopened'],
   assignment: ['lead_assigned', 'account_assigned', 'account_shared', 'account_unshared'],
+  opportunity: ['deal_opened', 'deal_changed', 'deal_won', 'deal_lost', 'deal_reopened', 'deal_move_undone'],
   conversation: ['advisor_talk', 'talk_taken_over', 'talk_assigned'],
+  comment: ['commented'],
+  merge: ['merged', 'merge_undone'],
 } as const
 export type TimelineKind = keyof typeof TIMELINE_ACTIONS
 export const TIMELINE_KINDS = Object.keys(TIMELINE_ACTIONS) as readonly TimelineKind[]
@@ -125,7 +128,7 @@ export function wordEntry(
     what: subjectOf(data),
     source: SOURCES.has(source) ? t(`workspaceLeads:source.${source as 'staff'}`) : source,
     grade: text('grade'),
-    name: text('name'),
+    name: text('name') || text('loser'),
     outcome: outcome === undefined ? '–' : t(`workspaceCustomers:outcome.${outcome}`),
     from: stageName(text('from')),
     to: action.startsWith('stage_') ? stageName(text('to')) : text('to') || t('workspace:form.nobody'),

@@ -18,6 +18,8 @@ export const VIEWER = graphql(`
       role
       user { id name email locale timeZone team { id name } }
     }
+    preference { lightMode }
+    unreadNotificationCount
   }
 `)
 
@@ -49,7 +51,7 @@ export async function enter<Data>(door: Door, wanted: Wanted<Data>): Promise<Ent
   const { request, locals, url } = door
   const ask = askAs(request, locals.visit)
   try {
-    const { viewer } = await ask(VIEWER, {})
+    const { viewer, preference, unreadNotificationCount } = await ask(VIEWER, {})
     const { user } = viewer
     if (user === null) return redirect(signInAddress(url.pathname + url.search))
     const admission = admissionOf(viewer.role)
@@ -64,6 +66,8 @@ export async function enter<Data>(door: Door, wanted: Wanted<Data>): Promise<Ent
       viewer: { id: user.id, name: user.name, role: viewer.role },
       timeZone: knownTimeZone(user.timeZone),
       now: new Date().toISOString(),
+      lightMode: preference.lightMode,
+      unread: unreadNotificationCount,
     }
     if (wanted.adminOnly === true && viewer.role !== 'admin') return await door.rewrite('/workspace/missing')
     const data = await wanted.load(ask, frame)

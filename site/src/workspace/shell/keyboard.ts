@@ -10,6 +10,20 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** What j and k go through: the first link or box of each row, in the order of the page. */
+const ROWS = '.ws-main tbody tr, .ws-main [data-row]'
+
+function moveRow(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)].filter(
+    (row) => row.querySelector('a, button') !== null,
+  )
+  const here = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = rows[here === -1 ? (step === 1 ? 0 : rows.length - 1) : here + step]
+  const target = next?.querySelector<HTMLElement>('[data-row-link]') ?? next?.querySelector<HTMLElement>('a, button')
+  target?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}
+
 function showHelp(): void {
   document.querySelector<HTMLDialogElement>('[data-key-help]')?.showModal()
 }
@@ -30,6 +44,9 @@ document.addEventListener('keydown', (event) => {
       event.preventDefault()
       location.assign(link.href)
     }
+  } else if (event.key === 'j' || event.key === 'k') {
+    event.preventDefault()
+    moveRow(event.key === 'j' ? 1 : -1)
   } else if (event.key === 'g') goUntil = Date.now() + PATIENCE
 })
 
