@@ -73,6 +73,12 @@ describe('while nothing was learnt', () => {
         expect(Object.keys(factor.label)).toHaveLength(7)
       }
     }
+    const answer = await lead.fetch(`/api/customer/${openDeals()[0]?.accountId}/funnel`)
+    const { risk } = await house.database.row<{ risk: number }>(
+      `SELECT max(value) AS risk FROM score WHERE account_id = $1 AND kind = 'risk' AND opportunity_id IS NOT NULL`,
+      [openDeals()[0]?.accountId],
+    )
+    expect(await answer.json()).toMatchObject({ risk_score: risk })
     const account = await lead.ask(SCORES, { id: globalId('Account', openDeals()[0]?.accountId ?? '') })
     expect(account.node.scores.map(({ kind }: Answer) => kind)).toEqual(['risk', 'intent'])
     expect(

@@ -11,6 +11,7 @@ import type workspaceLeads from '../../locales/en/workspaceLeads.json'
 import type workspacePipelines from '../../locales/en/workspacePipelines.json'
 import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
 import type workspaceReports from '../../locales/en/workspaceReports.json'
+import type workspaceScoring from '../../locales/en/workspaceScoring.json'
 import type workspaceSettings from '../../locales/en/workspaceSettings.json'
 
 /** The workspace's words, kept apart from the public site's: a visitor never loads them. */
@@ -27,6 +28,7 @@ interface WorkspaceWords {
   workspaceActions: typeof workspaceActions
   workspaceAnalysis: typeof workspaceAnalysis
   workspaceReports: typeof workspaceReports
+  workspaceScoring: typeof workspaceScoring
   workspaceSettings: typeof workspaceSettings
 }
 
@@ -44,6 +46,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceQuotes',
   'workspaceConversations',
   'workspaceAdmin',
+  'workspaceScoring',
   'workspaceSettings',
   'workspaceReports',
   'workspaceActions',
