@@ -65,6 +65,7 @@ import './actions/graphql/action.graphql.ts'
 import './actions/graphql/action-mutations.graphql.ts'
 import './actions/graphql/rule-record.graphql.ts'
 import './content/graphql/content.graphql.ts'
+import './meetings/graphql/meeting.graphql.ts'
 import './playbooks/graphql/playbook.graphql.ts'
 import './playbooks/graphql/playbook-mutations.graphql.ts'
 

@@ -2,7 +2,6 @@ import type { Money } from '@tradewind/schema/money'
 import type { Work } from '../../context.ts'
 import { pipelinePolicy } from '../../funnel/policy.ts'
 import type { Prisma, Stage } from '../../generated/prisma/client.ts'
-import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { readable } from '../../shared/row-policy.ts'
 
 export interface BoardColumn {
@@ -16,7 +15,7 @@ export interface BoardColumn {
 }
 
 /**
- * The open stages of a pipeline with what stands in them.
+ * The open stages of a pipeline with what stands in them; none for a pipeline that does not exist.
  * @param where which deals are asked for, by rights and filter
  */
 export async function dealBoard(
@@ -28,7 +27,7 @@ export async function dealBoard(
     where: { id: pipelineId, AND: [readable(pipelinePolicy, actor)] },
     include: { stages: { where: { outcome: 'open' }, orderBy: { position: 'asc' } } },
   })
-  if (pipeline === null) throw new NotFoundFailure('The pipeline')
+  if (pipeline === null) return []
   const standing = { AND: [where, { pipelineId, status: 'open' as const }] }
   const sums = await database.prisma.opportunity.groupBy({
     by: ['stageId'],

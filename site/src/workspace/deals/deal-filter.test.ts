@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { dealArguments, dealFilter, readDealState, writeDealState } from './deal-filter.ts'
+
+const stateOf = (query: string) => readDealState(new URLSearchParams(query))
+
+describe('what is asked of the deals', () => {
+  it('opens as the board of open deals, the greatest first', () => {
+    expect(stateOf('')).toMatchObject({ view: 'board', status: 'open', order: 'value', stuck: false })
+    expect(writeDealState(stateOf(''))).toBe('')
+  })
+
+  it('survives the way through an address', () => {
+    const query =
+      'view=table&pipeline=P1&owner=mine&line=dc-nutrunners&search=line+4&stuck=yes&status=lost&order=close&after=c9'
+    expect(writeDealState(stateOf(query))).toBe(query)
+  })
+
+  it('drops what it does not know', () => {
+    expect(writeDealState(stateOf('view=pie&line=cars&order=luck&status=maybe&stuck=perhaps'))).toBe('')
+  })
+
+  it('asks the API for the same', () => {
+    const state = stateOf('view=table&owner=mine&stuck=yes&order=close&status=all&pipeline=P1')
+    expect(dealArguments(state, 'me')).toMatchObject({
+      filter: { ownerId: 'me', stuck: true, pipelineId: 'P1' },
+      orderBy: { field: 'expectedCloseOn', direction: 'asc' },
+    })
+    expect(dealArguments(state, 'me').filter).not.toHaveProperty('status')
+    expect(dealFilter(stateOf('line=dc-nutrunners'), 'me')).toEqual({ productLine: ['dc-nutrunners'] })
+  })
+})
