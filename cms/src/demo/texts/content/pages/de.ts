@@ -115,7 +115,9 @@ export const de: SitePages = {
           ['Serverprotokolle zur Abwehr', 'Art. 6 Abs. 1 Buchst. f', '14 Tage'],
         ],
       ),
-      paragraph('Die Fristen sagt der Betreiber zu; die Vorführung selbst löscht nichts von allein.'),
+      paragraph(
+        'Nach Ablauf der Frist löscht das System Gespräche mit dem Berater von selbst und entfernt Sie aus der Aufzeichnung des Verhaltens. Für die übrigen Fristen sorgt der Betreiber.',
+      ),
       paragraph(
         'Die Rangfolge entsteht nach festen Regeln und entscheidet nur, wer zuerst Antwort bekommt. Eine automatisierte Entscheidung im Sinne von Art. 22 DSGVO findet nicht statt.',
       ),

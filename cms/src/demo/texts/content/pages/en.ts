@@ -113,7 +113,9 @@ export const en: SitePages = {
           ['Server logs against attacks', 'Art. 6(1)(f)', '14 days'],
         ],
       ),
-      paragraph('The periods are what the operator promises; the demonstration deletes nothing by itself.'),
+      paragraph(
+        'When their period is over, the system itself deletes talks with the advisor and removes you from the behavior record. The operator sees to the other periods.',
+      ),
       paragraph(
         'The rating follows fixed rules and only decides who is answered first. There is no automated decision with legal effect in the sense of Art. 22 GDPR.',
       ),

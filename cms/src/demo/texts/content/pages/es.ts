@@ -115,7 +115,9 @@ export const es: SitePages = {
           ['Registros de seguridad del servidor', 'Art. 6.1.f', '14 días'],
         ],
       ),
-      paragraph('Los plazos los compromete quien explota el sitio; la demostración no borra nada por sí sola.'),
+      paragraph(
+        'Al terminar su plazo, el propio sistema borra las conversaciones con el asesor y elimina del registro de uso lo que le identifica. De los demás plazos se ocupa quien explota el sitio.',
+      ),
       paragraph(
         'La prioridad se asigna con reglas fijas y solo decide a quién se responde antes; no hay decisiones automatizadas con efectos jurídicos (art. 22 RGPD).',
       ),

@@ -115,7 +115,9 @@ export const pt: SitePages = {
           ['Registros de acesso do servidor', 'Inciso II e Marco Civil, art. 15', '6 meses'],
         ],
       ),
-      paragraph('Os prazos são compromisso de quem opera o site; a demonstração não apaga nada sozinha.'),
+      paragraph(
+        'Terminado o prazo, o próprio sistema apaga as conversas com o consultor e retira do registro de uso o que identifica você. Dos demais prazos cuida quem opera o site.',
+      ),
       paragraph(
         'A prioridade segue regras fixas e só define quem recebe resposta primeiro. Você pode pedir revisão dessa classificação (art. 20).',
       ),
