@@ -1,20 +1,45 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import type { Frame } from '../frame.ts'
-import { LEAD_GRADES } from '../leads/lead-filter.ts'
-import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
-import { TaskItems } from '../tasks/TaskItems.tsx'
+import { LightHome } from '../light/LightHome.tsx'
 import { Island } from '../ui/Island.tsx'
 import { useReader } from '../ui/reader.ts'
-import { Day } from '../ui/Time.tsx'
+import { ActionsCard } from './ActionsCard.tsx'
+import { DealsCard } from './DealsCard.tsx'
+import { ForecastCard } from './ForecastCard.tsx'
 import { FunnelCard } from './FunnelCard.tsx'
-import type { TodayData } from './home-queries.ts'
+import { HomeFilters } from './HomeFilters.tsx'
+import type { HomeState } from './home-filter.ts'
+import type { HomeData, TodayData } from './home-queries.ts'
+import { KeyCards } from './KeyCards.tsx'
+import { KeyPanel } from './KeyPanel.tsx'
+import { LossesCard } from './LossesCard.tsx'
+import { NewsCard } from './NewsCard.tsx'
+import { useHome } from './use-home.ts'
+import { LeadsCard, QuotesCard, TasksCard } from './WaitingCards.tsx'
 
-function Board({ today }: { readonly today: TodayData }) {
-  const { t, amount, count, date, frame } = useReader()
-  const [tasks, setTasks] = useState(today.tasks.nodes)
-  const grades = { A: today.gradeA, B: today.gradeB, C: today.gradeC, D: today.gradeD }
-  const open = LEAD_GRADES.reduce((sum, grade) => sum + grades[grade].totalCount, 0)
+interface Props {
+  readonly frame: Frame
+  readonly state: HomeState
+  readonly data: HomeData
+  readonly today: TodayData
+}
+
+function Board({ state, data, today }: Omit<Props, 'frame'>) {
+  const { t, date, frame, text } = useReader()
+  const home = useHome({ state, data })
+  const stageName = useMemo(() => {
+    const names = new Map(
+      today.pipelines.flatMap(({ stages }) => stages.map(({ code, name }): [string, unknown] => [code, name])),
+    )
+    return (code: string): string => text((names.get(code) as Record<string, string> | undefined) ?? { en: code })
+  }, [today.pipelines, text])
+  const { keyFigures, funnelMetrics, lossesOfPeriod } = home.data
+  const figures = keyFigures.__typename === 'KeyFiguresSuccess' ? keyFigures.data : []
+  const funnel = funnelMetrics.__typename === 'FunnelMetricsSuccess' ? funnelMetrics.data : undefined
+  const losses = lossesOfPeriod.__typename === 'LossesOfPeriodSuccess' ? lossesOfPeriod.data : undefined
   const best = today.best.nodes[0]
+  const news = <NewsCard news={home.news} fresh={home.fresh} live={home.live} stageName={stageName} />
+  const actions = <ActionsCard actions={home.data.actions} />
   return (
     <>
       <div className="ws-head">
@@ -28,76 +53,46 @@ function Board({ today }: { readonly today: TodayData }) {
           </a>
         )}
       </div>
-      <div className="ws-stack">
-        <section className="ws-card" aria-labelledby="leads-title">
-          <div className="ws-card-head">
-            <h2 id="leads-title">{t('workspace:home.newLeads')}</h2>
-            <a href="/workspace/leads?status=open&order=best">{t('workspace:home.allLeads')}</a>
+      {frame.lightMode === true ? (
+        <LightHome
+          funnel={funnel}
+          figures={figures}
+          unit={home.state.unit}
+          news={news}
+          actions={actions}
+          tasks={<TasksCard today={today} />}
+        />
+      ) : (
+        <div className="ws-stack" aria-busy={home.loading}>
+          <HomeFilters state={home.state} teams={today.teams} people={today.assignableUsers} onChange={home.go} />
+          <KeyCards figures={figures} forecast={home.forecast} />
+          <div className="ws-columns ws-columns-even">
+            {actions}
+            {news}
           </div>
-          {open === 0 ? (
-            <p className="ws-quiet">{t('workspace:home.noLeads')}</p>
-          ) : (
-            <div className="ws-kpis">
-              {LEAD_GRADES.map((grade) => (
-                <a key={grade} className="ws-kpi" href={`/workspace/leads?status=open&grade=${grade}`}>
-                  <span className={`ws-grade ws-grade-${grade} justify-self-start`}>
-                    <b>{grade}</b> {t(`workspaceLeads:grade.${grade}`)}
-                  </span>
-                  <span className="ws-figure">{count(grades[grade].totalCount)}</span>
-                </a>
-              ))}
-            </div>
-          )}
-        </section>
-        <div className="ws-columns ws-columns-even">
-          <section className="ws-card" aria-labelledby="tasks-title">
-            <div className="ws-card-head">
-              <h2 id="tasks-title">
-                {t('workspace:home.tasksDue')} ({count(today.tasks.totalCount)})
-              </h2>
-              <a href="/workspace/tasks">{t('workspace:home.allTasks')}</a>
-            </div>
-            <TaskItems
-              tasks={tasks}
-              onChange={(task) => setTasks((all) => all.map((one) => (one.id === task.id ? task : one)))}
-              empty={t('workspace:task.none')}
-              withCustomer
-            />
-          </section>
-          <section className="ws-card" aria-labelledby="quotes-title">
-            <div className="ws-card-head">
-              <h2 id="quotes-title">
-                {t('workspace:home.quotesWaiting')} ({count(today.quotes.totalCount)})
-              </h2>
-              <a href="/workspace/quotes?status=waiting">{t('workspace:home.allQuotes')}</a>
-            </div>
-            {today.quotes.nodes.length === 0 && <p className="ws-quiet">{t('workspace:home.noQuotes')}</p>}
-            <ul className="ws-list">
-              {today.quotes.nodes.map((quote) => (
-                <li key={quote.id} className="ws-buttons">
-                  <a href={`/workspace/quotes/${encodeURIComponent(quote.id)}`}>{quote.number}</a>
-                  <QuoteStatusBadge status={quote.status} />
-                  <bdi>{quote.account.name}</bdi>
-                  <strong>{amount(quote.currentVersion.total)}</strong>
-                  <span className="ws-small ws-quiet">
-                    {t('workspaceQuotes:column.validUntil')} <Day iso={quote.currentVersion.validUntil} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {funnel !== undefined && <FunnelCard funnel={funnel} unit={home.state.unit} />}
+          <ForecastCard forecast={home.forecast} />
+          <div className="ws-columns ws-columns-even">
+            <DealsCard deals={home.data.deals} />
+            {losses !== undefined && <LossesCard losses={losses} />}
+          </div>
+          <KeyPanel figures={figures} />
+          <LeadsCard today={today} />
+          <div className="ws-columns ws-columns-even">
+            <TasksCard today={today} />
+            <QuotesCard today={today} />
+          </div>
         </div>
-        <FunnelCard funnel={today.funnelOverview} />
-      </div>
+      )}
     </>
   )
 }
 
 /** What the day begins with. */
-export function Today({ frame, today }: { readonly frame: Frame; readonly today: TodayData }) {
+export function Today({ frame, ...rest }: Props) {
   return (
     <Island frame={frame}>
-      <Board today={today} />
+      <Board {...rest} />
     </Island>
   )
 }
