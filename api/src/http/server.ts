@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
-import { isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
+import { isDatabaseAway, isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import type { Actor } from '../identity/domain/actor.ts'
 import { answerJson } from './answer.ts'
@@ -80,6 +80,12 @@ export function createApiServer(services: Services): Server {
       }
       if (isTooBusy(error) && !response.headersSent) {
         const message = 'The house is too busy at this moment. Send the request again shortly.'
+        answerJson(response, 503, { code: 'SERVER.BUSY', message }, { 'retry-after': `${RETRY_AFTER_SECONDS}` })
+        return
+      }
+      if (isDatabaseAway(error) && !response.headersSent) {
+        requestLog.warn({ err: error }, 'the database was away')
+        const message = 'The database cannot be reached at this moment. Send the request again shortly.'
         answerJson(response, 503, { code: 'SERVER.BUSY', message }, { 'retry-after': `${RETRY_AFTER_SECONDS}` })
         return
       }
