@@ -13,6 +13,8 @@ import {
   ACCOUNT,
   type AccountData,
   type ActivityRow,
+  BESIDE,
+  type BesideData,
   type EntryRow,
   type StageRow,
   type Standing,
@@ -31,11 +33,13 @@ interface Props {
   readonly account: AccountData
   readonly stages: readonly StageRow[]
   readonly tab: CustomerTab
+  readonly beside: BesideData
 }
 
-function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
+function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Props, 'frame'>) {
   const { t, text, locale } = useReader()
   const [account, setAccount] = useState(first)
+  const [beside, setBeside] = useState(firstBeside)
   /** How often something happened since the page was opened: what reads for itself reads again. */
   const [news, setNews] = useState({ events: 0, others: 0 })
   const stageName = useMemo(() => {
@@ -57,7 +61,8 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
   const refresh = async (entry: EntryRow): Promise<void> => {
     setNews((old) => (entry.kind === 'event' ? { ...old, events: old.events + 1 } : { ...old, others: old.others + 1 }))
     if (entry.kind === 'event') return
-    const answer = await send(ACCOUNT, { id: account.id })
+    const [answer, more] = await Promise.all([send(ACCOUNT, { id: account.id }), send(BESIDE, { id: account.id })])
+    if (more.ok && more.data.node?.__typename === 'Account') setBeside(more.data.node)
     if (answer.ok && answer.data.node?.__typename === 'Account') setAccount(answer.data.node)
   }
   const panel = (open: CustomerTab) => {
@@ -136,14 +141,14 @@ function Customer({ account: first, stages, tab }: Omit<Props, 'frame'>) {
         <div className="ws-stack">
           <section className="ws-card" aria-labelledby="next-title">
             <h2 id="next-title">{t('workspaceCustomers:next.title')}</h2>
-            <ActionCards cards={account.actions.nodes} empty={t('workspaceCustomers:next.none')} />
+            <ActionCards cards={beside.actions.nodes} empty={t('workspaceCustomers:next.none')} />
           </section>
           <QuickActions
             account={account}
             onActivity={(activity) => setActivities((all) => [activity, ...all])}
             onTask={setTask}
           />
-          <TalksCard talks={account.conversations.nodes} />
+          <TalksCard talks={beside.conversations.nodes} />
           <FactsCard
             account={account}
             onChange={take}

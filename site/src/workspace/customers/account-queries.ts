@@ -38,7 +38,6 @@ export const TRANSITION = graphql(`
     toStage { id code name }
     rule { id code }
     user { id name }
-    comments { id body createdAt author { id name } }
   }
 `)
 
@@ -50,7 +49,7 @@ export const STANDING = graphql(
     owner { id name }
     team { id name }
     stage { id code name position outcome }
-    stageHistory { ...Transition }
+    stageHistory { ...Transition comments { id body createdAt author { id name } } }
     stageSuggestions { ...Transition }
     sharedWith { id name }
   }
@@ -90,7 +89,6 @@ export const ACCOUNT = graphql(
         ...Standing
         name website country industry employeeCount channel tags createdAt lastActivityAt openDeals openValue { amount currency }
         grade risk winProbability comments(first: 1) { totalCount }
-        actions(first: 6) { nodes { ...ActionCard } }
         contacts(first: 20) { nodes { id name email phone jobTitle locale consentAt } }
         leads(first: 20) { nodes { id name status grade gradePoints source createdAt } }
         opportunities(first: 20) { nodes { id name status value { amount currency } createdAt } }
@@ -98,15 +96,31 @@ export const ACCOUNT = graphql(
         activities(first: 20) { nodes { ...ActivityParts } }
         tasks(first: 20) { nodes { ...TaskRow } }
         mails(first: 20) { nodes { id subject recipient status createdAt } }
-        conversations(first: 10) { nodes { ...ConversationRow } }
         timeline(first: 25) { pageInfo { hasNextPage endCursor } nodes { ...Entry } }
       }
     }
     pipelines { id code name isDefault stages { id code name position outcome } }
   }
 `,
-  [STANDING, ENTRY, ACTIVITY, TASK_ROW, CONVERSATION_ROW, ACTION_CARD],
+  [STANDING, ENTRY, ACTIVITY, TASK_ROW],
 )
+
+/** What stands beside the page's main part, in a query of its own: the first one is as broad as one may be. */
+export const BESIDE = graphql(
+  `
+  query Beside($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Account {
+        actions(first: 6) { nodes { ...ActionCard } }
+        conversations(first: 10) { nodes { ...ConversationRow } }
+      }
+    }
+  }
+`,
+  [ACTION_CARD, CONVERSATION_ROW],
+)
+export type BesideData = Extract<NonNullable<ResultOf<typeof BESIDE>['node']>, { __typename: 'Account' }>
 export type AccountData = Extract<NonNullable<ResultOf<typeof ACCOUNT>['node']>, { __typename: 'Account' }>
 
 /** Behaviour of a customer, newest first. */
