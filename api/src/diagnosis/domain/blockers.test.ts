@@ -24,7 +24,7 @@ function standing(changes: Partial<Standing> = {}): Standing {
     lastContactAt: ago(1),
     quoteNumber: null,
     quoteSentAt: null,
-    buyerLastAt: ago(1),
+    lastAnswerAt: ago(1),
     documentReads: 3,
     valueMinor: 100,
     ...changes,
@@ -52,12 +52,12 @@ describe('a blocker', () => {
     expect(codes({ stageCode: 'lead', stageSince: ago(3), maxDays: 2 })).toEqual(['stuck_in_stage'])
   })
 
-  it('is a quotation without an answer, until the customer gives a sign of life', () => {
+  it('is a quotation without an answer, until the customer speaks to us', () => {
     const quoted = { stageCode: 'decision', quoteNumber: 'Q-7', quoteSentAt: ago(8) }
-    expect(codes({ ...quoted, buyerLastAt: ago(9) })).toEqual(['no_answer_after_quote'])
-    expect(codes({ ...quoted, buyerLastAt: null })).toEqual(['no_answer_after_quote'])
-    expect(codes({ ...quoted, buyerLastAt: ago(7) })).toEqual([])
-    expect(codes({ ...quoted, quoteSentAt: ago(7), buyerLastAt: ago(9) })).toEqual([])
+    expect(codes({ ...quoted, lastAnswerAt: ago(9) })).toEqual(['no_answer_after_quote'])
+    expect(codes({ ...quoted, lastAnswerAt: null })).toEqual(['no_answer_after_quote'])
+    expect(codes({ ...quoted, lastAnswerAt: ago(7) })).toEqual([])
+    expect(codes({ ...quoted, quoteSentAt: ago(7), lastAnswerAt: ago(9) })).toEqual([])
   })
 
   it('is our own silence with an open deal, counted from its opening at the earliest', () => {
@@ -74,7 +74,7 @@ describe('a blocker', () => {
   })
 
   it('may be several at once', () => {
-    const all = { stageCode: 'decision', stageSince: ago(20), lastContactAt: ago(20), buyerLastAt: ago(30) }
+    const all = { stageCode: 'decision', stageSince: ago(20), lastContactAt: ago(20), lastAnswerAt: ago(30) }
     expect(codes({ ...all, quoteNumber: 'Q-7', quoteSentAt: ago(19), documentReads: 0 })).toEqual(BLOCKER_CODES)
   })
 

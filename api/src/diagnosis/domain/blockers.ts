@@ -23,8 +23,8 @@ export interface Standing {
   /** The latest quotation that is out: number and when it was sent. */
   readonly quoteNumber: string | null
   readonly quoteSentAt: number | null
-  /** Last sign of life of the customer. */
-  readonly buyerLastAt: number | null
+  /** When the customer last spoke to us; looking at something is not speaking. */
+  readonly lastAnswerAt: number | null
   /** Technical documents opened since the deal was opened. */
   readonly documentReads: number
   readonly valueMinor: number
@@ -66,8 +66,8 @@ export function blockersOf(standing: Standing, limits: BlockerLimits, now: numbe
   const stood = since(standing.stageSince)
   if (limit !== null && stood > limit) add('stuck_in_stage', stood, { limit: days(limit) })
 
-  const { quoteNumber, quoteSentAt, buyerLastAt } = standing
-  if (quoteNumber !== null && quoteSentAt !== null && (buyerLastAt ?? 0) <= quoteSentAt) {
+  const { quoteNumber, quoteSentAt, lastAnswerAt } = standing
+  if (quoteNumber !== null && quoteSentAt !== null && (lastAnswerAt ?? 0) <= quoteSentAt) {
     const waited = since(quoteSentAt)
     if (waited > limits.quoteAnswerDays) {
       add('no_answer_after_quote', waited, { number: words(quoteNumber), limit: days(limits.quoteAnswerDays) })

@@ -9,6 +9,21 @@ export interface StandingFilter {
   readonly ownerId?: string | null
 }
 
+/** Events in which the customer speaks to us. Opening a quotation or a page is no answer. */
+const ANSWERS = [
+  'mail_replied',
+  'meeting_done',
+  'visit_done',
+  'demo_done',
+  'inquiry',
+  'quote_request',
+  'sample_request',
+  'quote_accepted',
+  'quote_declined',
+  'contract_signed',
+  'payment_received',
+]
+
 const milliseconds = (column: string): Prisma.Sql =>
   Prisma.raw(`(extract(epoch FROM ${column}) * 1000)::double precision`)
 
@@ -42,7 +57,7 @@ export async function loadStandings(
            w.name AS "ownerName", s.id AS "stageId", s.code AS "stageCode", s.name AS "stageName", s.max_days AS "maxDays",
            ${milliseconds('n.stage_since')} AS "stageSince", ${milliseconds('n.opened_at')} AS "openedAt",
            ${milliseconds('greatest(v.at, q.sent_at)')} AS "lastContactAt", q.number AS "quoteNumber",
-           ${milliseconds('q.sent_at')} AS "quoteSentAt", ${milliseconds('e.buyer_at')} AS "buyerLastAt",
+           ${milliseconds('q.sent_at')} AS "quoteSentAt", ${milliseconds('e.answered_at')} AS "lastAnswerAt",
            e.reads AS "documentReads", coalesce(round(n.amount_usd * 100)::double precision, q.dollars, 0) AS "valueMinor"
     FROM standing n JOIN stage s ON s.id = n.stage_id LEFT JOIN "user" w ON w.id = n.owner_id
     LEFT JOIN LATERAL (
@@ -57,8 +72,8 @@ export async function loadStandings(
       WHERE v.account_id = n.account_id AND v.deleted_at IS NULL AND v.kind <> 'note'
     ) v ON TRUE
     LEFT JOIN LATERAL (
-      SELECT max(e.occurred_at) FILTER (WHERE e.type <> 'quote_sent'
-               AND NOT (e.type = 'call_done' AND e.value ->> 'outcome' IS DISTINCT FROM 'reached')) AS buyer_at,
+      SELECT max(e.occurred_at) FILTER (WHERE e.type = ANY(${ANSWERS})
+               OR (e.type = 'call_done' AND e.value ->> 'outcome' = 'reached')) AS answered_at,
              count(*) FILTER (WHERE e.type IN ('document_view', 'download') AND e.occurred_at >= n.opened_at - interval '90 days')::int AS reads
       FROM event e WHERE e.account_id = n.account_id
     ) e ON TRUE`

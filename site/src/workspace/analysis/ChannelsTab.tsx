@@ -45,8 +45,10 @@ export function ChannelsTab({ channels, anomalies }: Props) {
             <Chart
               title={t('workspaceAnalysis:channels.chart')}
               note={t('workspaceAnalysis:channels.chartNote')}
+              size="tall"
               spec={{
                 kind: 'bar',
+                lying: true,
                 categories: channels.map(({ name }) => text(name)),
                 categoryLabel: t('workspaceAnalysis:channels.channel'),
                 series: (['firstTouch', 'positionBased', 'lastTouch'] as const).map((attribution) => ({

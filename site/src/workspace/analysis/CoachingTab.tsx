@@ -14,7 +14,7 @@ export function CoachingTab({ coaching, benchmarks }: Props) {
   const { t, text } = useReader()
   return (
     <>
-      <section className="ws-card" aria-labelledby="hints-title">
+      <section className="ws-card ws-stack" aria-labelledby="hints-title">
         <h2 id="hints-title">
           <Defined definition={t('workspaceAnalysis:define.hint')}>{t('workspaceAnalysis:coaching.hints')}</Defined>
         </h2>

@@ -16,13 +16,20 @@ interface Props {
 }
 type Stage = LedgerData['stages'][number]
 
+/** A chart has seven colours; one is for all that is left. */
+const MOST_COLOURS = 6
+
 /** Where value is lost, why, and what helps. */
 export function LossesTab({ state, ledger, deals }: Props) {
   const { t, count, locale, text } = useReader()
   if (ledger.deals === 0) return <p className="ws-card ws-empty">{t('workspaceAnalysis:losses.none')}</p>
-  const categories = [...new Set(ledger.stages.flatMap(({ causes }) => causes.map(({ category }) => category)))]
   const lostTo = (stage: Stage, category: LostCategory): number =>
     Number(stage.causes.find((cause) => cause.category === category)?.value.amount ?? 0)
+  const lostToAll = (category: LostCategory): number =>
+    ledger.stages.reduce((sum, stage) => sum + lostTo(stage, category), 0)
+  const categories = [...new Set(ledger.stages.flatMap(({ causes }) => causes.map(({ category }) => category)))]
+    .sort((a, b) => lostToAll(b) - lostToAll(a))
+    .slice(0, MOST_COLOURS)
   return (
     <>
       <section className="ws-card" aria-label={t('workspaceAnalysis:losses.title')}>
@@ -62,7 +69,10 @@ export function LossesTab({ state, ledger, deals }: Props) {
               })),
               {
                 name: t('workspaceAnalysis:losses.rest'),
-                values: ledger.stages.map(({ rest }) => Number(rest.amount)),
+                values: ledger.stages.map(
+                  (stage) =>
+                    Number(stage.value.amount) - categories.reduce((sum, category) => sum + lostTo(stage, category), 0),
+                ),
               },
             ],
             format: (value) => formatDollarsShort(value, locale),

@@ -21,7 +21,7 @@ import {
 import { type AnalysisState, analysisScope } from './analysis-state.ts'
 import { BLOCKER_CODES } from './codes.ts'
 
-const MOST_BLOCKERS = 100
+const MOST_BLOCKERS = 50
 
 /** What the open tab shows. */
 export type AnalysisData =
