@@ -50,7 +50,8 @@ async function dataAnswer(
   const byData = await specificationAnswer(question, request, parts, policy)
   if (byData === undefined) return undefined
   const { isNothing, technical } = residueOf(question, parts)
-  if (byData.outcome !== 'unknown' && isNothing) return byData
+  const isTask = question.kind === 'maintenance' && !question.wantsFigure && !question.isYesNo
+  if (byData.outcome !== 'unknown' && isNothing && !isTask) return byData
   const byPassage = await passageAnswer(question, request, parts, policy)
   const isTold = byPassage.sources.some(({ citation }) => citation.kind !== 'product')
   if (byPassage.outcome === 'answered' && isTold) return byPassage

@@ -4,6 +4,7 @@ import type { GatePolicy } from '../../gate/types.ts'
 import type { AnswerParts } from '../parts.ts'
 import { coverageOf } from '../passages/coverage.ts'
 import { findPassages } from '../passages/find-passages.ts'
+import { isLeftOpen } from '../passages/left-open.ts'
 import { unitsOf } from '../passages/question-units.ts'
 import type { Question } from '../question/read-question.ts'
 import { citePassage } from './cite.ts'
@@ -31,8 +32,9 @@ export async function writtenAnswer(
 ): Promise<Composition | undefined> {
   if (parts.writer === undefined) return undefined
   const found = (await findPassages(question, request, parts)).slice(0, MOST_PASSAGES)
-  if (coverageOf(found[0], unitsOf(question.text, question.language, question.skus, parts.glossary)) === 'none')
-    return undefined
+  const [best] = found
+  const units = unitsOf(question.text, question.language, question.skus, parts.glossary)
+  if (best === undefined || coverageOf(best, units) === 'none' || isLeftOpen(best.chunk, question)) return undefined
   const sources = found.map(({ chunk }, at) => citePassage(chunk, at + 1, policy))
   const passages = found.map(({ chunk }, at) => ({ ...chunk, text: sources[at]?.citation.quote ?? '' }))
   try {

@@ -10,6 +10,7 @@ import { chooseSentences } from './choose-sentences.ts'
 import { coverageOf, uncoveredWords } from './coverage.ts'
 import { findPassages } from './find-passages.ts'
 import type { Found } from './found.ts'
+import { isLeftOpen } from './left-open.ts'
 import { type Unit, unitsOf } from './question-units.ts'
 import { keywordsOf, renderingOf } from './render.ts'
 
@@ -62,7 +63,8 @@ export async function passageAnswer(
   const [best] = passages
   const units = unitsOf(question.text, question.language, question.skus, parts.glossary)
   const coverage = coverageOf(best, units)
-  if (best === undefined || coverage === 'none') return unknownAnswer(question, request)
+  if (best === undefined || coverage === 'none' || isLeftOpen(best.chunk, question))
+    return unknownAnswer(question, request)
   const second = passages.find(
     (it) => it !== best && it.chunk.documentId !== best.chunk.documentId && it.share >= best.share * AS_WELL,
   )

@@ -15,13 +15,13 @@ const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = 
   maintenance: ['manual', 'faq', 'guide'],
   reliability: ['manual', 'faq'],
   certificate: ['certificate', 'manual'],
-  specification: ['manual', 'product'],
+  specification: ['manual', 'guide', 'product'],
   company: ['company', 'page', 'faq'],
   other: ['manual', 'faq', 'guide'],
 }
 
 /** What counts beside the share of the question that a passage holds. Chosen on evaluation/answers, on a plateau. */
-const WEIGHTS = { share: 0.1, sentence: 0.7, headingSaid: 0.08, engine: 0.8, kind: 0.25, language: 0.03 } as const
+const WEIGHTS = { share: 0.1, sentence: 0.7, headingSaid: 0.08, engine: 0.8, kind: 0.1, language: 0.03 } as const
 /** Another family's manual answers another question. */
 const KINSHIP = { own: 0.02, kin: 0, stranger: -0.4 } as const
 
@@ -38,9 +38,10 @@ function kinship(chunk: Chunk, { skus, family }: Question): 'own' | 'kin' | 'str
     if (skus.some((sku) => chunk.skus.includes(sku))) return 'own'
     return skus.some((sku) => chunk.skus.some((other) => familyOf(other) === familyOf(sku))) ? 'kin' : 'stranger'
   }
-  if (family.size > 0) return chunk.skus.some((sku) => family.has(sku)) ? 'own' : 'stranger'
-  // The sheet of one product says nothing about tools in general.
-  return chunk.kind === 'product' ? 'stranger' : undefined
+  // The sheet of one product says nothing about tools in general, nor about its family.
+  if (chunk.kind === 'product') return 'stranger'
+  if (family.size === 0) return undefined
+  return chunk.skus.some((sku) => family.has(sku)) ? 'own' : 'stranger'
 }
 
 /** E3, C46, N12: letters and digits that are no model. */
@@ -65,7 +66,7 @@ export function rankPassages(
       WEIGHTS.sentence * sentence +
       WEIGHTS.headingSaid * said +
       WEIGHTS.engine * coverage +
-      (fitting.includes(chunk.kind) ? WEIGHTS.kind : 0) +
+      (fitting.includes(chunk.kind) && !(chunk.kind === 'product' && question.skus.length === 0) ? WEIGHTS.kind : 0) +
       (chunk.locale === locale ? WEIGHTS.language : 0) +
       (kin === undefined ? 0 : KINSHIP[kin])
     const codes = units.filter((unit, index) => CODE.test(unit.text) && held[at]?.units[index] === true).length

@@ -2,7 +2,7 @@ import type { QuestionKind } from '@tradewind/schema/contracts/answers'
 import type { Locale } from '@tradewind/schema/locales'
 import type { Designation } from '../../gate/reading/designations.ts'
 import { questionPatterns } from '../words/answer-words.ts'
-import type { Sign } from '../words/words.ts'
+import type { Sign, Undisclosed } from '../words/words.ts'
 
 /** Which kinds of question a folded text shows signs of. */
 export function signsIn(folded: string, language: Locale): ReadonlySet<Sign> {
@@ -19,6 +19,8 @@ interface Facts {
   readonly signs: ReadonlySet<Sign>
   readonly asksDefinition: boolean
   readonly industries: readonly string[]
+  readonly wantsFigure: boolean
+  readonly undisclosed: readonly Undisclosed[]
 }
 
 /** Properties that a question about service or life may well mean. */
@@ -39,14 +41,18 @@ export function kindOf({
   signs,
   asksDefinition,
   industries,
+  wantsFigure,
+  undisclosed,
 }: Facts): QuestionKind {
+  if (undisclosed.length > 0) return 'company'
   if (brands.length > 0) return 'competitor'
   if (named.length >= 2 && (signs.has('difference') || parameters.length !== 1)) return 'difference'
   const isCertificate =
     parameters.includes('certificates') ||
     designations.some(({ kind, key }) => kind === 'certificate' || key.startsWith('standard:'))
   if (isCertificate && !(asksDefinition && skus.length === 0)) return 'certificate'
-  const isService = parameters.some((code) => SERVICE_PARAMETERS.has(code))
+  // "What does it need by way of maintenance?" names the interval's word and does not ask for it.
+  const isService = wantsFigure && parameters.some((code) => SERVICE_PARAMETERS.has(code))
   if (signs.has('maintenance') && !(isService && skus.length > 0)) return 'maintenance'
   if (signs.has('reliability')) return 'reliability'
   if (signs.has('competitor') && !signs.has('difference')) return 'competitor'

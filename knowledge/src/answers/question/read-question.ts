@@ -5,13 +5,13 @@ import { foldTerm } from '@tradewind/schema/units'
 import type { Designation } from '../../gate/reading/designations.ts'
 import { knownNames } from '../../gate/reading/models.ts'
 import { plain } from '../../gate/reading/normalise.ts'
-import { namedParameters } from '../../gate/reading/parameters.ts'
+import { askedParameters } from '../../gate/reading/parameters.ts'
 import type { Quantity } from '../../gate/reading/quantities.ts'
 import { readText } from '../../gate/reading/read-text.ts'
 import { pattern } from '../../gate/reading/words.ts'
 import type { AnswerParts } from '../parts.ts'
 import { questionPatterns } from '../words/answer-words.ts'
-import { REFUSALS, type Refusal, type Sign } from '../words/words.ts'
+import { REFUSALS, type Refusal, type Sign, UNDISCLOSED, type Undisclosed } from '../words/words.ts'
 import { familySkus } from './families.ts'
 import { kindOf, signsIn } from './kind.ts'
 
@@ -41,6 +41,8 @@ export interface Question {
   readonly isYesNo: boolean
   readonly asksDefinition: boolean
   readonly wantsFigure: boolean
+  /** What it asks about the company that companies keep to themselves. */
+  readonly undisclosed: readonly Undisclosed[]
   readonly refusal?: Refusal
 }
 
@@ -99,7 +101,7 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const folded = foldTerm(text)
   const words = questionPatterns(language)
   const signs = signsIn(folded, language)
-  const parameters = [...namedParameters(text, language)]
+  const parameters = [...askedParameters(text, language)]
   const categories = codesIn('categories', CATEGORIES, text, language)
   const refusal =
     REFUSALS.find((it) => words.refusal[it].test(folded) || questionPatterns('en').refusal[it].test(folded)) ??
@@ -113,6 +115,8 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     signs,
     asksDefinition: words.definition.test(folded),
     industries: codesIn('industries', INDUSTRIES, text, language),
+    wantsFigure: words.wantsFigure.test(folded),
+    undisclosed: skus.length > 0 ? [] : UNDISCLOSED.filter((it) => words.undisclosed[it].test(folded)),
   }
   return {
     ...facts,
@@ -124,7 +128,6 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     categories,
     family: skus.length > 0 ? NONE : familySkus(text, categories, parts.catalogue()),
     isYesNo: words.yesNo.test(folded),
-    wantsFigure: words.wantsFigure.test(folded),
     ...(refusal === undefined ? {} : { refusal }),
   }
 }

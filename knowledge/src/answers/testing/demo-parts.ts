@@ -71,6 +71,14 @@ export const SMALL_CORPUS: readonly KnowledgeDocument[] = [
       '## Contact\n\nService: service@corvane.example, +86 574 0000 0142.\n\n## Countries\n\nUnited Kingdom, France, Italy, Spain, Brazil, Japan, China.',
   }),
   textDocument({
+    source: 'pages:imprint',
+    locale: 'en',
+    kind: 'company',
+    title: 'Imprint',
+    markdown:
+      '## Imprint\n\nProvider: Corvane Torque. Represented by: [managing director, sample entry]. Sales tax number: CN-SAMPLE-000000142. Shareholders: the founding family holds all shares of Corvane Torque.',
+  }),
+  textDocument({
     source: 'competitors:1',
     locale: 'en',
     kind: 'competitor',

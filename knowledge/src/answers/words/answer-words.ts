@@ -8,7 +8,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { ja } from './ja.ts'
 import { pt } from './pt.ts'
-import { type AnswerWords, REFUSALS, type Refusal, type Sign } from './words.ts'
+import { type AnswerWords, REFUSALS, type Refusal, type Sign, type Undisclosed } from './words.ts'
 import { zh } from './zh.ts'
 
 const WORDS: Readonly<Record<Locale, AnswerWords>> = { en, zh, es, ar, ja, de, pt }
@@ -20,6 +20,7 @@ export function answerWords(locale: Locale): AnswerWords {
 export interface QuestionPatterns {
   readonly signs: Readonly<Record<Sign, RegExp>>
   readonly refusal: Readonly<Record<Refusal, RegExp>>
+  readonly undisclosed: Readonly<Record<Undisclosed, RegExp>>
   readonly yesNo: RegExp
   readonly definition: RegExp
   readonly defining: RegExp
@@ -35,10 +36,11 @@ const patternsOf = <Key extends string>(lists: Readonly<Record<Key, string>>): R
 export function questionPatterns(locale: Locale): QuestionPatterns {
   let known = compiled.get(locale)
   if (known === undefined) {
-    const { signs, refusal, yesNo, definition, defining, wantsFigure } = WORDS[locale]
+    const { signs, refusal, undisclosed, yesNo, definition, defining, wantsFigure } = WORDS[locale]
     known = {
       signs: patternsOf(signs),
       refusal: patternsOf(refusal),
+      undisclosed: patternsOf(undisclosed),
       yesNo: pattern(yesNo),
       definition: pattern(definition),
       defining: pattern(defining),

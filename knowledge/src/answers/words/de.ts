@@ -6,7 +6,7 @@ export const de: AnswerWords = {
       'wie funktioniert | wie arbeitet | funktionsweise | prinzip | aufbau | aufgebaut | was ist | was sind | was bedeutet | bedeutet | warum | wieso | weshalb | erkläre* | arten von',
     difference: 'unterschied* | unterscheide* | vergleich* | versus | vs | besser | welcher von | gegenüber',
     industry:
-      'branche* | industrie* | eingesetzt | einsatz | anwendung* | geeignet | eignet | automobil* | luftfahrt | bahn | energie*',
+      'branche* | industrie* | eingesetzt | im einsatz | einsatzgebiet* | einsatzbereich* | einsatzfall* | einsatzfälle | anwendung* | geeignet | eignet | automobil* | luftfahrt | bahn | energie*',
     maintenance:
       'wartung* | warten | instandhalt* | reinig* | schmier* | öl | ölwechsel | fett | wechsel* | austausch* | tausche* | reparatur* | reparier* | lager* | kalibrier* | fehler* | alarm | störung* | startet nicht | undicht* | ersatzteil* | laden | aufladen | prüfe* | gereinigt | geölt | ölen | geschmiert | erneuert | erneuern | gewechselt | getauscht | lagerwechsel | einlager*',
     reliability:
@@ -20,7 +20,7 @@ export const de: AnswerWords = {
       'welche werkzeuge | welches werkzeug | welche produkte | welches produkt | welche modelle | welches modell | welche geräte | welches gerät | welche ihrer | haben sie | bieten sie | gibt es | liste | alle werkzeuge | zeigen sie',
     price: 'preis* | kostet | kosten | wie teuer',
     howTo:
-      'wie kann ich | wie muss ich | wie soll* | wie wird | wie werden | was tun | was mache ich | schritte | vorgehen | wie oft | anleitung',
+      'wie kann ich | wie muss ich | wie soll* | wie wird | wie werden | was tun | was mache ich | schritte | vorgehen | wie oft | anleitung | wie stelle ich | wie stellt man | wie wechsle ich | wie wechselt man | wie reinige ich | wie reinigt man | wie lagere ich | wie lagert man | wie prüfe ich | wie prüft man | wie lade ich | wie lädt man | wie schließe ich | wie schließt man | wie öle ich | wie ölt man | wie kalibriere ich | wie kalibriert man | wie tausche ich | wie tauscht man | wie montiere ich | wie montiert man',
   },
   refusal: {
     discount:
@@ -30,6 +30,12 @@ export const de: AnswerWords = {
     customers:
       'andere kunden | anderen kunden | anderer kunde | wer hat gekauft | wer hat | kundenliste | kundendaten | bestellungen von | was zahlt | mailadressen von | e-mail-adressen',
     abuse: 'idiot* | dumm | blöd* | halt die klappe | scheiß* | arschloch | schwachsinn* | depp* | betrüger*',
+  },
+  undisclosed: {
+    money: 'umsatz | umsätze | jahresumsatz | gewinn',
+    head: 'geschäftsführer | geschäftsführerin | geschäftsführung | vorstand',
+    owners: 'inhaber | eigentümer | gesellschafter | aktionär*',
+    pay: 'gehalt | gehälter',
   },
   yesNo:
     'hat | ist | sind | kann | können | gibt | haben | wird | passt | unterstützt | spricht | erfüllt | schafft | erreicht',

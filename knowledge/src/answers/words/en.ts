@@ -32,6 +32,12 @@ export const en: AnswerWords = {
       'other customers | another customer | your customers bought | who bought | who else | customer list | list of customers | customer data | orders of | what did your | mail addresses of | email addresses of | contact data of',
     abuse: 'idiot* | stupid | shut up | fuck* | bullshit | asshole* | moron | crap | bastard* | scam*',
   },
+  undisclosed: {
+    money: 'revenue* | annual turnover | annual sales | sales figures | profit* | earnings',
+    head: 'managing director* | ceo | chief executive',
+    owners: 'who owns | shareholder*',
+    pay: 'salar* | wages',
+  },
   yesNo: 'does | do | is | are | can | has | have | will | could',
   definition:
     'what is a | what is an | what is the principle | what is | what are | what does | meaning of | define | mean by | explain',

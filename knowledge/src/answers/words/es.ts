@@ -21,7 +21,7 @@ export const es: AnswerWords = {
       'qué herramientas | qué herramienta | qué productos | qué producto | qué modelos | qué modelo | cuáles de | cuáles son | tienen alguna | tienen algún | ofrecen | hay alguna | lista de | todas las herramientas | muéstreme',
     price: 'precio* | cuesta | cuestan | cuánto vale',
     howTo:
-      'cómo puedo | cómo se | cómo debo | cómo hago | qué hago | qué debo hacer | pasos | procedimiento | cada cuánto | con qué frecuencia',
+      'cómo puedo | cómo se | cómo debo | cómo hago | qué hago | qué debo hacer | pasos | procedimiento | cada cuánto | con qué frecuencia | cómo ajusto | cómo cambio | cómo limpio | cómo conecto | cómo guardo | cómo compruebo | cómo calibro | cómo cargo | cómo monto',
   },
   refusal: {
     discount:
@@ -31,6 +31,13 @@ export const es: AnswerWords = {
     customers:
       'otros clientes | otro cliente | quién compró | quién más | lista de clientes | datos de clientes | pedidos de | cuánto pagó | correos de',
     abuse: 'idiota* | estúpid* | cállate | mierda | gilipollas | imbécil* | cabrón | estafa*',
+  },
+  undisclosed: {
+    money:
+      'facturación | facturó | facturaron | factura al año | volumen de negocio | ingresos anuales | ventas anuales | beneficio neto',
+    head: 'director general | directora general | gerente | consejero delegado',
+    owners: 'accionista* | de quién es la empresa',
+    pay: 'salario* | sueldo*',
   },
   yesNo:
     'tiene | tienen | es | son | puede | pueden | hay | soporta | admite | cumple | habla | llega | alcanza | está',

@@ -22,7 +22,7 @@ export const pt: AnswerWords = {
       'quais ferramentas | qual ferramenta | que ferramentas | quais produtos | qual produto | quais modelos | qual modelo | quais são | vocês têm | têm alguma | oferecem | há alguma | existe alguma | lista de | todas as ferramentas | mostre',
     price: 'preço* | custa | custam | quanto é | quanto vale',
     howTo:
-      'como posso | como se | como devo | como faço | o que faço | o que devo fazer | passos | procedimento | com que frequência | de quanto em quanto',
+      'como posso | como se | como devo | como faço | o que faço | o que devo fazer | passos | procedimento | com que frequência | de quanto em quanto | como ajusto | como troco | como limpo | como conecto | como guardo | como verifico | como calibro | como carrego | como monto',
   },
   refusal: {
     discount:
@@ -32,6 +32,12 @@ export const pt: AnswerWords = {
     customers:
       'outros clientes | outro cliente | quem comprou | quem mais | lista de clientes | dados de clientes | pedidos de | quanto pagou | e-mails de | emails de',
     abuse: 'idiota* | estúpid* | burro | cala a boca | merda | porra | imbecil* | otário* | golpe | golpista*',
+  },
+  undisclosed: {
+    money: 'faturamento | faturou | faturaram | receita anual | vendas anuais | lucro*',
+    head: 'diretor-geral | diretor geral | diretora geral | gerente geral | ceo | presidente',
+    owners: 'acionista* | quem é o dono',
+    pay: 'salário*',
   },
   yesNo: 'tem | têm | é | são | pode | podem | há | existe | suporta | atende | fala | chega | alcança | possui',
   definition:

@@ -5,6 +5,10 @@ import type { Locale } from '@tradewind/schema/locales'
 export const REFUSALS = ['discount', 'prompt', 'customers', 'abuse'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
+/** Of itself a company tells it whom it likes. */
+export const UNDISCLOSED = ['money', 'head', 'owners', 'pay'] as const
+export type Undisclosed = (typeof UNDISCLOSED)[number]
+
 /** Signs of a kind of question; `listing` asks for products, `price` for a price, `howTo` for a procedure. */
 export type Sign = Exclude<QuestionKind, 'specification' | 'other'> | 'listing' | 'price' | 'howTo'
 
@@ -12,6 +16,8 @@ export type Sign = Exclude<QuestionKind, 'specification' | 'other'> | 'listing' 
 export interface AnswerWords {
   readonly signs: Readonly<Record<Sign, string>>
   readonly refusal: Readonly<Record<Refusal, string>>
+  /** Answered only where a document says it in these words. */
+  readonly undisclosed: Readonly<Record<Undisclosed, string>>
   /** Begins a question that is answered by yes or no, or ends it. */
   readonly yesNo: string
   /** "What is …", "… means": a definition is wanted. */

@@ -55,6 +55,32 @@ export function namedParameters(text: string, locale: Locale): ReadonlySet<strin
   return found
 }
 
+/** Letters of either half, and of what an inflection adds: "Luft verbraucht" for "Luftverbrauch". */
+const HALF = 4
+const ENDING = 3
+
+/** Whether a text says both halves of a German word apart: how much "Luft" a tool "verbraucht". */
+function saysInHalves(words: readonly string[], compound: string): boolean {
+  const says = (half: string) => words.some((word) => word.startsWith(half) && word.length <= half.length + ENDING)
+  for (let at = HALF; at <= compound.length - HALF; at += 1) {
+    if (words.includes(compound.slice(0, at)) && says(compound.slice(at))) return true
+  }
+  return false
+}
+
+/**
+ * Codes of the parameters a question is about: those it names, and in German those whose name it says as noun and verb.
+ */
+export function askedParameters(text: string, locale: Locale): ReadonlySet<string> {
+  const named = namedParameters(text, locale)
+  if (locale !== 'de') return named
+  const words = foldTerm(text).match(/\p{L}+/gu) ?? []
+  const said = (wordsByLocale.get(locale) ?? []).filter(
+    ({ folded }) => /^\p{L}+$/u.test(folded) && saysInHalves(words, folded),
+  )
+  return new Set([...named, ...said.map(({ code }) => code)])
+}
+
 /** Arabic writes the article and short prepositions onto the word; German joins words, the last of which counts. */
 function isLetterBefore(text: string, at: number): boolean {
   if (!LETTER.test(text[at - 1] ?? '')) return false
