@@ -9,6 +9,7 @@ import { Timeline } from '../customers/Timeline.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
 import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
+import { ScoreFactors } from '../scoring/ScoreFactors.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Island } from '../ui/Island.tsx'
 import { LiveMark } from '../ui/LiveMark.tsx'
@@ -104,6 +105,12 @@ function Deal({ deal: first, actions }: Omit<Props, 'frame'>) {
             <h2 id="actions-title">{t('workspaceDeals:actions')}</h2>
             <ActionCards cards={actions} />
           </section>
+          {deal.status === 'open' && (
+            <section className="ws-card ws-stack" aria-labelledby="scores-title">
+              <h2 id="scores-title">{t('workspaceScoring:score.title')}</h2>
+              <ScoreFactors scores={deal.scores} />
+            </section>
+          )}
           <DealFacts deal={deal} onChange={refresh} />
           <section className="ws-card ws-stack" aria-labelledby="quotes-title">
             <h2 id="quotes-title">{t('workspaceDeals:quotes')}</h2>

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
 import { ACTION_CARD } from '../actions/action-queries.ts'
 import { FAILURE } from '../api/failure.ts'
 import { ENTRY, TRANSITION } from '../customers/account-queries.ts'
+import { SCORE } from '../scoring/score-queries.ts'
 import { DEAL_CARD } from './deal-queries.ts'
 
 export const CHAIN = graphql(`
@@ -27,6 +28,7 @@ export const DEAL = graphql(
         competitor closedAt lostCategory lostReason buyerLostCategory buyerLostReason
         team { id name }
         pipeline { id name stages { id code name position outcome maxDays } }
+        scores { ...ScoreParts }
         stageHistory { ...Transition }
         stageSuggestions { ...Transition }
         quotes(first: 20) { nodes { id number status currentVersion { total { amount currency } validUntil } } }
@@ -39,7 +41,7 @@ export const DEAL = graphql(
     }
   }
 `,
-  [DEAL_CARD, CHAIN, TRANSITION, ENTRY],
+  [DEAL_CARD, CHAIN, SCORE, TRANSITION, ENTRY],
 )
 export type DealData = Extract<NonNullable<ResultOf<typeof DEAL>['node']>, { __typename: 'Opportunity' }>
 
