@@ -78,8 +78,10 @@ function funnelOption(spec: Extract<ChartSpec, { kind: 'funnel' | 'pie' }>, look
         label: {
           position: 'inside',
           color: look.text,
-          textBorderColor: look.surface,
-          textBorderWidth: 3,
+          // A plate of its own: readable on any colour, and beside a step too narrow for it.
+          backgroundColor: look.surface,
+          padding: [3, 8],
+          borderRadius: 3,
           fontSize: look.fontSize,
           formatter: (params: unknown) => written(indexOf(params)),
         },

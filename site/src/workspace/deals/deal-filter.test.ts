@@ -11,7 +11,7 @@ describe('what is asked of the deals', () => {
 
   it('survives the way through an address', () => {
     const query =
-      'view=table&pipeline=P1&owner=mine&line=dc-nutrunners&search=line+4&stuck=yes&status=lost&order=close&after=c9'
+      'view=table&pipeline=P1&owner=mine&line=dc-nutrunners&search=line+4&stuck=yes&stage=S1&status=lost&order=close&after=c9'
     expect(writeDealState(stateOf(query))).toBe(query)
   })
 
@@ -26,6 +26,7 @@ describe('what is asked of the deals', () => {
       orderBy: { field: 'expectedCloseOn', direction: 'asc' },
     })
     expect(dealArguments(state, 'me').filter).not.toHaveProperty('status')
+    expect(dealArguments(stateOf('view=table&stage=S1'), 'me').filter).toMatchObject({ stageId: ['S1'] })
     expect(dealFilter(stateOf('line=dc-nutrunners'), 'me')).toEqual({ productLine: ['dc-nutrunners'] })
   })
 })

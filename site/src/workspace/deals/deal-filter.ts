@@ -16,6 +16,8 @@ export interface DealListState {
   readonly line: CategoryCode | ''
   readonly search: string
   readonly stuck: boolean
+  /** Global id of a stage, or '' for any: where the dashboard's funnel leads, in the table. */
+  readonly stage: string
   /** In the table. */
   readonly status: DealStatus | 'all'
   readonly order: DealOrder
@@ -30,6 +32,7 @@ export function readDealState(parameters: URLSearchParams): DealListState {
     line: readChoices(parameters, 'line', CATEGORIES)[0] ?? '',
     search: readText(parameters, 'search'),
     stuck: parameters.get('stuck') === 'yes',
+    stage: readText(parameters, 'stage'),
     status: readChoices(parameters, 'status', [...DEAL_STATUSES, 'all'] as const)[0] ?? 'open',
     order: readChoices(parameters, 'order', ORDERS)[0] ?? 'value',
     place: readPlace(parameters),
@@ -44,6 +47,7 @@ export function writeDealState(state: DealListState): string {
     line: state.line,
     search: state.search,
     stuck: state.stuck ? 'yes' : '',
+    stage: state.stage,
     status: state.status === 'open' ? '' : state.status,
     order: state.order === 'value' ? '' : state.order,
     ...state.place,
@@ -78,6 +82,7 @@ export function dealArguments(state: DealListState, viewerId: string) {
     filter: {
       ...dealFilter(state, viewerId),
       ...(state.pipeline === '' ? {} : { pipelineId: state.pipeline }),
+      ...(state.stage === '' ? {} : { stageId: [state.stage] }),
       ...(state.status === 'all' ? {} : { status: [state.status] }),
     },
     orderBy: ORDER_BY[state.order],

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as cards loses the roles it has by itself
+import { LOCALE_FACTS } from '@tradewind/schema/locales'
 import { useMemo } from 'react'
 import { Chart } from '../charts/Chart.tsx'
 import type { ChartSpec } from '../charts/chart-spec.ts'
@@ -17,7 +18,9 @@ interface Props {
 /** Where a stage of the funnel leads: to those that stand in it. */
 function stageAddress(unit: HomeState['unit'], stageId: string): string {
   const stage = encodeURIComponent(stageId)
-  return unit === 'deal' ? `/workspace/deals?view=table&stage=${stage}` : `/workspace/customers?stage=${stage}`
+  return unit === 'deal'
+    ? `/workspace/deals?view=table&status=all&stage=${stage}`
+    : `/workspace/customers?stage=${stage}`
 }
 
 /** How many got how far: a funnel for the eye that leads to those in each stage, all its figures beside it. */
@@ -35,7 +38,7 @@ export function FunnelCard({ funnel, unit, short = false }: Props) {
       items: stages.map((stage) => ({
         label: text(stage.name),
         value: stage.entered,
-        note: stage.conversion === null ? '–' : formatRate(stage.conversion, locale),
+        ...(stage.conversion === null ? {} : { note: formatRate(stage.conversion, locale) }),
         href: stageAddress(unit, stage.stageId),
       })),
     }),
@@ -62,7 +65,7 @@ export function FunnelCard({ funnel, unit, short = false }: Props) {
 function FunnelTable({ stages, unit }: Pick<Funnel, 'stages'> & Pick<Props, 'unit'>) {
   const { t, text, count, amount, locale } = useReader()
   const rate = (value: number | null): string => (value === null ? '–' : formatRate(value, locale))
-  const days = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const days = new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { maximumFractionDigits: 1 })
   const signed = (value: number | null): string =>
     value === null ? '–' : `${value > 0 ? '+' : ''}${formatRate(value, locale)}`
   const cells = (stage: Funnel['stages'][number]) => ({
