@@ -11,6 +11,8 @@ export const PEOPLE = {
   salesEast: 'omar@corvane.example',
   marketer: 'marketing@corvane.example',
 } as const
+/** Of the team "Africa, India and Oceania", which comes with the three years of history: in a whole house only. */
+export const LEAD_SOUTH = 'lead.south@corvane.example'
 export type PersonName = keyof typeof PEOPLE
 
 export const PASSWORD = 'demo-tradewind-2026'

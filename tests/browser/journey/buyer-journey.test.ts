@@ -6,7 +6,7 @@ import { amountsIn, minorUnits, westernDigits } from '../../support/figures.ts'
 import { visitor as apiVisitor } from '../../support/graphql-client.ts'
 import { mailTo } from '../../support/inbox.ts'
 import { readPdf } from '../../support/pdf.ts'
-import { PEOPLE } from '../../support/people.ts'
+import { LEAD_SOUTH, PEOPLE } from '../../support/people.ts'
 import { pattern, words } from '../../support/words.ts'
 import { openWorkspace } from '../../support/workspace.ts'
 import { BUYERS } from './buyers.ts'
@@ -32,7 +32,7 @@ describe.each(BUYERS)('a buyer who reads $locale', (buyer) => {
   const collected: string[] = []
   let visitor: Visitor
   let page: Page
-  /** Both team leads wait for leads; the one whose team gets this one becomes `sales`. */
+  /** The leads of all teams wait for leads; the one whose team gets this one becomes `sales`. */
   let desks: Visitor[] = []
   let sales: Visitor
   let number: string
@@ -44,7 +44,9 @@ describe.each(BUYERS)('a buyer who reads $locale', (buyer) => {
   beforeAll(async () => {
     // Open before anything happens: what comes has to appear by itself.
     desks = await Promise.all(
-      [PEOPLE.leadWest, PEOPLE.leadEast].map((person) => openWorkspace(browser, site, person, '/workspace/leads')),
+      [PEOPLE.leadWest, PEOPLE.leadEast, LEAD_SOUTH].map((person) =>
+        openWorkspace(browser, site, person, '/workspace/leads'),
+      ),
     )
     const live = (desk: Visitor) => desk.page.getByRole('status').filter({ hasText: en('workspace:live.on') })
     await Promise.all(desks.map((desk) => live(desk).waitFor()))
