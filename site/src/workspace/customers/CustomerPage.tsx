@@ -5,6 +5,7 @@ import { Comments } from '../comments/Comments.tsx'
 import { TalksCard } from '../conversations/TalksCard.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
+import { ScoreFactors } from '../scoring/ScoreFactors.tsx'
 import { TaskItems } from '../tasks/TaskItems.tsx'
 import type { TaskRow } from '../tasks/task-queries.ts'
 import { Island } from '../ui/Island.tsx'
@@ -130,18 +131,22 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
           <CustomerTabs
             first={tab}
             counts={{
-              deals: account.opportunities.nodes.length + account.quotes.nodes.length,
-              notes: account.activities.nodes.length,
-              comments: account.comments.totalCount,
-              mails: account.mails.nodes.length,
+              deals: account.opportunities.nodes.length + account.quotes.nodes.length || undefined,
+              notes: account.activities.nodes.length || undefined,
+              comments: account.comments.totalCount || undefined,
+              mails: account.mails.nodes.length || undefined,
             }}
             panel={panel}
           />
         </div>
         <div className="ws-stack">
-          <section className="ws-card" aria-labelledby="next-title">
+          <section className="ws-card ws-stack" aria-labelledby="next-title">
             <h2 id="next-title">{t('workspaceCustomers:next.title')}</h2>
             <ActionCards cards={beside.actions.nodes} empty={t('workspaceCustomers:next.none')} />
+          </section>
+          <section className="ws-card ws-stack" aria-labelledby="score-title">
+            <h2 id="score-title">{t('workspaceCustomers:score.title')}</h2>
+            <ScoreFactors scores={beside.scores} />
           </section>
           <QuickActions
             account={account}

@@ -6,7 +6,7 @@ export type CustomerTab = (typeof CUSTOMER_TABS)[number]
 
 interface Props {
   readonly first: CustomerTab
-  readonly counts: Readonly<Partial<Record<CustomerTab, number>>>
+  readonly counts: Readonly<Partial<Record<CustomerTab, number | undefined>>>
   readonly panel: (tab: CustomerTab) => ReactNode
 }
 

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '../../lib/api/graphql.ts'
 import { ACTION_CARD } from '../actions/action-queries.ts'
 import { FAILURE } from '../api/failure.ts'
 import { CONVERSATION_ROW } from '../conversations/conversation-queries.ts'
+import { SCORE } from '../scoring/score-queries.ts'
 import { TASK_ROW } from '../tasks/task-queries.ts'
 
 export const STAGES = graphql(`
@@ -114,11 +115,12 @@ export const BESIDE = graphql(
       ... on Account {
         actions(first: 6) { nodes { ...ActionCard } }
         conversations(first: 10) { nodes { ...ConversationRow } }
+        scores { ...ScoreParts }
       }
     }
   }
 `,
-  [ACTION_CARD, CONVERSATION_ROW],
+  [ACTION_CARD, CONVERSATION_ROW, SCORE],
 )
 export type BesideData = Extract<NonNullable<ResultOf<typeof BESIDE>['node']>, { __typename: 'Account' }>
 export type AccountData = Extract<NonNullable<ResultOf<typeof ACCOUNT>['node']>, { __typename: 'Account' }>
