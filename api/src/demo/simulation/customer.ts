@@ -200,8 +200,19 @@ export function recordCustomer(
       if (track === undefined)
         throw new Error(`The deal ${deal.name} of ${party.company} was closed otherwise than its events say.`)
       recorder.row('opportunity', facts.opportunityRow(deal, track, random))
+      tellOfDeal(deal, track.outcome)
       facts.recordPeople(recorder, deal, random)
     }
+  }
+
+  function tellOfDeal(deal: DealRecord, outcome: 'open' | 'won' | 'lost'): void {
+    const about = { opportunityId: deal.id, name: deal.name, by: party.seller.name }
+    const by = `user:${party.seller.id}`
+    recorder.tell('opportunity', 'deal_opened', deal.id, deal.moments.openedAt, about, by)
+    if (outcome === 'open') return
+    const source = `${deal.id}:${iso(deal.closedAt)}`
+    if (outcome === 'won') recorder.tell('opportunity', 'deal_won', source, deal.closedAt, about)
+    else recorder.tell('opportunity', 'deal_lost', source, deal.closedAt, about, by)
   }
 
   /** Some customers are looked after by two. */

@@ -1,5 +1,7 @@
 import type { Currency } from '@tradewind/schema/locales'
 import { toDecimal } from '@tradewind/schema/money'
+import { mailFrame, signingPerson } from '../../mail/frame.ts'
+import { quotationSentMail } from '../../mail/templates/public.ts'
 import { convertPrice } from '../../quotes/domain/convert-price.ts'
 import { lineAmounts, quoteTotals } from '../../quotes/domain/totals.ts'
 import { percentFromBasisPoints } from '../../quotes/domain/trade-terms.ts'
@@ -172,7 +174,35 @@ export function recordQuotation(
     unit_price_minor: line.unitMinor,
     line_total_minor: line.totalMinor,
   })
+  const mail = quotationSentMail({
+    ...mailFrame(terms, locale, buyer.name),
+    number,
+    version: 1,
+    total: totals.total,
+    validUntil: validUntil.toISOString(),
+    link: url,
+    person: signingPerson(terms, party.seller),
+  })
+  const mailId = recorder.id('mail')
+  recorder.row('mail_message', {
+    id: mailId,
+    account_id: party.accountId,
+    quote_id: quoteId,
+    template: 'quotation_sent',
+    locale,
+    recipient: buyer.email,
+    subject: mail.subject,
+    text_body: mail.text,
+    html_body: mail.html,
+    attachments: [{ kind: 'quote_pdf', quoteId, version: 1, filename: `${number}-v1.pdf` }],
+    message_id: `<${mailId}@tradewind>`,
+    status: 'sent',
+    sent_at: iso(sentAt),
+    created_at: iso(sentAt),
+  })
   history.freezing.push({ id: versionId, frozen_at: iso(sentAt), document })
+  const sent = { mailId, template: 'quotation_sent', subject: mail.subject, recipient: buyer.email }
+  recorder.tell('mail', 'mail_sent', mailId, sentAt, sent)
   const about = { quoteId, number, version: 1 }
   const source = `${quoteId}:1`
   const by = `user:${party.seller.id}`
