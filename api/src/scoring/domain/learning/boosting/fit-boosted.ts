@@ -1,11 +1,11 @@
 import { logLoss } from '../measures/probabilities.ts'
-import { createRandom, shuffle } from '../random.ts'
+import { createRandom } from '../random.ts'
 import { logit, sigmoid } from '../sigmoid.ts'
 import { binColumns, cutBins } from './bins.ts'
 import { growTree } from './grow-tree.ts'
 import { offsetsOf, type Slopes } from './histogram.ts'
 import type { BoostingOptions } from './options.ts'
-import { type Boosted, boostedMargins, type Tree } from './tree.ts'
+import { addLeaves, type Boosted, type Tree } from './tree.ts'
 
 export interface Cases {
   readonly columns: readonly Float64Array[]
@@ -50,7 +50,7 @@ export function fitBoosted(cases: Cases, rounds: number, options: BoostingOption
     const tree = growTree(slopes, bins, rows, Array.from(used), options)
     if (tree.left.length === 1) break
     trees.push(tree)
-    addTree(tree, cases.columns, margins, start)
+    addLeaves(tree, cases.columns, margins)
     if (observer?.(tree, trees.length) === 'stop') break
   }
   const kept = observer === undefined ? trees.length : observer.best()
@@ -73,7 +73,7 @@ function observe(watch: Watch, start: number): Observer {
   let least = logLoss(watch.labels, margins.map(sigmoid))
   let best = 0
   const look = (tree: Tree, rounds: number): 'go on' | 'stop' => {
-    addTree(tree, watch.columns, margins, start)
+    addLeaves(tree, watch.columns, margins)
     const loss = logLoss(watch.labels, margins.map(sigmoid))
     if (loss < least) {
       least = loss
@@ -94,15 +94,13 @@ function derive({ gradient, curvature }: Slopes, margins: Float64Array, labels: 
   }
 }
 
-function addTree(tree: Tree, columns: readonly Float64Array[], margins: Float64Array, start: number): void {
-  const added = boostedMargins({ start: 0, trees: [tree] }, columns, margins.length)
-  for (let row = 0; row < margins.length; row += 1) margins[row] = (margins[row] ?? start) + (added[row] ?? 0)
-}
-
-/** A share of the numbers below `count` by chance, ascending; at least `least`. */
+/** A share of the numbers below `count` by chance, ascending; at least `least`. Each is taken or left as it is met. */
 function draw(count: number, share: number, random: () => number, least: number): Int32Array {
-  const all = Int32Array.from({ length: count }, (_, at) => at)
-  if (share >= 1) return all
-  const wanted = Math.min(count, Math.max(Math.round(count * share), least))
-  return shuffle(all, random).subarray(0, wanted).sort()
+  const wanted = share >= 1 ? count : Math.min(count, Math.max(Math.round(count * share), least))
+  const drawn = new Int32Array(wanted)
+  let taken = 0
+  for (let at = 0; taken < wanted; at += 1) {
+    if (random() * (count - at) < wanted - taken) drawn[taken++] = at
+  }
+  return drawn
 }

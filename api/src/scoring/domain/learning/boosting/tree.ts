@@ -30,14 +30,21 @@ export const isLeaf = (tree: Tree, node: number): boolean => (tree.left[node] ??
 /** Log-odds of every row; `columns` as they were learnt from. */
 export function boostedMargins(model: Boosted, columns: readonly Float64Array[], rows: number): Float64Array {
   const margins = new Float64Array(rows).fill(model.start)
-  for (const tree of model.trees) {
-    for (let row = 0; row < rows; row += 1) margins[row] = (margins[row] ?? 0) + leafValue(tree, columns, row)
-  }
+  for (const tree of model.trees) addLeaves(tree, columns, margins)
   return margins
 }
 
-function leafValue(tree: Tree, columns: readonly Float64Array[], row: number): number {
-  let node = 0
-  while (!isLeaf(tree, node)) node = childOf(tree, node, columns[tree.feature[node] ?? 0]?.[row] ?? Number.NaN)
-  return tree.value[node] ?? 0
+/** Adds to each row's margin what the tree says of it. */
+export function addLeaves(tree: Tree, columns: readonly Float64Array[], margins: Float64Array): void {
+  const { feature, threshold, missingLeft, left, right, value } = tree
+  const asked = feature.map((column) => columns[column] ?? new Float64Array())
+  for (let row = 0; row < margins.length; row += 1) {
+    let node = 0
+    while ((left[node] as number) >= 0) {
+      const known = (asked[node] as Float64Array)[row] as number
+      const goesLeft = Number.isNaN(known) ? missingLeft[node] === true : known <= (threshold[node] as number)
+      node = (goesLeft ? left[node] : right[node]) as number
+    }
+    margins[row] = (margins[row] as number) + (value[node] as number)
+  }
 }
