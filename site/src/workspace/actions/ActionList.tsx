@@ -122,7 +122,7 @@ function List(first: Omit<Props, 'frame'>) {
       </div>
       <div className="ws-card ws-stack">
         <ActionFilters state={state} onChange={list.change} />
-        <div className="ws-buttons" role="group" aria-label={t('workspaceActions:column.select')}>
+        <fieldset className="ws-buttons" aria-label={t('workspaceActions:column.select')}>
           <button
             type="button"
             className="ws-button ws-button-small"
@@ -146,7 +146,7 @@ function List(first: Omit<Props, 'frame'>) {
               ))}
             </>
           )}
-        </div>
+        </fieldset>
         {outcomes !== undefined && <Result outcomes={outcomes} titleOf={titleOf} />}
         <div aria-busy={list.loading}>
           {cards.length === 0 ? (

@@ -9,6 +9,7 @@ import type workspaceDeals from '../../locales/en/workspaceDeals.json'
 import type workspaceHome from '../../locales/en/workspaceHome.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
 import type workspacePipelines from '../../locales/en/workspacePipelines.json'
+import type workspaceProcess from '../../locales/en/workspaceProcess.json'
 import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
 import type workspaceReports from '../../locales/en/workspaceReports.json'
 import type workspaceScoring from '../../locales/en/workspaceScoring.json'
@@ -26,6 +27,7 @@ interface WorkspaceWords {
   workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
   workspaceActions: typeof workspaceActions
+  workspaceProcess: typeof workspaceProcess
   workspaceAnalysis: typeof workspaceAnalysis
   workspaceReports: typeof workspaceReports
   workspaceScoring: typeof workspaceScoring
@@ -50,6 +52,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceSettings',
   'workspaceReports',
   'workspaceActions',
+  'workspaceProcess',
   'workspaceAnalysis',
 ] as const satisfies readonly (keyof WorkspaceWords)[]
 

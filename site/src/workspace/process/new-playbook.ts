@@ -1,0 +1,64 @@
+import type { PlaybookDefinition, PlaybookStep, PlaybookTrigger } from '@tradewind/schema/contracts/playbook'
+import type { Locale } from '@tradewind/schema/locales'
+
+/** A playbook to begin with: a silent customer, a task. */
+export function newPlaybook(locale: Locale, name: string): PlaybookDefinition {
+  return {
+    trigger: { kind: 'silence', days: 14 },
+    condition: { all: [] },
+    steps: [newStep('action', [], locale, name)],
+    stopWhen: ['answered', 'won', 'lost'],
+    officeHours: true,
+    loopGuard: { runs: 1, days: 30 },
+  }
+}
+
+/** A trigger of a kind, with values that make sense until somebody changes them. */
+export function newTrigger(kind: PlaybookTrigger['kind']): PlaybookTrigger {
+  switch (kind) {
+    case 'event':
+      return { kind, eventTypes: ['download'] }
+    case 'stage_entered':
+      return { kind, stages: ['decision'] }
+    case 'unanswered':
+      return { kind, eventTypes: ['quote_sent'], hours: 72 }
+    case 'value_above':
+      return { kind, usd: 50_000 }
+    case 'silence':
+      return { kind, days: 7 }
+  }
+}
+
+/** A step of a kind with an id of its own. */
+export function newStep(
+  kind: PlaybookStep['kind'],
+  steps: readonly PlaybookStep[],
+  locale: Locale,
+  title = '…',
+): PlaybookStep {
+  let number = steps.length + 1
+  while (steps.some(({ id }) => id === `step-${number}`)) number++
+  const id = `step-${number}`
+  switch (kind) {
+    case 'wait':
+      return { id, kind, amount: 1, unit: 'days' }
+    case 'check':
+      return { id, kind, condition: { fact: 'days_silent', op: 'at_least', value: 3 }, otherwise: 'end' }
+    case 'action':
+      return {
+        id,
+        kind,
+        action: 'task',
+        title: { [locale]: title === '' ? '…' : title },
+        attachments: [],
+        dueInHours: 24,
+        priority: 'normal',
+        assignee: 'owner',
+        automatic: false,
+      }
+    case 'approval':
+      return { id, kind, by: 'lead' }
+    case 'end':
+      return { id, kind }
+  }
+}
