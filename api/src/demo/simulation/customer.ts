@@ -44,7 +44,7 @@ const DEMAND: Readonly<Record<string, number>> = {
   controllers: 0.16,
 }
 
-export function characterOf(email: string): SalesCharacter {
+function characterOf(email: string): SalesCharacter {
   return { ...USUAL_PERSON, ...CHARACTERS[email] }
 }
 

@@ -105,7 +105,7 @@ function drawTouchpoints(random: Random, { demoShare }: SalesCharacter): Readonl
 }
 
 /** Of a deal that has reached `first_touch`. A sum, so that each part is what it adds. */
-export function probabilityToWin(facts: Circumstances, touchpoints: ReadonlySet<Touchpoint>): number {
+function probabilityToWin(facts: Circumstances, touchpoints: ReadonlySet<Touchpoint>): number {
   const { launch, deliveryCrisis } = HAPPENINGS
   const launched = facts.productLine === launch.productLine && facts.month >= launch.month
   const sum =

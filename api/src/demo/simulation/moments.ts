@@ -1,4 +1,3 @@
-import type { Calendar } from './calendar.ts'
 import { DAY_MS, daysToQuarterEnd, HOUR_MS, isAugust } from './calendar.ts'
 import { SEASON } from './causes.ts'
 import type { Fate } from './fate.ts'
@@ -82,5 +81,3 @@ export function atDesk(random: Random, at: number, offsetHours: number, earliest
   if (shift === 0 && hour >= 7 && hour < 19) return Math.max(at, earliest)
   return Math.max(midnight + (random.between(8, 17) - offsetHours) * HOUR_MS, earliest)
 }
-
-export const isOver = (calendar: Calendar, at: number): boolean => at <= calendar.today
