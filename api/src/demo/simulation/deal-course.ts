@@ -23,6 +23,8 @@ export interface Deal {
 
 const COMPETITORS = ['Atlas Copco', 'Ingersoll Rand', 'Desoutter'] as const
 const LONG_DELIVERY_DAYS = 35
+/** A task so long overdue is cancelled. */
+const GIVEN_UP_DAYS = 20
 /** Days between two attempts of a person who stays on it, and how long nothing comes of one who does not. */
 const FOLLOW_UP_DAYS = [4, 8] as const
 
@@ -230,7 +232,7 @@ export function recordDeal(
     const createdAt = dueAt - DAY_MS
     if (!recorder.has(createdAt)) return
     const isDone = random.chance(deal.character.taskShare) && recorder.has(doneAt)
-    const isOver = recorder.has(end) || !recorder.has(dueAt + 20 * DAY_MS) === false
+    const isOver = recorder.has(end) || recorder.has(dueAt + GIVEN_UP_DAYS * DAY_MS)
     const status = isDone ? 'done' : isOver ? 'cancelled' : 'todo'
     const id = recorder.id('task')
     const title = fill(kind === 'call' ? ours.callTask : ours.quoteTask)
