@@ -15,7 +15,7 @@ export interface BenchHouse {
 
 /** A PostgreSQL and an API with the demo's people and prices, for measuring. Jobs wait: they are measured by nobody. */
 export async function openBenchHouse(): Promise<BenchHouse> {
-  const server = await startPostgres()
+  const server = await startPostgres(true)
   const admin = new pg.Client({ connectionString: server.adminUrl })
   await admin.connect()
   const name = `tw_bench_${process.pid}`

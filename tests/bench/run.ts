@@ -4,6 +4,8 @@ import { repositoryPath } from '../support/repository.ts'
 import { type BenchHouse, openBenchHouse } from './bench-house.ts'
 import { advisorTurn } from './cases/advisor-turn.ts'
 import { answers } from './cases/answers.ts'
+import { customerList } from './cases/customer-list.ts'
+import { dashboardCounts } from './cases/dashboard-counts.ts'
 import { eventBatches } from './cases/event-batches.ts'
 import { lighthouseScores } from './cases/lighthouse.ts'
 import { nestedRead } from './cases/nested-read.ts'
@@ -11,7 +13,9 @@ import { productPage } from './cases/product-page.ts'
 import { quotationPdf } from './cases/quotation-pdf.ts'
 import { retrieval } from './cases/retrieval.ts'
 import { selector } from './cases/selector.ts'
+import { stageEvaluation } from './cases/stage-evaluation.ts'
 import { understanding } from './cases/understanding.ts'
+import { closeLargeHouse } from './large-house.ts'
 import { type BenchResult, meetsTarget, resultLine } from './result.ts'
 import { closeSiteHouse } from './site-house.ts'
 
@@ -22,6 +26,10 @@ import { closeSiteHouse } from './site-house.ts'
 const CASES: Readonly<Record<string, (house: BenchHouse) => Promise<BenchResult[]>>> = {
   'nested-read': nestedRead,
   'event-batches': eventBatches,
+  // In this order: the house grows from case to case.
+  'stage-evaluation': stageEvaluation,
+  'dashboard-counts': dashboardCounts,
+  'customer-list': customerList,
   'quotation-pdf': quotationPdf,
   selector,
   retrieval,
@@ -54,6 +62,7 @@ try {
   }
 } finally {
   await closeSiteHouse()
+  await closeLargeHouse()
   await house.close()
 }
 

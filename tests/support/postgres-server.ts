@@ -10,8 +10,14 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>
 }
 
-/** The server behind DATABASE_URL when it is set, else an embedded one in a temporary folder. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** A test run is thrown away: it need not survive a power cut. kill -9 of a client is not affected. */
+const THROWN_AWAY = ['-c', 'fsync=off', '-c', 'full_page_writes=off']
+
+/**
+ * The server behind DATABASE_URL when it is set, else an embedded one in a temporary folder.
+ * @param isDurable waits for the disk as a real one does: for measuring
+ */
+export async function startPostgres(isDurable = false): Promise<PostgresServer> {
   const given = process.env.DATABASE_URL
   if (given) return { adminUrl: given, stop: async () => undefined }
   const folder = await mkdtemp(path.join(tmpdir(), 'tradewind-tests-'))
@@ -26,8 +32,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    // A test run is thrown away: it need not survive a power cut. kill -9 of a client is not affected.
-    postgresFlags: ['-c', 'max_connections=200', '-c', 'fsync=off', '-c', 'full_page_writes=off'],
+    postgresFlags: ['-c', 'max_connections=200', ...(isDurable ? [] : THROWN_AWAY)],
     onLog: () => undefined,
   })
   await server.initialise()
