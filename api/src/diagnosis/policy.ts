@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '../identity/domain/actor.ts'
+import type { MetricScope } from '../metrics/domain/funnel-metrics.ts'
 import { requireStaff } from '../shared/require-staff.ts'
 
 /**
@@ -9,7 +10,12 @@ export function requireAnalyst(actor: Actor): void {
   if (actor.kind !== 'system') requireStaff(actor)
 }
 
-/** True for those whose figures are those of the whole house. */
-export function seesWholeHouse(actor: Actor): boolean {
-  return actor.kind === 'system' || hasRole(actor, 'executive', 'admin')
+/** True when the figures of the scope are those of the whole house: no filter, and a caller who sees all. */
+export function isWholeHouse(scope: MetricScope, actor: Actor): boolean {
+  const { pipelineId, teamId, ownerId, channel, country, industry, productLine } = scope
+  const filters = [pipelineId, teamId, ownerId, channel, country, industry, productLine]
+  return (
+    filters.every((filter) => filter === null || filter === undefined) &&
+    (actor.kind === 'system' || hasRole(actor, 'executive', 'admin'))
+  )
 }

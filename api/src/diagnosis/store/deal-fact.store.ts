@@ -5,8 +5,24 @@ import type { DealFact } from '../domain/deal-fact.ts'
 /** How long before its opening what a customer did counts for a deal. */
 const LOOK_BACK_DAYS = 90
 
-/** Events that say nothing but that the customer was there; there are many of them. */
-const FINE = ['click', 'scroll', 'dwell', 'page_view', 'form_start', 'form_abandon']
+/** Events that diagnosis looks at; a touchpoint or sign made of another type needs its type here. */
+const LOOKED_AT = [
+  'inquiry',
+  'quote_request',
+  'sample_request',
+  'quote_sent',
+  'mail_replied',
+  'demo_done',
+  'visit_done',
+  'meeting_done',
+  'download',
+  'document_view',
+  'compare',
+  'select',
+  'advisor_turn',
+  'price_view',
+  'x_calculation',
+]
 
 const milliseconds = (column: string): Prisma.Sql =>
   Prisma.raw(`(extract(epoch FROM ${column}) * 1000)::double precision`)
@@ -26,7 +42,7 @@ export async function loadDealFacts(transaction: Transaction, deals: Prisma.Sql,
     ), happened AS (
       SELECT d.id, e.type AS what, e.occurred_at AS at, e.value FROM deal d
       JOIN event e ON e.account_id = d.account_id AND e.occurred_at >= d.since AND e.occurred_at <= d.until
-      WHERE e.type <> ALL(${FINE}) AND coalesce(e.value ->> 'opportunityId', d.id::text) = d.id::text
+      WHERE e.type = ANY(${LOOKED_AT}) AND coalesce(e.value ->> 'opportunityId', d.id::text) = d.id::text
       UNION ALL
       SELECT d.id, 'activity_' || v.kind::text, v.happened_at, NULL FROM deal d
       JOIN activity v ON v.account_id = d.account_id AND v.happened_at >= d.since AND v.happened_at <= d.until

@@ -2,6 +2,7 @@ import type { Work } from '../../context.ts'
 import { SYSTEM } from '../../identity/domain/actor.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
 import { type Benchmark, benchmarks } from '../domain/benchmark.ts'
+import { isWholeHouse } from '../policy.ts'
 import { loadHouseTargets } from '../store/house-targets.store.ts'
 import { readDecided } from './read-decided.ts'
 
@@ -14,7 +15,10 @@ export async function readBenchmarks(work: Work, input: MetricScope): Promise<re
     const { scope, decided } = await readDecided(work, transaction, input)
     const { counting, from, to, unit } = scope
     const before = { ...scope, from: new Date(from.getTime() - (to.getTime() - from.getTime())), to: from }
-    const house = await readDecided({ ...work, actor: SYSTEM }, transaction, { unit, counting, from, to })
+    const whole = isWholeHouse(scope, work.actor)
+    const house = whole
+      ? { decided }
+      : await readDecided({ ...work, actor: SYSTEM }, transaction, { unit, counting, from, to })
     const past = await readDecided(work, transaction, before)
     return benchmarks(decided, past.decided, house.decided, await loadHouseTargets(transaction))
   })

@@ -3,7 +3,7 @@ import type { Work } from '../../context.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
 import { type ChannelFigures, channelFigures, type Journey } from '../domain/channels.ts'
 import type { DealFact } from '../domain/deal-fact.ts'
-import { seesWholeHouse } from '../policy.ts'
+import { isWholeHouse } from '../policy.ts'
 import { type Arrival, loadArrivals, loadChannelInputs } from '../store/channel.store.ts'
 import { readDecided } from './read-decided.ts'
 
@@ -23,16 +23,9 @@ export async function channelContribution(work: Work, input: MetricScope): Promi
       await loadChannelInputs(transaction, scope, work.actor),
       decided,
       journeysOf(won, arrivals),
-      isWhole(scope) && seesWholeHouse(work.actor),
+      isWholeHouse(scope, work.actor),
     )
   })
-}
-
-function isWhole(scope: MetricScope): boolean {
-  const { pipelineId, teamId, ownerId, country, industry, productLine } = scope
-  return [pipelineId, teamId, ownerId, country, industry, productLine].every(
-    (value) => value === null || value === undefined,
-  )
 }
 
 /** The channel a customer came through first begins the journey; visits that say nothing of where they came from are no step. */

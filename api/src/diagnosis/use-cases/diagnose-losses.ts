@@ -1,7 +1,8 @@
 import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
+import { asOfFor } from '../../metrics/domain/count-funnel.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
-import { funnelMetrics } from '../../metrics/use-cases/funnel-metrics.ts'
+import { loadFunnelCounts } from '../../metrics/store/funnel-counts.store.ts'
 import type { DealFact } from '../domain/deal-fact.ts'
 import type { LossLedger, LostDeal } from '../domain/diagnosis.ts'
 import { lossLedger, lostDeals } from '../domain/loss-ledger.ts'
@@ -45,13 +46,14 @@ async function readLossFacts(work: Work, transaction: Transaction, input: Metric
   }
 }
 
-/** How many entered each stage, by the house's one definition: the figures of the funnel of each pipeline. */
+/** How many entered each stage, counted as the funnel of each pipeline counts. */
 async function readEntered(work: Work, scope: MetricScope, lost: readonly DealFact[]): Promise<Map<string, number>> {
-  const pipelines = scope.pipelineId ? [scope.pipelineId] : [null, ...new Set(lost.map(({ pipelineId }) => pipelineId))]
+  const pipelines = new Set(scope.pipelineId ? [scope.pipelineId] : lost.map(({ pipelineId }) => pipelineId))
+  const asOf = asOfFor(scope.counting, scope.to, work.now())
   const entered = new Map<string, number>()
   for (const pipelineId of pipelines) {
-    const { stages } = await funnelMetrics(work, { ...scope, pipelineId })
-    for (const stage of stages) entered.set(stage.stageId, stage.entered)
+    const counts = await loadFunnelCounts(work.database, work.actor, scope, pipelineId, asOf)
+    for (const [stageId, stage] of counts.get('') ?? []) entered.set(stageId, stage.entered)
   }
   return entered
 }

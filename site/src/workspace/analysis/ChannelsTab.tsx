@@ -5,7 +5,7 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { useReader } from '../ui/reader.ts'
 import type { AnomalyRow, ChannelRow } from './analysis-queries.ts'
 import { Defined } from './Defined.tsx'
-import { formatDecimal, formatDollars, formatDollarsShort, formatRate } from './figures.ts'
+import { formatDecimal, formatDollars, formatRate } from './figures.ts'
 
 interface Props {
   readonly channels: readonly ChannelRow[]
@@ -55,7 +55,7 @@ export function ChannelsTab({ channels, anomalies }: Props) {
                   name: t(`workspaceAnalysis:channels.${attribution}`),
                   values: channels.map((channel) => Number(channel[attribution].value.amount)),
                 })),
-                format: (value) => formatDollarsShort(value, locale),
+                format: (value) => formatDollars(String(Math.round(value)), locale),
               }}
             />
           </section>

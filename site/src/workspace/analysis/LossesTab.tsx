@@ -4,7 +4,7 @@ import { useReader } from '../ui/reader.ts'
 import type { LedgerData, LostDealRow } from './analysis-queries.ts'
 import { type AnalysisState, analysisHref } from './analysis-state.ts'
 import { Defined } from './Defined.tsx'
-import { formatDollars, formatDollarsShort, formatRate } from './figures.ts'
+import { formatDollars, formatRate } from './figures.ts'
 import { LostDeals } from './LostDeals.tsx'
 import { WitnessTable } from './WitnessTable.tsx'
 
@@ -75,7 +75,7 @@ export function LossesTab({ state, ledger, deals }: Props) {
                 ),
               },
             ],
-            format: (value) => formatDollarsShort(value, locale),
+            format: (value) => formatDollars(String(Math.round(value)), locale),
             hrefs: ledger.stages.map(({ stageId }) => analysisHref(state, { stage: stageId, category: '' })),
           }}
         />

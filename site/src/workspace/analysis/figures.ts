@@ -38,13 +38,3 @@ export function formatDollars(amount: string, locale: Locale): string {
   }).format(Number(amount))
   return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
 }
-
-/** The same in few characters, for the axis of a chart. */
-export function formatDollarsShort(amount: number, locale: Locale): string {
-  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
-    style: 'currency',
-    currency: 'USD',
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  }).format(amount)
-}

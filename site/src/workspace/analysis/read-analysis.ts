@@ -22,6 +22,8 @@ import { type AnalysisState, analysisScope } from './analysis-state.ts'
 import { BLOCKER_CODES } from './codes.ts'
 
 const MOST_BLOCKERS = 50
+/** All deals of years are looked at. */
+const PATIENCE = { timeout: 20_000 } as const
 
 /** What the open tab shows. */
 export type AnalysisData =
@@ -41,7 +43,7 @@ export async function readAnalysis(ask: AskAs, state: AnalysisState, now: string
   const scope = analysisScope(state, now)
   switch (state.tab) {
     case 'losses': {
-      const { lossLedger } = await ask(LOSSES, { scope })
+      const { lossLedger } = await ask(LOSSES, { scope }, PATIENCE)
       if (lossLedger.__typename !== 'LossLedgerSuccess') return undefined
       return { tab: 'losses', ledger: lossLedger.data, deals: await readDeals(ask, state, scope) }
     }
@@ -59,25 +61,25 @@ export async function readAnalysis(ask: AskAs, state: AnalysisState, now: string
       return { tab: 'blockers', blockers: blockers.data, stages }
     }
     case 'touchpoints': {
-      const { touchpointLift } = await ask(TOUCHPOINTS, { scope })
+      const { touchpointLift } = await ask(TOUCHPOINTS, { scope }, PATIENCE)
       return touchpointLift.__typename === 'TouchpointLiftSuccess'
         ? { tab: 'touchpoints', lifts: touchpointLift.data }
         : undefined
     }
     case 'channels': {
-      const { channelContribution, anomalies } = await ask(CHANNELS, { scope })
+      const { channelContribution, anomalies } = await ask(CHANNELS, { scope }, PATIENCE)
       if (channelContribution.__typename !== 'ChannelContributionSuccess') return undefined
       const changes = anomalies.__typename === 'AnomaliesSuccess' ? anomalies.data : []
       return { tab: 'channels', channels: channelContribution.data, anomalies: changes }
     }
     case 'industries': {
-      const { industryWinRates } = await ask(INDUSTRIES, { scope })
+      const { industryWinRates } = await ask(INDUSTRIES, { scope }, PATIENCE)
       return industryWinRates.__typename === 'IndustryWinRatesSuccess'
         ? { tab: 'industries', industries: industryWinRates.data }
         : undefined
     }
     case 'coaching': {
-      const { coaching, benchmarks } = await ask(COACHING, { scope })
+      const { coaching, benchmarks } = await ask(COACHING, { scope }, PATIENCE)
       if (coaching.__typename !== 'CoachingSuccess') return undefined
       const lines = benchmarks.__typename === 'BenchmarksSuccess' ? benchmarks.data : []
       return { tab: 'coaching', coaching: coaching.data, benchmarks: lines }
@@ -92,6 +94,10 @@ async function readDeals(
 ): Promise<readonly LostDealRow[] | null> {
   const known = LOST_CATEGORIES.find((code) => code === category) ?? null
   if (stage === '' && known === null) return null
-  const { lostDeals } = await ask(LOST_DEALS, { scope, stageId: stage === '' ? null : stage, category: known })
+  const { lostDeals } = await ask(
+    LOST_DEALS,
+    { scope, stageId: stage === '' ? null : stage, category: known },
+    PATIENCE,
+  )
   return lostDeals.__typename === 'LostDealsSuccess' ? lostDeals.data : []
 }
