@@ -1,5 +1,6 @@
 import { emailProvider } from '../../crm/domain/mail-domain.ts'
 import { gradeLead } from '../../scoring/domain/grade.ts'
+import type { Behaviour } from '../../scoring/domain/grading.ts'
 import { DAY_MS } from './calendar.ts'
 import type { Random } from './random.ts'
 import type { Party, Recorder } from './recorder.ts'
@@ -40,7 +41,7 @@ export function recordInquiry(
     emailProvider: emailProvider(buyer.email),
     name: buyer.name,
     company: party.company,
-    phoneValid: true,
+    phoneValid: random.chance(0.85),
     countryServed: world.terms.countriesServed.includes(party.place.country),
     country: party.place.country,
     message,
@@ -48,14 +49,7 @@ export function recordInquiry(
     askedForQuote: false,
     quoteValueMinor: null,
     trapFilled: false,
-    behaviour: {
-      productViews: random.whole(1, 4),
-      priceViews: random.whole(0, 2),
-      downloads: 0,
-      comparisons: 0,
-      selections: 0,
-      activeDays: random.whole(1, 3),
-    },
+    behaviour: behaviourOf(random),
   })
   const id = recorder.id('lead')
   const ageDays = (world.calendar.today - at) / DAY_MS
@@ -110,4 +104,18 @@ export function recordInquiry(
     'visitor',
     buyer,
   )
+}
+
+/** Some look around for days before they ask, others ask at once. */
+function behaviourOf(random: Random): Behaviour {
+  const interest = random.next()
+  const from = (least: number, most: number): number => (interest < least ? 0 : random.whole(1, most))
+  return {
+    productViews: Math.round(interest * 6),
+    priceViews: Math.round(interest * 3),
+    downloads: from(0.6, 3),
+    comparisons: from(0.7, 1),
+    selections: from(0.5, 1),
+    activeDays: 1 + Math.round(interest * 2),
+  }
 }
