@@ -44,7 +44,7 @@ export function useHome(first: { readonly state: HomeState; readonly data: HomeD
       if (signal.aborted) return
       setForecast(answer.ok ? answer.data.revenueForecast : null)
     },
-    [frame.timeZone],
+    [frame.timeZone, frame.lightMode],
   )
 
   const load = useCallback(
