@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Api, startApi } from '../support/api.ts'
 import { delay, eventually } from '../support/eventually.ts'
 import { flood } from '../support/flood.ts'
+import { visitor } from '../support/graphql-client.ts'
 import { reportingKey } from '../support/reporting-key.ts'
 import { type RestartablePostgres, startRestartablePostgres } from '../support/restartable-postgres.ts'
 
@@ -34,11 +35,14 @@ it('PostgreSQL may go and come back while events come in: nothing that was ackno
   const flooding = flood({ url: api.url, key, connections: 12, batch: 25, isOn: () => on })
   await delay(1_200)
   await postgres.shutDown()
+  // Who reads meanwhile is told to come again, too.
+  const reading = await visitor(api.url, 'restart-visitor').send('{ catalogProduct(sku: "BP-80") { sku } }')
   await delay(700)
   await postgres.start()
   await delay(2_500)
   on = false
   const answers = await flooding
+  expect([reading.status, reading.errors[0]?.extensions?.code]).toEqual([503, 'SERVER.BUSY'])
   const statuses = new Set(answers.map(({ status }) => status))
   expect(answers.some(({ isBroken }) => isBroken)).toBe(false)
   // No connection of ours was refused: the API itself stood all the time.

@@ -5,7 +5,7 @@ import { type ASTVisitor, type DocumentNode, GraphQLError, type ValidationContex
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
-import { isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
+import { isDatabaseAway, isTooBusy, RETRY_AFTER_SECONDS } from '../database/busy.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import { type Actor, isStaff } from '../identity/domain/actor.ts'
 import { schema } from '../schema.ts'
@@ -127,6 +127,15 @@ export function createGraphqlHandler(services: Services) {
               },
             },
           )
+        }
+        if (isDatabaseAway(original ?? error)) {
+          services.log.warn({ err: original ?? error }, 'the database was away')
+          return new GraphQLError('The database cannot be reached at this moment. Send the request again shortly.', {
+            extensions: {
+              code: 'SERVER.BUSY',
+              http: { status: 503, headers: { 'retry-after': `${RETRY_AFTER_SECONDS}` } },
+            },
+          })
         }
         services.log.error({ err: original ?? error }, 'a resolver failed')
         return new GraphQLError(message, {
