@@ -3,7 +3,7 @@ import type { Browser, Download, Page } from 'playwright-core'
 import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house, inOrder, NARROW, openBrowser, type Visitor } from '../../support/browser.ts'
-import { type Client, signIn } from '../../support/graphql-client.ts'
+import { type Client, signInAs } from '../../support/graphql-client.ts'
 import { mailTo } from '../../support/inbox.ts'
 import { readPdf } from '../../support/pdf.ts'
 import { PEOPLE } from '../../support/people.ts'
@@ -39,7 +39,7 @@ describe('the director’s weekly report', () => {
 
   it('is made on demand and opens', async () => {
     director = await openWorkspace(browser, site, PEOPLE.executive, '/workspace/reports')
-    client = await signIn(api, 'executive')
+    client = await signInAs(api, PEOPLE.executive, site)
     const { page } = director
     await page.getByRole('heading', { level: 1, name: t('workspaceReports:title') }).waitFor()
     await page.getByLabel(t('workspaceReports:make.kind')).last().selectOption('weekly')

@@ -20,7 +20,7 @@ export function MakeReport() {
   const today = new Date(frame.now).toLocaleDateString('sv-SE', { timeZone: frame.timeZone })
   const problem = trouble?.kind === 'failure' && trouble.failure.fields?.some(({ path }) => path[0] === 'day')
   return (
-    <form className="ws-card ws-filters" aria-label={t('workspaceReports:make.title')} onSubmit={submit}>
+    <form className="ws-card ws-report-form" aria-label={t('workspaceReports:make.title')} onSubmit={submit}>
       <SelectField
         label={t('workspaceReports:make.kind')}
         value={kind}

@@ -47,7 +47,7 @@ function Table({ title, columns, rows, empty }: ReportTable) {
         <p className="ws-quiet">{text(empty)}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="ws-scroll" aria-label={text(title)} tabIndex={0}>
+        <section className="ws-chart-rows" aria-label={text(title)} tabIndex={0}>
           <table className="ws-table">
             <thead>
               <tr>

@@ -43,7 +43,7 @@ export function SubscriptionForm({ kind, current }: Props) {
           <strong>{t(`workspaceReports:kind.${kind}`)}</strong>
         </span>
       </label>
-      <div className="ws-filters">
+      <div className="ws-report-form">
         {kind === 'weekly' && (
           <SelectField
             label={t('workspaceReports:subscribe.weekday')}
