@@ -38,6 +38,7 @@ export const OWNED_TYPES = {
   Quote: 'SELECT id FROM quote WHERE account_id = $1',
   QuoteVersion: 'SELECT v.id FROM quote_version v JOIN quote q ON q.id = v.quote_id WHERE q.account_id = $1',
   Activity: 'SELECT id FROM activity WHERE account_id = $1',
+  Comment: 'SELECT id FROM comment WHERE account_id = $1',
   Task: 'SELECT id FROM task WHERE account_id = $1',
   Event: 'SELECT id FROM event WHERE account_id = $1',
   TimelineEntry: 'SELECT id FROM timeline_entry WHERE account_id = $1',
@@ -58,6 +59,7 @@ export interface FiveCustomers {
 
 const LOG = `mutation($input: LogActivityInput!) { logActivity(input: $input) { __typename ... on LogActivitySuccess { data { id } } } }`
 const TASK = `mutation($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskSuccess { data { id } } } }`
+const COMMENT = `mutation($input: AddCommentInput!) { addComment(input: $input) { __typename ... on AddCommentSuccess { data { id } } } }`
 const MOVE = `mutation($accountId: ID!, $stageId: ID!) { moveAccountToStage(accountId: $accountId, stageId: $stageId, reason: "met at the fair") {
   __typename ... on MoveAccountToStageSuccess { data { id } } } }`
 
@@ -88,6 +90,7 @@ export async function openFiveCustomers(): Promise<FiveCustomers> {
       dueAt: '2026-12-01T09:00:00Z',
     }
     await admin.ask(TASK, { input: task })
+    await admin.ask(COMMENT, { input: { ...input, idempotencyKey: randomUUID(), body: `remark on ${name}` } })
     await admin.ask(MOVE, { accountId: customer.account, stageId: globalId('Stage', stage.id) })
     customers[name] = customer
   }

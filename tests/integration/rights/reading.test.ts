@@ -38,6 +38,15 @@ const LISTS: Readonly<Record<string, OwnedType>> = {
 }
 /** Read otherwise: own tests below, or public by design. */
 const OTHER_QUERIES = [
+  // Merges, comments, notifications and views: tests/integration/crm and /collaboration.
+  'accountMerges',
+  'duplicates',
+  'mergesByItself',
+  'notifications',
+  'preference',
+  'savedViews',
+  'teams',
+  'unreadNotificationCount',
   'advisorConversation',
   'assignableUsers',
   'conversationAnalysis',
@@ -53,7 +62,18 @@ const OTHER_QUERIES = [
 ]
 const PUBLIC_QUERIES = ['catalogProduct', 'catalogProducts', 'estimateQuote', 'sharedQuote']
 /** Nodes that belong to no customer. */
-const HOUSE_TYPES = ['CatalogProduct', 'Pipeline', 'QuestionCluster', 'Stage', 'StageRule', 'Team', 'User']
+const HOUSE_TYPES = [
+  'AccountMerge',
+  'CatalogProduct',
+  'Notification',
+  'SavedView',
+  'Pipeline',
+  'QuestionCluster',
+  'Stage',
+  'StageRule',
+  'Team',
+  'User',
+]
 
 const idsOf = (names: readonly CustomerName[], type: OwnedType): string[] =>
   names.flatMap((name) => [...world.rows[name][type]]).sort()
