@@ -16,3 +16,8 @@ export async function saveHouseTargets(transaction: Transaction, targets: HouseT
     update: { value: targets },
   })
 }
+
+/** The targets a house begins with; does nothing when it has set its own. */
+export async function installHouseTargets(transaction: Transaction, targets: HouseTargets): Promise<void> {
+  await transaction.setting.createMany({ skipDuplicates: true, data: [{ code: CODE, value: targets }] })
+}
