@@ -57,7 +57,7 @@ export function BehaviourWeights({ weights }: { readonly weights: WeightsData | 
     },
   ]
   return (
-    <section className="ws-card" aria-labelledby="behaviour-weights">
+    <section className="ws-card ws-stack" aria-labelledby="behaviour-weights">
       <h2 id="behaviour-weights">{t('workspaceScoring:weights.title')}</h2>
       {weights !== null && (
         <p className="ws-quiet">

@@ -30,7 +30,7 @@ export function ModelCard({ kind, versions, onChange }: Props) {
     void onChange()
   }
   return (
-    <section className="ws-card" aria-labelledby={`model-${kind}`}>
+    <section className="ws-card ws-stack" aria-labelledby={`model-${kind}`}>
       <div className="ws-head">
         <div>
           <h2 id={`model-${kind}`}>{name}</h2>

@@ -31,7 +31,7 @@ function Models({ models: firstModels, weights: firstWeights }: Props) {
     else complain(done.trouble)
   }
   return (
-    <>
+    <div className="ws-stack">
       <div className="ws-head">
         <div>
           <p className="ws-small">
@@ -49,7 +49,7 @@ function Models({ models: firstModels, weights: firstWeights }: Props) {
         <ModelCard key={kind} kind={kind} versions={models.filter((one) => one.kind === kind)} onChange={reload} />
       ))}
       <BehaviourWeights weights={weights} />
-    </>
+    </div>
   )
 }
 
