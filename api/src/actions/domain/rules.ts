@@ -324,6 +324,8 @@ export function proposalsFor(history: CustomerHistory, at: Date): Proposal[] {
   }
   return (Object.entries(RULES) as [RuleId, Rule][]).flatMap(([rule, propose]) => {
     const found = propose(situation)
-    return found === undefined ? [] : [{ rule, ...found }]
+    // Nobody is proposed a mail to who has not agreed to one: it could not be sent.
+    if (found === undefined || (found.kind === 'mail' && !situation.facts.has_consent)) return []
+    return [{ rule, ...found }]
   })
 }

@@ -32,7 +32,7 @@ export function useActionKeys(keys: Keys): void {
         cards[place]?.querySelector<HTMLElement>('input, button')?.focus()
         return
       }
-      const here = document.activeElement?.closest<HTMLElement>('[data-action]')?.dataset['action']
+      const here = document.activeElement?.closest<HTMLElement>('[data-action]')?.dataset.action
       if (event.key === 'x' && here !== undefined) latest.current.toggle(here)
       const start = STARTS[event.key as keyof typeof STARTS]
       if (start === undefined) return

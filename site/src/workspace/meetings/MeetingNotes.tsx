@@ -25,8 +25,9 @@ export function MeetingNotes({ accountId, opportunityId }: Props) {
   const [notes, setNotes] = useState<readonly MeetingNoteRow[]>()
   const [form, setForm] = useState<{ text: string; locale: string; when: string }>({ text: '', locale, when: '' })
   useEffect(() => {
-    const id = opportunityId ?? accountId
-    void send(opportunityId === undefined ? ACCOUNT_NOTES : DEAL_NOTES, { id }).then((answer) => {
+    const asked =
+      opportunityId === undefined ? send(ACCOUNT_NOTES, { id: accountId }) : send(DEAL_NOTES, { id: opportunityId })
+    void asked.then((answer) => {
       if (!answer.ok) return complain({ kind: 'problem', problem: answer.problem })
       const { node } = answer.data
       setNotes(node !== null && 'meetingNotes' in node ? node.meetingNotes.nodes : [])

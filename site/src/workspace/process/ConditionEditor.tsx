@@ -88,7 +88,7 @@ function Value({ test, onChange }: { readonly test: FactTest; readonly onChange:
       <TextField
         label={label}
         defaultValue={test.value.join(', ')}
-        onBlur={(event) => onChange({ ...test, value: codesOf(event.target.value) })}
+        onBlur={(event) => onChange({ ...test, value: codesOf(event.target.value) } as FactTest)}
       />
     )
   return (
@@ -97,7 +97,7 @@ function Value({ test, onChange }: { readonly test: FactTest; readonly onChange:
       type="number"
       step="any"
       value={test.value}
-      onChange={(event) => onChange({ ...test, value: Number(event.target.value) })}
+      onChange={(event) => onChange({ ...test, value: Number(event.target.value) } as FactTest)}
     />
   )
 }
