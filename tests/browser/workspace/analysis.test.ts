@@ -77,6 +77,8 @@ describe('the analysis page', () => {
     }
     const setFollowUp = async (days: string): Promise<void> => {
       await page.goto(`${site}/workspace/settings/blockers`)
+      // Before the page is alive, pressing the button would send a form to nowhere.
+      await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
       await page.getByLabel(t('workspaceAnalysis:settings.followUpDays')).fill(days)
       await page.getByRole('button', { name: t('workspaceAnalysis:settings.save') }).click()
       await page

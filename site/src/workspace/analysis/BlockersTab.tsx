@@ -70,7 +70,7 @@ export function BlockersTab({ state, blockers, stages }: Props) {
   return (
     <>
       <section className="ws-card" aria-label={t('workspaceAnalysis:blockers.title')}>
-        <dl className="ws-kpis">
+        <dl className="ws-kpis ws-kpis-wide">
           <div className="ws-kpi" data-figure="stuck">
             <dt className="ws-small ws-quiet">
               <Defined definition={t('workspaceAnalysis:define.stuck')}>

@@ -33,7 +33,7 @@ export function LossesTab({ state, ledger, deals }: Props) {
   return (
     <>
       <section className="ws-card" aria-label={t('workspaceAnalysis:losses.title')}>
-        <dl className="ws-kpis">
+        <dl className="ws-kpis ws-kpis-wide">
           <div className="ws-kpi" data-figure="deals">
             <dt className="ws-small ws-quiet">
               <Defined definition={t('workspaceAnalysis:define.lostDeals')}>
