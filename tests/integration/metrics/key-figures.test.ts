@@ -66,7 +66,8 @@ beforeAll(async () => {
           [account, userId, lead.at, new Date(lead.at.getTime() + lead.answeredAfter * 3_600_000)],
         )
       await house.database.rows(
-        `INSERT INTO task (id, account_id, owner_id, title, due_at, status) VALUES (gen_random_uuid(), $1, $2, 'T', $3, $4::"TaskStatus")`,
+        `INSERT INTO task (id, account_id, owner_id, title, due_at, status, done_at)
+         VALUES (gen_random_uuid(), $1, $2, 'T', $3, $4::"TaskStatus", CASE WHEN $4 = 'done' THEN $3::timestamptz END)`,
         [account, userId, day(20 + next() * 50), ['todo', 'done', 'cancelled'][Math.floor(next() * 3)]],
       )
     }
