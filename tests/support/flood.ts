@@ -19,6 +19,7 @@ export interface FloodOptions {
   readonly batch: number
   /** Answers are asked for until this says no. */
   readonly isOn: () => boolean
+  readonly onAnswer?: (answer: FloodAnswer) => void
 }
 
 /** Callers who know no patience are still no busy loop. */
@@ -33,6 +34,7 @@ export async function flood(options: FloodOptions): Promise<FloodAnswer[]> {
     while (options.isOn()) {
       const answer = await sendBatch(agent, options, `flood-visitor-${index}`)
       answers.push(answer)
+      options.onAnswer?.(answer)
       if (answer.status !== 200) await delay(PAUSE_AFTER_REFUSAL_MS)
     }
   }
