@@ -11,11 +11,13 @@ interface Props {
   readonly kind: 'win' | 'risk' | 'intent'
   /** The newest first. */
   readonly versions: readonly ModelRow[]
+  /** May say who speaks. */
+  readonly decides: boolean
   readonly onChange: () => Promise<void>
 }
 
 /** The versions of one score: their figures, which one speaks, and a diagram of whether its probabilities hold. */
-export function ModelCard({ kind, versions, onChange }: Props) {
+export function ModelCard({ kind, versions, decides, onChange }: Props) {
   const { t } = useReader()
   const { say } = useFeedback()
   const [asked, setAsked] = useState<ModelRow | 'roll back'>()
@@ -24,6 +26,7 @@ export function ModelCard({ kind, versions, onChange }: Props) {
   const shown =
     versions.find(({ status, metrics }) => status === 'active' && metrics !== null) ??
     versions.find(({ metrics }) => metrics !== null)
+  const rulesSpeak = versions.some(({ status, algorithm }) => status === 'active' && algorithm === 'rules')
   const onDone = (): void => {
     setAsked(undefined)
     say(t('workspaceScoring:done'))
@@ -36,7 +39,7 @@ export function ModelCard({ kind, versions, onChange }: Props) {
           <h2 id={`model-${kind}`}>{name}</h2>
           <p className="ws-quiet">{t(`workspaceScoring:means.${kind}`)}</p>
         </div>
-        {versions.some(({ status }) => status === 'retired') && (
+        {decides && versions.some(({ status }) => status === 'retired') && (
           <button type="button" className="ws-button" onClick={() => setAsked('roll back')}>
             {t('workspaceScoring:rollBack')}
           </button>
@@ -46,7 +49,7 @@ export function ModelCard({ kind, versions, onChange }: Props) {
       {shown?.metrics ? (
         <ReliabilityChart metrics={shown.metrics} />
       ) : (
-        <p className="ws-quiet">{t('workspaceScoring:noModel')}</p>
+        rulesSpeak && <p className="ws-quiet">{t('workspaceScoring:noModel')}</p>
       )}
       {asked === 'roll back' && (
         <ConfirmDialog

@@ -17,7 +17,8 @@ interface Props {
 }
 
 function Models({ models: firstModels, weights: firstWeights }: Props) {
-  const { t } = useReader()
+  const { t, frame } = useReader()
+  const decides = frame.viewer.role !== 'sales'
   const { say, complain } = useFeedback()
   const [{ models, weights }, setShown] = useState<Props>({ models: firstModels, weights: firstWeights })
   const reload = async (): Promise<void> => {
@@ -39,14 +40,22 @@ function Models({ models: firstModels, weights: firstWeights }: Props) {
           </p>
           <h1>{t('workspaceScoring:title')}</h1>
         </div>
-        <button type="button" className="ws-button" onClick={() => void train()}>
-          {t('workspaceScoring:train')}
-        </button>
+        {decides && (
+          <button type="button" className="ws-button" onClick={() => void train()}>
+            {t('workspaceScoring:train')}
+          </button>
+        )}
       </div>
       <p className="ws-quiet">{t('workspaceScoring:intro')}</p>
       {models.length === 0 && <p className="ws-empty">{t('workspaceScoring:empty')}</p>}
       {KINDS.map((kind) => (
-        <ModelCard key={kind} kind={kind} versions={models.filter((one) => one.kind === kind)} onChange={reload} />
+        <ModelCard
+          key={kind}
+          kind={kind}
+          versions={models.filter((one) => one.kind === kind)}
+          decides={decides}
+          onChange={reload}
+        />
       ))}
       <BehaviourWeights weights={weights} />
     </div>
