@@ -3,7 +3,7 @@ import { globalId } from './global-id.ts'
 import type { Answer, Client } from './graphql-client.ts'
 import type { House } from './house.ts'
 
-const PARTS = `id status stageLocked stuck nextStep productLine competitor lostCategory lostReason closedAt expectedCloseOn
+const PARTS = `id name status stageLocked stuck nextStep productLine competitor lostCategory lostReason closedAt expectedCloseOn
   value { amount currency } valueUsd { amount currency } stage { id code } owner { name } team { name }
   stageHistory { fromStage { code } toStage { code } rule { code } user { name } }
   stageSuggestions { id toStage { code } rule { code } }`

@@ -3,6 +3,8 @@ import { isOffered } from './rule-form.ts'
 
 interface Said {
   readonly eventTypes: readonly string[]
+  /** Contents an event must have. */
+  readonly valueMatch: unknown
   readonly threshold: number
   readonly windowHours: number | null
   readonly effect: 'move' | 'suggest'
@@ -12,10 +14,18 @@ interface Said {
 export function useRuleWords() {
   const { t } = useReader()
   const eventName = (type: string): string => (isOffered(type) ? t(`workspacePipelines:event.${type}`) : type)
+  const condition = (match: unknown): string => {
+    const parts = Object.entries((match ?? {}) as Readonly<Record<string, unknown>>).map(([name, content]) =>
+      name === 'outcome' && content === 'reached'
+        ? t('workspacePipelines:says.reached')
+        : `${name}: ${String(content)}`,
+    )
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+  }
   return {
     eventName,
     sentence(rule: Said, stage: string): string {
-      const events = rule.eventTypes.map(eventName).join(' / ')
+      const events = `${rule.eventTypes.map(eventName).join(' / ')}${condition(rule.valueMatch)}`
       const counted =
         rule.windowHours === null
           ? t('workspacePipelines:says.ever', { threshold: rule.threshold, events })
