@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { house, NARROW, openBrowser } from '../../support/browser.ts'
+import { house, NARROW, openBrowser, WIDE } from '../../support/browser.ts'
 import { eventually } from '../../support/eventually.ts'
 import { type Answer, signInAs } from '../../support/graphql-client.ts'
+import { faultsOf } from '../../support/page-faults.ts'
 import { PEOPLE } from '../../support/people.ts'
 import { words } from '../../support/words.ts'
 import { openWorkspace } from '../../support/workspace.ts'
@@ -43,13 +44,14 @@ describe('who computes the scores', () => {
     await context.close()
   })
 
-  it('fits a phone, right to left too', async () => {
-    const { page, context } = await openWorkspace(browser, site, PEOPLE.leadWest, '/workspace', { width: NARROW })
-    await context.addCookies([{ name: 'tw_workspace_locale', value: 'ar', url: site }])
-    await page.goto(`${site}/workspace/settings/models`)
-    await page.getByRole('heading', { level: 1, name: words('ar')('workspaceScoring:title') }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await context.close()
+  it.each(['en', 'ar'] as const)('has no faults, wide and on a phone: %s', async (locale) => {
+    for (const width of [WIDE, NARROW]) {
+      const lead = await openWorkspace(browser, site, PEOPLE.leadWest, '/workspace', { width })
+      await lead.context.addCookies([{ name: 'tw_workspace_locale', value: locale, url: site }])
+      expect(await faultsOf(lead, `${site}/workspace/settings/models`)).toEqual([])
+      await lead.page.getByRole('heading', { level: 1, name: words(locale)('workspaceScoring:title') }).waitFor()
+      await lead.context.close()
+    }
   })
 })
 
