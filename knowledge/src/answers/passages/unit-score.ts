@@ -101,8 +101,11 @@ export function heldBy(chunk: Chunk, units: readonly Unit[]): Held {
 
 /** A figure or a code of the question says more than a word. */
 const LITERAL = 1.6
-/** A word its language has no translation for cannot be held; it counts this much against the passage. */
-const UNTRANSLATED = 0.45
+/**
+ * A word its language has no translation for cannot be held; it counts this much against the passage. More when passages
+ * are compared than when one is asked whether it answers at all: there the words we can read have to do.
+ */
+const UNTRANSLATED = { compared: 0.45, alone: 0.3 } as const
 
 export interface UnitScore {
   /** How much of the question the passage holds, 0…1. */
@@ -119,24 +122,28 @@ export function unitWeights(units: readonly Unit[], candidates: readonly Held[])
   })
 }
 
+const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
+
 /** A word of the heading counts for a sentence below it, less than one of its own. */
 const FROM_HEADING = 0.5
 
 /** How much of a question each passage holds. */
 export function unitScores(weights: readonly number[], candidates: readonly Held[]): UnitScore[] {
   return candidates.map((it) => {
-    const counts = weights.map((weight, at) => (it.known[at] === true ? weight : weight * UNTRANSLATED))
-    const total = counts.reduce((sum, weight) => sum + weight, 0)
+    const counted = (untranslated: number) =>
+      weights.map((weight, at) => (it.known[at] === true ? weight : weight * untranslated))
+    const counts = counted(UNTRANSLATED.compared)
+    const total = sumOf(counts)
     if (total === 0) return { share: 0, sentence: 0 }
-    const of = (flags: readonly boolean[]) =>
-      counts.reduce((sum, weight, at) => (flags[at] === true ? sum + weight : sum), 0)
+    const alone = counted(UNTRANSLATED.alone)
+    const share = sumOf(alone.filter((_weight, at) => it.units[at] === true)) / sumOf(alone)
     const sentences = it.sentences.map((flags) =>
       counts.reduce((sum, weight, at) => {
         if (flags[at] === true) return sum + weight
         return it.heading[at] === true ? sum + weight * FROM_HEADING : sum
       }, 0),
     )
-    return { share: of(it.units) / total, sentence: Math.max(0, ...sentences) / total }
+    return { share, sentence: Math.max(0, ...sentences) / total }
   })
 }
 
