@@ -3,7 +3,8 @@ import { FilterForm } from '../list/FilterForm.tsx'
 import { SearchBox } from '../list/SearchBox.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
-import { DEAL_STATUSES, type DealListState } from './deal-filter.ts'
+import { SavedViews } from '../views/SavedViews.tsx'
+import { DEAL_STATUSES, type DealListState, writeDealState } from './deal-filter.ts'
 import type { PipelineRow } from './deal-queries.ts'
 
 interface Props {
@@ -21,48 +22,58 @@ export function DealFilters({ state, pipelines, onChange }: Props) {
     label: text(pipeline.name),
   }))
   return (
-    <FilterForm>
-      <div className="ws-wide">
-        <SearchBox value={state.search} onSearch={(search) => onChange('search', search)} />
-      </div>
-      <SelectField
-        label={t('workspaceDeals:filter.pipeline')}
-        value={state.pipeline}
-        choices={state.view === 'board' ? names : [any, ...names]}
-        onChange={(event) => onChange('pipeline', event.target.value)}
+    <>
+      <SavedViews
+        list="deals"
+        query={writeDealState({ ...state, place: {} })}
+        onOpen={(query) => location.assign(query === '' ? '/workspace/deals' : `/workspace/deals?${query}`)}
       />
-      {state.view === 'table' && (
+      <FilterForm>
+        <div className="ws-wide">
+          <SearchBox value={state.search} onSearch={(search) => onChange('search', search)} />
+        </div>
         <SelectField
-          label={t('workspaceDeals:filter.status')}
-          value={state.status}
-          choices={[...DEAL_STATUSES, 'all' as const].map((value) => ({
+          label={t('workspaceDeals:filter.pipeline')}
+          value={state.pipeline}
+          choices={state.view === 'board' ? names : [any, ...names]}
+          onChange={(event) => onChange('pipeline', event.target.value)}
+        />
+        {state.view === 'table' && (
+          <SelectField
+            label={t('workspaceDeals:filter.status')}
+            value={state.status}
+            choices={[...DEAL_STATUSES, 'all' as const].map((value) => ({
+              value,
+              label: t(`workspaceDeals:status.${value}`),
+            }))}
+            onChange={(event) => onChange('status', event.target.value)}
+          />
+        )}
+        <SelectField
+          label={t('workspaceDeals:filter.owner')}
+          value={state.owner}
+          choices={(['anybody', 'mine'] as const).map((value) => ({
             value,
-            label: t(`workspaceDeals:status.${value}`),
+            label: t(`workspaceDeals:owner.${value}`),
           }))}
-          onChange={(event) => onChange('status', event.target.value)}
+          onChange={(event) => onChange('owner', event.target.value)}
         />
-      )}
-      <SelectField
-        label={t('workspaceDeals:filter.owner')}
-        value={state.owner}
-        choices={(['anybody', 'mine'] as const).map((value) => ({ value, label: t(`workspaceDeals:owner.${value}`) }))}
-        onChange={(event) => onChange('owner', event.target.value)}
-      />
-      <SelectField
-        label={t('workspaceDeals:field.productLine')}
-        value={state.line}
-        choices={[any, ...CATEGORIES.map((value) => ({ value, label: t(`workspaceDeals:line.${value}`) }))]}
-        onChange={(event) => onChange('line', event.target.value)}
-      />
-      <label className="ws-check">
-        <input
-          type="checkbox"
-          checked={state.stuck}
-          onChange={(event) => onChange('stuck', event.target.checked ? 'yes' : '')}
+        <SelectField
+          label={t('workspaceDeals:field.productLine')}
+          value={state.line}
+          choices={[any, ...CATEGORIES.map((value) => ({ value, label: t(`workspaceDeals:line.${value}`) }))]}
+          onChange={(event) => onChange('line', event.target.value)}
         />
-        {t('workspaceDeals:filter.stuck')}
-      </label>
-    </FilterForm>
+        <label className="ws-check">
+          <input
+            type="checkbox"
+            checked={state.stuck}
+            onChange={(event) => onChange('stuck', event.target.checked ? 'yes' : '')}
+          />
+          {t('workspaceDeals:filter.stuck')}
+        </label>
+      </FilterForm>
+    </>
   )
 }
 
