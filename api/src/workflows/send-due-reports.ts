@@ -1,9 +1,11 @@
 import { isLocale } from '@tradewind/schema/locales'
+import { notifyUsers } from '../collaboration/use-cases/notify-users.ts'
 import type { Work } from '../context.ts'
 import { isStaff, type UserActor } from '../identity/domain/actor.ts'
 import { periodDue } from '../reports/domain/report-period.ts'
 import { type ReportRequest, scheduledReportId, storeReport } from '../reports/use-cases/make-report.ts'
 import { queueReportMail } from '../reports/use-cases/queue-report-mail.ts'
+import { encodeGlobalId } from '../shared/graphql/global-id.ts'
 
 /** Counting takes longer than a usual transaction may. */
 const TRANSACTION_MS = 60_000
@@ -51,6 +53,13 @@ async function sendReport(
       if ((await transaction.report.count({ where: { id } })) > 0) return false
       const { content } = await storeReport(work, transaction, request, id)
       await queueReportMail(work, transaction, { reportId: id, content, locale, timeZone, recipient })
+      await notifyUsers(transaction, {
+        userIds: [work.actor.id],
+        kind: 'report_ready',
+        data: { href: `/workspace/reports/${encodeURIComponent(encodeGlobalId('Report', id))}` },
+        dedupeKey: `report:${id}`,
+        at: work.now(),
+      })
       return true
     },
     { timeout: TRANSACTION_MS },

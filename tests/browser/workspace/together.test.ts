@@ -64,7 +64,7 @@ describe('a comment that names a colleague', () => {
     await jonas.page.getByRole('button', { name: t('workspace:comment.send'), exact: true }).click()
     await jonas.page.getByRole('tabpanel').getByText(`may ${mark} have 12 %?`).waitFor()
     const told = t('workspace:bell.kind.mention', { by: names[PEOPLE.salesWest] ?? '', account: `${mark} GmbH` })
-    await marta.page.getByText(told).first().waitFor()
+    await marta.page.locator('.ws-toast').getByText(told).waitFor()
     await marta.page.locator('.ws-bell summary').click()
     await marta.page.locator('.ws-bell').getByRole('link', { name: told }).first().click()
     await marta.page.getByRole('heading', { level: 1, name: `${mark} GmbH` }).waitFor()
@@ -116,6 +116,8 @@ describe('two customers that are one', () => {
 
 describe('the light version', () => {
   it('has fewer sections and larger type until it is switched off', async () => {
+    const own = await signInAs(api, PEOPLE.otherSalesWest, site)
+    await own.ask('mutation { setPreference(lightMode: false) { __typename } }')
     const { page, context } = await openWorkspace(
       browser,
       site,
@@ -125,10 +127,10 @@ describe('the light version', () => {
     const playbooks = page.locator('.ws-side a[href="/workspace/process"]')
     await playbooks.waitFor()
     const light = page.getByLabel(t('workspaceSettings:preferences.light'))
-    await light.check()
+    await light.click()
     await playbooks.waitFor({ state: 'detached' })
     expect(await page.locator('html').getAttribute('data-look')).toBe('light')
-    await light.uncheck()
+    await light.click()
     await playbooks.waitFor()
     await context.close()
   })

@@ -195,3 +195,42 @@ describe('notifications', () => {
     expect((await notificationsOf(house, 'otherSalesWest')).notifications.totalCount).toBe(1)
   })
 })
+
+describe('what happens with deals', () => {
+  it('is told: a suggested stage to the owner, a loss to the owner and the lead, never to who did it', async () => {
+    await house.database.rows('UPDATE "user" u SET team_id = l.team_id FROM "user" l WHERE u.id = $1 AND l.id = $2', [
+      await userIdOf(house, 'salesWest'),
+      await userIdOf(house, 'leadWest'),
+    ])
+    await assign(house, west, 'salesWest')
+    const prices = Array.from({ length: 7 }, (_, n) => ({
+      customer_id: west.accountId,
+      event_type: 'price_view',
+      timestamp: new Date(Date.now() - n * 60_000).toISOString(),
+      source: 'test',
+    }))
+    const admin = await house.as('admin')
+    const reported = await admin.fetch('/api/event/report', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ events: prices }),
+    })
+    expect(reported.status).toBe(200)
+    const kinds = async (person: PersonName): Promise<string[]> =>
+      (await notificationsOf(house, person)).notifications.nodes.map((one: { kind: string }) => one.kind)
+    await eventually('the suggestion is told', async () => (await kinds('salesWest')).includes('stage_suggestion'))
+    expect(await kinds('leadWest')).not.toContain('stage_suggestion')
+    const { id } = await house.database.row<{ id: string }>(
+      `INSERT INTO opportunity (id, account_id, name, amount_usd, owner_id, team_id, pipeline_id, stage_id, stage_since)
+       SELECT gen_random_uuid(), a.id, '12 tools', 9000, a.owner_id, a.team_id, s.pipeline_id, s.id, now() FROM account a, stage s
+       JOIN pipeline p ON p.id = s.pipeline_id AND p.is_default WHERE a.id = $1 AND s.code = 'lead' RETURNING id`,
+      [west.accountId],
+    )
+    const lose = `mutation($id: ID!) { loseDeal(input: { idempotencyKey: "lose-it-once", opportunityId: $id, category: price, reason: "too dear" }) { __typename ... on Failure { code message } } }`
+    const { data, errors } = await (await house.as('salesWest')).send(lose, { id: globalId('Opportunity', id) })
+    expect(errors, JSON.stringify(errors)).toEqual([])
+    expect(data.loseDeal.__typename, JSON.stringify(data)).toBe('LoseDealSuccess')
+    expect(await kinds('leadWest')).toContain('deal_lost')
+    expect(await kinds('salesWest')).not.toContain('deal_lost')
+  })
+})

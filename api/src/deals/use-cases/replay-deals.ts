@@ -1,3 +1,4 @@
+import { tellOfLoss, tellOfSuggestions } from '../../collaboration/use-cases/tell-of-deals.ts'
 import type { Transaction } from '../../database/client.ts'
 import { evaluateStageWithin, type StageEvaluation } from '../../funnel/use-cases/evaluate-stage.ts'
 import { publishWebhook } from '../../webhooks/use-cases/publish-webhook.ts'
@@ -37,6 +38,8 @@ export async function replayDeals(
       at: deal.closedAt ?? at,
       sourceId: `${deal.id}:${(deal.closedAt ?? at).toISOString()}`,
     })
+    if (moved.outcome === 'lost') await tellOfLoss(transaction, deal, actor, at)
   }
+  if (evaluation !== undefined) await tellOfSuggestions(transaction, accountId, at)
   return evaluation
 }

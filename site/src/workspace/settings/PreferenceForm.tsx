@@ -14,8 +14,14 @@ function Form({ preference: first }: { readonly preference: Preference }) {
   const { say, complain } = useFeedback()
   const [preference, setPreference] = useState(first)
   const set = async (part: { lightMode?: boolean; notifications?: Choice[] }): Promise<Trouble | undefined> => {
+    const before = preference
+    // At once, as a box should: it goes back when it was not done.
+    if (part.lightMode !== undefined) setPreference({ ...before, lightMode: part.lightMode })
     const done = await act(SET_PREFERENCE, part)
-    if (!done.ok) return done.trouble
+    if (!done.ok) {
+      setPreference(before)
+      return done.trouble
+    }
     setPreference(done.data)
     // The side bar and the type follow the choice: both are the server's to make.
     if (part.lightMode !== undefined) location.reload()
