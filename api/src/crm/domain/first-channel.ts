@@ -53,7 +53,8 @@ export function firstChannel(source: string, arrivals: readonly Arrival[], ownHo
   return 'direct'
 }
 
-function channelOf({ path, referrer, campaign }: Arrival, ownHost: string): Channel | undefined {
+/** The channel that one arrival tells of; undefined when it tells of none. */
+export function channelOf({ path, referrer, campaign }: Arrival, ownHost: string): Channel | undefined {
   if (path !== undefined && HELLO.test(path)) return 'trade_fair'
   const name = campaign?.toLowerCase().replace(/[_+.]+/g, ' ')
   const told = name === undefined ? undefined : CAMPAIGNS.find(([, words]) => words.test(name))?.[0]

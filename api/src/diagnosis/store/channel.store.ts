@@ -39,16 +39,17 @@ export async function loadChannelInputs(
 }
 
 /** A visit that came from somewhere, before a deal was opened. */
-export interface Arrival {
+export interface DealArrival {
   readonly dealId: string
+  readonly path: string | null
   readonly referrer: string | null
   readonly campaign: string | null
 }
 
 /** Visits that say where they came from, of the customers of these deals, in order. */
-export async function loadArrivals(transaction: Transaction, dealIds: readonly string[]): Promise<Arrival[]> {
-  return transaction.$queryRaw<Arrival[]>`
-    SELECT o.id AS "dealId", e.context ->> 'referrer' AS referrer, e.context ->> 'campaign' AS campaign
+export async function loadArrivals(transaction: Transaction, dealIds: readonly string[]): Promise<DealArrival[]> {
+  return transaction.$queryRaw<DealArrival[]>`
+    SELECT o.id AS "dealId", e.context ->> 'path' AS path, e.context ->> 'referrer' AS referrer, e.context ->> 'campaign' AS campaign
     FROM opportunity o JOIN event e ON e.account_id = o.account_id AND e.occurred_at <= o.created_at
     WHERE o.id = ANY(${[...dealIds]}::uuid[]) AND e.type = 'page_view' AND (e.context ? 'referrer' OR e.context ? 'campaign')
     ORDER BY o.id, e.occurred_at, e.id`
