@@ -1,4 +1,4 @@
-import type { HistoryWords } from './history-words.ts'
+import type { HistoryWords } from './words-of-history.ts'
 
 export const AR: HistoryWords = {
   inquiries: [
