@@ -38,6 +38,9 @@ const LISTS: Readonly<Record<string, OwnedType>> = {
 }
 /** Read otherwise: own tests below, or public by design. */
 const OTHER_QUERIES = [
+  // Models and weights: tests/integration/scoring.
+  'behaviourWeights',
+  'modelVersions',
   // Merges, comments, notifications and views: tests/integration/crm and /collaboration.
   'accountMerges',
   'duplicates',
@@ -65,6 +68,7 @@ const PUBLIC_QUERIES = ['catalogProduct', 'catalogProducts', 'estimateQuote', 's
 const HOUSE_TYPES = [
   'AccountMerge',
   'CatalogProduct',
+  'ModelVersion',
   'Notification',
   'SavedView',
   'Pipeline',

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rocAuc } from '../../../api/src/scoring/domain/learning/measures/ranking.ts'
 import { eventually } from '../../support/eventually.ts'
 import { globalId } from '../../support/global-id.ts'
 import { type Answer, clientOf } from '../../support/graphql-client.ts'
 import { type House, openHouse } from '../../support/house.ts'
 import { type History, writeHistory } from './history.ts'
+
+// Learning takes seconds by itself and minutes on a machine with other work.
+vi.setConfig({ testTimeout: 240_000 })
 
 let house: House
 let history: History
