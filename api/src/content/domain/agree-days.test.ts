@@ -15,5 +15,9 @@ describe('days agree with their number', () => {
     ['ar', 'قبل \u2068٥\u2069 أيام', 'قبل \u2068٥\u2069 أيام'],
     ['ar', 'قبل \u2068٢٠\u2069 أيام', 'قبل \u2068٢٠\u2069 يومًا'],
     ['zh', '1 天', '1 天'],
+    ['en', 'Asked 0 days ago.', 'Asked today.'],
+    ['de', 'Hat vor 0 Tagen angefragt', 'Hat heute angefragt'],
+    ['ja', '0日前に見積依頼', '本日見積依頼'],
+    ['en', 'Asked 10 days ago.', 'Asked 10 days ago.'],
   ] as const)('%s: %s', (locale, text, expected) => expect(agreeDays(text, locale)).toBe(expected))
 })

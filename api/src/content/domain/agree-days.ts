@@ -13,8 +13,20 @@ function arabicDays(whole: string, digits: string): string {
   return days % 100 >= 11 ? whole.replace('أيام', 'يومًا') : whole
 }
 
-/** Makes “1 days” agree with its number. The texts say “{days} days”, which fits most numbers and not one. */
-export function agreeDays(text: string, locale: Locale): string {
+/** Ways to say “0 days ago”, and the word for it. */
+const TODAY: Readonly<Record<Locale, readonly [RegExp, string]>> = {
+  en: [/(?<![\d,.])0 days ago\b/gu, 'today'],
+  zh: [/(?<![\d,.])0 天前/gu, '今天'],
+  es: [/\bhace 0 días(?!\p{L})/gu, 'hoy'],
+  ar: [/قبل \u2068?[0٠]\u2069? أيام/gu, 'اليوم'],
+  ja: [/(?<![\d,.])0日前に/gu, '本日'],
+  de: [/\bvor 0 Tagen\b/gu, 'heute'],
+  pt: [/(?<!\p{L})há 0 dias\b/gu, 'hoje'],
+}
+
+/** Makes “1 days” agree with its number, and “0 days ago” be today. The texts say “{days} days”, which fits most numbers and not one. */
+export function agreeDays(said: string, locale: Locale): string {
+  const text = said.replace(...TODAY[locale])
   switch (locale) {
     case 'en':
       return text.replace(/(?<![\d,.])1 (more )?days\b/gu, '1 $1day')
