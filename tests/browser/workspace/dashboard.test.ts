@@ -214,7 +214,7 @@ describe.each([
     await page.reload()
     await page.locator('[data-forecast="there"]').waitFor()
     const drawings = page.locator('.ws-chart-drawing')
-    expect(await drawings.count()).toBe(2)
+    expect(await drawings.count()).toBe(3)
     for (const drawing of await drawings.all()) {
       await drawing.scrollIntoViewIfNeeded()
       await drawing.locator('canvas').first().waitFor()

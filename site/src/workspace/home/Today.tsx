@@ -14,6 +14,7 @@ import { KeyCards } from './KeyCards.tsx'
 import { KeyPanel } from './KeyPanel.tsx'
 import { LossesCard } from './LossesCard.tsx'
 import { NewsCard } from './NewsCard.tsx'
+import { TrendCard } from './TrendCard.tsx'
 import { useHome } from './use-home.ts'
 import { LeadsCard, QuotesCard, TasksCard } from './WaitingCards.tsx'
 
@@ -71,6 +72,7 @@ function Board({ state, data, today }: Omit<Props, 'frame'>) {
             {news}
           </div>
           {funnel !== undefined && <FunnelCard funnel={funnel} unit={home.state.unit} />}
+          <TrendCard state={home.state} />
           <ForecastCard forecast={home.forecast} />
           <div className="ws-columns ws-columns-even">
             <DealsCard deals={home.data.deals} />

@@ -16,4 +16,5 @@ it('writes rates, waiting times and months', () => {
   expect(formatHours(72, 'en')).toBe('3 days')
   expect(formatMonth('2027-01-01T00:00:00.000Z', 'en')).toBe('Jan 2027')
   expect(formatMonth('2026-12-01T00:00:00.000Z', 'de')).toBe('Dez')
+  expect(formatMonth('2026-12-31T23:00:00.000Z', 'en', 'Europe/Berlin')).toBe('Jan 2027')
 })

@@ -26,13 +26,14 @@ export function formatHours(hours: number, locale: Locale): string {
   }).format(days ? hours / 24 : hours)
 }
 
-/** A month's name, short, with the year where it begins. */
-export function formatMonth(iso: string, locale: Locale): string {
-  const january = iso.slice(5, 7) === '01'
+/** The name of the month an instant is in, short; with the year where that begins. */
+export function formatMonth(iso: string, locale: Locale, timeZone = 'UTC'): string {
+  const at = Date.parse(iso)
+  const january = new Intl.DateTimeFormat('en', { timeZone, month: 'numeric' }).format(at) === '1'
   return new Intl.DateTimeFormat(LOCALE_FACTS[locale].intl, {
-    timeZone: 'UTC',
+    timeZone,
     calendar: 'gregory',
     month: 'short',
     ...(january ? { year: 'numeric' } : {}),
-  }).format(Date.parse(iso))
+  }).format(at)
 }

@@ -75,6 +75,16 @@ export const FORECAST = graphql(`
 `)
 export type Forecast = ResultOf<typeof FORECAST>['revenueForecast']
 
+export const TREND = graphql(`
+  query HomeTrend($scope: MetricScope!, $bucket: TrendBucket!, $timeZone: String!) {
+    funnelTrend(scope: $scope, bucket: $bucket, timeZone: $timeZone) {
+      __typename
+      ... on FunnelTrendSuccess { data { from stages { code name entered } } }
+    }
+  }
+`)
+export type Trend = Extract<ResultOf<typeof TREND>['funnelTrend'], { __typename: 'FunnelTrendSuccess' }>['data']
+
 export const NEWS_ADDED = graphql(`subscription HomeNewsAdded { timelineEntryAdded { ...HomeNews } }`, [NEWS])
 
 /** What waits for the viewer besides: new leads, tasks, quotations. One count per grade: aliases of one field. */
