@@ -108,8 +108,9 @@ export async function openEngine(start: string): Promise<Engine> {
       await database.rows(
         `WITH step AS (SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline_id WHERE s.code = $2 AND p.is_default),
               moved AS (UPDATE account SET stage_id = step.id, stage_since = $3 FROM step WHERE account.id = $1)
-         INSERT INTO stage_transition (id, account_id, to_stage_id, at, reason, suggested)
-         SELECT gen_random_uuid(), $1, step.id, $3, '{"en":"test"}', false FROM step`,
+         INSERT INTO stage_transition (id, account_id, from_stage_id, to_stage_id, at, reason, suggested)
+         SELECT gen_random_uuid(), $1, CASE WHEN $2 = 'lead' THEN NULL ELSE a.stage_id END, step.id, $3, '{"en":"test"}', false
+         FROM step, account a WHERE a.id = $1`,
         [accountId, stage, at],
       )
     },

@@ -42,7 +42,13 @@ export async function loadHistories(
       },
       transitions: {
         where: { suggested: false },
-        select: { id: true, opportunityId: true, at: true, toStage: { select: { code: true, outcome: true } } },
+        select: {
+          id: true,
+          opportunityId: true,
+          at: true,
+          fromStageId: true,
+          toStage: { select: { code: true, outcome: true } },
+        },
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
       },
       quotes: { include: { versions: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
@@ -94,11 +100,18 @@ export async function loadHistories(
           .filter(({ recipient }) => addresses.has(recipient.toLowerCase()))
           .map(({ createdAt }) => ({ at: createdAt, kind: 'mail' })),
       ].sort((a, b) => a.at.getTime() - b.at.getTime()),
-      transitions: account.transitions.map(({ toStage, ...step }) => ({
-        ...step,
-        stage: toStage.code,
-        outcome: toStage.outcome,
-      })),
+      // Who enters and moves on in the same moment has entered first.
+      transitions: account.transitions
+        .toSorted(
+          (x, y) => x.at.getTime() - y.at.getTime() || Number(y.fromStageId === null) - Number(x.fromStageId === null),
+        )
+        .map(({ toStage, id, opportunityId, at }) => ({
+          id,
+          opportunityId,
+          at,
+          stage: toStage.code,
+          outcome: toStage.outcome,
+        })),
       quotes: account.quotes.map(historyQuote),
       deals: account.opportunities.map((deal) => ({
         id: deal.id,

@@ -16,6 +16,7 @@ import { ActionFilters } from './ActionFilters.tsx'
 import { type ActionListState, actionArguments, readActionState, writeActionState } from './action-filter.ts'
 import { ACTIONS, type ActionCardData, type ActionPage, EXECUTE_ACTIONS, type OutcomeRow } from './action-queries.ts'
 import { DelayDialog } from './DelayDialog.tsx'
+import { RuleRecords } from './RuleRecords.tsx'
 import { SkipDialog } from './SkipDialog.tsx'
 import { useActionKeys } from './use-action-keys.ts'
 
@@ -173,6 +174,7 @@ function List(first: Omit<Props, 'frame'>) {
         <Pages page={page} onMove={(place) => list.go({ ...state, place })} />
         <p className="ws-small ws-quiet">{t('workspaceActions:keys')}</p>
       </div>
+      <RuleRecords />
       {bulk === 'execute' && (
         <ConfirmDialog
           title={t('workspaceActions:do.execute')}
