@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house, inOrder, NARROW, openBrowser, type Visitor } from '../../support/browser.ts'
 import { freshAddress, inquiry, SUBMIT_INQUIRY } from '../../support/customers.ts'
@@ -14,6 +14,10 @@ const t = words('en')
 /** Part of the names of this run's customers: found by nothing else in the house. */
 const mark = `zq${randomInt(10_000_000, 100_000_000)}`
 const name = (n: number): string => `${mark} Drives ${n}`
+
+/** The page's parts are alive: what is typed before goes nowhere. */
+const awake = (page: Page): Promise<void> =>
+  expect.poll(() => page.locator('astro-island[ssr]').count()).toBe(0) as Promise<void>
 
 let browser: Browser
 beforeAll(async () => {
@@ -49,16 +53,17 @@ describe('the list of customers', () => {
   it('is narrowed by filters, which stand in the address', async () => {
     jonas = await openWorkspace(browser, site, PEOPLE.salesWest, '/workspace/customers')
     const { page } = jonas
+    await awake(page)
     await page.getByLabel(t('workspace:list.search'), { exact: true }).fill(mark)
     await page.waitForURL(/search=/)
     await page.getByText(t('workspace:list.total', { count: '3' }), { exact: true }).waitFor()
-    await page.getByLabel(t('workspaceCustomers:filter.country')).fill('de')
-    await page.getByLabel(t('workspaceCustomers:filter.country')).press('Enter')
+    await page.getByLabel(t('workspaceCustomers:filter.country'), { exact: true }).fill('de')
+    await page.getByLabel(t('workspaceCustomers:filter.country'), { exact: true }).press('Enter')
     await page.getByText(t('workspace:list.total', { count: '2' }), { exact: true }).waitFor()
     expect(page.url()).toContain('country=DE')
     await page.getByRole('button', { name: t('workspaceCustomers:filter.more') }).click()
-    await page.getByLabel(t('workspaceCustomers:filter.tag')).fill('key')
-    await page.getByLabel(t('workspaceCustomers:filter.tag')).press('Enter')
+    await page.getByLabel(t('workspaceCustomers:filter.tag'), { exact: true }).fill('key')
+    await page.getByLabel(t('workspaceCustomers:filter.tag'), { exact: true }).press('Enter')
     await page.getByText(t('workspace:list.total', { count: '1' }), { exact: true }).waitFor()
     await page.getByRole('link', { name: name(1) }).waitFor()
     await page.reload()
@@ -108,6 +113,7 @@ describe('the list of customers', () => {
     const { page } = jonas
     await page.goto(`${site}/workspace/customers?search=${mark}&order=name`)
     await page.getByRole('link', { name: name(2) }).waitFor()
+    await awake(page)
     await page.locator('h1').click()
     await page.keyboard.press('j')
     await page.keyboard.press('j')
@@ -136,6 +142,8 @@ describe('a customer’s page', () => {
       `/workspace/customers?search=${mark}&order=name`,
     )
     await page.getByRole('link', { name: name(0) }).click()
+    await page.getByRole('heading', { level: 1, name: name(0) }).waitFor()
+    await awake(page)
     await page.getByRole('button', { name: t('workspaceCustomers:fact.edit'), exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(t('workspaceCustomers:fact.industry')).fill('Gearboxes')

@@ -91,8 +91,6 @@ export function CommentBox({ accountId, first = '', label, submitLabel, colleagu
         maxLength={5_000}
         required
         value={body}
-        role="combobox"
-        aria-expanded={offered.length > 0}
         aria-controls={`${id}-people`}
         aria-autocomplete="list"
         aria-activedescendant={offered.length > 0 ? `${id}-${at}` : undefined}
