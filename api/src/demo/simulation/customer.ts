@@ -7,15 +7,13 @@ import { type Deal, recordDeal } from './deal-course.ts'
 import { type Fate, fateOf } from './fate.ts'
 import { recordInquiry } from './inquiry.ts'
 import { momentsOf } from './moments.ts'
-import { firmName, personName } from './naming.ts'
-import { PLACES, type Place } from './places.ts'
+import { drawParty, recordPeople } from './party.ts'
 import type { Random } from './random.ts'
-import { type Buyer, type Party, Recorder } from './recorder.ts'
+import { Recorder } from './recorder.ts'
 import { type History, iso } from './rows.ts'
 import { type HandMove, recordStages, standingOf } from './stage-history.ts'
 import { recordVisit } from './visits.ts'
 import { HISTORY_WORDS } from './words/history-words.ts'
-import { JOB_TITLES, JOBS } from './words/jobs.ts'
 import { type Good, idIn, type World } from './world.ts'
 
 /** What really happened with a deal, for tests: none of it stands in the database. */
@@ -242,77 +240,6 @@ function drawChannel(random: Random, month: number): Channel {
     ]),
   )
   return random.weighted(shares) as Channel
-}
-
-function drawParty(world: World, random: Random, key: string, taken: Set<string>): Party {
-  const total = PLACES.reduce((sum, { weight }) => sum + weight, 0)
-  let left = random.next() * total
-  const place: Place =
-    PLACES.find(({ weight }) => {
-      left -= weight
-      return left < 0
-    }) ?? (PLACES[0] as Place)
-  const team = world.sellers.filter((seller) => seller.team === place.team)
-  const firm = firmName(random, place.culture, taken)
-  const mailboxes = new Set<string>()
-  const buyers = JOBS.slice(0, random.whole(1, 4)).map((job, index): Buyer => {
-    const person = personName(random, place.culture)
-    let mailbox = person.latin
-    for (let n = 2; mailboxes.has(mailbox); n += 1) mailbox = `${person.latin}${n}`
-    mailboxes.add(mailbox)
-    return {
-      id: idIn(world, `${key}:contact:${index}`),
-      name: person.name,
-      email: `${mailbox}@${firm.latin}.example`,
-      job,
-      anonymousId: index === 0 ? `demo-${idIn(world, `${key}:visitor`)}` : null,
-    }
-  })
-  return {
-    accountId: idIn(world, `${key}:account`),
-    company: firm.name,
-    place,
-    locale: place.locale,
-    seller: random.pick(team.length > 0 ? team : world.sellers),
-    buyers: buyers as unknown as Party['buyers'],
-  }
-}
-
-function recordPeople(world: World, recorder: Recorder, party: Party, createdAt: number): void {
-  for (const [index, buyer] of party.buyers.entries()) {
-    const digits = String(Number.parseInt(buyer.id.slice(0, 6), 16) % 1_000).padStart(3, '0')
-    recorder.row('contact', {
-      id: buyer.id,
-      account_id: party.accountId,
-      name: buyer.name,
-      email: buyer.email,
-      phone: `${party.place.phone}${digits}`,
-      job_title: JOB_TITLES[party.locale][buyer.job],
-      locale: party.locale,
-      consent_at: iso(createdAt),
-      consent_purpose: index === 0 ? 'contact_form' : 'staff',
-      created_at: iso(createdAt),
-      updated_at: iso(createdAt),
-    })
-    if (buyer.anonymousId !== null)
-      recorder.row('identity_link', {
-        id: idIn(world, `${buyer.id}:link`),
-        anonymous_id: buyer.anonymousId,
-        contact_id: buyer.id,
-        evidence: 'inquiry',
-        created_at: iso(createdAt),
-      })
-    const messenger =
-      party.locale === 'zh' ? 'wechat' : party.locale === 'es' || party.locale === 'pt' ? 'whatsapp' : null
-    if (index === 0 && messenger !== null)
-      recorder.row('external_identity', {
-        id: idIn(world, `${buyer.id}:${messenger}`),
-        contact_id: buyer.id,
-        provider: messenger,
-        subject: `demo-${buyer.id}`,
-        created_at: iso(createdAt),
-      })
-  }
 }
 
 function everyLanguage(read: (words: (typeof HISTORY_WORDS)['en']) => string): Record<string, string> {
