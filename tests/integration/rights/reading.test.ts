@@ -34,10 +34,18 @@ const LISTS: Readonly<Record<string, OwnedType>> = {
   mails: 'MailMessage',
   opportunities: 'Opportunity',
   quotes: 'Quote',
+  recentTimeline: 'TimelineEntry',
   tasks: 'Task',
 }
 /** Read otherwise: own tests below, or public by design. */
 const OTHER_QUERIES = [
+  // Figures: tests/integration/metrics and /forecasts.
+  'funnelBreakdown',
+  'funnelMetrics',
+  'funnelTrend',
+  'keyFigures',
+  'lossesOfPeriod',
+  'revenueForecast',
   // Models and weights: tests/integration/scoring.
   'behaviourWeights',
   'modelVersions',
