@@ -24,11 +24,14 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const first = (type: 'Quote' | 'Task' | 'Activity' | 'MailMessage' | 'StageTransition' | 'Conversation'): string =>
-  world.rows.east[type][0] ?? ''
+const first = (
+  type: 'Opportunity' | 'Quote' | 'Task' | 'Activity' | 'MailMessage' | 'StageTransition' | 'Conversation',
+): string => world.rows.east[type][0] ?? ''
 const user = async (person: PersonName): Promise<string> => globalId('User', await userIdOf(house, person))
 const stage = async (): Promise<string> =>
   globalId('Stage', (await house.database.row<{ id: string }>(`SELECT id FROM stage WHERE code = 'won'`)).id)
+const pipeline = async (): Promise<string> =>
+  globalId('Pipeline', (await house.database.row<{ id: string }>('SELECT id FROM pipeline WHERE is_default')).id)
 const key = (): { idempotencyKey: string } => ({ idempotencyKey: randomUUID() })
 
 /** Every change to the customer "east", with arguments that would do it for somebody who may. */
@@ -77,6 +80,23 @@ const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object
   assignConversation: (me) => ({ conversationId: first('Conversation'), userId: me }),
   labelConversation: () => ({ conversationId: first('Conversation'), label: 'mine' }),
   unlabelConversation: () => ({ conversationId: first('Conversation'), label: 'theirs' }),
+  createDeal: () => ({ input: { ...key(), accountId: world.customers.east.account, name: 'Mine' } }),
+  changeDeal: () => ({ input: { opportunityId: first('Opportunity'), nextStep: 'mine' } }),
+  assignDeal: (me) => ({ opportunityId: first('Opportunity'), userId: me }),
+  moveDeal: async () => ({
+    input: { opportunityId: first('Opportunity'), stageId: await stage(), expectedStageId: await stage() },
+  }),
+  winDeal: () => ({ input: { ...key(), opportunityId: first('Opportunity') } }),
+  loseDeal: () => ({ input: { ...key(), opportunityId: first('Opportunity'), category: 'price', reason: 'too dear' } }),
+  reopenDeal: () => ({ opportunityId: first('Opportunity') }),
+  undoDealMove: async () => ({ opportunityId: first('Opportunity'), expectedStageId: await stage() }),
+  setDecisionContact: () => ({
+    opportunityId: first('Opportunity'),
+    contactId: world.customers.east.contact,
+    role: 'user',
+    stance: 'opponent',
+  }),
+  removeDecisionContact: () => ({ opportunityId: first('Opportunity'), contactId: world.customers.east.contact }),
   replyToConversation: () => ({ input: { ...key(), conversationId: first('Conversation'), body: 'buy from me' } }),
 }
 
@@ -88,6 +108,31 @@ const HOUSE_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object> |
   enableUser: async () => ({ userId: await user('salesEast') }),
   retryJob: () => ({ jobId: '1' }),
   cancelJob: () => ({ jobId: '1' }),
+}
+/** What admins and executives may do to a pipeline that is everybody's. */
+const PIPELINE_MUTATIONS: Readonly<Record<string, () => Promise<object> | object>> = {
+  createPipeline: () => ({ input: { ...key(), template: 'exporter' } }),
+  changePipeline: async () => ({ input: { pipelineId: await pipeline(), name: { en: 'Mine' } } }),
+  setPipelineArchived: async () => ({ pipelineId: await pipeline(), archived: true }),
+  addStage: async () => ({ input: { pipelineId: await pipeline(), name: { en: 'Mine' } } }),
+  changeStage: async () => ({ input: { stageId: await stage(), name: { en: 'Mine' } } }),
+  reorderStages: async () => ({ pipelineId: await pipeline(), stageIds: [await stage()] }),
+  archiveStage: async () => ({ stageId: await stage() }),
+  saveStageRule: async () => ({
+    pipelineId: await pipeline(),
+    definition: {
+      eventTypes: ['page_view'],
+      threshold: 1,
+      targetStageId: await stage(),
+      effect: 'move',
+      reason: { en: 'because' },
+      enabled: true,
+    },
+  }),
+  restoreStageRuleVersion: async () => ({
+    ruleId: globalId('StageRule', (await house.database.row<{ id: string }>('SELECT id FROM stage_rule LIMIT 1')).id),
+    version: 1,
+  }),
 }
 /** What only marketers, leads and above may do. */
 const ANALYST_MUTATIONS = ['draftFaqFromCluster', 'dismissCluster', 'reopenCluster']
@@ -135,6 +180,7 @@ it('no mutation is left out of these tests', () => {
   const covered = [
     ...Object.keys(CUSTOMER_MUTATIONS),
     ...Object.keys(HOUSE_MUTATIONS),
+    ...Object.keys(PIPELINE_MUTATIONS),
     ...Object.keys(KNOWLEDGE_MUTATIONS),
     ...ANALYST_MUTATIONS,
     ...PUBLIC_MUTATIONS,
@@ -181,6 +227,20 @@ describe.each([
     const client = await make()
     const before = await state()
     const answer = await client.send(document(name), await HOUSE_MUTATIONS[name]?.(await user(person ?? 'salesWest')))
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  ...strangers,
+  ['the customer’s own sales person', 'salesEast', () => house.as('salesEast')] as const,
+  ['the customer’s own lead', 'leadEast', () => house.as('leadEast')] as const,
+])('%s, not leading the house,', (_who, _person, make) => {
+  it.each(Object.keys(PIPELINE_MUTATIONS))('changes nothing by %s', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), await PIPELINE_MUTATIONS[name]?.())
     expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
     expect(await state()).toEqual(before)
   })

@@ -54,7 +54,6 @@ export const changeDealInput = z
     competitor: competitor.optional(),
   })
   .refine(withCurrency, NEEDS_CURRENCY)
-export type DealChanges = Omit<z.output<typeof changeDealInput>, 'opportunityId'>
 
 export const loseDealInput = z.object({
   idempotencyKey,
