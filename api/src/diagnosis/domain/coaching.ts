@@ -1,7 +1,7 @@
 import { type DealFact, longestGapDays, responseHours } from './deal-fact.ts'
 import type { CoachingHint, CoachingMetric, Estimate, RepFigure, RepFigures } from './diagnosis.ts'
 import type { NamedStage } from './loss-ledger.ts'
-import { wilson, Z_95, Z_995 } from './statistics/interval.ts'
+import { wilson, Z_95, Z_999 } from './statistics/interval.ts'
 import { median, medianInterval } from './statistics/quantiles.ts'
 import { COACHING_ADVICE, COACHING_EVIDENCE, SHARE_IT } from './texts/coaching-texts.ts'
 import { count, days, hours, percent, type Said, say, share, words } from './texts/say.ts'
@@ -101,7 +101,7 @@ const keyOf = ({ metric, stage }: Measured): string => `${metric} ${stage?.code 
 
 /**
  * Figures of the people who own the deals, each beside the median of the team's other members (of all others where the
- * team has too few). A verdict needs a 99.5 % interval that leaves out that median and the one of all colleagues, which
+ * team has too few). A verdict needs a 99.9 % interval that leaves out that median and the one of all colleagues, which
  * three colleagues could not give for sure, and a difference worth talking about: of so many figures a few would look bad
  * by chance.
  */
@@ -150,7 +150,7 @@ export function repFigures(
 }
 
 function verdictOf(one: Measured, medians: readonly number[]): RepFigure['verdict'] {
-  const sure = one.estimate(Z_995)
+  const sure = one.estimate(Z_999)
   if (sure === null || medians.length === 0 || one.cases < FEWEST_CASES) return 'too_few'
   const isBeyond = (middle: number): boolean =>
     (sure.low > middle || sure.high < middle) && Math.abs(sure.value - middle) >= WORTH_IT[one.metric]

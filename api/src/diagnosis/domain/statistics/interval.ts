@@ -1,8 +1,9 @@
 import type { Estimate } from '../diagnosis.ts'
 
-/** Normal quantiles: 95 % of what is shown; 99.5 % for a verdict on one of many figures, so that chance passes few. */
+/** Normal quantiles: 95 % of what is shown; more for a verdict on one of many figures, so that chance passes few. */
 export const Z_95 = 1.959964
 export const Z_995 = 2.807034
+export const Z_999 = 3.290527
 
 /** Wilson's interval of a rate; null without cases. Keeps to 0–1 and stays honest at few cases, unlike ± standard error. */
 export function wilson(hits: number, cases: number, z = Z_95): Estimate | null {
