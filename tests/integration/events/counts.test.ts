@@ -98,6 +98,12 @@ describe('event counts', () => {
     await folded()
     expect(plain(await counted('executive', 'day_and_type'))).toEqual(await raw())
     expect(await house.database.count('event_count_total')).toBeGreaterThan(10)
+    const types = await house.database.rows<{ type: string; count: number }>(
+      'SELECT type, count(*)::int AS count FROM event GROUP BY 1',
+    )
+    const byType = (rows: readonly { type: string | null; count: number }[]) =>
+      rows.map(({ type, count }) => `${type} ${count}`).sort()
+    expect(byType(await counted('executive', 'type'))).toEqual(byType(types))
   }, 60_000)
 
   it('follow events that go to another customer', async () => {

@@ -3,7 +3,7 @@ import { readableAccountsSql } from '../../crm/store/readable-accounts.ts'
 import type { Database } from '../../database/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Actor } from '../../identity/domain/actor.ts'
-import type { CountGroup, CountPeriod, EventCountRow } from '../domain/event-count.ts'
+import { type CountGroup, type CountPeriod, type EventCountRow, wholeMonths } from '../domain/event-count.ts'
 
 /** Changes folded in one transaction. */
 const PORTION = 20_000
@@ -22,6 +22,10 @@ WITH taken AS (
   INSERT INTO event_count_total (day, type, count)
   SELECT day, type, sum(count) FROM taken GROUP BY 1, 2 HAVING sum(count) <> 0 ORDER BY 1, 2
   ON CONFLICT (day, type) DO UPDATE SET count = event_count_total.count + excluded.count
+), in_months AS (
+  INSERT INTO event_count_month (month, type, count)
+  SELECT date_trunc('month', day)::date, type, sum(count) FROM taken GROUP BY 1, 2 HAVING sum(count) <> 0 ORDER BY 1, 2
+  ON CONFLICT (month, type) DO UPDATE SET count = event_count_month.count + excluded.count
 )
 SELECT count(*)::int AS folded FROM taken`
 
@@ -65,29 +69,46 @@ export async function readEventCounts(
   { from, to, types }: CountPeriod,
   group: CountGroup,
 ): Promise<EventCountRow[]> {
-  const within = Prisma.sql`c.day >= ${from}::date AND c.day < ${to}::date AND (${types === null} OR c.type = ANY(${types ?? []}::text[]))`
-  const seesAll =
-    actor.kind === 'system' || (actor.kind === 'user' && (actor.role === 'executive' || actor.role === 'admin'))
+  const ofTypes = Prisma.sql`(${types === null} OR c.type = ANY(${types ?? []}::text[]))`
+  const within = Prisma.sql`c.day >= ${from}::date AND c.day < ${to}::date AND ${ofTypes}`
   const columns = {
     type: Prisma.sql`NULL::text AS day, c.type, NULL::uuid AS account_id`,
     day: Prisma.sql`c.day::text AS day, NULL::text AS type, NULL::uuid AS account_id`,
     day_and_type: Prisma.sql`c.day::text AS day, c.type, NULL::uuid AS account_id`,
     account: Prisma.sql`NULL::text AS day, NULL::text AS type, c.account_id`,
   }[group]
-  const known = Prisma.sql`c.account_id IN (SELECT a.id FROM account a WHERE ${readableAccountsSql(actor)})`
   const counts =
-    seesAll && group !== 'account'
-      ? Prisma.sql`
-        SELECT c.day, c.type, NULL::uuid AS account_id, c.count FROM event_count_total c WHERE ${within}
-        UNION ALL
-        SELECT c.day, c.type, NULL::uuid, c.count FROM event_count_change c WHERE ${within}`
+    seesAll(actor) && group !== 'account'
+      ? Prisma.sql`${group === 'type' ? totalsByMonth({ from, to }, ofTypes) : totalsByDay(within)}
+        UNION ALL SELECT c.day, c.type, NULL::uuid, c.count FROM event_count_change c WHERE ${within}`
       : Prisma.sql`
-        SELECT c.day, c.type, c.account_id, c.count FROM event_count c WHERE ${within} AND ${known}
+        SELECT c.day, c.type, c.account_id, c.count FROM known JOIN event_count c ON c.account_id = known.id WHERE ${within}
         UNION ALL
-        SELECT c.day, c.type, c.account_id, c.count FROM event_count_change c WHERE ${within} AND ${known}`
-  // One statement, one snapshot: a change is in one of the two tables.
+        SELECT c.day, c.type, c.account_id, c.count FROM event_count_change c JOIN known ON c.account_id = known.id WHERE ${within}`
+  // One statement, one snapshot: a change is in one of the tables.
   return prisma.$queryRaw<EventCountRow[]>`
+    WITH known AS MATERIALIZED (SELECT a.id FROM account a WHERE ${readableAccountsSql(actor)})
     SELECT day, type, account_id AS "accountId", sum(count)::int AS count
     FROM (SELECT ${columns}, c.count FROM (${counts}) c) g
     GROUP BY 1, 2, 3 HAVING sum(count) <> 0 ORDER BY 1, 2, 3`
+}
+
+function seesAll(actor: Actor): boolean {
+  return actor.kind === 'system' || (actor.kind === 'user' && (actor.role === 'executive' || actor.role === 'admin'))
+}
+
+function totalsByDay(within: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT c.day, c.type, NULL::uuid AS account_id, c.count FROM event_count_total c WHERE ${within}`
+}
+
+/** Whole months from the months' table, the days before and after them from the days'. */
+function totalsByMonth({ from, to }: Pick<CountPeriod, 'from' | 'to'>, ofTypes: Prisma.Sql): Prisma.Sql {
+  const { first, end } = wholeMonths(from, to)
+  const days = (since: string, until: string): Prisma.Sql =>
+    totalsByDay(Prisma.sql`c.day >= ${since}::date AND c.day < ${until}::date AND ${ofTypes}`)
+  if (first >= end) return days(from, to)
+  return Prisma.sql`
+    SELECT c.month AS day, c.type, NULL::uuid AS account_id, c.count FROM event_count_month c
+    WHERE c.month >= ${first}::date AND c.month < ${end}::date AND ${ofTypes}
+    UNION ALL ${days(from, first)} UNION ALL ${days(end, to)}`
 }
