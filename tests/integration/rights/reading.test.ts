@@ -46,6 +46,10 @@ const OTHER_QUERIES = [
   'keyFigures',
   'lossesOfPeriod',
   'revenueForecast',
+  // Boards and dry runs: tests/integration/deals and /funnel.
+  'dealBoard',
+  'dryRunStageRule',
+  'pipelineTemplates',
   // Models and weights: tests/integration/scoring.
   'behaviourWeights',
   'modelVersions',
@@ -270,6 +274,8 @@ describe.each(outsiders)('%s', (_who, make) => {
     'jobs { id }',
     'assignableUsers { email }',
     'pipelines { code rules { code } }',
+    'pipelineTemplates { code }',
+    'dealBoard(pipelineId: "UGlwZWxpbmU6eA==") { count }',
   ])('cannot ask for %s', async (field) => {
     const answer = await client.send(`{ ${field} }`)
     expect(answer.text).not.toContain('SERVER.DEFECT')
