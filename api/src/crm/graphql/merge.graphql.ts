@@ -8,10 +8,10 @@ import { readable } from '../../shared/row-policy.ts'
 import { EVIDENCE_KINDS, type Evidence } from '../domain/merge/duplicate-evidence.ts'
 import { MergeStateFailure } from '../domain/merge/errors.ts'
 import { mergePolicy } from '../policy.ts'
-import { mergesByItself, setMergesByItself } from '../store/merge/merge-setting.store.ts'
 import { type Duplicate, evidenceBetween, findDuplicates, keepApart } from '../use-cases/find-duplicates.ts'
 import { linkIdentity } from '../use-cases/link-identity.ts'
 import { mergeAccounts, undoMerge } from '../use-cases/merge-accounts.ts'
+import { mergesByItself, setMergesByItself } from '../use-cases/merge-setting.ts'
 import { AccountRef } from './account.graphql.ts'
 
 builder.objectType(MergeStateFailure, {

@@ -7,8 +7,8 @@ import { readable } from '../../shared/row-policy.ts'
 import { chooseWinner, type Evidence, isProof, strengthOf } from '../domain/merge/duplicate-evidence.ts'
 import { accountPolicy } from '../policy.ts'
 import { type CandidatePair, findCandidatePairs } from '../store/merge/duplicate.store.ts'
-import { mergesByItself } from '../store/merge/merge-setting.store.ts'
 import { mergeAccounts } from './merge-accounts.ts'
+import { mergesByItself } from './merge-setting.ts'
 
 export interface Duplicate {
   readonly winnerId: string

@@ -1,5 +1,5 @@
-import type { Prisma } from '../../generated/prisma/client.ts'
-import type { LeadGrade, QuoteStatus } from '../../generated/prisma/enums.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
+import type { LeadGrade, QuoteStatus } from '../generated/prisma/enums.ts'
 
 interface Range<Value> {
   readonly min?: Value | null | undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Prisma, Transaction } from '../../../database/client.ts'
+import type { Prisma, Transaction } from '../../database/client.ts'
 
 const CODE = 'identity_merge'
 const setting = z.object({ automatic: z.boolean() })
