@@ -1,10 +1,19 @@
 import type { ReportKind } from '@tradewind/schema/contracts/report'
+import type { Locale } from '@tradewind/schema/locales'
 import { DAY_MS, localTime, midnight } from '../../shared/domain/local-time.ts'
 
 /** Half open, UTC. */
 export interface ReportPeriod {
   readonly from: Date
   readonly to: Date
+}
+
+/** Whom a report is for: the figures are those the person may see, the days those of the person's time zone. */
+export interface ReportRequest {
+  readonly kind: ReportKind
+  readonly period: ReportPeriod
+  readonly locale: Locale
+  readonly timeZone: string
 }
 
 /** When a reader wants a report, by the reader's own clock. */

@@ -14,10 +14,9 @@ import { funnelMetrics } from '../../metrics/use-cases/funnel-metrics.ts'
 import { readKeyFigures } from '../../metrics/use-cases/key-figures.ts'
 import { readable } from '../../shared/row-policy.ts'
 import type { Advice, FollowUp, GroupFigures, ReportFacts } from '../domain/report-facts.ts'
-import { periodBefore, type ReportPeriod } from '../domain/report-period.ts'
+import { periodBefore, type ReportPeriod, type ReportRequest } from '../domain/report-period.ts'
 import { loadDealsAtRisk } from '../store/at-risk.store.ts'
 import { loadPeriodCounts } from '../store/period-counts.store.ts'
-import type { ReportRequest } from './make-report.ts'
 
 type StaffWork = Work & { readonly actor: UserActor }
 

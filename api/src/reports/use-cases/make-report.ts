@@ -1,5 +1,5 @@
 import { REPORT_KINDS, type ReportContent, type ReportKind, reportContent } from '@tradewind/schema/contracts/report'
-import { isLocale, type Locale } from '@tradewind/schema/locales'
+import { isLocale } from '@tradewind/schema/locales'
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import { idempotencyKey } from '../../crm/domain/lead-input.ts'
@@ -10,18 +10,10 @@ import { ValidationFailure } from '../../shared/domain/failure.ts'
 import { idempotently } from '../../shared/idempotency.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { buildReport } from '../domain/build-report.ts'
-import { lastPeriod, periodAround, type ReportPeriod } from '../domain/report-period.ts'
+import { lastPeriod, periodAround, type ReportPeriod, type ReportRequest } from '../domain/report-period.ts'
 import { gatherReportFacts } from './gather-report-facts.ts'
 
 type StaffWork = Work & { readonly actor: UserActor }
-
-/** Whom a report is for: the figures are those the person may see, the days those of the person's time zone. */
-export interface ReportRequest {
-  readonly kind: ReportKind
-  readonly period: ReportPeriod
-  readonly locale: Locale
-  readonly timeZone: string
-}
 
 const makeInput = z.object({
   idempotencyKey,
