@@ -1,9 +1,10 @@
 import type { Database } from '../../database/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Actor } from '../../identity/domain/actor.ts'
+import type { Breakdown } from '../domain/breakdown.ts'
 import type { FunnelCounts, StageCounts } from '../domain/count-funnel.ts'
 import type { MetricScope } from '../domain/funnel-metrics.ts'
-import { type Breakdown, funnelHistory } from './funnel-steps.ts'
+import { funnelHistory } from './funnel-steps.ts'
 
 interface CountRow {
   readonly grp: string | null

@@ -1,11 +1,8 @@
 import { readableAccountsSql } from '../../crm/store/readable-accounts.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Actor } from '../../identity/domain/actor.ts'
+import type { Breakdown } from '../domain/breakdown.ts'
 import type { MetricScope } from '../domain/funnel-metrics.ts'
-
-/** What a figure can be broken down by. */
-export const BREAKDOWNS = ['team', 'owner', 'channel', 'country', 'industry', 'productLine'] as const
-export type Breakdown = (typeof BREAKDOWNS)[number]
 
 /** Where the facts of a customer or deal stand, whichever is counted. */
 interface Columns {

@@ -3,8 +3,9 @@ import { fractionDigits } from '@tradewind/schema/money'
 import type { Database } from '../../database/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Actor } from '../../identity/domain/actor.ts'
+import type { Breakdown } from '../domain/breakdown.ts'
 import type { MetricScope, StageValue } from '../domain/funnel-metrics.ts'
-import { type Breakdown, funnelHistory } from './funnel-steps.ts'
+import { funnelHistory } from './funnel-steps.ts'
 
 interface ValueRow {
   readonly grp: string | null
