@@ -5,9 +5,9 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import { ActionKind, ActionOrigin, ActionStatus } from '../../generated/prisma/enums.ts'
 import { decodeGlobalId, uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
+import type { Attachment, Script } from '../domain/action-parts.ts'
 import { OPEN_STATUSES } from '../domain/lifecycle.ts'
 import { actionPolicy } from '../policy.ts'
-import type { Attachment, Script } from '../store/action.store.ts'
 
 export const ActionKindRef = builder.enumType('ActionKind', { values: Object.values(ActionKind) })
 const ActionStatusRef = builder.enumType('ActionStatus', { values: Object.values(ActionStatus) })

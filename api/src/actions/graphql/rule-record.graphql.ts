@@ -1,8 +1,7 @@
 import type { LocalizedText } from '@tradewind/schema/locales'
 import { builder } from '../../builder.ts'
-import { readableAccountsSql } from '../../crm/store/readable-accounts.ts'
 import { successOf } from '../domain/rank.ts'
-import { loadRuleRecords, type RuleRecord } from '../store/rule-record.store.ts'
+import { type RuleRecord, ruleRecords } from '../use-cases/rule-records.ts'
 import { ruleName } from '../words/rule-words.ts'
 
 const RuleRecordRef = builder.objectRef<RuleRecord>('ActionRuleRecord').implement({
@@ -33,6 +32,6 @@ builder.queryField('actionRuleRecords', (t) =>
   t.field({
     type: [RuleRecordRef],
     authScopes: { staff: true },
-    resolve: (_root, _args, { actor, database }) => loadRuleRecords(database.prisma, readableAccountsSql(actor, 'a')),
+    resolve: (_root, _args, context) => ruleRecords(context),
   }),
 )

@@ -9,16 +9,10 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import { encodeGlobalId } from '../../shared/graphql/global-id.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { type ExecuteInput, executeInput } from '../domain/action-input.ts'
+import type { ActionResult, Attachment, Script } from '../domain/action-parts.ts'
 import { ActionIncompleteFailure } from '../domain/errors.ts'
 import { nextActionStatus } from '../domain/lifecycle.ts'
-import {
-  type ActionResult,
-  type Attachment,
-  auditAction,
-  type LockedAction,
-  lockReadableAction,
-  type Script,
-} from '../store/action.store.ts'
+import { auditAction, type LockedAction, lockReadableAction } from '../store/action.store.ts'
 import { writeToCustomer } from './write-to-customer.ts'
 
 export type StaffWork = Work & { readonly actor: UserActor }

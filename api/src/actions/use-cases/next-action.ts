@@ -3,8 +3,8 @@ import { isLocale, type LocalizedText, resolveText } from '@tradewind/schema/loc
 import type { Work } from '../../context.ts'
 import { accountPolicy } from '../../crm/policy.ts'
 import { readable } from '../../shared/row-policy.ts'
+import type { Attachment, Script } from '../domain/action-parts.ts'
 import { actionPolicy } from '../policy.ts'
-import type { Attachment, Script } from '../store/action.store.ts'
 
 /** The card that stands first with a customer; null when nothing is proposed, undefined when there is no such customer. */
 export async function nextAction(work: Work, accountId: string): Promise<NextActionAnswer | undefined> {

@@ -5,8 +5,8 @@ import { mailFrame, signingPerson } from '../../mail/frame.ts'
 import { queueMail } from '../../mail/store/outbox.store.ts'
 import { salesMail } from '../../mail/templates/public.ts'
 import { loadTradeTerms } from '../../quotes/store/trade-terms.store.ts'
+import type { Attachment } from '../domain/action-parts.ts'
 import { NoConsentFailure } from '../domain/errors.ts'
-import type { Attachment } from '../store/action.store.ts'
 
 export interface CustomerMail {
   /** Made from what it is about, so that it is written once. */

@@ -1,7 +1,7 @@
+import type { Attachment } from '../../actions/domain/action-parts.ts'
 import type { CustomerHistory } from '../../actions/domain/customer-history.ts'
 import { mainContact, openValueUsd } from '../../actions/domain/facts.ts'
 import { textValues } from '../../actions/domain/text-values.ts'
-import type { Attachment } from '../../actions/store/action.store.ts'
 import { quoteDataOf } from '../../actions/use-cases/customer-values.ts'
 import { type ProposalContext, scriptOf } from '../../actions/use-cases/propose-actions.ts'
 import { writeToCustomer } from '../../actions/use-cases/write-to-customer.ts'
