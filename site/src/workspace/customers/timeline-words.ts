@@ -154,8 +154,10 @@ export function wordEntry(
     : [duration, text('subject'), text('body'), text('message'), text('text'), why]
         .filter((part) => part !== '')
         .join(' · ')
+  // A deal has stages of its own: without its name the line would read like the customer's.
+  const ofDeal = action.startsWith('stage_') ? text('deal') : ''
   return {
-    title,
+    title: ofDeal === '' ? title : `${ofDeal} · ${title}`,
     ...(written === '' ? {} : { detail: written }),
     ...(action.startsWith('quote_') && text('number') !== '' ? { quoteNumber: text('number') } : {}),
     ...(text('conversationId') === '' ? {} : { conversationId: text('conversationId') }),
