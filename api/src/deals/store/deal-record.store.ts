@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
 import type { Transaction } from '../../database/client.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { notify } from '../../shared/notify.ts'
 
 export interface DealRecord {
@@ -15,7 +16,7 @@ export interface DealRecord {
   readonly sourceId?: string
 }
 
-/** Writes what happened with a deal into its customer's timeline and tells open boards. */
+/** Writes what happened with a deal into its customer's timeline, tells open boards, and has playbooks and next best actions look at it. */
 export async function recordDeal(transaction: Transaction, record: DealRecord): Promise<void> {
   const { deal, action, actor, data, at, sourceId } = record
   await addTimelineEntry(transaction, {
@@ -28,4 +29,5 @@ export async function recordDeal(transaction: Transaction, record: DealRecord): 
     occurredAt: at,
   })
   await notify(transaction, { topic: 'deal_changed', id: deal.id, accountId: deal.accountId })
+  await enqueue(transaction, 'run_playbooks', { accountId: deal.accountId }, { key: `playbooks:${deal.accountId}` })
 }

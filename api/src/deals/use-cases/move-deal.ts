@@ -2,6 +2,7 @@ import type { Work } from '../../context.ts'
 import { addTimelineEntry } from '../../crm/store/timeline.store.ts'
 import type { Transaction } from '../../database/client.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
 import { notify } from '../../shared/notify.ts'
 import { parseInput } from '../../shared/parse-input.ts'
@@ -69,4 +70,5 @@ export async function moveByHand(
   })
   await replayDeals(transaction, accountId, { actor: actorKey(work.actor), at: now })
   await notify(transaction, { topic: 'deal_changed', id: opportunityId, accountId })
+  await enqueue(transaction, 'run_playbooks', { accountId }, { key: `playbooks:${accountId}` })
 }

@@ -5,6 +5,7 @@ import { Comments } from '../comments/Comments.tsx'
 import { TalksCard } from '../conversations/TalksCard.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
+import { MeetingNotes } from '../meetings/MeetingNotes.tsx'
 import { ScoreFactors } from '../scoring/ScoreFactors.tsx'
 import { TaskItems } from '../tasks/TaskItems.tsx'
 import type { TaskRow } from '../tasks/task-queries.ts'
@@ -89,6 +90,7 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
           />
           <h3 className="mt-4">{t('workspaceCustomers:tasks.title')}</h3>
           <TaskItems tasks={account.tasks.nodes} onChange={setTask} empty={t('workspaceCustomers:tasks.none')} />
+          <MeetingNotes accountId={account.id} />
         </>
       )
     }
