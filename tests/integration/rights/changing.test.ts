@@ -7,7 +7,7 @@ import { globalId } from '../../support/global-id.ts'
 import { type Client, clientOf, knowledgeKey, signInAs, visitor } from '../../support/graphql-client.ts'
 import type { House } from '../../support/house.ts'
 import type { PersonName } from '../../support/people.ts'
-import { type FiveCustomers, openFiveCustomers } from './five-customers.ts'
+import { type FiveCustomers, type OwnedType, openFiveCustomers } from './five-customers.ts'
 
 let world: FiveCustomers
 let house: House
@@ -24,14 +24,17 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const first = (
-  type: 'Opportunity' | 'Quote' | 'Task' | 'Activity' | 'MailMessage' | 'StageTransition' | 'Conversation',
-): string => world.rows.east[type][0] ?? ''
+const first = (type: OwnedType): string => world.rows.east[type][0] ?? ''
 const user = async (person: PersonName): Promise<string> => globalId('User', await userIdOf(house, person))
 const stage = async (): Promise<string> =>
   globalId('Stage', (await house.database.row<{ id: string }>(`SELECT id FROM stage WHERE code = 'won'`)).id)
 const pipeline = async (): Promise<string> =>
   globalId('Pipeline', (await house.database.row<{ id: string }>('SELECT id FROM pipeline WHERE is_default')).id)
+const oneOf = async (type: string, table: string): Promise<string> =>
+  globalId(type, (await house.database.row<{ id: string }>(`SELECT id FROM ${table} LIMIT 1`)).id)
+const team = (): Promise<string> => oneOf('Team', 'team')
+const playbook = (): Promise<string> => oneOf('Playbook', 'playbook')
+const contentItem = (): Promise<string> => oneOf('ContentItem', 'content_item')
 const key = (): { idempotencyKey: string } => ({ idempotencyKey: randomUUID() })
 
 /** Every change to the customer "east", with arguments that would do it for somebody who may. */
@@ -75,6 +78,7 @@ const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object
     stageId: await stage(),
     reason: 'because',
   }),
+  undoAccountMove: async () => ({ accountId: world.customers.east.account, expectedStageId: await stage() }),
   resolveStageSuggestion: () => ({ suggestionId: first('StageTransition'), accept: true }),
   resendMail: () => ({ mailId: first('MailMessage') }),
   assignConversation: (me) => ({ conversationId: first('Conversation'), userId: me }),
@@ -97,7 +101,45 @@ const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object
     stance: 'opponent',
   }),
   removeDecisionContact: () => ({ opportunityId: first('Opportunity'), contactId: world.customers.east.contact }),
+  addComment: () => ({ input: { ...key(), accountId: world.customers.east.account, body: 'mine' } }),
+  editComment: () => ({ commentId: first('Comment'), body: 'mine' }),
+  deleteComment: () => ({ commentId: first('Comment') }),
+  restoreComment: () => ({ commentId: first('Comment') }),
+  addMeetingNote: () => ({ input: { ...key(), accountId: world.customers.east.account, text: 'met', locale: 'en' } }),
+  correctMeetingMinutes: () => ({ noteId: first('MeetingNote'), minutes: MINUTES }),
+  takeUpNextStep: () => ({ noteId: first('MeetingNote'), position: 0 }),
+  executeAction: () => ({ input: { actionId: first('Action'), outcome: 'reached' } }),
+  reopenAction: () => ({ actionId: first('Action') }),
+  cancelPlaybookRun: () => ({ runId: first('PlaybookRun') }),
+  previewContent: () => ({ accountId: world.customers.east.account, body: '{{customer}}', locale: 'en' }),
+  updateAccount: () => ({ accountId: world.customers.east.account, input: { name: 'Mine Ltd' } }),
+  mergeAccounts: () => ({ winnerId: world.customers.east.account, loserId: world.customers.shared.account }),
+  undoMerge: () => ({ mergeId: globalId('AccountMerge', randomUUID()) }),
+  keepApart: () => ({
+    firstId: world.customers.east.account,
+    secondId: world.customers.shared.account,
+    apart: true,
+  }),
+  linkIdentity: () => ({ contactId: world.customers.east.contact, provider: 'wechat', subject: 'openid-1' }),
   replyToConversation: () => ({ input: { ...key(), conversationId: first('Conversation'), body: 'buy from me' } }),
+}
+
+const MINUTES = {
+  summary: '',
+  needs: ['mine'],
+  pains: [],
+  competitors: [],
+  objections: [],
+  decisions: [],
+  nextSteps: [],
+}
+
+/** Several cards at once: each is answered by itself. */
+const BULK_MUTATIONS: Readonly<Record<string, object>> = {
+  approveActions: {},
+  executeActions: {},
+  delayActions: { until: '2030-01-01T09:00:00Z' },
+  skipActions: { reason: 'not_relevant' },
 }
 
 /** What only an admin may do. */
@@ -106,6 +148,11 @@ const HOUSE_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object> |
   setUserRole: (me) => ({ userId: me, role: 'admin' }),
   disableUser: async () => ({ userId: await user('salesEast') }),
   enableUser: async () => ({ userId: await user('salesEast') }),
+  createTeam: () => ({ name: 'Mine' }),
+  renameTeam: async () => ({ teamId: await team(), name: 'Mine' }),
+  deleteTeam: async () => ({ teamId: await team() }),
+  setUserTeam: async (me) => ({ userId: me, teamId: await team() }),
+  setMergesByItself: () => ({ automatic: true }),
   retryJob: () => ({ jobId: '1' }),
   cancelJob: () => ({ jobId: '1' }),
 }
@@ -134,6 +181,52 @@ const PIPELINE_MUTATIONS: Readonly<Record<string, () => Promise<object> | object
     version: 1,
   }),
 }
+/** What the house's leaders set for everybody. */
+const TARGET_MUTATIONS: Readonly<Record<string, object>> = {
+  changeDiagnosisSettings: {
+    limits: {
+      decisionDays: 1,
+      documentDays: 1,
+      fewestDocumentReads: 1,
+      firstTouchDays: 1,
+      followUpDays: 1,
+      quoteAnswerDays: 1,
+    },
+    targets: {},
+  },
+  setKeyFigureTarget: { code: 'win_rate', target: 0.9 },
+}
+/** What leads and above may do: processes, the library, models. */
+const LEAD_MUTATIONS: Readonly<Record<string, () => Promise<object> | object>> = {
+  createPlaybook: () => ({ code: 'mine', name: { en: 'Mine' }, definition: {} }),
+  updatePlaybook: async () => ({ playbookId: await playbook(), name: { en: 'Mine' }, definition: {} }),
+  publishPlaybook: async () => ({ playbookId: await playbook() }),
+  movePlaybook: async () => ({ playbookId: await playbook(), move: 'pause' }),
+  createContentItem: () => ({ code: 'mine', input: CONTENT }),
+  updateContentItem: async () => ({ itemId: await contentItem(), input: CONTENT }),
+  archiveContentItem: async () => ({ itemId: await contentItem(), archived: true }),
+  promoteModel: () => ({ modelVersionId: globalId('ModelVersion', randomUUID()) }),
+  rollBackModel: () => ({ kind: 'win' }),
+  trainModels: () => ({}),
+}
+const CONTENT = { kind: 'script', name: { en: 'Mine' }, stages: [], industries: [], texts: { en: { body: 'Mine' } } }
+/** What everybody changes of their own only: tests/integration/collaboration and /reports. */
+const OWN_MUTATIONS = [
+  'deleteView',
+  // Changes nothing: counts among the customers one may see.
+  'dryRunPlaybook',
+  'mailReport',
+  'makeReport',
+  'markAllNotificationsRead',
+  'markNotification',
+  'markNotificationsUnread',
+  'renameView',
+  'reorderViews',
+  'saveView',
+  'setPreference',
+  'shareView',
+  'subscribeReport',
+]
 /** What only marketers, leads and above may do. */
 const ANALYST_MUTATIONS = ['draftFaqFromCluster', 'dismissCluster', 'reopenCluster']
 /** What only the knowledge service may do. */
@@ -151,8 +244,9 @@ const mutations = schema.getMutationType()?.getFields() ?? {}
 /** The mutation with its arguments as variables, asking for as much as its result would give away. */
 function document(name: string): string {
   const args = mutations[name]?.args ?? []
-  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
-  return `mutation(${declared}) { ${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) {
+  const list = (words: readonly string[]): string => (words.length === 0 ? '' : `(${words.join(', ')})`)
+  const declared = list(args.map((arg) => `$${arg.name}: ${arg.type}`))
+  return `mutation${declared} { ${name}${list(args.map((arg) => `${arg.name}: $${arg.name}`))} {
     __typename ... on Failure { code message } } }`
 }
 
@@ -181,6 +275,10 @@ it('no mutation is left out of these tests', () => {
     ...Object.keys(CUSTOMER_MUTATIONS),
     ...Object.keys(HOUSE_MUTATIONS),
     ...Object.keys(PIPELINE_MUTATIONS),
+    ...Object.keys(BULK_MUTATIONS),
+    ...Object.keys(TARGET_MUTATIONS),
+    ...Object.keys(LEAD_MUTATIONS),
+    ...OWN_MUTATIONS,
     ...Object.keys(KNOWLEDGE_MUTATIONS),
     ...ANALYST_MUTATIONS,
     ...PUBLIC_MUTATIONS,
@@ -214,6 +312,45 @@ describe.each(strangers)('%s', (_who, person, make) => {
     expect(answer.text).not.toContain('SERVER.DEFECT')
     expect(answer.text).not.toContain('gears')
     expect(['NotFoundFailure', 'ForbiddenFailure']).toContain(answer.data?.[name]?.__typename)
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each(strangers)('%s', (_who, _person, make) => {
+  it.each(Object.keys(BULK_MUTATIONS))('changes no card by %s, and is told nothing of it', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), { ...BULK_MUTATIONS[name], actionIds: [first('Action')] })
+    expect(answer.text).not.toContain('SERVER.DEFECT')
+    expect(answer.text).not.toContain('gears')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  ...strangers,
+  ['the customer’s own sales person', 'salesEast', () => house.as('salesEast')] as const,
+  ['the customer’s own lead', 'leadEast', () => house.as('leadEast')] as const,
+])('%s, setting no goals of the house,', (_who, _person, make) => {
+  it.each(Object.keys(TARGET_MUTATIONS))('changes nothing by %s', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), TARGET_MUTATIONS[name])
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  // A lead may do these, a marketer may write the library.
+  ...strangers.filter(([who]) => who !== 'a marketer' && who !== 'the lead of another team'),
+  ['the customer’s own sales person', 'salesEast', () => house.as('salesEast')] as const,
+])('%s, being no lead,', (_who, _person, make) => {
+  it.each(Object.keys(LEAD_MUTATIONS))('changes nothing by %s', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), await LEAD_MUTATIONS[name]?.())
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
     expect(await state()).toEqual(before)
   })
 })

@@ -44,6 +44,9 @@ export const OWNED_TYPES = {
   TimelineEntry: 'SELECT id FROM timeline_entry WHERE account_id = $1',
   MailMessage: 'SELECT id FROM mail_message WHERE account_id = $1',
   StageTransition: 'SELECT id FROM stage_transition WHERE account_id = $1',
+  Action: 'SELECT id FROM action WHERE account_id = $1',
+  MeetingNote: 'SELECT id FROM meeting_note WHERE account_id = $1',
+  PlaybookRun: 'SELECT id FROM playbook_run WHERE account_id = $1',
   Conversation: 'SELECT id FROM conversation WHERE account_id = $1',
   ConversationTurn:
     'SELECT t.id FROM conversation_turn t JOIN conversation c ON c.id = t.conversation_id WHERE c.account_id = $1',
@@ -60,6 +63,12 @@ export interface FiveCustomers {
 const LOG = `mutation($input: LogActivityInput!) { logActivity(input: $input) { __typename ... on LogActivitySuccess { data { id } } } }`
 const TASK = `mutation($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on CreateTaskSuccess { data { id } } } }`
 const COMMENT = `mutation($input: AddCommentInput!) { addComment(input: $input) { __typename ... on AddCommentSuccess { data { id } } } }`
+const NOTE = `mutation($input: AddMeetingNoteInput!) { addMeetingNote(input: $input) { __typename ... on AddMeetingNoteSuccess { data { id } } } }`
+/** What jobs make otherwise; none run here. */
+const ACTION = `INSERT INTO action (id, account_id, kind, origin, proposed_by, dedupe_key, title, reason, due_at)
+  VALUES (gen_random_uuid(), $1, 'call', 'next_best_action', 'rule:test@1', 'rights', '{"en":"Call"}', '{"en":"because"}', now())`
+const RUN = `INSERT INTO playbook_run (id, playbook_id, version, account_id, trigger_key, started_at)
+  SELECT gen_random_uuid(), playbook_id, version, $1::uuid, 'rights:' || $1::text, now() FROM playbook_version LIMIT 1`
 const MOVE = `mutation($accountId: ID!, $stageId: ID!) { moveAccountToStage(accountId: $accountId, stageId: $stageId, reason: "met at the fair") {
   __typename ... on MoveAccountToStageSuccess { data { id } } } }`
 
@@ -91,6 +100,9 @@ export async function openFiveCustomers(): Promise<FiveCustomers> {
     }
     await admin.ask(TASK, { input: task })
     await admin.ask(COMMENT, { input: { ...input, idempotencyKey: randomUUID(), body: `remark on ${name}` } })
+    await admin.ask(NOTE, { input: { ...input, idempotencyKey: randomUUID(), text: `met ${name}`, locale: 'en' } })
+    await house.database.rows(ACTION, [customer.accountId])
+    await house.database.rows(RUN, [customer.accountId])
     await admin.ask(MOVE, { accountId: customer.account, stageId: globalId('Stage', stage.id) })
     customers[name] = customer
   }
