@@ -196,7 +196,7 @@ describe('reports by mail', () => {
     const sent = await mails()
     expect(sent.map(({ recipient, locale, subject }) => [recipient, locale, subject])).toEqual([
       [PEOPLE.executive, 'zh', '日报：2026年12月1日'],
-      [PEOPLE.leadWest, 'de', 'Tagesbericht: 1. Dezember 2026'],
+      [PEOPLE.leadWest, 'de', 'Tagesbericht für 1. Dezember 2026'],
     ])
     expect(sent[1]?.attachments.map(({ filename }) => filename)).toEqual([
       'daily-report-2026-12-01.pdf',

@@ -44,7 +44,7 @@ const unit = (value: number, name: 'hour' | 'day'): Said => {
 export const hours = (value: number): Said => unit(value, 'hour')
 export const days = (value: number): Said => unit(value, 'day')
 
-export const money =
+const money =
   (value: Money): Said =>
   (locale) =>
     formatMoney(value, LOCALE_FACTS[locale].intl)

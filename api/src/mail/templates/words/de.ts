@@ -119,7 +119,7 @@ export const de: MailWords = {
     why: 'Sie erhalten diese Mail jeden Montag, weil Sie sich um die Antworten des Beraters kümmern.',
   },
   managementReport: {
-    subject: '{title}: {period}',
+    subject: '{title} für {period}',
     paragraphs: [
       '{scope}. Die wichtigsten Zahlen stehen unten, der ganze Bericht liegt als PDF und als Excel-Datei bei.',
     ],

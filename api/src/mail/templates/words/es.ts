@@ -115,7 +115,7 @@ export const es: MailWords = {
     why: 'Recibe este correo cada lunes porque se ocupa de las respuestas del asesor.',
   },
   managementReport: {
-    subject: '{title}: {period}',
+    subject: '{title} del período {period}',
     paragraphs: ['{scope}. Abajo están las cifras principales; el informe completo va adjunto en PDF y en Excel.'],
     button: 'Abrir informe',
     why: 'Recibe este correo porque está suscrito a este informe. La hora y el día se cambian en el espacio de trabajo, en Informes.',

@@ -115,7 +115,7 @@ export const pt: MailWords = {
     why: 'Você recebe este e-mail toda segunda-feira porque cuida das respostas do consultor.',
   },
   managementReport: {
-    subject: '{title}: {period}',
+    subject: '{title} do período {period}',
     paragraphs: ['{scope}. Os números principais estão abaixo; o relatório completo segue anexo em PDF e em Excel.'],
     button: 'Abrir relatório',
     why: 'Você recebe este e-mail porque assina este relatório. A hora e o dia podem ser alterados no espaço de trabalho, em Relatórios.',
