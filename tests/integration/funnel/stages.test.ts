@@ -186,6 +186,98 @@ describe('a move by hand', () => {
   })
 })
 
+describe('undoing a move', () => {
+  const PARTS =
+    'stage { code } stageLocked stageHistory { fromStage { code } toStage { code } rule { code } user { name } }'
+  const MOVE = `mutation($id: ID!, $stage: ID!) { moveAccountToStage(accountId: $id, stageId: $stage, reason: "said so on the phone") { __typename } }`
+  const UNDO = `mutation($id: ID!, $seen: ID!) { undoAccountMove(accountId: $id, expectedStageId: $seen) { __typename
+    ... on UndoAccountMoveSuccess { data { ${PARTS} } } ... on AccountMovedFailure { stageId } ... on Failure { code } } }`
+  const stageId = async (code: string) =>
+    globalId('Stage', (await house.database.row<{ id: string }>('SELECT id FROM stage WHERE code = $1', [code])).id)
+  const move = async (customer: Customer, to: string) =>
+    (await house.as('admin')).ask(MOVE, { id: customer.account, stage: await stageId(to) })
+  const undo = async (customer: Customer, seen: string) =>
+    (await (await house.as('admin')).ask(UNDO, { id: customer.account, seen: await stageId(seen) })).undoAccountMove
+  const advised = (customer: Customer, to: string) =>
+    eventually(`${to} is suggested`, async () => {
+      const state = await funnelOf(house, customer.account)
+      return state.suggestions.find((one) => one.to === to)
+    })
+  const replayed = async (customer: Customer) => {
+    const { id } = await house.database.row<{ id: string }>(
+      `SELECT id FROM graphile_worker.add_job('evaluate_stage', json_build_object('accountId', $1::text))`,
+      [customer.accountId],
+    )
+    await eventually('replayed', async () => {
+      const jobs = await house.database.rows('SELECT 1 FROM graphile_worker.jobs WHERE id = $1', [id])
+      return jobs.length === 0
+    })
+    return funnelOf(house, customer.account)
+  }
+
+  it('of a person: it is as if it had never been, the audit keeps it, and rules decide again', async () => {
+    const { customer, anonymousId } = await newCustomer()
+    await move(customer, 'decision')
+    expect((await undo(customer, 'decision')).data).toEqual({
+      stage: { code: 'lead' },
+      stageLocked: false,
+      stageHistory: [{ fromStage: null, toStage: { code: 'lead' }, rule: null, user: null }],
+    })
+    const kept = await house.database.row<{ detail: { reason: object } }>(
+      `SELECT detail FROM audit_entry WHERE action = 'stage_move_undone' AND subject = 'account' AND subject_id = $1`,
+      [customer.accountId],
+    )
+    expect(kept.detail.reason).toEqual({ en: 'said so on the phone' })
+    const told = await house.database.rows<{ action: string }>(
+      `SELECT action FROM timeline_entry WHERE account_id = $1 AND kind = 'stage' AND actor <> 'system'`,
+      [customer.accountId],
+    )
+    expect(told).toEqual([{ action: 'stage_move_undone' }])
+    await sendViews(anonymousId, [view(anonymousId), view(anonymousId), view(anonymousId)])
+    await reached(customer, 'contact')
+  })
+
+  it('of a rule: a person’s move back follows it, and neither a replay nor the next event does it again', async () => {
+    const { customer, anonymousId } = await newCustomer()
+    await sendViews(anonymousId, [view(anonymousId), view(anonymousId), view(anonymousId)])
+    await reached(customer, 'contact')
+    const { data } = await undo(customer, 'contact')
+    expect(data).toMatchObject({ stage: { code: 'lead' }, stageLocked: true })
+    expect(data.stageHistory.slice(1)).toMatchObject([
+      { toStage: { code: 'contact' }, rule: { code: 'three-product-views' } },
+      { fromStage: { code: 'contact' }, toStage: { code: 'lead' }, rule: null, user: { name: expect.any(String) } },
+    ])
+    expect((await replayed(customer)).history).toHaveLength(3)
+    await sendViews(anonymousId, [view(anonymousId)])
+    await advised(customer, 'contact')
+    expect((await funnelOf(house, customer.account)).stage).toBe('lead')
+  })
+
+  it('does not turn dismissed advice into a move', async () => {
+    const { customer, anonymousId } = await newCustomer()
+    await move(customer, 'contact')
+    await call(customer, 'reached')
+    const { id } = await advised(customer, 'first_touch')
+    await (await house.as('admin')).ask(RESOLVE, { id, accept: false })
+    expect((await undo(customer, 'contact')).data.stage.code).toBe('lead')
+    expect(await replayed(customer)).toMatchObject({ stage: 'lead' })
+    await sendViews(anonymousId, [view(anonymousId)])
+    expect(await replayed(customer)).toMatchObject({ stage: 'lead' })
+  })
+
+  it('is refused where there is none, and when the customer stands elsewhere by now', async () => {
+    const { customer } = await newCustomer()
+    expect((await undo(customer, 'lead')).__typename).toBe('NotFoundFailure')
+    await move(customer, 'contact')
+    expect(await undo(customer, 'lead')).toMatchObject({
+      __typename: 'AccountMovedFailure',
+      code: 'ACCOUNT.MOVED_MEANWHILE',
+      stageId: await stageId('contact'),
+    })
+    expect((await funnelOf(house, customer.account)).stage).toBe('contact')
+  })
+})
+
 describe('replaying', () => {
   const SNAPSHOT = `SELECT json_agg(t ORDER BY t.id) AS rows FROM (SELECT id, account_id, from_stage_id, to_stage_id, at, rule_id, rule_version, event_id, reason, suggested
     FROM stage_transition WHERE account_id = $1) t`

@@ -1,8 +1,11 @@
 import { builder } from '../../builder.ts'
 import { DealStateFailure } from '../../deals/domain/errors.ts'
+import { AccountMovedFailure } from '../../funnel/domain/errors.ts'
 import { moveAccountToStage, resolveStageSuggestion } from '../../funnel/use-cases/move-stage.ts'
+import { undoAccountMove } from '../../funnel/use-cases/undo-account-move.ts'
 import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
-import { rowId } from '../../shared/graphql/global-id.ts'
+import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
+import { encodeGlobalId, rowId } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { assignAccount, shareAccount, unshareAccount } from '../use-cases/assign-customer.ts'
@@ -18,6 +21,18 @@ const UpdateAccountInputRef = builder.inputType('UpdateAccountInput', {
     industry: t.string(),
     employeeCount: t.int(),
     tags: t.stringList(),
+  }),
+})
+
+builder.objectType(AccountMovedFailure, {
+  name: 'AccountMovedFailure',
+  interfaces: [FailureInterface],
+  isTypeOf: (value) => value instanceof AccountMovedFailure,
+  fields: (t) => ({
+    stageId: t.id({
+      description: 'Where it stands now.',
+      resolve: (failure) => encodeGlobalId('Stage', failure.stageId),
+    }),
   }),
 })
 
@@ -76,6 +91,23 @@ builder.mutationFields((t) => ({
         rowId('Account', args.accountId),
         rowId('Stage', args.stageId),
         args.reason,
+      )
+      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
+    },
+  }),
+  undoAccountMove: t.prismaField({
+    type: AccountRef,
+    description: 'Takes back the last move of a customer, a person’s or a rule’s.',
+    errors: { types: [...failures, AccountMovedFailure] },
+    args: {
+      accountId: t.arg.id({ required: true }),
+      expectedStageId: t.arg.id({ required: true, description: 'Where the caller saw it.' }),
+    },
+    resolve: async (query, _root, args, context) => {
+      const { accountId } = await undoAccountMove(
+        asStaff(context),
+        rowId('Account', args.accountId),
+        rowId('Stage', args.expectedStageId),
       )
       return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
     },

@@ -1,5 +1,6 @@
-import type { LocalizedText } from '@tradewind/schema/locales'
 import type { Work } from '../../context.ts'
+import { MOVE_UNDONE, RULE_MOVE_UNDONE } from '../../funnel/domain/stage-words.ts'
+import { wasAnsweredSince } from '../../funnel/store/answered-since.store.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { DealMovedFailure, DealStateFailure } from '../domain/errors.ts'
@@ -11,19 +12,10 @@ import { replayDeals } from './replay-deals.ts'
 
 type StaffWork = Work & { readonly actor: UserActor }
 
-const UNDONE: LocalizedText = {
-  en: 'A rule’s move was taken back',
-  zh: '已撤销规则的移动',
-  es: 'Se deshizo el movimiento de una regla',
-  ar: 'أُلغي نقل أجرته قاعدة',
-  ja: 'ルールによる移動を取り消し',
-  de: 'Die Verschiebung durch eine Regel wurde zurückgenommen',
-  pt: 'O movimento de uma regra foi desfeito',
-}
-
 /**
  * Takes back a deal's last move. A person's is taken out of the history (the audit keeps it), and everything is as if it
- * had never been; a rule's stays, because its event did happen, and a person's move back follows it.
+ * had never been; a rule's stays, because its event did happen, and a person's move back follows it. So does one after
+ * which advice of rules was answered: without it that advice would be a move, against the answer.
  * @param expectedStageId where the person sees the deal: after another move there is something else to undo
  */
 export async function undoDealMove(
@@ -44,7 +36,11 @@ export async function undoDealMove(
       throw new DealStateFailure(deal.status, 'The buyer decided. Reopen the deal if it goes on.')
     const now = work.now()
     if (last.userId === null) {
-      await moveByHand(work, transaction, deal, last.fromStage, UNDONE)
+      await moveByHand(work, transaction, deal, last.fromStage, RULE_MOVE_UNDONE)
+      return { opportunityId }
+    }
+    if (deal.status === 'open' && (await wasAnsweredSince(transaction, last))) {
+      await moveByHand(work, transaction, deal, last.fromStage, MOVE_UNDONE)
       return { opportunityId }
     }
     await transaction.stageTransition.delete({ where: { id: last.id } })

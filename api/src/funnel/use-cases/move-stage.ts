@@ -10,9 +10,11 @@ import { lockReadableDeal } from '../../deals/store/lock-deal.store.ts'
 import { closeOpportunity } from '../../deals/use-cases/close-opportunity.ts'
 import { moveByHand as moveDealByHand } from '../../deals/use-cases/move-deal.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { readable } from '../../shared/row-policy.ts'
+import { publishWebhook } from '../../webhooks/use-cases/publish-webhook.ts'
 
 type StaffWork = Work & { readonly actor: UserActor }
 
@@ -86,7 +88,8 @@ async function followSuggestion(
   })
 }
 
-async function moveByHand(
+/** Writes a person's move of a customer. Nothing happens when it stands there already. */
+export async function moveByHand(
   work: StaffWork,
   transaction: Transaction,
   accountId: string,
@@ -115,4 +118,11 @@ async function moveByHand(
     data: { from: account.stage.code, to: stage.code, reason: { ...reason }, by: work.actor.name },
     occurredAt: now,
   })
+  await tellOfMove(transaction, accountId, stage.code, now)
+}
+
+/** Tells partners that a person moved a customer, and has playbooks and next best actions look at it. */
+export async function tellOfMove(transaction: Transaction, accountId: string, stage: string, at: Date): Promise<void> {
+  await publishWebhook(transaction, 'stage.changed', { accountId, stage }, at)
+  await enqueue(transaction, 'run_playbooks', { accountId }, { key: `playbooks:${accountId}` })
 }
