@@ -4,7 +4,7 @@ import { gradedFacts } from '../conversations/domain/conversation-facts.ts'
 import { linkConversation } from '../conversations/store/link-conversation.store.ts'
 import { emailProvider } from '../crm/domain/mail-domain.ts'
 import { toE164 } from '../crm/domain/phone.ts'
-import { type Customer, findOrCreateCustomer } from '../crm/store/customer.store.ts'
+import { type Customer, findOrCreateCustomer, type Person } from '../crm/store/customer.store.ts'
 import { recordFirstChannel } from '../crm/store/first-channel.store.ts'
 import { addTimelineEntry } from '../crm/store/timeline.store.ts'
 import type { Transaction } from '../database/client.ts'
@@ -43,6 +43,8 @@ export interface LeadFacts {
   /** When it came of a talk with the advisor: the conversation, and the visitor that knowledge speaks for. */
   readonly conversationId?: string | null
   readonly anonymousId?: string | null
+  /** Who was met, when a card was scanned. */
+  readonly metBy?: Person['metBy']
 }
 
 export interface ReceivedLead {

@@ -1,4 +1,5 @@
 import { isLocale } from '@tradewind/schema/locales'
+import { scannedCard } from '../cards/store/card.store.ts'
 import type { Work } from '../context.ts'
 import { linkReleasedConversations } from '../conversations/store/link-conversation.store.ts'
 import { LeadStateFailure } from '../crm/domain/errors.ts'
@@ -18,6 +19,7 @@ export async function releaseLead(work: Work, leadId: string): Promise<{ leadId:
     if (lead.status !== 'quarantined')
       throw new LeadStateFailure(lead.status, 'Only a quarantined lead can be released.')
     const now = work.now()
+    const { card } = lead.context as { readonly card?: string }
     const customer = await findOrCreateCustomer(
       transaction,
       {
@@ -30,6 +32,7 @@ export async function releaseLead(work: Work, leadId: string): Promise<{ leadId:
         locale: isLocale(lead.locale) ? lead.locale : 'en',
         consentAt: lead.createdAt,
         consentPurpose: lead.source,
+        metBy: (await scannedCard(transaction, card ?? null))?.metBy ?? null,
       },
       now,
     )

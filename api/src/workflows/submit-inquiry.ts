@@ -1,4 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
+import { type ScannedCard, scannedCard } from '../cards/store/card.store.ts'
 import type { Work } from '../context.ts'
 import { attributeRequest } from '../conversations/use-cases/attribute-request.ts'
 import { inquiryInput } from '../crm/domain/lead-input.ts'
@@ -18,17 +19,19 @@ export interface InquiryReceipt {
 
 /** A form on the site: the lead with all that belongs to it, and a confirmation to the buyer. Once per idempotency key. */
 export async function submitInquiry(work: Work, input: unknown): Promise<InquiryReceipt> {
-  const { idempotencyKey, website, context, consent: _consent, ...facts } = parseInput(inquiryInput, input)
+  const { idempotencyKey, website, context, consent: _consent, card: code, ...facts } = parseInput(inquiryInput, input)
   return idempotently(
     work.database.prisma,
     { actor: work.actor, key: idempotencyKey, operation: 'submitInquiry', body: input },
     async (transaction) => {
       const terms = await loadTradeTerms(transaction)
+      const card = await scannedCard(transaction, code)
       const origin = await attributeRequest(work, transaction, facts)
       const received = await receiveLead(work, transaction, terms, {
         ...facts,
         ...origin,
-        visit: context,
+        visit: card === null ? context : visitByCard(card, context, facts.locale),
+        metBy: card?.metBy ?? null,
         trapFilled: website !== '',
         quoteValueMinor: null,
       })
@@ -36,6 +39,20 @@ export async function submitInquiry(work: Work, input: unknown): Promise<Inquiry
       return { reference: await confirmInquiry(work, transaction, terms, facts, received) }
     },
   )
+}
+
+/** Where the visitor came from, when it was by a scanned card: the page it leads to, the fair as the campaign. */
+function visitByCard(
+  card: ScannedCard,
+  context: Readonly<Record<string, string>>,
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  return {
+    ...context,
+    path: `/${locale}/hello/${card.code}`,
+    ...(card.fair === null ? {} : { campaign: card.fair }),
+    card: card.code,
+  }
 }
 
 interface Inquirer {

@@ -67,6 +67,8 @@ export const inquiryInput = personInput.extend({
     .max(20)
     .nullish()
     .transform((skus) => [...new Set(skus ?? [])]),
+  /** The code that was scanned; one that leads nowhere is no fault of the visitor's. */
+  card: optionalLine(40),
 })
 
 export const quoteRequestInput = personInput.extend({

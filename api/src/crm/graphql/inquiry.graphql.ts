@@ -26,6 +26,7 @@ const SubmitInquiryInputRef = builder.inputType('SubmitInquiryInput', {
     message: t.string({ required: true }),
     locale: t.string({ required: true }),
     productSkus: t.stringList(),
+    card: t.string({ description: 'Code that was scanned; an unknown one is passed over.' }),
     consent: t.boolean({ required: true }),
     context: t.field({ type: VisitContextInputRef }),
     website: t.string({ description: 'Filled only by machines.' }),

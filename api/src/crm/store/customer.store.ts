@@ -15,6 +15,8 @@ export interface Person {
   /** When the person agreed to be contacted. */
   readonly consentAt: Date
   readonly consentPurpose: string
+  /** Who met them and wants the customer; whoever is next when absent. */
+  readonly metBy?: { readonly userId: string; readonly teamId: string | null } | null
 }
 
 export interface Customer {
@@ -26,7 +28,8 @@ export interface Customer {
 
 /**
  * The contact with this mail address and its account; who is new is put under the company of the same mail domain, or
- * under a new one. What is known already is never overwritten by what a form says: only gaps are filled.
+ * under a new one. What is known already is never overwritten by what a form says: only gaps are filled. That goes for
+ * the owner, too: who met somebody else's customer at a fair does not take it away.
  */
 export async function findOrCreateCustomer(transaction: Transaction, person: Person, at: Date): Promise<Customer> {
   // Two forms of one person at the same moment must not make two customers.
@@ -40,12 +43,8 @@ export async function findOrCreateCustomer(transaction: Transaction, person: Per
         ...(known.consentAt === null ? { consentAt: person.consentAt, consentPurpose: person.consentPurpose } : {}),
       },
     })
-    return {
-      accountId: known.accountId,
-      contactId: known.id,
-      ownerId: known.account.ownerId,
-      teamId: known.account.teamId,
-    }
+    const { ownerId, teamId } = known.account
+    return ownedBy(transaction, { accountId: known.accountId, contactId: known.id, ownerId, teamId }, person.metBy)
   }
   const account = await findOrCreateAccount(transaction, person, at)
   const contact = await transaction.contact.create({
@@ -59,7 +58,16 @@ export async function findOrCreateCustomer(transaction: Transaction, person: Per
       consentPurpose: person.consentPurpose,
     },
   })
-  return { accountId: account.id, contactId: contact.id, ownerId: account.ownerId, teamId: account.teamId }
+  const { ownerId, teamId } = account
+  return ownedBy(transaction, { accountId: account.id, contactId: contact.id, ownerId, teamId }, person.metBy)
+}
+
+/** The customer, in the hands of who met them when it was nobody's. */
+async function ownedBy(transaction: Transaction, customer: Customer, metBy: Person['metBy']): Promise<Customer> {
+  if (!metBy || customer.ownerId !== null) return customer
+  const owner = { ownerId: metBy.userId, teamId: metBy.teamId }
+  await transaction.account.updateMany({ where: { id: customer.accountId, ownerId: null }, data: owner })
+  return { ...customer, ...owner }
 }
 
 /** People of one company share a key, so that they are put under one account. */
@@ -85,7 +93,7 @@ async function findOrCreateAccount(transaction: Transaction, person: Person, at:
       })
     }
   }
-  const owner = await whoIsNext(transaction, person.locale)
+  const owner = person.metBy ?? (await whoIsNext(transaction, person.locale))
   return transaction.account.create({
     data: {
       name: person.company ?? person.name,

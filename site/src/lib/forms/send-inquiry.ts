@@ -7,6 +7,9 @@ import { optionalFields, type PersonField, type PersonForm, readPerson, textOf, 
 
 export const CONTACT_REQUIRED: readonly PersonField[] = ['name', 'email', 'message']
 
+/** At a stand nobody types a letter: what it is about was said. */
+export const HELLO_REQUIRED: readonly PersonField[] = ['name', 'email', 'company']
+
 export type InquiryOutcome =
   | { readonly sent: true; readonly reference: string }
   | {
@@ -23,9 +26,24 @@ export function skusOf(text: string): readonly string[] {
     .slice(0, 20)
 }
 
-/** Takes the contact form: checks it, sends it on, and hands it back as typed when something is wrong. */
-export async function sendInquiry(visit: Visit, form: FormData, referrer: string | null): Promise<InquiryOutcome> {
-  const person = readPerson(form, CONTACT_REQUIRED)
+/** What one form has that another does not. */
+interface Wanted {
+  readonly required: readonly PersonField[]
+  /** Code that was scanned. */
+  readonly card?: string
+}
+
+/**
+ * Takes the contact form, or the short one behind a scanned code: checks it, sends it on, and hands it back as typed
+ * when something is wrong.
+ */
+export async function sendInquiry(
+  visit: Visit,
+  form: FormData,
+  referrer: string | null,
+  { required, card }: Wanted = { required: CONTACT_REQUIRED },
+): Promise<InquiryOutcome> {
+  const person = readPerson(form, required)
   const skus = skusOf(textOf(form, 'products'))
   const back = (problem?: string, faults = person.faults): InquiryOutcome => ({
     sent: false,
@@ -47,6 +65,7 @@ export async function sendInquiry(visit: Visit, form: FormData, referrer: string
       productSkus: [...skus],
       website: person.trap,
       context: visitContext(visit, referrer),
+      ...(card === undefined ? {} : { card }),
       ...optionalFields(person.typed, ['phone', 'company', 'country']),
     })
     switch (result.__typename) {
