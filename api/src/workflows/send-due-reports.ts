@@ -1,14 +1,12 @@
 import { isLocale } from '@tradewind/schema/locales'
 import { notifyUsers } from '../collaboration/use-cases/notify-users.ts'
 import type { Work } from '../context.ts'
+import type { Transaction } from '../database/client.ts'
 import { isStaff, type UserActor } from '../identity/domain/actor.ts'
 import { periodDue, type ReportRequest } from '../reports/domain/report-period.ts'
-import { scheduledReportId, storeReport } from '../reports/use-cases/make-report.ts'
+import { countReport, scheduledReportId, storeReport } from '../reports/use-cases/make-report.ts'
 import { queueReportMail } from '../reports/use-cases/queue-report-mail.ts'
 import { encodeGlobalId } from '../shared/graphql/global-id.ts'
-
-/** Counting takes longer than a usual transaction may. */
-const TRANSACTION_MS = 60_000
 
 /**
  * Makes and mails the reports that are due at an instant, each reader's by their own clock and with the figures they may
@@ -46,22 +44,24 @@ async function sendReport(
   recipient: { readonly name: string; readonly email: string },
 ): Promise<boolean> {
   const { locale, timeZone, kind, period } = request
+  const { prisma } = work.database
   const id = scheduledReportId(work.actor.id, kind, period)
-  return work.database.prisma.$transaction(
-    async (transaction) => {
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`report:${id}`}, 0))`
-      if ((await transaction.report.count({ where: { id } })) > 0) return false
-      const { content } = await storeReport(work, transaction, request, id)
-      await queueReportMail(work, transaction, { reportId: id, content, locale, timeZone, recipient })
-      await notifyUsers(transaction, {
-        userIds: [work.actor.id],
-        kind: 'report_ready',
-        data: { href: `/workspace/reports/${encodeURIComponent(encodeGlobalId('Report', id))}` },
-        dedupeKey: `report:${id}`,
-        at: work.now(),
-      })
-      return true
-    },
-    { timeout: TRANSACTION_MS },
-  )
+  const isMade = async (within: Pick<Transaction, 'report'>): Promise<boolean> =>
+    (await within.report.count({ where: { id } })) > 0
+  if (await isMade(prisma)) return false
+  const content = await countReport(work, request)
+  return prisma.$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`report:${id}`}, 0))`
+    if (await isMade(transaction)) return false
+    await storeReport(work, transaction, request, content, id)
+    await queueReportMail(work, transaction, { reportId: id, content, locale, timeZone, recipient })
+    await notifyUsers(transaction, {
+      userIds: [work.actor.id],
+      kind: 'report_ready',
+      data: { href: `/workspace/reports/${encodeURIComponent(encodeGlobalId('Report', id))}` },
+      dedupeKey: `report:${id}`,
+      at: work.now(),
+    })
+    return true
+  })
 }

@@ -34,10 +34,12 @@ export async function makeReport(work: StaffWork, input: unknown): Promise<{ rep
   if (period.from > work.now())
     throw new ValidationFailure([{ path: ['day'], code: 'future', message: 'this period has not begun yet' }])
   const locale = isLocale(user.locale) ? user.locale : 'en'
+  const request = { kind, period, locale, timeZone }
+  const content = await countReport(work, request)
   return idempotently(
     work.database.prisma,
     { actor: work.actor, key, operation: 'makeReport', body: { kind, day: day?.toISOString() ?? null } },
-    (transaction) => storeReport(work, transaction, { kind, period, locale, timeZone }, null),
+    (transaction) => storeReport(work, transaction, request, content, null),
   )
 }
 
@@ -53,17 +55,22 @@ export function scheduledReportId(userId: string, kind: ReportKind, period: Repo
   return uuidFrom(`report:${userId}:${kind}:${period.from.toISOString()}`)
 }
 
+/** What the caller's report of a period says. Takes seconds over years of history: not for within a transaction. */
+export async function countReport(work: StaffWork, request: ReportRequest): Promise<ReportContent> {
+  return reportContent.parse(buildReport(await gatherReportFacts(work, request)))
+}
+
 /**
- * Counts, writes and freezes a report of the caller.
+ * Writes and freezes a report of the caller.
  * @param id of a report that must exist once; null for one on demand.
  */
 export async function storeReport(
   work: StaffWork,
   transaction: Transaction,
   request: ReportRequest,
+  content: ReportContent,
   id: string | null,
-): Promise<{ reportId: string; content: ReportContent }> {
-  const content = reportContent.parse(buildReport(await gatherReportFacts(work, request)))
+): Promise<{ reportId: string }> {
   const row = await transaction.report.create({
     data: {
       ...(id === null ? {} : { id }),
@@ -77,5 +84,5 @@ export async function storeReport(
       createdAt: work.now(),
     },
   })
-  return { reportId: row.id, content }
+  return { reportId: row.id }
 }

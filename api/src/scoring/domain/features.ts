@@ -69,7 +69,6 @@ export const CUSTOMER_CATEGORIES = ['industry', 'country', 'channel'] as const
 
 export type NumberCode = (typeof DEAL_NUMBERS)[number] | (typeof CUSTOMER_NUMBERS)[number]
 export type CategoryCode = (typeof DEAL_CATEGORIES)[number] | (typeof CUSTOMER_CATEGORIES)[number]
-type FeatureCode = NumberCode | CategoryCode
 
 /** What is known of one subject at one time; what is not known is null. */
 export interface CaseFeatures {

@@ -1,5 +1,4 @@
 import { LOCALE_FACTS, LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
-import { formatMoney, type Money } from '@tradewind/schema/money'
 
 /** A value of a sentence, written as the readers of each language write it. */
 export type Said = (locale: Locale) => string
@@ -43,11 +42,6 @@ const unit = (value: number, name: 'hour' | 'day'): Said => {
 /** In the nominative: sentences put it where no case changes it ("Frist: 7 Tage"). */
 export const hours = (value: number): Said => unit(value, 'hour')
 export const days = (value: number): Said => unit(value, 'day')
-
-const money =
-  (value: Money): Said =>
-  (locale) =>
-    formatMoney(value, LOCALE_FACTS[locale].intl)
 
 /** @param month the first of it, UTC */
 export const month =
