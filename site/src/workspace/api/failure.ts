@@ -57,6 +57,7 @@ export const FAILURE_CODES = [
   'CONVERSATION.CLUSTER_STATE',
   'COMMENT.MENTION_WITHOUT_ACCESS',
   'MERGE.STATE',
+  'ACCOUNT.MOVED_MEANWHILE',
   'DEAL.STATE',
   'DEAL.MOVED_MEANWHILE',
   'DEAL.NO_RATE',
@@ -67,6 +68,7 @@ export const FAILURE_CODES = [
   'ACTION.NEEDS_CONTACT',
   'ACTION.NO_CONSENT',
   'PLAYBOOK.STATE',
+  'CARD.TOO_MANY',
 ] as const
 type FailureCode = (typeof FAILURE_CODES)[number]
 type Underscored<Code extends string> = Code extends `${infer Slice}.${infer Name}` ? `${Slice}_${Name}` : never

@@ -6,6 +6,7 @@ const LEADING: readonly Role[] = ['lead', 'executive', 'admin']
 /** What can be set, where, and by whom; whether a role may change it is decided by the API. */
 const AREAS = [
   { name: 'preferences', roles: EVERYBODY },
+  { name: 'cards', roles: EVERYBODY },
   { name: 'teams', roles: ['admin'] },
   { name: 'pipelines', roles: LEADING },
   { name: 'rules', roles: LEADING },
