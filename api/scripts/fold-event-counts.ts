@@ -1,6 +1,6 @@
 import { openDatabase } from '../src/database/client.ts'
 import { parseEnvironment } from '../src/environment.ts'
-import { foldEventCounts } from '../src/events/store/event-count.store.ts'
+import { foldEventCounts } from '../src/events/store/fold-event-counts.ts'
 
 /** Folds the counts of events at once, as the job does every minute. */
 const environment = parseEnvironment(process.env)

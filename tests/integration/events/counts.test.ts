@@ -44,6 +44,13 @@ async function raw(where = 'true'): Promise<string[]> {
   return rows.map(({ day, type, count }) => `${day} ${type} ${count}`).sort()
 }
 
+/** As a literal of SQL. */
+const SIGN_IN = {
+  salesWest: `'sales@corvane.example'`,
+  salesEast: `'omar@corvane.example'`,
+  leadWest: `'lead.west@corvane.example'`,
+} as const
+
 const fold = () => house.database.rows(`SELECT graphile_worker.add_job('fold_event_counts', '{}')`)
 const folded = () =>
   eventually('all changes are folded', async () => (await house.database.count('event_count_change')) === 0)
@@ -155,6 +162,117 @@ describe('event counts', () => {
     const marketer = await (await house.as('marketer')).send(COUNTS, { ...period(), groupBy: 'type' })
     expect(marketer.data?.eventCounts?.data ?? null).toBeNull()
   })
+
+  it('follow a customer to its new owner at once, whatever is folded by then, and never count it for both', async () => {
+    const people = ['salesWest', 'salesEast', 'leadWest'] as const
+    const rights: Record<(typeof people)[number], string> = {
+      salesWest: `u.email = 'sales@corvane.example' AND a.owner_id = u.id`,
+      salesEast: `u.email = 'omar@corvane.example' AND a.owner_id = u.id`,
+      leadWest: `u.email = 'lead.west@corvane.example' AND (a.team_id = u.team_id OR a.owner_id IN (SELECT x.id FROM "user" x WHERE x.team_id = u.team_id)
+        OR (a.owner_id IS NULL AND a.team_id IS NULL))`,
+    }
+    const agree = async (): Promise<string[][]> => {
+      const all = []
+      for (const person of people) {
+        const own = `account_id IN (SELECT a.id FROM account a, "user" u WHERE (${rights[person]})
+          OR EXISTS (SELECT 1 FROM account_share s WHERE s.account_id = a.id AND s.user_id = u.id AND u.email = ${SIGN_IN[person]}))`
+        const events = await raw(own)
+        expect(plain(await counted(person, 'day_and_type'))).toEqual(events)
+        // The same from months and days, as the dashboard asks.
+        const types = await house.database.rows<{ type: string; count: number }>(
+          `SELECT type, count(*)::int AS count FROM event WHERE ${own} GROUP BY 1 ORDER BY 1`,
+        )
+        expect((await counted(person, 'type')).map(({ type, count }) => ({ type, count }))).toEqual(types)
+        all.push(events)
+      }
+      return all
+    }
+    const give = (email: string | null) =>
+      house.database.rows(
+        `UPDATE account SET owner_id = (SELECT id FROM "user" WHERE email = $1), team_id = (SELECT team_id FROM "user" WHERE email = $1) WHERE id = $2`,
+        [email, account],
+      )
+    const account = (await customerOf(house, 'a@counted-1.example'))?.accountId
+    await give('sales@corvane.example')
+    await fold()
+    await folded()
+    const [west, east] = await agree()
+    await give('omar@corvane.example')
+    const [westWithout, eastWith] = await agree()
+    expect(westWithout).not.toEqual(west)
+    expect(eastWith).not.toEqual(east)
+    // New events arrive between two folds and between two owners.
+    await report(visitor(house.api.url, 'counted-visitor-1'), { events: await batchOf('counted-visitor-1', 12) })
+    await agree()
+    await fold()
+    await folded()
+    await agree()
+    await give(null)
+    await agree()
+    await give('sales@corvane.example')
+    await fold()
+    await folded()
+    await agree()
+    // Shared: counted for both; taken back: for one.
+    await house.database.rows(
+      `INSERT INTO account_share (account_id, user_id) SELECT $1, id FROM "user" WHERE email IN ('omar@corvane.example', 'sales@corvane.example')`,
+      [account],
+    )
+    const [, eastShared] = await agree()
+    expect(eastShared).not.toEqual(east)
+    await house.database.rows('DELETE FROM account_share WHERE account_id = $1', [account])
+    await agree()
+  }, 60_000)
+
+  it('stay right for everybody while customers change hands, events arrive and a job folds', async () => {
+    const emails = ['sales@corvane.example', 'omar@corvane.example', 'lucia@corvane.example']
+    let busy = true
+    const folding = (async () => {
+      while (busy) {
+        await fold()
+        await delay(30)
+      }
+    })()
+    const giving = Promise.all(
+      emails.map(async (email, shift) => {
+        for (let round = 0; round < 25; round += 1) {
+          await house.database.rows(
+            `UPDATE account a SET owner_id = u.id, team_id = u.team_id FROM "user" u
+             WHERE u.email = $1 AND a.id = (SELECT id FROM account ORDER BY id OFFSET $2 LIMIT 1)`,
+            [email, (round * 7 + shift) % 6],
+          )
+          await delay(5)
+        }
+      }),
+    )
+    const reporting = Promise.all(
+      [0, 2, 3].map(async (n) => {
+        for (let round = 0; round < 5; round += 1)
+          await report(visitor(house.api.url, `counted-visitor-${n}`), {
+            events: await batchOf(`counted-visitor-${n}`, 20),
+          })
+      }),
+    )
+    await Promise.all([giving, reporting])
+    busy = false
+    await folding
+    const BOOKS = `SELECT b.owner_id, c.day::text AS day, c.type, sum(c.count)::int AS count FROM event_count_book_day c
+      JOIN event_count_book b ON b.id = c.book_id GROUP BY 1, 2, 3 HAVING sum(c.count) <> 0 ORDER BY 1, 2, 3`
+    const EVENTS = `SELECT a.owner_id, (e.occurred_at AT TIME ZONE 'UTC')::date::text AS day, e.type, count(*)::int AS count
+      FROM event e JOIN account a ON a.id = e.account_id GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
+    await fold()
+    await folded()
+    await eventually(
+      'all customers stand in their book',
+      async () => (await house.database.count('event_count_moved')) === 0,
+    )
+    expect(await house.database.rows(BOOKS)).toEqual(await house.database.rows(EVENTS))
+    const months = (table: string, month: string): string =>
+      `SELECT book_id, date_trunc('month', ${month})::date::text AS month, type, sum(count)::int AS count FROM ${table} GROUP BY 1, 2, 3 HAVING sum(count) <> 0 ORDER BY 1, 2, 3`
+    expect(await house.database.rows(months('event_count_book_month', 'month'))).toEqual(
+      await house.database.rows(months('event_count_book_day', 'day')),
+    )
+  }, 60_000)
 
   it('say what is wrong with a period', async () => {
     const today = iso(Date.now())

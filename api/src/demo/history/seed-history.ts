@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Work } from '../../context.ts'
-import { foldEventCounts } from '../../events/store/event-count.store.ts'
+import { foldEventCounts } from '../../events/store/fold-event-counts.ts'
 import { DEMO_COLLEAGUES } from '../people.ts'
 import { seedPeople } from '../seed-people.ts'
 import { channelCosts } from '../simulation/channel-costs.ts'

@@ -1,4 +1,4 @@
-import { foldEventCounts as fold } from '../../events/store/event-count.store.ts'
+import { foldEventCounts as fold } from '../../events/store/fold-event-counts.ts'
 import type { Task } from '../task.ts'
 
 /** Keeps what has to be added up while reading small. The counts are exact without it. */
