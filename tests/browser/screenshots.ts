@@ -20,7 +20,16 @@ const PAGES = {
   article: '/articles/choose-torque-capacity',
   contact: '/contact',
 } as const
-const WORKSPACE = { inbox: '/workspace/leads', customers: '/workspace/customers', today: '/workspace' } as const
+const WORKSPACE = {
+  inbox: '/workspace/leads',
+  customers: '/workspace/customers',
+  today: '/workspace',
+  deals: '/workspace/deals',
+  actions: '/workspace/actions',
+  analysis: '/workspace/analysis',
+  reports: '/workspace/reports',
+  process: '/workspace/process',
+} as const
 const wanted = (name: string): boolean => names.length === 0 || names.includes(name)
 
 const kept = process.env.TRADEWIND_TEST_HOUSE
@@ -46,7 +55,7 @@ try {
     const { context, page } = await openWorkspace(browser, house.site, PEOPLE.leadWest, '/workspace', { width })
     for (const [name, address] of Object.entries(WORKSPACE).filter(([one]) => wanted(one))) {
       await page.goto(`${house.site}${address}`)
-      await page.waitForTimeout(500)
+      await page.waitForTimeout(1_500)
       await page.screenshot({ path: path.join(folder, `${name}-en-${width}.png`) })
     }
     await context.close()
