@@ -1,6 +1,6 @@
 import type { Prisma } from '../generated/prisma/client.ts'
-import type { UserActor } from '../identity/domain/actor.ts'
-import type { RowPolicy } from '../shared/row-policy.ts'
+import type { Actor, UserActor } from '../identity/domain/actor.ts'
+import { type RowPolicy, readable } from '../shared/row-policy.ts'
 
 /** A sales person's customers: owned, or shared with them. */
 const ownOrShared = (user: UserActor): Prisma.AccountWhereInput => ({
@@ -22,6 +22,16 @@ const ofTeam = (user: UserActor): Prisma.AccountWhereInput =>
 
 export const accountPolicy: RowPolicy<Prisma.AccountWhereInput> = {
   rules: { sales: ownOrShared, lead: ofTeam, executive: 'all', admin: 'all' },
+}
+
+/**
+ * The same rights in parts that share no customer, for counting: a sales person's own customers are counted from an index,
+ * which "own or shared" in one condition is not.
+ */
+export function readableParts(actor: Actor): Prisma.AccountWhereInput[] {
+  if (actor.kind !== 'user' || actor.role !== 'sales') return [readable(accountPolicy, actor)]
+  const ofOthers: Prisma.AccountWhereInput = { OR: [{ ownerId: null }, { ownerId: { not: actor.id } }] }
+  return [{ ownerId: actor.id }, { AND: [ofOthers, { shares: { some: { userId: actor.id } } }] }]
 }
 
 /** What belongs to a customer is seen by those who see the customer. */

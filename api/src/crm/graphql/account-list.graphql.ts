@@ -4,7 +4,7 @@ import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { DateFilterRef, OrderDirectionRef } from '../../shared/graphql/ordering.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { ACCOUNT_ORDERS, type AccountFilter, accountCondition, accountOrder } from '../account-list.ts'
-import { accountPolicy } from '../policy.ts'
+import { accountPolicy, readableParts } from '../policy.ts'
 import { AccountRef } from './account.graphql.ts'
 import { LeadGradeRef } from './enums.graphql.ts'
 
@@ -72,10 +72,13 @@ builder.queryField('accounts', (t) =>
     cursor: 'id',
     authScopes: { staff: true },
     args: { filter: t.arg({ type: AccountFilterRef }), orderBy: t.arg({ type: AccountOrderRef }) },
-    totalCount: (_root, { filter }, { actor, database }) =>
-      database.prisma.account.count({
-        where: { AND: [readable(accountPolicy, actor), accountCondition(filterOf(filter))] },
-      }),
+    totalCount: async (_root, { filter }, { actor, database }) => {
+      const condition = accountCondition(filterOf(filter))
+      const parts = readableParts(actor).map((part) =>
+        database.prisma.account.count({ where: { AND: [part, condition] } }),
+      )
+      return (await Promise.all(parts)).reduce((sum, count) => sum + count, 0)
+    },
     resolve: (query, _root, { filter, orderBy }, { actor, database }) =>
       database.prisma.account.findMany({
         ...query,
