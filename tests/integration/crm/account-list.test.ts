@@ -110,6 +110,15 @@ describe('the customers’ filters', () => {
     const { errors } = await (await house.as('marketer')).send(LIST, {})
     expect(errors[0]?.extensions?.code).toBe('ACCESS.FORBIDDEN')
   })
+
+  it('have shared customers in the list and in its count once, whosever they are', async () => {
+    // Number 4 is the person's own, 2 a colleague's, 3 nobody's.
+    const share = `INSERT INTO account_share (account_id, user_id) SELECT a.id, $1 FROM account a WHERE a.name IN ('Gears 004', 'Gears 002', 'Gears 003')`
+    await house.database.rows(share, [await userIdOf(house, 'salesWest')])
+    expect(new Set(await numbers({}, 'salesWest'))).toEqual(fit((n) => n % 4 === 0 || n === 2 || n === 3))
+    expect(await numbers({ hasOpenDeal: false, country: ['AE'] }, 'salesWest')).toEqual([2])
+    await house.database.rows('DELETE FROM account_share')
+  })
 })
 
 describe('the customers’ order', () => {
