@@ -44,7 +44,7 @@ export interface LeadFacts {
   readonly conversationId?: string | null
   readonly anonymousId?: string | null
   /** Who was met, when a card was scanned. */
-  readonly metBy?: Person['metBy']
+  readonly metBy?: NonNullable<Person['metBy']> | null
 }
 
 export interface ReceivedLead {

@@ -121,6 +121,16 @@ const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object
     apart: true,
   }),
   linkIdentity: () => ({ contactId: world.customers.east.contact, provider: 'wechat', subject: 'openid-1' }),
+  writeToCustomer: () => ({
+    input: {
+      ...key(),
+      accountId: world.customers.east.account,
+      contactId: world.customers.east.contact,
+      locale: 'en',
+      subject: 'Buy from me',
+      body: 'instead',
+    },
+  }),
   replyToConversation: () => ({ input: { ...key(), conversationId: first('Conversation'), body: 'buy from me' } }),
 }
 
@@ -210,8 +220,9 @@ const LEAD_MUTATIONS: Readonly<Record<string, () => Promise<object> | object>> =
   trainModels: () => ({}),
 }
 const CONTENT = { kind: 'script', name: { en: 'Mine' }, stages: [], industries: [], texts: { en: { body: 'Mine' } } }
-/** What everybody changes of their own only: tests/integration/collaboration and /reports. */
+/** What everybody changes of their own only: tests/integration/collaboration, /reports and /cards. */
 const OWN_MUTATIONS = [
+  'createLeadCard',
   'deleteView',
   // Changes nothing: counts among the customers one may see.
   'dryRunPlaybook',
@@ -226,6 +237,7 @@ const OWN_MUTATIONS = [
   'setPreference',
   'shareView',
   'subscribeReport',
+  'withdrawLeadCard',
 ]
 /** What only marketers, leads and above may do. */
 const ANALYST_MUTATIONS = ['draftFaqFromCluster', 'dismissCluster', 'reopenCluster']

@@ -62,7 +62,9 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
   // Stage, quotations and mails change with what happens; the timeline keeps its own place.
   const refresh = async (entry: EntryRow): Promise<void> => {
     setNews((old) => (entry.kind === 'event' ? { ...old, events: old.events + 1 } : { ...old, others: old.others + 1 }))
-    if (entry.kind === 'event') return
+    if (entry.kind !== 'event') await readAgain()
+  }
+  const readAgain = async (): Promise<void> => {
     const [answer, more] = await Promise.all([send(ACCOUNT, { id: account.id }), send(BESIDE, { id: account.id })])
     if (more.ok && more.data.node?.__typename === 'Account') setBeside(more.data.node)
     if (answer.ok && answer.data.node?.__typename === 'Account') setAccount(answer.data.node)
@@ -90,7 +92,7 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
           />
           <h3 className="mt-4">{t('workspaceCustomers:tasks.title')}</h3>
           <TaskItems tasks={account.tasks.nodes} onChange={setTask} empty={t('workspaceCustomers:tasks.none')} />
-          <MeetingNotes accountId={account.id} />
+          <MeetingNotes accountId={account.id} onTask={() => void readAgain()} />
         </>
       )
     }
@@ -154,6 +156,9 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
             account={account}
             onActivity={(activity) => setActivities((all) => [activity, ...all])}
             onTask={setTask}
+            onMail={(mail) =>
+              setAccount((old) => ({ ...old, mails: { ...old.mails, nodes: [mail, ...old.mails.nodes] } }))
+            }
           />
           <TalksCard talks={beside.conversations.nodes} />
           <FactsCard

@@ -3,19 +3,21 @@ import type { TaskRow } from '../tasks/task-queries.ts'
 import { useReader } from '../ui/reader.ts'
 import { ActivityForm } from './ActivityForm.tsx'
 import type { AccountData, ActivityRow } from './account-queries.ts'
+import { MessageForm, type SentMail } from './MessageForm.tsx'
 import { TaskForm } from './TaskForm.tsx'
 
-const KINDS = ['call', 'note', 'meeting', 'task'] as const
+const KINDS = ['call', 'note', 'meeting', 'task', 'message'] as const
 type Kind = (typeof KINDS)[number]
 
 interface Props {
   readonly account: AccountData
   readonly onActivity: (activity: ActivityRow) => void
   readonly onTask: (task: TaskRow) => void
+  readonly onMail: (mail: SentMail) => void
 }
 
 /** What sales writes down many times a day, one click away. */
-export function QuickActions({ account, onActivity, onTask }: Props) {
+export function QuickActions({ account, onActivity, onTask, onMail }: Props) {
   const { t } = useReader()
   const [kind, setKind] = useState<Kind>('call')
   return (
@@ -34,9 +36,9 @@ export function QuickActions({ account, onActivity, onTask }: Props) {
           </button>
         ))}
       </div>
-      {kind === 'task' ? (
-        <TaskForm accountId={account.id} onDone={onTask} />
-      ) : (
+      {kind === 'task' && <TaskForm accountId={account.id} onDone={onTask} />}
+      {kind === 'message' && <MessageForm account={account} onDone={onMail} />}
+      {kind !== 'task' && kind !== 'message' && (
         // A new form for each kind: what was typed for a call is no note.
         <ActivityForm
           key={kind}

@@ -8,7 +8,7 @@ import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { Time } from '../ui/Time.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
-import { MOVE_ACCOUNT, RESOLVE_SUGGESTION, type StageRow, type Standing } from './account-queries.ts'
+import { MOVE_ACCOUNT, RESOLVE_SUGGESTION, type StageRow, type Standing, UNDO_ACCOUNT_MOVE } from './account-queries.ts'
 import { StepComments } from './StepComments.tsx'
 
 interface Props {
@@ -27,13 +27,26 @@ export function StageCard({ account, stages, onChange }: Props) {
   const resolve = async (suggestionId: string, accept: boolean): Promise<void> => {
     const done: Done<Standing> = await act(RESOLVE_SUGGESTION, { suggestionId, accept })
     if (!done.ok) return complain(done.trouble)
+    if (accept) return moved(done.data)
     onChange(done.data)
-    say(
-      accept
-        ? t('workspaceCustomers:stage.moved', { stage: text(done.data.stage.name) })
-        : t('workspaceCustomers:stage.dismissed'),
-    )
+    say(t('workspaceCustomers:stage.dismissed'))
   }
+  const undo = (expectedStageId: string) => async () => {
+    const undone = await act(UNDO_ACCOUNT_MOVE, { accountId: account.id, expectedStageId })
+    if (!undone.ok) return undone.trouble
+    onChange(undone.data)
+    return undefined
+  }
+  const undoLast = async (): Promise<void> => {
+    const trouble = await undo(account.stage.id)()
+    if (trouble === undefined) say(t('workspace:form.undone'))
+    else complain(trouble)
+  }
+  const moved = (standing: Standing): void => {
+    onChange(standing)
+    say(t('workspaceCustomers:stage.moved', { stage: text(standing.stage.name) }), undo(standing.stage.id))
+  }
+  const last = account.stageHistory.at(-1)
   return (
     <section className="ws-card ws-stack" aria-labelledby="stage-title">
       <div className="ws-card-head">
@@ -104,8 +117,23 @@ export function StageCard({ account, stages, onChange }: Props) {
             </li>
           ))}
         </ol>
+        {last !== undefined && last.fromStage !== null && (
+          <button type="button" className="ws-button" onClick={() => void undoLast()}>
+            {t('workspaceCustomers:stage.undoLast')}
+          </button>
+        )}
       </details>
-      {moving && <MoveDialog account={account} stages={stages} onClose={() => setMoving(false)} onChange={onChange} />}
+      {moving && (
+        <MoveDialog
+          account={account}
+          stages={stages}
+          onClose={() => setMoving(false)}
+          onMoved={(standing) => {
+            setMoving(false)
+            moved(standing)
+          }}
+        />
+      )}
     </section>
   )
 }
@@ -118,20 +146,20 @@ function stageClass(
   return stage.position < here.position ? 'ws-past' : ''
 }
 
-function MoveDialog({ account, stages, onClose, onChange }: Props & { readonly onClose: () => void }) {
+interface MoveProps extends Pick<Props, 'account' | 'stages'> {
+  readonly onClose: () => void
+  readonly onMoved: (standing: Standing) => void
+}
+
+function MoveDialog({ account, stages, onClose, onMoved }: MoveProps) {
   const { t, text } = useReader()
-  const { say } = useFeedback()
   const others = stages.filter((stage) => stage.id !== account.stage.id)
   const [stageId, setStageId] = useState(others[0]?.id ?? '')
   const [reason, setReason] = useState('')
   const { pending, trouble, submit } = useSubmission(
     { accountId: account.id, stageId, reason: reason.trim() },
     (content) => act(MOVE_ACCOUNT, content),
-    (data: Standing) => {
-      onClose()
-      onChange(data)
-      say(t('workspaceCustomers:stage.moved', { stage: text(data.stage.name) }))
-    },
+    onMoved,
   )
   return (
     <Dialog title={t('workspaceCustomers:stage.move')} onClose={onClose}>

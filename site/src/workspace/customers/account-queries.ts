@@ -153,6 +153,10 @@ export const MOVE_ACCOUNT = graphql(
   `mutation MoveAccount($accountId: ID!, $stageId: ID!, $reason: String!) { moveAccountToStage(accountId: $accountId, stageId: $stageId, reason: $reason) { ... on MoveAccountToStageSuccess { data { ...Standing } } ...FailureParts } }`,
   [STANDING, FAILURE],
 )
+export const UNDO_ACCOUNT_MOVE = graphql(
+  `mutation UndoAccountMove($accountId: ID!, $expectedStageId: ID!) { undoAccountMove(accountId: $accountId, expectedStageId: $expectedStageId) { ... on UndoAccountMoveSuccess { data { ...Standing } } ...FailureParts } }`,
+  [STANDING, FAILURE],
+)
 export const RESOLVE_SUGGESTION = graphql(
   `mutation ResolveSuggestion($suggestionId: ID!, $accept: Boolean!) { resolveStageSuggestion(suggestionId: $suggestionId, accept: $accept) { ... on ResolveStageSuggestionSuccess { data { ...Standing } } ...FailureParts } }`,
   [STANDING, FAILURE],

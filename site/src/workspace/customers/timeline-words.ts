@@ -32,7 +32,7 @@ export const TIMELINE_ACTIONS = {
     'lead_released',
     'lead_converted',
   ],
-  stage: ['stage_moved', 'stage_suggested'],
+  stage: ['stage_moved', 'stage_suggested', 'stage_move_undone'],
   quote: [
     'quote_created',
     'quote_sent',
