@@ -147,6 +147,8 @@ it('keeps what the house aims at, set by those who may', async () => {
   expect(await aim('leadWest', 0.5)).toBe('ForbiddenFailure')
   expect(await aim('salesWest', 0.5)).toBe('ForbiddenFailure')
   expect(await aim('executive', -1)).toBe('ValidationFailure')
+  // A share typed as a percentage.
+  expect(await aim('executive', 90)).toBe('ValidationFailure')
   expect(await aim('executive', 0.9)).toBe('SetKeyFigureTargetSuccess')
   expect((await panelOf('salesEast')).get('reach')?.target).toBe(0.9)
   expect(await aim('admin', null)).toBe('SetKeyFigureTargetSuccess')

@@ -72,6 +72,11 @@ const READ: Readonly<Record<KeyFigureCode, readonly [KeyFigureUnit, Read]>> = {
   won_value: ['usd', (f) => ({ value: f.wonUsd, cases: f.dealsWon })],
 }
 
+/** The greatest target that makes sense: a share of more than everything is a percentage typed as a share. */
+export function greatestTarget(code: KeyFigureCode): number {
+  return READ[code][0] === 'share' ? 1 : 1e12
+}
+
 export type KeyFigureTargets = Readonly<Partial<Record<KeyFigureCode, number>>>
 
 /** The panel of a period beside the period before it. */

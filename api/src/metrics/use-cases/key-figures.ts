@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { requireRole, requireStaff } from '../../shared/require-staff.ts'
-import { KEY_FIGURES, type KeyFigure, keyFigures } from '../domain/key-figures.ts'
+import { greatestTarget, KEY_FIGURES, type KeyFigure, keyFigures } from '../domain/key-figures.ts'
 import { keyFigureTargets, loadKeyFigureTargets, saveKeyFigureTargets } from '../store/key-figure-targets.store.ts'
 import { loadKeyFigureFacts, type PanelScope } from '../store/key-figures.store.ts'
 import { loadWinProbabilities } from '../store/win-probability.store.ts'
@@ -48,7 +48,12 @@ export async function readKeyFigures(
   return keyFigures(now, before, targets)
 }
 
-const targetInput = z.object({ code: z.enum(KEY_FIGURES), target: z.number().nonnegative().max(1e12).nullable() })
+const targetInput = z
+  .object({ code: z.enum(KEY_FIGURES), target: z.number().nonnegative().nullable() })
+  .refine(({ code, target }) => target === null || target <= greatestTarget(code), {
+    path: ['target'],
+    message: 'is more than the figure can be; a share is between 0 and 1',
+  })
 
 /** Sets or takes away what the house aims at. For leads' superiors: executives and admins. */
 export async function setKeyFigureTarget(

@@ -64,7 +64,8 @@ function Board({ pipelines, ...first }: Omit<Props, 'frame'>) {
   const ended = (deal: DealCardData): void => {
     board.take(deal)
     setEnding(undefined)
-    say(t(deal.status === 'won' ? 'workspaceDeals:end.won' : 'workspaceDeals:end.lost', { deal: deal.name }))
+    const said = deal.status === 'won' ? 'workspaceDeals:end.won' : 'workspaceDeals:end.lost'
+    say(t(said, { deal: deal.name }), board.undo(deal))
   }
   const End = ending?.outcome === 'won' ? WinDialog : LoseDialog
   return (

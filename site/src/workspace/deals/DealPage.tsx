@@ -8,6 +8,7 @@ import { TaskForm } from '../customers/TaskForm.tsx'
 import { Timeline } from '../customers/Timeline.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
+import { MeetingNotes } from '../meetings/MeetingNotes.tsx'
 import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
 import { ScoreFactors } from '../scoring/ScoreFactors.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -90,6 +91,7 @@ function Deal({ deal: first, actions }: Omit<Props, 'frame'>) {
             contacts={contacts}
             onChange={(decisionChain) => setDeal((old) => ({ ...old, decisionChain }))}
           />
+          <MeetingNotes accountId={deal.account.id} opportunityId={deal.id} />
           <section className="ws-card" aria-labelledby="timeline-title">
             <h2 id="timeline-title">{t('workspaceDeals:timeline')}</h2>
             <Timeline

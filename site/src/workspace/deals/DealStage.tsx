@@ -6,7 +6,7 @@ import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import { DealStatusBadge } from './DealStatusBadge.tsx'
 import type { DealData } from './deal-page-queries.ts'
-import { MOVE_DEAL, REOPEN_DEAL, UNDO_DEAL_MOVE } from './deal-queries.ts'
+import { type DealCardData, MOVE_DEAL, REOPEN_DEAL, UNDO_DEAL_MOVE } from './deal-queries.ts'
 import { LoseDialog, WinDialog } from './EndDialog.tsx'
 
 interface Props {
@@ -55,10 +55,11 @@ export function DealStage({ deal, onChange }: Props) {
     await onChange()
     say(t(accept ? 'workspaceDeals:suggestion.accepted' : 'workspaceDeals:suggestion.dismissed'))
   }
-  const ended = async (): Promise<void> => {
+  const ended = async ({ status, stage }: DealCardData): Promise<void> => {
     setEnding(undefined)
     await onChange()
-    say(t(ending === 'won' ? 'workspaceDeals:end.won' : 'workspaceDeals:end.lost', { deal: deal.name }))
+    const said = status === 'won' ? 'workspaceDeals:end.won' : 'workspaceDeals:end.lost'
+    say(t(said, { deal: deal.name }), undo(stage.id))
   }
   const last = deal.stageHistory.at(-1)
   return (
@@ -157,8 +158,12 @@ export function DealStage({ deal, onChange }: Props) {
           </button>
         )}
       </details>
-      {ending === 'won' && <WinDialog deal={deal} onDone={() => void ended()} onClose={() => setEnding(undefined)} />}
-      {ending === 'lost' && <LoseDialog deal={deal} onDone={() => void ended()} onClose={() => setEnding(undefined)} />}
+      {ending === 'won' && (
+        <WinDialog deal={deal} onDone={(done) => void ended(done)} onClose={() => setEnding(undefined)} />
+      )}
+      {ending === 'lost' && (
+        <LoseDialog deal={deal} onDone={(done) => void ended(done)} onClose={() => setEnding(undefined)} />
+      )}
     </section>
   )
 }

@@ -77,12 +77,15 @@ export function useBoard(first: { state: DealListState; columns: readonly BoardC
       return complain(done.trouble)
     }
     take(done.data)
-    say(t('workspaceDeals:moved', { deal: deal.name, stage: text(done.data.stage.name) }), async () => {
-      const undone = await act(UNDO_DEAL_MOVE, { opportunityId: deal.id, expectedStageId: stageId })
-      if (!undone.ok) return undone.trouble
-      take(undone.data)
-      return undefined
-    })
+    say(t('workspaceDeals:moved', { deal: deal.name, stage: text(done.data.stage.name) }), undo(done.data))
+  }
+
+  /** The way back from where a card was just put, won and lost included. */
+  const undo = (deal: DealCardData) => async () => {
+    const undone = await act(UNDO_DEAL_MOVE, { opportunityId: deal.id, expectedStageId: deal.stage.id })
+    if (!undone.ok) return undone.trouble
+    take(undone.data)
+    return undefined
   }
 
   const more = async (column: BoardColumnData): Promise<void> => {
@@ -107,5 +110,5 @@ export function useBoard(first: { state: DealListState; columns: readonly BoardC
     )
   }
 
-  return { state, columns, loading, live, change, move, more, take }
+  return { state, columns, loading, live, change, move, undo, more, take }
 }

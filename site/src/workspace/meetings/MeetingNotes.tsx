@@ -16,10 +16,12 @@ interface Props {
   readonly accountId: string
   /** On a deal's page: its own notes, and new ones belong to it. */
   readonly opportunityId?: string
+  /** A next step became a task: who shows tasks reads them again. */
+  readonly onTask?: () => void
 }
 
 /** What was said in meetings, and what was read out of it. Reads its notes by itself; needs the words `workspaceActions`. */
-export function MeetingNotes({ accountId, opportunityId }: Props) {
+export function MeetingNotes({ accountId, opportunityId, onTask }: Props) {
   const { t, frame, locale } = useReader()
   const { say, complain } = useFeedback()
   const [notes, setNotes] = useState<readonly MeetingNoteRow[]>()
@@ -83,7 +85,7 @@ export function MeetingNotes({ accountId, opportunityId }: Props) {
       </form>
       {notes !== undefined && notes.length === 0 && <p className="ws-quiet">{t('workspaceActions:meeting.none')}</p>}
       {notes?.map((note) => (
-        <Minutes key={note.id} note={note} onChange={replace} />
+        <Minutes key={note.id} note={note} onChange={replace} {...(onTask === undefined ? {} : { onTask })} />
       ))}
     </section>
   )

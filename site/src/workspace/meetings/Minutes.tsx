@@ -14,10 +14,12 @@ const PARTS = ['needs', 'pains', 'competitors', 'objections', 'decisions'] as co
 interface Props {
   readonly note: MeetingNoteRow
   readonly onChange: (note: MeetingNoteRow) => void
+  /** A next step became a task. */
+  readonly onTask?: () => void
 }
 
 /** The minutes of one note, with the way to put them right and to make tasks of its next steps. */
-export function Minutes({ note, onChange }: Props) {
+export function Minutes({ note, onChange, onTask }: Props) {
   const { t } = useReader()
   const { complain, say } = useFeedback()
   const [editing, setEditing] = useState(false)
@@ -26,6 +28,7 @@ export function Minutes({ note, onChange }: Props) {
     const done = await act(TAKE_UP_STEP, { noteId: note.id, position })
     if (!done.ok) return complain(done.trouble)
     onChange(done.data)
+    onTask?.()
     say(t('workspaceActions:meeting.isTask'))
   }
   return (

@@ -12,6 +12,7 @@ const AREAS = [
   { name: 'rules', roles: LEADING },
   { name: 'models', roles: LEADING },
   { name: 'blockers', roles: LEADING },
+  { name: 'targets', roles: ['executive', 'admin'] },
   { name: 'content', roles: EVERYBODY },
   { name: 'reports', roles: EVERYBODY },
   { name: 'channels', roles: LEADING },

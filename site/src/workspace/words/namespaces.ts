@@ -14,6 +14,7 @@ import type workspaceQuotes from '../../locales/en/workspaceQuotes.json'
 import type workspaceReports from '../../locales/en/workspaceReports.json'
 import type workspaceScoring from '../../locales/en/workspaceScoring.json'
 import type workspaceSettings from '../../locales/en/workspaceSettings.json'
+import type workspaceTargets from '../../locales/en/workspaceTargets.json'
 
 /** The workspace's words, kept apart from the public site's: a visitor never loads them. */
 interface WorkspaceWords {
@@ -32,6 +33,7 @@ interface WorkspaceWords {
   workspaceReports: typeof workspaceReports
   workspaceScoring: typeof workspaceScoring
   workspaceSettings: typeof workspaceSettings
+  workspaceTargets: typeof workspaceTargets
 }
 
 declare module '../../lib/i18n/resources.ts' {
@@ -50,6 +52,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceAdmin',
   'workspaceScoring',
   'workspaceSettings',
+  'workspaceTargets',
   'workspaceReports',
   'workspaceActions',
   'workspaceProcess',
