@@ -162,6 +162,55 @@ describe('a customer’s page', () => {
   })
 })
 
+describe('a customer moved by hand', () => {
+  it('goes back by “Undo” as if it had never been', async () => {
+    const { page, context, complaints } = await openWorkspace(
+      browser,
+      site,
+      PEOPLE.salesWest,
+      `/workspace/customers?search=${mark}&order=name`,
+    )
+    await page.getByRole('link', { name: name(2) }).click()
+    await page.getByRole('heading', { level: 1, name: name(2) }).waitFor()
+    await awake(page)
+    await page.getByRole('button', { name: t('workspaceCustomers:stage.move') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(t('workspaceCustomers:stage.to')).selectOption({ label: 'Decision' })
+    await dialog.getByLabel(t('workspaceCustomers:stage.why')).fill('Said so on the phone')
+    await dialog.getByRole('button', { name: t('workspaceCustomers:stage.move') }).click()
+    const here = page.locator('.ws-stages [aria-current="step"]')
+    await here.filter({ hasText: 'Decision' }).waitFor()
+    await page.getByText(t('workspaceCustomers:stage.locked')).waitFor()
+    await page.getByRole('button', { name: t('workspace:form.undo') }).click()
+    await here.filter({ hasText: 'Lead' }).waitFor()
+    await page.getByText(t('workspaceCustomers:stage.locked')).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
+describe('targets of the key figures', () => {
+  it('are set by who leads the house, and shown to nobody else', async () => {
+    const chief = await openWorkspace(browser, site, PEOPLE.executive, '/workspace/settings')
+    await chief.context.addCookies([{ name: 'tw_workspace_locale', value: 'en', url: site }])
+    const { page } = chief
+    await page.goto(`${site}/workspace/settings`)
+    await page.getByRole('link', { name: t('workspaceSettings:area.targets.title'), exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: t('workspaceTargets:title') }).waitFor()
+    await awake(page)
+    await page.locator('input[name="reach"]').fill('87.5')
+    await page.getByRole('button', { name: t('workspaceTargets:save') }).click()
+    await page.getByText(t('workspaceTargets:saved')).waitFor()
+    await page.reload()
+    expect(await page.locator('input[name="reach"]').inputValue()).toBe('87.5')
+    await chief.context.close()
+    const jonas = await openWorkspace(browser, site, PEOPLE.salesWest, '/workspace/settings')
+    expect(await jonas.page.getByRole('link', { name: t('workspaceSettings:area.targets.title') }).count()).toBe(0)
+    expect((await jonas.page.goto(`${site}/workspace/settings/targets`))?.status()).toBe(404)
+    await jonas.context.close()
+  })
+})
+
 describe.each(['en', 'ar'])('read in %s', (locale) => {
   it.each([1440, NARROW])('the pages are without a fault at %i px', async (width) => {
     const visitor = await openWorkspace(browser, site, PEOPLE.admin, '/workspace/settings', { width })
@@ -173,6 +222,7 @@ describe.each(['en', 'ar'])('read in %s', (locale) => {
       '/settings',
       '/settings/preferences',
       '/settings/teams',
+      '/settings/targets',
     ])
       expect(await faultsOf(visitor, `${site}/workspace${path}`), path).toEqual([])
     const { page } = visitor
