@@ -94,7 +94,7 @@ describe('a code at a fair', () => {
     const body = page.getByLabel(t('workspaceCustomers:act.text'), { exact: true })
     await expect.poll(() => body.inputValue()).not.toBe('')
     expect(await body.inputValue()).not.toMatch(/\{\{/)
-    await page.getByLabel(t('workspaceCustomers:act.subject')).fill(`Hallo ${run}`)
+    await page.getByRole('textbox', { name: t('workspaceCustomers:act.subject') }).fill(`Hallo ${run}`)
     await page.getByRole('button', { name: t('workspaceCustomers:act.save.message') }).click()
     await page.getByText(t('workspaceCustomers:act.sent', { recipient: `sven@scanned-${run}.example` })).waitFor()
   })
