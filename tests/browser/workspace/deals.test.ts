@@ -103,7 +103,7 @@ describe('the board of deals', () => {
     expect((await dealOf(admin, deal.id)).stage.code).toBe('lead')
   })
 
-  it('the menu loses a deal, with a reason; it leaves the board', async () => {
+  it('the menu loses a deal, with a reason; it leaves the board, and “Undo” brings it back', async () => {
     const { page } = seller
     const deal = await newDeal('Lost')
     await cardIn(page, 'lead', deal)
@@ -116,6 +116,12 @@ describe('the board of deals', () => {
     await page.getByText(t('workspaceDeals:end.lost', { deal: deal.name })).waitFor()
     await cardIn(page, 'lead', deal).waitFor({ state: 'detached' })
     expect(await dealOf(admin, deal.id)).toMatchObject({ status: 'lost', lostCategory: 'delivery_time' })
+    await page
+      .getByRole('button', { name: t('workspace:form.undo') })
+      .last()
+      .click()
+    await cardIn(page, 'lead', deal).waitFor()
+    expect(await dealOf(admin, deal.id)).toMatchObject({ status: 'open', lostCategory: null, stage: { code: 'lead' } })
   })
 
   it('what a colleague does shows at once', async () => {
@@ -187,6 +193,25 @@ describe('a deal’s page', () => {
       .click()
     await page.getByRole('button', { name: t('workspaceDeals:end.reopen') }).waitFor()
     expect((await dealOf(admin, deal.id)).status).toBe('won')
+  })
+
+  it('has its meeting notes, whose next steps become tasks', async () => {
+    const { page } = seller
+    const notes = page.getByRole('region', { name: t('workspaceActions:meeting.title') })
+    await notes
+      .getByLabel(t('workspaceActions:meeting.text'), { exact: true })
+      .fill('They need a cordless tool for line 4.\nNext step: we will send the quotation by Friday.')
+    await notes.getByRole('button', { name: t('workspaceActions:meeting.read') }).click()
+    await notes
+      .getByRole('button', { name: t('workspaceActions:meeting.makeTask') })
+      .first()
+      .click()
+    await notes.getByText(t('workspaceActions:meeting.isTask')).first().waitFor()
+    const { node } = await admin.ask(
+      'query($id: ID!) { node(id: $id) { ... on Account { tasks(first: 50) { nodes { title } } } } }',
+      { id: account.id },
+    )
+    expect(node.tasks.nodes.map(({ title }: { title: string }) => title).join()).toContain('quotation')
   })
 
   it('a deal that does not exist is a page that says so', async () => {
