@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house, inOrder, newVisitor, openBrowser, type Visitor } from '../../support/browser.ts'
 import { signInAs } from '../../support/graphql-client.ts'
@@ -13,6 +13,11 @@ const german = words('de')
 const run = Date.now().toString(36).slice(-5)
 const fair = `Fair ${run}`
 const company = `Scanned Gears ${run}`
+
+/** Until then a click meets only what the server drew. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+}
 
 describe('a code at a fair', () => {
   let browser: Browser
@@ -30,7 +35,7 @@ describe('a code at a fair', () => {
 
   it('is made on the settings page, drawn, and found again after a reload', async () => {
     const { page } = seller
-    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+    await alive(page)
     await page.getByLabel(t('workspaceSettings:cards.fair')).fill(fair)
     await page.getByRole('button', { name: t('workspaceSettings:cards.create') }).click()
     const card = page.getByRole('region', { name: fair })
@@ -87,6 +92,8 @@ describe('a code at a fair', () => {
   it('is written to from the customer’s page, from a template', async () => {
     const { page } = seller
     await page.getByRole('link', { name: company }).first().click()
+    await page.getByRole('heading', { level: 1, name: company }).waitFor()
+    await alive(page)
     await page.getByRole('button', { name: t('workspaceCustomers:act.message') }).click()
     const template = page.getByLabel(t('workspaceCustomers:act.template'))
     await expect.poll(() => template.locator('option').count()).toBeGreaterThan(1)
@@ -102,7 +109,7 @@ describe('a code at a fair', () => {
   it('once withdrawn leads to a plain inquiry', async () => {
     const { page } = seller
     await page.goto(`${site}/workspace/settings/cards`)
-    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+    await alive(page)
     const card = page.getByRole('region', { name: fair })
     await card.getByRole('button', { name: t('workspaceSettings:cards.withdraw') }).click()
     await card.waitFor({ state: 'detached' })
