@@ -15,6 +15,9 @@ builder.objectType(TooManyCardsFailure, {
   fields: (t) => ({ most: t.exposeInt('most') }),
 })
 
+/** Modules of white around a code that is printed on anything (ISO/IEC 18004). */
+const QUIET_ZONE = 4
+
 const addressOf = ({ code }: LeadCard, siteUrl: string): string => new URL(`/hello/${code}`, siteUrl).href
 
 const LeadCardRef = builder.objectRef<LeadCard>('LeadCard').implement({
@@ -27,7 +30,7 @@ const LeadCardRef = builder.objectRef<LeadCard>('LeadCard').implement({
     address: t.string({ resolve: (card, _args, { environment }) => addressOf(card, environment.SITE_URL) }),
     qrCode: t.string({
       description: 'The address as a QR code, an SVG document.',
-      resolve: (card, _args, { environment }) => qrCode(addressOf(card, environment.SITE_URL)),
+      resolve: (card, _args, { environment }) => qrCode(addressOf(card, environment.SITE_URL), QUIET_ZONE),
     }),
   }),
 })
