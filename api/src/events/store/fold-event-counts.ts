@@ -2,6 +2,8 @@ import type pg from 'pg'
 
 /** Changes folded in one transaction, and customers moved to another book. */
 const PORTION = 20_000
+/** After so many, what is left of them in the tables is cleared away: every reader would go through it. */
+const MANY = 5_000
 /** Only one folds at a time; a second one finds nothing to do and leaves. */
 const FOLD_LOCK = 7_402_116
 
@@ -87,6 +89,7 @@ export async function foldEventCounts(pool: pg.Pool, signal?: AbortSignal): Prom
     all += folded
     if (folded < PORTION && moved < PORTION) break
   }
+  if (all >= MANY) await pool.query('VACUUM (SKIP_LOCKED) event_count_change, event_count_moved')
   return all
 }
 
