@@ -73,6 +73,8 @@ const OTHER_QUERIES = [
   // Models and weights: tests/integration/scoring.
   'behaviourWeights',
   'modelVersions',
+  // Everybody's own codes to scan: tests/integration/cards.
+  'leadCards',
   // Merges, comments, notifications and views: tests/integration/crm and /collaboration.
   'accountMerges',
   'duplicates',
