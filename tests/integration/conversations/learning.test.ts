@@ -159,7 +159,8 @@ describe('an FAQ draft', () => {
     const text = 'Can the battery be charged below zero degrees?'
     const understanding = understood({ models: [{ ...found, sku: 'BP-80', negated: false }] })
     const { id } = await ask(text, 'en', { understanding })
-    expect(await act('draftFaqFromCluster', id)).toMatchObject({ data: { status: 'open', draftStatus: 'queued' } })
+    // The job may be quicker than the answer.
+    expect((await act('draftFaqFromCluster', id)).data.draftStatus).toMatch(/^(?:queued|done)$/)
     const drafted = await eventually('the draft is there', async () => {
       const cluster = await clusterOf(text)
       return cluster?.draft_status === 'done' && cluster
