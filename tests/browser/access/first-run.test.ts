@@ -75,7 +75,7 @@ describe('an installation without the demo', () => {
     await page.goto(`${empty.site}/workspace/first-run`)
     await fillFirstRun(page, ADMIN)
     await page.waitForURL(`${empty.site}/workspace`)
-    await page.getByRole('heading', { name: t('workspace:home.title') }).waitFor()
+    await page.getByRole('heading', { name: t('workspace:home.title'), exact: true }).waitFor()
     await page.goto(`${empty.site}/workspace/admin/users`)
     await page.getByText(ADMIN.email).first().waitFor()
     expect(await page.getByText('@corvane.example').count()).toBe(0)

@@ -286,7 +286,7 @@ describe.each(BUYERS)('a buyer who reads $locale', (buyer) => {
     })
 
     it('has the quotation with the same PDF, and the mails', async () => {
-      await sales.page.getByRole('tab', { name: en('workspaceCustomers:tab.quotes') }).click()
+      await sales.page.getByRole('tab', { name: en('workspaceCustomers:tab.deals') }).click()
       await sales.page.getByRole('link', { name: number }).click()
       await sales.page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor()
       const href = await sales.page.locator('a[href$=".pdf"]').first().getAttribute('href')

@@ -56,6 +56,8 @@ describe('a comment that names a colleague', () => {
     // The bell listens once it is alive.
     await marta.page.waitForResponse((response) => response.url().endsWith('/graphql') && response.ok())
     jonas = await openWorkspace(browser, site, PEOPLE.salesWest, page())
+    // What is typed before the page is alive is only text.
+    await jonas.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
     const field = jonas.page.getByLabel(t('workspace:comment.write'))
     const colleague = names[PEOPLE.leadWest] ?? ''
     await field.pressSequentially(`@${colleague.slice(0, 3)}`)
