@@ -3,6 +3,11 @@ import { LOCALE_FACTS, type Locale, resolveText } from '../locales.ts'
 import { fractionDigits, type Money } from '../money.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 
+/** Names and texts are read, everything else is set to the end of its column, digits under digits. */
+export function isFigure({ unit }: ReportValue): boolean {
+  return unit !== 'name' && unit !== 'text'
+}
+
 /** A figure as a reader of this language writes it; a dash where there is none. */
 export function valueText(figure: ReportValue, locale: Locale): string {
   if (figure.value === null) return FIGURE_WORDS.none[locale]

@@ -12,6 +12,7 @@ import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
 import { type FunnelGroup, funnelBreakdown } from '../../metrics/use-cases/funnel-breakdown.ts'
 import { funnelMetrics } from '../../metrics/use-cases/funnel-metrics.ts'
 import { readKeyFigures } from '../../metrics/use-cases/key-figures.ts'
+import { DAY_MS } from '../../shared/domain/local-time.ts'
 import { readable } from '../../shared/row-policy.ts'
 import type { Advice, FollowUp, GroupFigures, ReportFacts } from '../domain/report-facts.ts'
 import { periodBefore, type ReportPeriod, type ReportRequest } from '../domain/report-period.ts'
@@ -88,7 +89,7 @@ async function countsOf(
 
 /** Coaching needs more cases than a week has. */
 function yearBefore({ to }: ReportPeriod): Date {
-  return new Date(to.getTime() - 365 * 86_400_000)
+  return new Date(to.getTime() - 365 * DAY_MS)
 }
 
 async function scopeOf({ actor, database }: StaffWork): Promise<ReportFacts['scope']> {

@@ -7,6 +7,7 @@ import type { Transaction } from '../../database/client.ts'
 import { uuidFrom } from '../../events/domain/event-id.ts'
 import type { UserActor } from '../../identity/domain/actor.ts'
 import { ValidationFailure } from '../../shared/domain/failure.ts'
+import { midnight } from '../../shared/domain/local-time.ts'
 import { idempotently } from '../../shared/idempotency.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { buildReport } from '../domain/build-report.ts'
@@ -27,9 +28,8 @@ export async function makeReport(work: StaffWork, input: unknown): Promise<{ rep
   const { idempotencyKey: key, kind, day } = parseInput(makeInput, input)
   const user = await work.database.prisma.user.findUniqueOrThrow({ where: { id: work.actor.id } })
   const { timeZone } = user
-  // The calendar day as such: noon UTC of it lies on the same day in the time zones of half the world, its own offset in all.
   const period = day
-    ? periodAround(kind, new Date(day.getTime() + HALF_DAY_MS - offsetMs(day, timeZone)), timeZone)
+    ? periodAround(kind, midnight(day.getTime(), timeZone), timeZone)
     : lastPeriod(kind, work.now(), timeZone)
   if (period.from > work.now())
     throw new ValidationFailure([{ path: ['day'], code: 'future', message: 'this period has not begun yet' }])
@@ -41,13 +41,6 @@ export async function makeReport(work: StaffWork, input: unknown): Promise<{ rep
     { actor: work.actor, key, operation: 'makeReport', body: { kind, day: day?.toISOString() ?? null } },
     (transaction) => storeReport(work, transaction, request, content, null),
   )
-}
-
-const HALF_DAY_MS = 43_200_000
-
-function offsetMs(day: Date, timeZone: string): number {
-  const midday = new Date(day.getTime() + HALF_DAY_MS)
-  return new Date(`${midday.toLocaleString('sv-SE', { timeZone }).replace(' ', 'T')}Z`).getTime() - midday.getTime()
 }
 
 /** The id of a report that the clock makes: the same reader and period is the same report. */

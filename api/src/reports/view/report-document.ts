@@ -1,6 +1,6 @@
-import type { ReportContent, ReportSection, ReportValue } from '@tradewind/schema/contracts/report'
+import type { ReportContent, ReportSection } from '@tradewind/schema/contracts/report'
 import { type Locale, type LocalizedText, resolveText } from '@tradewind/schema/locales'
-import { changeText, periodText, scopeText, titleText, valueText } from '@tradewind/schema/reports'
+import { changeText, isFigure, periodText, scopeText, titleText, valueText } from '@tradewind/schema/reports'
 import type { ReportDocument, ReportDocumentBlock } from '../../documents/public.ts'
 import { REPORT_WORDS } from '../words/report-words.ts'
 
@@ -33,11 +33,10 @@ export function reportDocument(
   }
 }
 
-function words(text: LocalizedText, locale: Locale): string {
+/** A text of the report in the reader's language, else in English. */
+export function words(text: LocalizedText, locale: Locale): string {
   return resolveText(text, locale)?.text ?? ''
 }
-
-const isNumeric = ({ unit }: ReportValue): boolean => unit !== 'name' && unit !== 'text'
 
 function documentBlock(block: ReportSection['blocks'][number], locale: Locale): ReportDocumentBlock {
   switch (block.block) {
@@ -62,7 +61,7 @@ function documentBlock(block: ReportSection['blocks'][number], locale: Locale): 
         title: words(block.title, locale),
         columns: block.columns.map(({ label }) => words(label, locale)),
         rows: block.rows.map((row) =>
-          row.map((value) => ({ text: valueText(value, locale), numeric: isNumeric(value) })),
+          row.map((value) => ({ text: valueText(value, locale), numeric: isFigure(value) })),
         ),
         empty: words(block.empty, locale),
       }

@@ -1,11 +1,11 @@
 import type { ReportContent, ReportSection, ReportValue } from '@tradewind/schema/contracts/report'
-import { LOCALE_FACTS, type Locale, type LocalizedText, resolveText } from '@tradewind/schema/locales'
+import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
 import { fractionDigits } from '@tradewind/schema/money'
 import { periodText, scopeText, titleText } from '@tradewind/schema/reports'
 import type { CellObject, Row } from 'write-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 import { REPORT_WORDS } from '../words/report-words.ts'
-import type { ReportReader } from './report-document.ts'
+import { type ReportReader, words } from './report-document.ts'
 
 /** What a spreadsheet program takes for a name: at most 31 characters, and none of these. */
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/g
@@ -45,10 +45,6 @@ function sheetName(title: string, taken: Set<string>): string {
   for (let copy = 2; taken.has(name); copy += 1) name = `${base.slice(0, LONGEST_NAME - 3)} ${copy}`
   taken.add(name)
   return name
-}
-
-function words(text: LocalizedText, locale: Locale): string {
-  return resolveText(text, locale)?.text ?? ''
 }
 
 const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold' })

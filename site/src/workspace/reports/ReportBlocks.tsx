@@ -1,11 +1,9 @@
 import type { ReportContent, ReportSection, ReportTable, ReportValue } from '@tradewind/schema/contracts/report'
-import { changeText, valueText } from '@tradewind/schema/reports'
+import { changeText, isFigure, valueText } from '@tradewind/schema/reports'
 import { Chart } from '../charts/Chart.tsx'
 import { useReader } from '../ui/reader.ts'
 
 type Block = ReportSection['blocks'][number]
-
-const isNumeric = ({ unit }: ReportValue): boolean => unit !== 'name' && unit !== 'text'
 
 function Figures({ items }: Extract<Block, { block: 'figures' }>) {
   const { locale, text } = useReader()
@@ -55,7 +53,7 @@ function Table({ title, columns, rows, empty }: ReportTable) {
                   <th
                     key={code}
                     scope="col"
-                    className={rows.every((row) => row[index] && isNumeric(row[index])) ? 'text-end' : ''}
+                    className={rows.every((row) => row[index] && isFigure(row[index])) ? 'text-end' : ''}
                   >
                     {text(label)}
                   </th>
@@ -66,7 +64,7 @@ function Table({ title, columns, rows, empty }: ReportTable) {
               {rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((value, column) => (
-                    <td key={columns[column]?.code} className={isNumeric(value) ? 'text-end tabular-nums' : ''}>
+                    <td key={columns[column]?.code} className={isFigure(value) ? 'text-end tabular-nums' : ''}>
                       <bdi>{valueText(value, locale)}</bdi>
                     </td>
                   ))}
