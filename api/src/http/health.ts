@@ -8,8 +8,8 @@ export const healthRoute: Route = {
   async handle({ response, work }) {
     try {
       const { rows } = await work.database.pool.query<{ waiting: number; dead: number }>(
-        `SELECT count(*) FILTER (WHERE attempts < max_attempts)::int AS waiting, count(*) FILTER (WHERE attempts >= max_attempts)::int AS dead
-         FROM graphile_worker.jobs`,
+        `SELECT count(*) FILTER (WHERE NOT gave_up)::int AS waiting, count(*) FILTER (WHERE gave_up)::int AS dead
+         FROM (SELECT attempts >= max_attempts AND locked_at IS NULL AS gave_up FROM graphile_worker.jobs) job`,
       )
       answerJson(response, 200, { status: 'ok', database: 'ok', jobs: rows[0] })
     } catch {

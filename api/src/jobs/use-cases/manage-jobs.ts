@@ -15,8 +15,11 @@ export interface JobView {
   readonly state: JobState
 }
 
-/** queued: waits for its first try; failed: waits for another; dead: gave up and waits for a person. */
-const STATE = `CASE WHEN j.attempts >= j.max_attempts THEN 'dead' WHEN j.locked_at IS NOT NULL THEN 'running' WHEN j.attempts > 0 THEN 'failed' ELSE 'queued' END`
+/**
+ * queued: waits for its first try; failed: waits for another; dead: gave up and waits for a person. A try counts from
+ * its beginning, so a job in its last one is not dead yet.
+ */
+const STATE = `CASE WHEN j.locked_at IS NOT NULL THEN 'running' WHEN j.attempts >= j.max_attempts THEN 'dead' WHEN j.attempts > 0 THEN 'failed' ELSE 'queued' END`
 const LIST_LIMIT = 200
 
 const SELECT = `
