@@ -2,7 +2,7 @@ import { DEMO_EXCHANGE_RATES, DEMO_PRICE_LIST_RULES, DEMO_PRODUCTS } from '@trad
 import type { Currency } from '@tradewind/schema/locales'
 import { toDecimal } from '@tradewind/schema/money'
 import type { Transaction } from '../database/client.ts'
-import { installHouseTargets } from '../diagnosis/store/house-targets.store.ts'
+import { installTargets } from '../metrics/store/targets.store.ts'
 import { saveTradeTerms } from '../quotes/store/trade-terms.store.ts'
 import { DEMO_TRADE_TERMS } from './trade-terms.ts'
 
@@ -10,12 +10,12 @@ const day = (date: string): Date => new Date(`${date}T00:00:00Z`)
 const dollars = (minor: number): string => toDecimal({ minor, currency: 'USD' })
 
 /** What the demo company has set itself as goals. */
-const DEMO_TARGETS = { win_rate: 0.28, response_hours: 4, cycle_days: 30, discount_percent: 5 } as const
+const DEMO_TARGETS = { closing_rate: 0.28, response_hours: 4, cycle_days: 30, discount_percent: 5 } as const
 
 /** Prices, rates, stock and trade terms of the demo company. Running it again changes nothing. */
 export async function seedSalesFacts(transaction: Transaction): Promise<void> {
   await saveTradeTerms(transaction, DEMO_TRADE_TERMS)
-  await installHouseTargets(transaction, DEMO_TARGETS)
+  await installTargets(transaction, DEMO_TARGETS)
   const { code, currency, validFrom } = DEMO_PRICE_LIST_RULES
   const list = await transaction.priceList.upsert({
     where: { code },

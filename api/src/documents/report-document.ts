@@ -10,7 +10,12 @@ export interface ReportDocumentCell {
 export type ReportDocumentBlock =
   | {
       readonly block: 'figures'
-      readonly items: readonly { readonly label: string; readonly value: string; readonly change: string | null }[]
+      readonly items: readonly {
+        readonly label: string
+        readonly value: string
+        /** Small, below the figure: its change, its target. */
+        readonly notes: readonly string[]
+      }[]
     }
   | {
       readonly block: 'table'

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { reportContent } from '@tradewind/schema/contracts/report'
 import { LOCALES } from '@tradewind/schema/locales'
+import { targetText } from '@tradewind/schema/reports'
 import readExcelFile from 'read-excel-file/node'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closeDocuments, renderReportPdf } from '../documents/public.ts'
@@ -62,6 +63,14 @@ describe('a weekly report', () => {
     expect(change('valueLost')).toBeCloseTo(0.2)
     expect(change('pipeline_value')).toBeNull()
   })
+
+  it('shows what the house aims at, where it aims at something', () => {
+    const [overview] = weekly.sections
+    const figures = overview?.blocks[0]?.block === 'figures' ? overview.blocks[0].items : []
+    const target = (code: string) => figures.find((figure) => figure.code === code)?.target
+    expect(target('win_rate')).toEqual({ unit: 'rate', value: 0.12 })
+    expect(target('won_value')).toBeUndefined()
+  })
 })
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -72,6 +81,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     if (process.env.KEEP_PDFS) await writeFile(`${process.env.KEEP_PDFS}/report-${locale}.pdf`, pdf)
     const text = (await pagesOf(pdf)).join(' ')
     expect(text).toContain('Getriebe Weber')
+    const aim = targetText({ unit: 'rate', value: 0.12 }, locale) ?? 'none'
+    if (locale !== 'ar') expect(text.replace(/\s/g, '')).toContain(aim.replace(/\s/g, ''))
     expect(text.replace(/\s/g, '')).toContain(
       new Intl.NumberFormat(locale === 'ar' ? 'ar-EG' : locale).format(1000).replace(/\s/g, ''),
     )
@@ -80,6 +91,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('is a workbook with a sheet per section, and figures that are numbers', async () => {
     const sheets = await readExcelFile(Buffer.from(await reportWorkbook(weekly, reader)))
     expect(sheets.map(({ sheet }) => sheet)).toHaveLength(weekly.sections.length)
+    expect(sheets[0]?.data.filter((row) => row[3] === 0.12)).toHaveLength(1)
     const conversions = sheets[1]?.data ?? []
     expect(conversions[1]?.[3]).toBe(REPORT_WORDS.colConversion[locale])
     expect(conversions.slice(2, 7).map((row) => [row[1], row[3]])).toEqual([

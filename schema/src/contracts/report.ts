@@ -37,6 +37,8 @@ export const reportFigures = z.object({
       value: reportValue,
       /** Relative change against the period before: 0.1 is ten per cent more; null when there was nothing before. */
       change: z.number().nullable(),
+      /** What the house aimed at when the report was made; absent where it had no target. */
+      target: reportValue.optional(),
     }),
   ),
 })

@@ -50,4 +50,13 @@ export const FIGURE_WORDS = {
   none: { en: '–', zh: '–', es: '–', ar: '–', ja: '–', de: '–', pt: '–' },
   days: { en: '{n} days', zh: '{n} 天', es: '{n} días', ar: '{n} يوم', ja: '{n} 日', de: '{n} Tage', pt: '{n} dias' },
   hours: { en: '{n} h', zh: '{n} 小时', es: '{n} h', ar: '{n} ساعة', ja: '{n} 時間', de: '{n} Std.', pt: '{n} h' },
+  target: {
+    en: 'Target: {n}',
+    zh: '目标：{n}',
+    es: 'Objetivo: {n}',
+    ar: 'الهدف: {n}',
+    ja: '目標：{n}',
+    de: 'Ziel: {n}',
+    pt: 'Meta: {n}',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>

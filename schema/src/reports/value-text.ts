@@ -31,6 +31,12 @@ export function valueText(figure: ReportValue, locale: Locale): string {
   }
 }
 
+/** "Target: 12 %"; null where the house aims at nothing, or the report is older than targets in reports. */
+export function targetText(target: ReportValue | undefined, locale: Locale): string | null {
+  if (target === undefined || target.value === null) return null
+  return FIGURE_WORDS.target[locale].replace('{n}', valueText(target, locale))
+}
+
 /** To the whole unit of the currency: cents are noise in a report. */
 function wholeMoney({ minor, currency }: Money, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {

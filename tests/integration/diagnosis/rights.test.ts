@@ -86,7 +86,7 @@ describe.each(SEES)('%s', (person, owners) => {
     expect(channel.won).toBe(won)
     const whole = person === 'admin' || person === 'executive'
     expect(channel.cost === null).toBe(!whole)
-    expect(answer.benchmarks.data.find(({ code }: Answer) => code === 'win_rate').cases).toBe(won)
+    expect(answer.benchmarks.data.find(({ code }: Answer) => code === 'closing_rate').cases).toBe(won)
   })
 
   it('is coached by own figures, the team’s or all', async () => {
@@ -110,8 +110,8 @@ describe.each(SEES)('%s', (person, owners) => {
 })
 
 describe('the limits of the house', () => {
-  const CHANGE = `mutation($limits: BlockerLimitsInput!, $targets: HouseTargetsInput!) { changeDiagnosisSettings(limits: $limits, targets: $targets) {
-    __typename ... on Failure { code } ... on ValidationFailure { fields { path } } ... on ChangeDiagnosisSettingsSuccess { data { limits { firstTouchDays } targets { winRate } } } } }`
+  const CHANGE = `mutation($limits: BlockerLimitsInput!) { changeBlockerLimits(limits: $limits) {
+    __typename ... on Failure { code } ... on ValidationFailure { fields { path } } ... on ChangeBlockerLimitsSuccess { data { firstTouchDays } } } }`
   const limits = {
     firstTouchDays: 30,
     decisionDays: 7,
@@ -120,19 +120,18 @@ describe('the limits of the house', () => {
     documentDays: 5,
     fewestDocumentReads: 2,
   }
-  const change = async (person: PersonName, changes: object = {}, targets: object = { winRate: 0.3 }) =>
-    (await (await house.as(person)).ask(CHANGE, { limits: { ...limits, ...changes }, targets })).changeDiagnosisSettings
+  const change = async (person: PersonName, changes: object = {}) =>
+    (await (await house.as(person)).ask(CHANGE, { limits: { ...limits, ...changes } })).changeBlockerLimits
 
   it.each(['salesWest', 'leadWest', 'marketer'] as const)('are not changed by %s', async (person) => {
     expect(await change(person)).toMatchObject({ __typename: 'ForbiddenFailure', code: 'ACCESS.FORBIDDEN' })
   })
 
   it.each([
-    ['no days', { firstTouchDays: 0 }, {}, ['limits', 'firstTouchDays']],
-    ['years', { decisionDays: 4_000 }, {}, ['limits', 'decisionDays']],
-    ['a win rate above one', {}, { winRate: 28 }, ['targets', 'win_rate']],
-  ])('are refused with %s', async (_what, changes, targets, path) => {
-    expect(await change('executive', changes, targets)).toMatchObject({
+    ['no days', { firstTouchDays: 0 }, ['limits', 'firstTouchDays']],
+    ['years', { decisionDays: 4_000 }, ['limits', 'decisionDays']],
+  ])('are refused with %s', async (_what, changes, path) => {
+    expect(await change('executive', changes)).toMatchObject({
       __typename: 'ValidationFailure',
       fields: [{ path }],
     })
@@ -142,13 +141,13 @@ describe('the limits of the house', () => {
     const director = await house.as('executive')
     expect((await director.ask(BLOCKERS)).blockers.data.stuck).toBeGreaterThan(0)
     expect(await change('executive')).toMatchObject({
-      data: { limits: { firstTouchDays: 30 }, targets: { winRate: 0.3 } },
+      data: { firstTouchDays: 30 },
     })
     expect((await director.ask(BLOCKERS)).blockers.data.stuck).toBe(0)
     const { detail } = await house.database.row<{ detail: Answer }>(
-      `SELECT detail FROM audit_entry WHERE action = 'diagnosis_settings_changed'`,
+      `SELECT detail FROM audit_entry WHERE action = 'blocker_limits_changed'`,
     )
-    expect([detail.before.limits.firstTouchDays, detail.after.limits.firstTouchDays]).toEqual([5, 30])
+    expect([detail.before.firstTouchDays, detail.after.firstTouchDays]).toEqual([5, 30])
     await change('executive', { firstTouchDays: 5 })
   })
 

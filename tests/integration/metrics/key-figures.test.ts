@@ -76,14 +76,12 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const PANEL = `query($from: DateTime!, $to: DateTime!) { keyFigures(from: $from, to: $to) { __typename
-  ... on KeyFiguresSuccess { data { code unit value before cases target moreIsBetter } } } }`
-const AIM = `mutation($code: KeyFigureCode!, $target: Float) { setKeyFigureTarget(code: $code, target: $target) { __typename } }`
+  ... on KeyFiguresSuccess { data { code unit value before cases moreIsBetter } } } }`
 
 interface Figure {
   readonly code: string
   readonly value: number | null
   readonly cases: number
-  readonly target: number | null
 }
 async function panelOf(person: PersonName, period: object = { from: FROM, to: TO }): Promise<Map<string, Figure>> {
   const { data } = (await (await house.as(person)).ask(PANEL, period)).keyFigures
@@ -139,20 +137,6 @@ describe.each(people)('the panel of %s', (person, owners) => {
     expect(panel.get('weighted_value')?.value).toBeGreaterThan(0)
     expect(panel.get('weighted_value')?.value).toBeLessThan(open)
   })
-})
-
-it('keeps what the house aims at, set by those who may', async () => {
-  const aim = async (person: PersonName, target: number | null) =>
-    (await (await house.as(person)).ask(AIM, { code: 'reach', target })).setKeyFigureTarget.__typename
-  expect(await aim('leadWest', 0.5)).toBe('ForbiddenFailure')
-  expect(await aim('salesWest', 0.5)).toBe('ForbiddenFailure')
-  expect(await aim('executive', -1)).toBe('ValidationFailure')
-  // A share typed as a percentage.
-  expect(await aim('executive', 90)).toBe('ValidationFailure')
-  expect(await aim('executive', 0.9)).toBe('SetKeyFigureTargetSuccess')
-  expect((await panelOf('salesEast')).get('reach')?.target).toBe(0.9)
-  expect(await aim('admin', null)).toBe('SetKeyFigureTargetSuccess')
-  expect((await panelOf('salesEast')).get('reach')?.target).toBeNull()
 })
 
 it('refuses a period that is none', async () => {

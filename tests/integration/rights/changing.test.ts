@@ -193,7 +193,7 @@ const PIPELINE_MUTATIONS: Readonly<Record<string, () => Promise<object> | object
 }
 /** What the house's leaders set for everybody. */
 const TARGET_MUTATIONS: Readonly<Record<string, object>> = {
-  changeDiagnosisSettings: {
+  changeBlockerLimits: {
     limits: {
       decisionDays: 1,
       documentDays: 1,
@@ -202,9 +202,8 @@ const TARGET_MUTATIONS: Readonly<Record<string, object>> = {
       followUpDays: 1,
       quoteAnswerDays: 1,
     },
-    targets: {},
   },
-  setKeyFigureTarget: { code: 'win_rate', target: 0.9 },
+  setTarget: { code: 'win_rate', target: 0.9 },
 }
 /** What leads and above may do: processes, the library, models. */
 const LEAD_MUTATIONS: Readonly<Record<string, () => Promise<object> | object>> = {

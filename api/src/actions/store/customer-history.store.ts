@@ -92,7 +92,9 @@ export async function loadHistories(
       channel: account.channel,
       knownSince: account.createdAt,
       owner: account.owner,
-      contacts: account.contacts.map(({ consentAt, ...contact }) => ({ ...contact, consented: consentAt !== null })),
+      contacts: account.contacts
+        .filter(({ archivedAt }) => archivedAt === null)
+        .map(({ consentAt, ...contact }) => ({ ...contact, consented: consentAt !== null })),
       events: account.events.map(({ occurredAt, ...event }) => ({ ...event, at: occurredAt })).reverse(),
       touches: [
         ...account.activities.map(({ happenedAt, kind }) => ({ at: happenedAt, kind: kind as string })),

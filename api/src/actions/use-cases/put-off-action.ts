@@ -47,6 +47,8 @@ export async function delayAction(work: StaffWork, actionId: string, input: unkn
 /** Takes a skip or a delay back. */
 export async function reopenAction(work: StaffWork, actionId: string): Promise<{ actionId: string }> {
   return change(work, actionId, 'reopen', async (transaction, action, status) => {
+    // A refusal has ended the run: there is nothing left to approve, and the card is no task.
+    if (action.dedupeKey.startsWith('approval:')) throw new ActionStateFailure(action.status, 'reopen')
     const again = await transaction.action.count({
       where: {
         accountId: action.accountId,

@@ -32,7 +32,8 @@ export async function writeToCustomer(
   transaction: Transaction,
   mail: CustomerMail,
 ): Promise<{ mailId: string; recipient: string }> {
-  const contact = await transaction.contact.findFirst({ where: { id: mail.contactId, accountId: mail.accountId } })
+  const { contactId: id, accountId } = mail
+  const contact = await transaction.contact.findFirst({ where: { id, accountId, archivedAt: null } })
   if (contact === null || contact.email === null || contact.consentAt === null) throw new NoConsentFailure()
   const locale: Locale = isLocale(mail.locale) ? mail.locale : 'en'
   const terms = await loadTradeTerms(transaction)

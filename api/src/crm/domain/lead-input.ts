@@ -3,7 +3,7 @@ import { LOCALES } from '@tradewind/schema/locales'
 import { z } from 'zod'
 
 /** Text of one line: control characters would reach mail headers and documents. */
-const line = (most: number) =>
+export const line = (most: number) =>
   z
     .string()
     .trim()

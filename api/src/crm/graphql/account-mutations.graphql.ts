@@ -8,6 +8,7 @@ import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { encodeGlobalId, rowId } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
+import { ChangedMeanwhileFailure } from '../domain/errors.ts'
 import { assignAccount, shareAccount, unshareAccount } from '../use-cases/assign-customer.ts'
 import { updateAccount } from '../use-cases/update-account.ts'
 import { AccountRef } from './account.graphql.ts'
@@ -60,10 +61,22 @@ builder.mutationFields((t) => ({
   ),
   updateAccount: t.prismaField({
     type: AccountRef,
-    errors: { types: failures },
-    args: { accountId: t.arg.id({ required: true }), input: t.arg({ type: UpdateAccountInputRef, required: true }) },
+    errors: { types: [...failures, ChangedMeanwhileFailure] },
+    args: {
+      accountId: t.arg.id({ required: true }),
+      input: t.arg({ type: UpdateAccountInputRef, required: true }),
+      seen: t.arg({
+        type: UpdateAccountInputRef,
+        description: 'What the caller saw of them: refused if it changed since.',
+      }),
+    },
     resolve: async (query, _root, args, context) => {
-      const { accountId } = await updateAccount(asStaff(context), rowId('Account', args.accountId), args.input)
+      const { accountId } = await updateAccount(
+        asStaff(context),
+        rowId('Account', args.accountId),
+        args.input,
+        args.seen ?? {},
+      )
       return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
     },
   }),

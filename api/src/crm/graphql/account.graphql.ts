@@ -48,7 +48,11 @@ export const AccountRef = builder.prismaNode('Account', {
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     contacts: t.relatedConnection('contacts', {
       cursor: 'id',
-      query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      args: { archived: t.arg.boolean({ defaultValue: false, description: 'Who left, instead of who is there.' }) },
+      query: ({ archived }) => ({
+        where: { archivedAt: archived ? { not: null } : null },
+        orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+      }),
     }),
     leads: t.relatedConnection('leads', { cursor: 'id', query: { orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] } }),
     opportunities: t.relatedConnection('opportunities', {

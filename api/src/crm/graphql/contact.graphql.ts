@@ -13,7 +13,12 @@ export const ContactRef = builder.prismaNode('Contact', {
     phone: t.exposeString('phone', { nullable: true }),
     jobTitle: t.exposeString('jobTitle', { nullable: true }),
     locale: t.exposeString('locale'),
-    consentAt: t.expose('consentAt', { type: 'DateTime', nullable: true }),
+    consentAt: t.expose('consentAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the person agreed to be written to at this address.',
+    }),
+    archivedAt: t.expose('archivedAt', { type: 'DateTime', nullable: true, description: 'When they left.' }),
     account: t.relation('account'),
     events: t.relatedConnection('events', {
       cursor: 'id',
@@ -29,11 +34,11 @@ builder.queryField('contacts', (t) =>
     authScopes: { staff: true },
     args: { search: t.arg.string() },
     totalCount: (_root, { search }, { actor, database }) =>
-      database.prisma.contact.count({ where: { AND: [readable(contactPolicy, actor), ...nameOrMail(search)] } }),
+      database.prisma.contact.count({ where: { archivedAt: null, AND: [readable(contactPolicy, actor), ...nameOrMail(search)] } }),
     resolve: (query, _root, { search }, { actor, database }) =>
       database.prisma.contact.findMany({
         ...query,
-        where: { AND: [readable(contactPolicy, actor), ...nameOrMail(search)] },
+        where: { archivedAt: null, AND: [readable(contactPolicy, actor), ...nameOrMail(search)] },
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
       }),
   }),

@@ -33,12 +33,14 @@ export interface Customer {
  */
 export async function findOrCreateCustomer(transaction: Transaction, person: Person, at: Date): Promise<Customer> {
   // Two forms of one person at the same moment must not make two customers.
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`customer:${customerKey(person.email)}`}, 0))`
+  await lockCustomerKey(transaction, person.email)
   const known = await transaction.contact.findUnique({ where: { email: person.email }, include: { account: true } })
   if (known !== null) {
     await transaction.contact.update({
       where: { id: known.id },
       data: {
+        // Who was thought to have left is back.
+        ...(known.archivedAt === null ? {} : { archivedAt: null }),
         ...(known.phone === null && person.phone !== null ? { phone: person.phone } : {}),
         ...(known.consentAt === null ? { consentAt: person.consentAt, consentPurpose: person.consentPurpose } : {}),
       },
@@ -68,6 +70,11 @@ async function ownedBy(transaction: Transaction, customer: Customer, metBy: Pers
   const owner = { ownerId: metBy.userId, teamId: metBy.teamId }
   await transaction.account.updateMany({ where: { id: customer.accountId, ownerId: null }, data: owner })
   return { ...customer, ...owner }
+}
+
+/** Held until the transaction ends: whoever makes or changes a person with such an address waits. */
+export async function lockCustomerKey(transaction: Transaction, email: string): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`customer:${customerKey(email)}`}, 0))`
 }
 
 /** People of one company share a key, so that they are put under one account. */

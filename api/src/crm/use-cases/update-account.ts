@@ -3,6 +3,8 @@ import type { Work } from '../../context.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { ValidationFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
+import { ChangedMeanwhileFailure } from '../domain/errors.ts'
+import { changedSince } from '../domain/seen-facts.ts'
 import { findReadableAccount } from './assign-customer.ts'
 
 const MOST_TAGS = 20
@@ -24,11 +26,16 @@ const factsInput = z.object({
   tags: z.array(text(40).min(1)).max(MOST_TAGS).optional(),
 })
 
-/** Changes what is known of a customer. What is not given stays; sending the old values takes it back. */
+/**
+ * Changes what is known of a customer. What is not given stays; sending the old values takes it back.
+ * @param seen what the caller saw of the facts it changes: if somebody changed them since, nothing is done.
+ * @throws ChangedMeanwhileFailure, NotFoundFailure, ValidationFailure
+ */
 export async function updateAccount(
   work: Work & { readonly actor: UserActor },
   accountId: string,
   input: unknown,
+  seen: Readonly<Record<string, unknown>> = {},
 ): Promise<{ accountId: string }> {
   const parsed = parseInput(factsInput, input)
   const facts = Object.fromEntries(
@@ -40,7 +47,10 @@ export async function updateAccount(
     throw new ValidationFailure([{ path: [], code: 'empty', message: 'says nothing to change' }])
   if (parsed.tags !== undefined) facts.tags = [...new Set(parsed.tags)]
   return work.database.prisma.$transaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`
     const account = await findReadableAccount(work, transaction, accountId)
+    const stale = changedSince(facts, seen, account)
+    if (stale.length > 0) throw new ChangedMeanwhileFailure(stale)
     await transaction.account.update({ where: { id: accountId }, data: facts })
     const before = Object.fromEntries(Object.keys(facts).map((name) => [name, account[name as keyof typeof account]]))
     await transaction.auditEntry.create({

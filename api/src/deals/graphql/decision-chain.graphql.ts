@@ -14,8 +14,8 @@ import {
   setDecisionContact,
 } from '../use-cases/decision-chain.ts'
 
-const BuyingRoleRef = builder.enumType('BuyingRole', { values: Object.values(BuyingRole) })
-const StanceRef = builder.enumType('Stance', { values: Object.values(Stance) })
+export const BuyingRoleRef = builder.enumType('BuyingRole', { values: Object.values(BuyingRole) })
+export const StanceRef = builder.enumType('Stance', { values: Object.values(Stance) })
 
 const MemberRef = builder.objectRef<ChainMember>('DecisionMember').implement({
   fields: (t) => ({

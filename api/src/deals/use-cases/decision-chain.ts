@@ -25,7 +25,13 @@ export async function decisionChain(work: Work, opportunityId: string): Promise<
   const { prisma } = work.database
   const deal = await prisma.opportunity.findFirst({
     where: { id: opportunityId, AND: [readable(opportunityPolicy, work.actor)] },
-    include: { contacts: { orderBy: [{ createdAt: 'asc' }, { contactId: 'asc' }] } },
+    include: {
+      contacts: {
+        // Who left decides nothing any more.
+        where: { contact: { archivedAt: null } },
+        orderBy: [{ createdAt: 'asc' }, { contactId: 'asc' }],
+      },
+    },
   })
   if (deal === null) throw new NotFoundFailure('The deal')
   const ids = deal.contacts.map(({ contactId }) => contactId)
@@ -74,18 +80,51 @@ async function change(
   contactId: string,
   write: (transaction: Transaction) => Promise<void>,
 ): Promise<{ opportunityId: string }> {
-  return work.database.prisma.$transaction(async (transaction) => {
-    const deal = await lockReadableDeal(work, transaction, opportunityId)
-    const contact = await transaction.contact.findFirst({ where: { id: contactId, accountId: deal.accountId } })
-    if (contact === null) throw new NotFoundFailure('The contact')
-    await write(transaction)
-    await recordDeal(transaction, {
-      deal,
-      action: 'deal_changed',
-      actor: actorKey(work.actor),
-      data: { by: work.actor.name, fields: ['decisionChain'], contact: contact.name },
-      at: work.now(),
-    })
-    return { opportunityId }
+  return work.database.prisma.$transaction((transaction) =>
+    changeWithin(work, transaction, opportunityId, contactId, write),
+  )
+}
+
+async function changeWithin(
+  work: StaffWork,
+  transaction: Transaction,
+  opportunityId: string,
+  contactId: string,
+  write: (transaction: Transaction) => Promise<void>,
+): Promise<{ opportunityId: string }> {
+  const deal = await lockReadableDeal(work, transaction, opportunityId)
+  const contact = await transaction.contact.findFirst({ where: { id: contactId, accountId: deal.accountId } })
+  if (contact === null) throw new NotFoundFailure('The contact')
+  await write(transaction)
+  await recordDeal(transaction, {
+    deal,
+    action: 'deal_changed',
+    actor: actorKey(work.actor),
+    data: { by: work.actor.name, fields: ['decisionChain'], contact: contact.name },
+    at: work.now(),
   })
+  return { opportunityId }
+}
+
+/** Says a contact's part in the decisions about deals; null takes them out. Parts they have already stay as they are. */
+export async function setDecisionParts(
+  work: StaffWork,
+  transaction: Transaction,
+  contactId: string,
+  parts: readonly { readonly opportunityId: string; readonly role: BuyingRole | null }[],
+): Promise<void> {
+  for (const { opportunityId, role } of parts) {
+    const key = { opportunityId, contactId }
+    const present = await transaction.opportunityContact.findUnique({ where: { opportunityId_contactId: key } })
+    if ((present?.role ?? null) === role) continue
+    await changeWithin(work, transaction, opportunityId, contactId, async () => {
+      if (role === null) await transaction.opportunityContact.deleteMany({ where: key })
+      else
+        await transaction.opportunityContact.upsert({
+          where: { opportunityId_contactId: key },
+          create: { ...key, role },
+          update: { role },
+        })
+    })
+  }
 }

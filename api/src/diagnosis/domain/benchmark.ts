@@ -1,39 +1,15 @@
-import { z } from 'zod'
+import { moreIsBetter, type Targets } from '../../metrics/domain/targets.ts'
 import { FEWEST_CASES } from './coaching.ts'
 import { type DealFact, responseHours } from './deal-fact.ts'
 import { median } from './statistics/quantiles.ts'
 
-export const BENCHMARKS = ['win_rate', 'response_hours', 'cycle_days', 'discount_percent'] as const
+export const BENCHMARKS = ['closing_rate', 'response_hours', 'cycle_days', 'discount_percent'] as const
 export type BenchmarkCode = (typeof BENCHMARKS)[number]
 
-/** More of it is better, or less. */
-const MORE_IS_BETTER: Readonly<Record<BenchmarkCode, boolean>> = {
-  win_rate: true,
-  response_hours: false,
-  cycle_days: false,
-  discount_percent: false,
-}
-
-/** What the house sets itself as a goal; null: it has none. There are no figures of an industry here that nobody could check. */
-export const houseTargets = z.object({
-  win_rate: z.number().min(0).max(1).nullable(),
-  response_hours: z.number().positive().max(1_000).nullable(),
-  cycle_days: z.number().positive().max(1_000).nullable(),
-  discount_percent: z.number().min(0).max(100).nullable(),
-})
-export type HouseTargets = z.infer<typeof houseTargets>
-
-export const NO_TARGETS: HouseTargets = {
-  win_rate: null,
-  response_hours: null,
-  cycle_days: null,
-  discount_percent: null,
-}
-
-/** A figure of the period beside what it can be measured by. */
+/** A figure of the period beside what it can be measured by; figures of an industry, which nobody could check, are not among it. */
 export interface Benchmark {
   readonly code: BenchmarkCode
-  /** Median, for the win rate the share; null without cases. */
+  /** Median, for the closing rate the share; null without cases. */
   readonly value: number | null
   readonly cases: number
   /** The same of the period before, of the same length. */
@@ -52,7 +28,7 @@ function figureOf(
   deals: readonly DealFact[],
 ): { readonly value: number | null; readonly cases: number } {
   const values = {
-    win_rate: () => deals.map(({ status }) => Number(status === 'won')),
+    closing_rate: () => deals.map(({ status }) => Number(status === 'won')),
     response_hours: () => deals.flatMap((deal) => responseHours(deal) ?? []),
     cycle_days: () =>
       deals.flatMap(({ status, createdAt, closedAt }) =>
@@ -61,7 +37,7 @@ function figureOf(
     discount_percent: () => deals.flatMap(({ quote }) => quote?.discountPercent ?? []),
   }[code]()
   const share = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-  return { value: code === 'win_rate' ? share : median(values), cases: values.length }
+  return { value: code === 'closing_rate' ? share : median(values), cases: values.length }
 }
 
 /** The benchmark lines of decided deals: own past, own best people, own target. */
@@ -69,7 +45,7 @@ export function benchmarks(
   decided: readonly DealFact[],
   before: readonly DealFact[],
   house: readonly DealFact[],
-  targets: HouseTargets,
+  targets: Targets,
 ): readonly Benchmark[] {
   const people = Map.groupBy(
     house.filter(({ ownerId }) => ownerId !== null),
@@ -79,13 +55,13 @@ export function benchmarks(
     const reached = [...people.values()]
       .map((deals) => figureOf(code, deals))
       .flatMap(({ value, cases }) => (value === null || cases < FEWEST_CASES ? [] : [value]))
-      .sort((a, b) => (MORE_IS_BETTER[code] ? b - a : a - b))
+      .sort((a, b) => (moreIsBetter(code) ? b - a : a - b))
     return {
       code,
       ...figureOf(code, decided),
       past: figureOf(code, before).value,
       bestQuartile: reached.length < FEWEST_PEOPLE ? null : (reached[Math.ceil(reached.length / 4) - 1] ?? null),
-      target: targets[code],
+      target: targets[code] ?? null,
     }
   })
 }

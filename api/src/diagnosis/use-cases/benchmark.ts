@@ -1,9 +1,9 @@
 import type { Work } from '../../context.ts'
 import { SYSTEM } from '../../identity/domain/actor.ts'
 import type { MetricScope } from '../../metrics/domain/funnel-metrics.ts'
+import { loadTargets } from '../../metrics/store/targets.store.ts'
 import { type Benchmark, benchmarks } from '../domain/benchmark.ts'
 import { isWholeHouse } from '../policy.ts'
-import { loadHouseTargets } from '../store/house-targets.store.ts'
 import { readDecided } from './read-decided.ts'
 
 /**
@@ -20,6 +20,6 @@ export async function readBenchmarks(work: Work, input: MetricScope): Promise<re
       ? { decided }
       : await readDecided({ ...work, actor: SYSTEM }, transaction, { unit, counting, from, to })
     const past = await readDecided(work, transaction, before)
-    return benchmarks(decided, past.decided, house.decided, await loadHouseTargets(transaction))
+    return benchmarks(decided, past.decided, house.decided, await loadTargets(transaction))
   })
 }

@@ -38,7 +38,11 @@ function blockView(block: ReportDocumentBlock, text: (words: string) => string) 
     case 'figures':
       return {
         block: block.block,
-        items: block.items.map(({ label, value, change }) => ({ label: text(label), value: text(value), change })),
+        items: block.items.map(({ label, value, notes }) => ({
+          label: text(label),
+          value: text(value),
+          notes: notes.map(text),
+        })),
       }
     case 'sentences':
       return {

@@ -72,18 +72,13 @@ const READ: Readonly<Record<KeyFigureCode, readonly [KeyFigureUnit, Read]>> = {
   won_value: ['usd', (f) => ({ value: f.wonUsd, cases: f.dealsWon })],
 }
 
-/** The greatest target that makes sense: a share of more than everything is a percentage typed as a share. */
-export function greatestTarget(code: KeyFigureCode): number {
-  return READ[code][0] === 'share' ? 1 : 1e12
-}
-
-export type KeyFigureTargets = Readonly<Partial<Record<KeyFigureCode, number>>>
+export const unitOf = (code: KeyFigureCode): KeyFigureUnit => READ[code][0]
 
 /** The panel of a period beside the period before it. */
 export function keyFigures(
   now: KeyFigureFacts,
   before: KeyFigureFacts,
-  targets: KeyFigureTargets,
+  targets: Readonly<Partial<Record<KeyFigureCode, number>>>,
 ): readonly KeyFigure[] {
   return KEY_FIGURES.map((code) => {
     const [unit, read] = READ[code]

@@ -1,8 +1,8 @@
 import { builder } from '../../builder.ts'
-import { ForbiddenFailure, ValidationFailure } from '../../shared/domain/failure.ts'
+import { ValidationFailure } from '../../shared/domain/failure.ts'
 import { uuidOrNone } from '../../shared/graphql/global-id.ts'
 import type { KEY_FIGURES, KeyFigure } from '../domain/key-figures.ts'
-import { readKeyFigures, setKeyFigureTarget } from '../use-cases/key-figures.ts'
+import { readKeyFigures } from '../use-cases/key-figures.ts'
 
 const KeyFigureCodeRef = builder.enumType('KeyFigureCode', {
   values: {
@@ -54,20 +54,5 @@ builder.queryField('keyFigures', (t) =>
         ownerId: ownerId ? uuidOrNone(ownerId.id) : null,
       })),
     ],
-  }),
-)
-
-builder.mutationField('setKeyFigureTarget', (t) =>
-  t.boolean({
-    description: 'What the house aims at; null takes the target away. For executives and admins.',
-    errors: { types: [ForbiddenFailure, ValidationFailure] },
-    args: {
-      code: t.arg({ type: KeyFigureCodeRef, required: true }),
-      target: t.arg.float(),
-    },
-    resolve: async (_root, { code, target }, context) => {
-      await setKeyFigureTarget(context, { code, target: target ?? null })
-      return true
-    },
   }),
 )

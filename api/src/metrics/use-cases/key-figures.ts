@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import { parseInput } from '../../shared/parse-input.ts'
-import { requireRole, requireStaff } from '../../shared/require-staff.ts'
-import { greatestTarget, KEY_FIGURES, type KeyFigure, keyFigures } from '../domain/key-figures.ts'
-import { keyFigureTargets, loadKeyFigureTargets, saveKeyFigureTargets } from '../store/key-figure-targets.store.ts'
+import { requireStaff } from '../../shared/require-staff.ts'
+import { type KeyFigure, keyFigures } from '../domain/key-figures.ts'
 import { loadKeyFigureFacts, type PanelScope } from '../store/key-figures.store.ts'
+import { loadTargets } from '../store/targets.store.ts'
 import { loadWinProbabilities } from '../store/win-probability.store.ts'
 
 const DAY_MS = 86_400_000
@@ -40,31 +40,6 @@ export async function readKeyFigures(
       await loadWinProbabilities(database, asOf),
     )
   }
-  const [now, before, targets] = await Promise.all([
-    facts({ from, to }),
-    facts(earlier),
-    loadKeyFigureTargets(database),
-  ])
+  const [now, before, targets] = await Promise.all([facts({ from, to }), facts(earlier), loadTargets(database.prisma)])
   return keyFigures(now, before, targets)
-}
-
-const targetInput = z
-  .object({ code: z.enum(KEY_FIGURES), target: z.number().nonnegative().nullable() })
-  .refine(({ code, target }) => target === null || target <= greatestTarget(code), {
-    path: ['target'],
-    message: 'is more than the figure can be; a share is between 0 and 1',
-  })
-
-/** Sets or takes away what the house aims at. For leads' superiors: executives and admins. */
-export async function setKeyFigureTarget(
-  work: Pick<Work, 'actor' | 'database'>,
-  input: { readonly code: string; readonly target: number | null },
-): Promise<void> {
-  requireRole(work.actor, 'executive', 'admin')
-  const { code, target } = parseInput(targetInput, input)
-  const { [code]: _before, ...others } = await loadKeyFigureTargets(work.database)
-  await saveKeyFigureTargets(
-    work.database,
-    keyFigureTargets.parse(target === null ? others : { ...others, [code]: target }),
-  )
 }

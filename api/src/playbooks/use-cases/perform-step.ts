@@ -1,6 +1,6 @@
 import type { Attachment } from '../../actions/domain/action-parts.ts'
 import type { CustomerHistory } from '../../actions/domain/customer-history.ts'
-import { mainContact, openValueUsd } from '../../actions/domain/facts.ts'
+import { mainContact } from '../../actions/domain/facts.ts'
 import { textValues } from '../../actions/domain/text-values.ts'
 import { quoteDataOf } from '../../actions/use-cases/customer-values.ts'
 import { type ProposalContext, scriptOf } from '../../actions/use-cases/propose-actions.ts'
@@ -10,6 +10,7 @@ import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
 import { uuidFrom } from '../../events/domain/event-id.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { cardPriority } from '../domain/card-priority.ts'
 import type { Decision } from '../domain/run-engine.ts'
 import type { LockedRun } from '../store/run.store.ts'
 import { playbookReason, titleText } from '../words/card-words.ts'
@@ -22,12 +23,6 @@ interface Performed {
   readonly outcome: string
   readonly detail: Prisma.InputJsonObject
 }
-
-const URGENCY = { low: 0.3, normal: 0.6, high: 0.9 } as const
-/** A customer without an open value, in US dollars; as for the rules. */
-const UNKNOWN_VALUE = 2_000
-/** Chance of an answer to what a playbook has somebody do, as for a rule of which nothing is known. */
-const USUAL_SUCCESS = 0.3
 
 /** What a step does, in the step's own transaction: a mail or a task by itself, else a card for a person. */
 export async function performStep(
@@ -66,7 +61,7 @@ export async function performStep(
     factors: [{ code: 'playbook', data: { run: run.id, step: step.id } }],
     script: (script ?? {}) as Prisma.InputJsonObject,
     attachments: attachments.map((attachment) => ({ ...attachment })),
-    priority: Math.max(openValueUsd(history, now), UNKNOWN_VALUE) * USUAL_SUCCESS * URGENCY[step.priority],
+    priority: cardPriority(step.priority, history, now),
     dueAt,
     playbookRunId: run.id,
     createdAt: now,

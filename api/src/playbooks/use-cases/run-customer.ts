@@ -8,6 +8,7 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import { nextMoment } from '../domain/triggers.ts'
 import { type ActivePlaybook, loadActivePlaybooks } from '../store/playbook.store.ts'
 import { dueRuns } from '../store/run.store.ts'
+import { rankPlaybookCards } from './rank-playbook-cards.ts'
 import { startRuns } from './start-runs.ts'
 import { takeSteps } from './take-steps.ts'
 
@@ -34,6 +35,7 @@ export async function runCustomer(work: Work, accountId: string): Promise<void> 
     const history = await loadHistory(transaction, accountId, now)
     if (history === undefined) return
     await proposeActions(work, transaction, history, begun.context)
+    await rankPlaybookCards(transaction, history, now)
     const runAt = await nextLook(transaction, history, begun.playbooks, now)
     if (runAt !== undefined)
       await enqueue(transaction, 'run_playbooks', { accountId }, { runAt, key: `playbooks-next:${accountId}` })

@@ -76,8 +76,8 @@ function table(
   }
 }
 
-/** A key figure with its unit. */
-function keyFigureValue({ unit, value }: Pick<KeyFigure, 'unit' | 'value'>): ReportValue {
+/** A key figure, or its target, with its unit. */
+function keyFigureValue(unit: KeyFigure['unit'], value: number | null): ReportValue {
   switch (unit) {
     case 'share':
       return rate(value)
@@ -111,8 +111,9 @@ function overview({ counts, keyFigures, losses, lossesBefore }: ReportFacts): Re
           ...keyFigures.map((figure) => ({
             code: figure.code,
             label: REPORT_WORDS[figure.code],
-            value: keyFigureValue(figure),
+            value: keyFigureValue(figure.unit, figure.value),
             change: figure.value === null ? null : change(figure.value, figure.before ?? undefined),
+            ...(figure.target === null ? {} : { target: keyFigureValue(figure.unit, figure.target) }),
           })),
         ],
       },

@@ -1,6 +1,14 @@
 import type { ReportContent, ReportSection } from '@tradewind/schema/contracts/report'
 import { type Locale, type LocalizedText, resolveText } from '@tradewind/schema/locales'
-import { changeText, isFigure, periodText, scopeText, titleText, valueText } from '@tradewind/schema/reports'
+import {
+  changeText,
+  isFigure,
+  periodText,
+  scopeText,
+  targetText,
+  titleText,
+  valueText,
+} from '@tradewind/schema/reports'
 import type { ReportDocument, ReportDocumentBlock } from '../../documents/public.ts'
 import { REPORT_WORDS } from '../words/report-words.ts'
 
@@ -43,10 +51,10 @@ function documentBlock(block: ReportSection['blocks'][number], locale: Locale): 
     case 'figures':
       return {
         block: 'figures',
-        items: block.items.map(({ label, value, change }) => ({
+        items: block.items.map(({ label, value, change, target }) => ({
           label: words(label, locale),
           value: valueText(value, locale),
-          change: changeText(change, locale),
+          notes: [changeText(change, locale), targetText(target, locale)].filter((note) => note !== null),
         })),
       }
     case 'sentences':

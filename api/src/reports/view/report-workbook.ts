@@ -53,11 +53,12 @@ function blockRows(block: ReportSection['blocks'][number], locale: Locale): Row[
   switch (block.block) {
     case 'figures':
       return [
-        ['', '', bold(REPORT_WORDS.colChange[locale])],
-        ...block.items.map(({ label, value, change }) => [
+        ['', '', bold(REPORT_WORDS.colChange[locale]), bold(REPORT_WORDS.colTarget[locale])],
+        ...block.items.map(({ label, value, change, target }) => [
           words(label, locale),
           cell(value, locale),
           cell({ unit: 'change', value: change }, locale),
+          target === undefined ? '' : cell(target, locale),
         ]),
       ]
     case 'sentences':

@@ -264,6 +264,7 @@ export const REPORT_WORDS = {
     de: 'Anteil an allen',
     pt: 'Do total',
   },
+  colTarget: { en: 'Target', zh: '目标', es: 'Objetivo', ar: 'الهدف', ja: '目標', de: 'Ziel', pt: 'Meta' },
   colChange: {
     en: 'Change',
     zh: '环比变化',

@@ -29,6 +29,28 @@ export async function saveScores(transaction: Transaction, scores: readonly NewS
       WHERE score.computed_at <= excluded.computed_at`
 }
 
+/** Less than this is the same score: it neither changes an order nor is it seen. */
+const NOTICEABLE = 0.0005
+
+/** Customers among these scores of whom a score is new or another than the one that stands. To be asked before saving. */
+export async function customersScoredOtherwise(
+  transaction: Transaction,
+  scores: readonly NewScore[],
+): Promise<string[]> {
+  const standing = await transaction.score.findMany({
+    where: { accountId: { in: [...new Set(scores.map(({ accountId }) => accountId))] } },
+    select: { accountId: true, opportunityId: true, kind: true, value: true },
+  })
+  const key = (one: Pick<NewScore, 'accountId' | 'opportunityId' | 'kind'>) =>
+    `${one.accountId} ${one.opportunityId ?? ''} ${one.kind}`
+  const before = new Map(standing.map((one) => [key(one), one.value]))
+  const changed = scores.filter((one) => {
+    const old = before.get(key(one))
+    return old === undefined || Math.abs(old - one.value) >= NOTICEABLE
+  })
+  return [...new Set(changed.map(({ accountId }) => accountId))]
+}
+
 /** A closed deal has no probability any more; a customer that was merged into another has no score. */
 export async function dropOutdatedScores(
   transaction: Transaction,

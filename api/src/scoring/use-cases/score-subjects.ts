@@ -1,8 +1,9 @@
+import { rankAnew } from '../../actions/use-cases/rank-anew.ts'
 import type { Work } from '../../context.ts'
 import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
 import { loadFeatures } from '../store/features.store.ts'
 import { loadSpeakers, SCORE_KINDS } from '../store/model.store.ts'
-import { dropOutdatedScores, type NewScore, saveScores } from '../store/score.store.ts'
+import { customersScoredOtherwise, dropOutdatedScores, type NewScore, saveScores } from '../store/score.store.ts'
 import { scoreCases } from './score-batch.ts'
 
 type ScoringWork = Pick<Work, 'database' | 'now'>
@@ -58,7 +59,10 @@ async function scoreCustomers({ database, now }: ScoringWork, accountIds: readon
   ]
   await database.prisma.$transaction(async (transaction) => {
     await dropOutdatedScores(transaction, accountIds)
+    const changed = await customersScoredOtherwise(transaction, scores)
     await saveScores(transaction, scores, at)
+    // What is proposed to them is ordered by these scores.
+    await rankAnew(transaction, changed)
   })
   return customers.length + deals.length
 }

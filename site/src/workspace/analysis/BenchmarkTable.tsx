@@ -35,7 +35,7 @@ export function BenchmarkTable({ benchmarks }: { readonly benchmarks: readonly B
           {benchmarks.map((row) => (
             <tr key={row.code} role="row" data-benchmark={row.code}>
               <th scope="row" role="rowheader" className="ws-cell-wide">
-                {t(`workspaceAnalysis:metric.${row.code as 'win_rate'}`)}
+                {t(`workspaceAnalysis:metric.${row.code as 'closing_rate'}`)}
               </th>
               {COLUMNS.map((column) => {
                 const value = row[column]

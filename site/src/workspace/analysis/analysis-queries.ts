@@ -165,23 +165,20 @@ export type BenchmarkRow = DataOf<ResultOf<typeof COACHING>['benchmarks'], 'Benc
 export const PEOPLE = graphql(`query AnalysisPeople { assignableUsers { id name team { id name } } }`)
 export type PersonRow = ResultOf<typeof PEOPLE>['assignableUsers'][number]
 
-export const DIAGNOSIS_SETTINGS = graphql(`
-  query DiagnosisSettings {
-    diagnosisSettings {
-      limits { firstTouchDays decisionDays quoteAnswerDays followUpDays documentDays fewestDocumentReads }
-      targets { winRate responseHours cycleDays discountPercent }
-    }
+export const BLOCKER_LIMITS = graphql(`
+  query BlockerLimits {
+    blockerLimits { firstTouchDays decisionDays quoteAnswerDays followUpDays documentDays fewestDocumentReads }
   }
 `)
-export type DiagnosisSettingsData = ResultOf<typeof DIAGNOSIS_SETTINGS>['diagnosisSettings']
+export type BlockerLimitsData = ResultOf<typeof BLOCKER_LIMITS>['blockerLimits']
 
-export const CHANGE_DIAGNOSIS_SETTINGS = graphql(
+export const CHANGE_BLOCKER_LIMITS = graphql(
   `
-  mutation ChangeDiagnosisSettings($limits: BlockerLimitsInput!, $targets: HouseTargetsInput!) {
-    changeDiagnosisSettings(limits: $limits, targets: $targets) {
+  mutation ChangeBlockerLimits($limits: BlockerLimitsInput!) {
+    changeBlockerLimits(limits: $limits) {
       __typename
-      ... on ChangeDiagnosisSettingsSuccess {
-        data { limits { firstTouchDays } }
+      ... on ChangeBlockerLimitsSuccess {
+        data { firstTouchDays }
       }
       ...FailureParts
     }

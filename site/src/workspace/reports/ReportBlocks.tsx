@@ -1,5 +1,5 @@
 import type { ReportContent, ReportSection, ReportTable, ReportValue } from '@tradewind/schema/contracts/report'
-import { changeText, isFigure, valueText } from '@tradewind/schema/reports'
+import { changeText, isFigure, targetText, valueText } from '@tradewind/schema/reports'
 import { Chart } from '../charts/Chart.tsx'
 import { useReader } from '../ui/reader.ts'
 
@@ -9,12 +9,13 @@ function Figures({ items }: Extract<Block, { block: 'figures' }>) {
   const { locale, text } = useReader()
   return (
     <dl className="ws-report-figures">
-      {items.map(({ code, label, value, change }) => (
+      {items.map(({ code, label, value, change, target }) => (
         <div key={code} className="ws-report-figure">
           <dt>{text(label)}</dt>
           <dd>
             <strong>{valueText(value, locale)}</strong>
             {change !== null && <span className="ws-small ws-quiet block">{changeText(change, locale)}</span>}
+            {target !== undefined && <span className="ws-small ws-quiet block">{targetText(target, locale)}</span>}
           </dd>
         </div>
       ))}

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { act, type Done } from '../api/act.ts'
 import { fieldProblem } from '../api/failure.ts'
 import type { Frame } from '../frame.ts'
-import { wordValue } from '../home/key-figure-words.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { TextField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
@@ -10,6 +9,7 @@ import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
 import { SET_TARGET, type Target } from './target-queries.ts'
+import { type TargetUnit, targetWords } from './target-words.ts'
 import { readTarget, typedTarget } from './typed-target.ts'
 
 interface Props {
@@ -32,7 +32,16 @@ interface Change {
   readonly target: number | null
 }
 
-/** One after the other: they are kept in one setting. The first that is refused ends it, and what was saved stays. */
+/** What may be typed into a field; a share is typed in per cent. */
+const GREATEST_TYPED: Readonly<Record<TargetUnit, number>> = {
+  share: 100,
+  percent: 100,
+  hours: 10_000,
+  days: 10_000,
+  usd: 1e12,
+}
+
+/** One after the other: the first that is refused ends it, and what was saved stays. */
 async function save(changes: readonly Change[], onSaved: (change: Change) => void): Promise<Done<boolean>> {
   for (const change of changes) {
     const done = await act(SET_TARGET, change)
@@ -62,24 +71,28 @@ function Targets({ targets }: Pick<Props, 'targets'>) {
   )
   return (
     <form className="ws-card ws-form" onSubmit={submit} aria-label={t('workspaceTargets:title')}>
-      {targets.map(({ code, unit, value, moreIsBetter }) => (
-        <TextField
-          key={code}
-          name={code}
-          label={`${t(`workspaceHome:figure.${code}`)} (${t(`workspaceTargets:unit.${unit as 'share' | 'hours' | 'usd'}`)})`}
-          hint={`${t(`workspaceHome:means.${code}`)} ${t(moreIsBetter ? 'workspaceTargets:present' : 'workspaceTargets:lessIsBetter', { value: wordValue(reader, unit, value) })}`}
-          optional
-          type="number"
-          inputMode="decimal"
-          min={0}
-          max={unit === 'share' ? 100 : 1e12}
-          step="any"
-          // What was saved is no change any more: the first one left is the one that was refused.
-          error={changes[0]?.code === code ? fieldProblem(t, trouble, 'target') : undefined}
-          value={typed[code] ?? ''}
-          onChange={(event) => setTyped((old) => ({ ...old, [code]: event.target.value }))}
-        />
-      ))}
+      {targets.map((target) => {
+        const { code, unit } = target
+        const { label, hint } = targetWords(reader, target)
+        return (
+          <TextField
+            key={code}
+            name={code}
+            label={label}
+            hint={hint}
+            optional
+            type="number"
+            inputMode="decimal"
+            min={0}
+            max={GREATEST_TYPED[unit as TargetUnit]}
+            step="any"
+            // What was saved is no change any more: the first one left is the one that was refused.
+            error={changes[0]?.code === code ? fieldProblem(t, trouble, 'target') : undefined}
+            value={typed[code] ?? ''}
+            onChange={(event) => setTyped((old) => ({ ...old, [code]: event.target.value }))}
+          />
+        )
+      })}
       <Submit label={t('workspaceTargets:save')} pending={pending} trouble={trouble} />
     </form>
   )

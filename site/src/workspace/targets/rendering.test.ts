@@ -9,6 +9,7 @@ import type { Target } from './target-queries.ts'
 const targets: readonly Target[] = [
   { code: 'reach', unit: 'share', value: 0.62, target: 0.9, moreIsBetter: true },
   { code: 'response_hours', unit: 'hours', value: 7.5, target: null, moreIsBetter: false },
+  { code: 'discount_percent', unit: 'percent', value: 6.5, target: 5, moreIsBetter: false },
   { code: 'won_value', unit: 'usd', value: null, target: 250_000, moreIsBetter: true },
 ]
 
@@ -29,6 +30,7 @@ describe.each(LOCALES)('the form of targets in %s', (locale) => {
     expect(fields).toEqual([
       ['reach', '90'],
       ['response_hours', ''],
+      ['discount_percent', '5'],
       ['won_value', '250000'],
     ])
     expect(html).not.toMatch(/workspace(?:Targets|Home)[:.]|\{\{/)
