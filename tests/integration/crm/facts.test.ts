@@ -79,3 +79,17 @@ it('writes down by which channel a customer came first, and keeps to it', async 
     (await house.database.row<{ channel: string }>(`SELECT channel FROM account WHERE name = 'Stand'`)).channel,
   ).toBe('trade_fair')
 })
+
+it('is not changed over a colleague’s change of the same fact, but beside one of another', async () => {
+  const SEEN = `mutation($id: ID!, $input: UpdateAccountInput!, $seen: UpdateAccountInput) { updateAccount(accountId: $id, input: $input, seen: $seen) { __typename
+    ... on UpdateAccountSuccess { data { industry tags } } ... on Failure { code } ... on FactsChangedFailure { changed } } }`
+  const change = async (input: object, seen: object): Promise<Answer> =>
+    (await (await house.as('salesWest')).ask(SEEN, { id: customer.account, input, seen })).updateAccount
+  await update('leadWest', { industry: 'marine', tags: ['lead'] })
+  expect(await change({ industry: 'rail' }, { industry: null })).toEqual({
+    __typename: 'FactsChangedFailure',
+    code: 'CUSTOMER.CHANGED_MEANWHILE',
+    changed: ['industry'],
+  })
+  expect((await change({ tags: ['sales'] }, { tags: ['lead'] })).data).toEqual({ industry: 'marine', tags: ['sales'] })
+})

@@ -120,6 +120,13 @@ const CUSTOMER_MUTATIONS: Readonly<Record<string, (me: string) => Promise<object
     secondId: world.customers.shared.account,
     apart: true,
   }),
+  createContact: () => ({
+    input: { ...key(), accountId: world.customers.east.account, facts: { name: 'Mine', locale: 'en' } },
+  }),
+  changeContact: () => ({ contactId: world.customers.east.contact, facts: { name: 'Mine' } }),
+  archiveContact: () => ({ contactId: world.customers.east.contact }),
+  restoreContact: () => ({ contactId: world.customers.east.contact }),
+  withdrawConsent: () => ({ contactId: world.customers.east.contact }),
   linkIdentity: () => ({ contactId: world.customers.east.contact, provider: 'wechat', subject: 'openid-1' }),
   writeToCustomer: () => ({
     input: {

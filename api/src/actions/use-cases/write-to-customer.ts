@@ -37,7 +37,7 @@ export async function writeToCustomer(
   if (contact === null || contact.email === null || contact.consentAt === null) throw new NoConsentFailure()
   const locale: Locale = isLocale(mail.locale) ? mail.locale : 'en'
   const terms = await loadTradeTerms(transaction)
-  const body = [mail.body, ...(await enclosed(transaction, mail.attachments, locale))].join('\n\n')
+  const body = [mail.body, ...(await enclosedTexts(transaction, mail.attachments, locale))].join('\n\n')
   await queueMail(transaction, {
     id: mail.id,
     template: mail.template,
@@ -56,11 +56,12 @@ export async function writeToCustomer(
 }
 
 /** What goes with the mail: an address for a document, the words themselves for a text of the library. */
-async function enclosed(
+export async function enclosedTexts(
   transaction: Transaction,
   attachments: readonly Attachment[],
-  locale: Locale,
+  wanted: string,
 ): Promise<string[]> {
+  const locale: Locale = isLocale(wanted) ? wanted : 'en'
   const codes = attachments.filter(({ kind }) => kind === 'content').map(({ id }) => id)
   if (codes.length === 0) return []
   const items = await transaction.contentItem.findMany({ where: { code: { in: codes }, archivedAt: null } })

@@ -12,7 +12,7 @@ export class LeadStateFailure extends Failure {
 }
 
 /** Somebody else changed the same facts since the caller saw them. */
-export class ChangedMeanwhileFailure extends Failure {
+export class FactsChangedFailure extends Failure {
   readonly code = 'CUSTOMER.CHANGED_MEANWHILE'
   readonly fields: readonly string[]
   constructor(fields: readonly string[]) {

@@ -8,7 +8,7 @@ import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { encodeGlobalId, rowId } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
-import { ChangedMeanwhileFailure } from '../domain/errors.ts'
+import { FactsChangedFailure } from '../domain/errors.ts'
 import { assignAccount, shareAccount, unshareAccount } from '../use-cases/assign-customer.ts'
 import { updateAccount } from '../use-cases/update-account.ts'
 import { AccountRef } from './account.graphql.ts'
@@ -61,7 +61,7 @@ builder.mutationFields((t) => ({
   ),
   updateAccount: t.prismaField({
     type: AccountRef,
-    errors: { types: [...failures, ChangedMeanwhileFailure] },
+    errors: { types: [...failures, FactsChangedFailure] },
     args: {
       accountId: t.arg.id({ required: true }),
       input: t.arg({ type: UpdateAccountInputRef, required: true }),

@@ -34,7 +34,9 @@ builder.queryField('contacts', (t) =>
     authScopes: { staff: true },
     args: { search: t.arg.string() },
     totalCount: (_root, { search }, { actor, database }) =>
-      database.prisma.contact.count({ where: { archivedAt: null, AND: [readable(contactPolicy, actor), ...nameOrMail(search)] } }),
+      database.prisma.contact.count({
+        where: { archivedAt: null, AND: [readable(contactPolicy, actor), ...nameOrMail(search)] },
+      }),
     resolve: (query, _root, { search }, { actor, database }) =>
       database.prisma.contact.findMany({
         ...query,

@@ -3,7 +3,7 @@ import type { Work } from '../../context.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
 import { ValidationFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
-import { ChangedMeanwhileFailure } from '../domain/errors.ts'
+import { FactsChangedFailure } from '../domain/errors.ts'
 import { changedSince } from '../domain/seen-facts.ts'
 import { findReadableAccount } from './assign-customer.ts'
 
@@ -29,7 +29,7 @@ const factsInput = z.object({
 /**
  * Changes what is known of a customer. What is not given stays; sending the old values takes it back.
  * @param seen what the caller saw of the facts it changes: if somebody changed them since, nothing is done.
- * @throws ChangedMeanwhileFailure, NotFoundFailure, ValidationFailure
+ * @throws FactsChangedFailure, NotFoundFailure, ValidationFailure
  */
 export async function updateAccount(
   work: Work & { readonly actor: UserActor },
@@ -50,7 +50,7 @@ export async function updateAccount(
     await transaction.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`
     const account = await findReadableAccount(work, transaction, accountId)
     const stale = changedSince(facts, seen, account)
-    if (stale.length > 0) throw new ChangedMeanwhileFailure(stale)
+    if (stale.length > 0) throw new FactsChangedFailure(stale)
     await transaction.account.update({ where: { id: accountId }, data: facts })
     const before = Object.fromEntries(Object.keys(facts).map((name) => [name, account[name as keyof typeof account]]))
     await transaction.auditEntry.create({

@@ -26,7 +26,10 @@ export async function createQuote(work: Work, input: unknown): Promise<{ quoteId
       const now = work.now()
       const account = await transaction.account.findFirst({
         where: { id: accountId, AND: [readable(accountPolicy, work.actor)] },
-        include: { contacts: { where: { id: contactId, archivedAt: null } }, leads: { where: { id: leadId ?? accountId } } },
+        include: {
+          contacts: { where: { id: contactId, archivedAt: null } },
+          leads: { where: { id: leadId ?? accountId } },
+        },
       })
       if (account === null) throw new NotFoundFailure('The customer')
       if (account.contacts.length === 0) throw new NotFoundFailure('The contact')

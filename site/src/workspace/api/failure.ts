@@ -32,6 +32,10 @@ export interface Failure {
   readonly problem?: string
   /** Colleagues a comment names who may not see the customer. */
   readonly users?: readonly { readonly id: string; readonly name: string }[]
+  /** Who has a mail address that is taken, as far as one may see them. */
+  readonly sameCustomer?: boolean
+  readonly contact?: { readonly id: string; readonly name: string; readonly archivedAt: string | null } | null
+  readonly account?: { readonly id: string; readonly name: string } | null
 }
 
 /** Why an action was not done: the API refused it, or there was no answer. */
@@ -57,6 +61,8 @@ export const FAILURE_CODES = [
   'CONVERSATION.CLUSTER_STATE',
   'COMMENT.MENTION_WITHOUT_ACCESS',
   'MERGE.STATE',
+  'CONTACT.MAIL_TAKEN',
+  'CUSTOMER.CHANGED_MEANWHILE',
   'ACCOUNT.MOVED_MEANWHILE',
   'DEAL.STATE',
   'DEAL.MOVED_MEANWHILE',

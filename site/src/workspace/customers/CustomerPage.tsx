@@ -22,10 +22,11 @@ import {
   type Standing,
 } from './account-queries.ts'
 import { BehaviourPanel } from './BehaviourPanel.tsx'
-import { ContactsCard } from './ContactsCard.tsx'
 import { type CustomerTab, CustomerTabs } from './CustomerTabs.tsx'
 import { FactsCard } from './FactsCard.tsx'
 import { ActivitiesPanel, DealsPanel, MailsPanel, QuotesPanel } from './Panels.tsx'
+import { PeopleCard } from './people/PeopleCard.tsx'
+import { PEOPLE, type PeopleData } from './people/people-queries.ts'
 import { QuickActions } from './QuickActions.tsx'
 import { StageCard } from './StageCard.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -36,12 +37,14 @@ interface Props {
   readonly stages: readonly StageRow[]
   readonly tab: CustomerTab
   readonly beside: BesideData
+  readonly people: PeopleData
 }
 
-function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Props, 'frame'>) {
+function Customer({ account: first, beside: firstBeside, people: firstPeople, stages, tab }: Omit<Props, 'frame'>) {
   const { t, text, locale } = useReader()
   const [account, setAccount] = useState(first)
   const [beside, setBeside] = useState(firstBeside)
+  const [people, setPeople] = useState(firstPeople)
   /** How often something happened since the page was opened: what reads for itself reads again. */
   const [news, setNews] = useState({ events: 0, others: 0 })
   const stageName = useMemo(() => {
@@ -65,7 +68,9 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
     if (entry.kind !== 'event') await readAgain()
   }
   const readAgain = async (): Promise<void> => {
-    const [answer, more] = await Promise.all([send(ACCOUNT, { id: account.id }), send(BESIDE, { id: account.id })])
+    const of = { id: account.id }
+    const [answer, more, others] = await Promise.all([send(ACCOUNT, of), send(BESIDE, of), send(PEOPLE, of)])
+    if (others.ok && others.data.node?.__typename === 'Account') setPeople(others.data.node)
     if (more.ok && more.data.node?.__typename === 'Account') setBeside(more.data.node)
     if (answer.ok && answer.data.node?.__typename === 'Account') setAccount(answer.data.node)
   }
@@ -166,7 +171,7 @@ function Customer({ account: first, beside: firstBeside, stages, tab }: Omit<Pro
             onChange={take}
             onFacts={(facts) => setAccount((old) => ({ ...old, ...facts }))}
           />
-          <ContactsCard contacts={account.contacts.nodes} />
+          <PeopleCard account={account} people={people} onChange={readAgain} />
         </div>
       </div>
     </>

@@ -32,13 +32,15 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
   })
   const { name, website, country, industry, employeeCount, tags } = account
   const before: AccountFacts = { name, website, country, industry, employeeCount, tags }
-  const save = (facts: AccountFacts) =>
-    act(UPDATE_ACCOUNT, { accountId: account.id, input: { ...facts, tags: [...facts.tags] } })
-  const { pending, trouble, submit } = useSubmission(factsOf(form), save, (facts: AccountFacts) => {
+  // Only what differs is sent, with how it was seen: what a colleague changed meanwhile is not overwritten.
+  const save = (from: AccountFacts, to: AccountFacts) =>
+    act(UPDATE_ACCOUNT, { accountId: account.id, input: differing(to, from), seen: differing(from, to) })
+  const run = (to: AccountFacts) => save(before, to)
+  const { pending, trouble, submit } = useSubmission(factsOf(form), run, (facts: AccountFacts) => {
     onClose()
     onFacts(facts)
     say(t('workspaceCustomers:fact.saved'), async () => {
-      const back = await save(before)
+      const back = await save(facts, before)
       if (!back.ok) return back.trouble
       onFacts(back.data)
       return undefined
@@ -55,7 +57,14 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
   )
   return (
     <Dialog title={t('workspaceCustomers:fact.edit')} onClose={onClose}>
-      <form className="ws-form" onSubmit={submit}>
+      <form
+        className="ws-form"
+        onSubmit={(event) => {
+          if (Object.keys(differing(factsOf(form), before)).length > 0) return submit(event)
+          event.preventDefault()
+          onClose()
+        }}
+      >
         {field('name', t('workspaceCustomers:fact.name'), { required: true, maxLength: 160 })}
         {field('website', t('workspaceCustomers:fact.website'), {
           type: 'url',
@@ -72,6 +81,15 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
         <Submit label={t('workspace:form.save')} pending={pending} trouble={trouble} onCancel={onClose} />
       </form>
     </Dialog>
+  )
+}
+
+/** The facts of the first that the second has otherwise. */
+function differing(one: AccountFacts, other: AccountFacts): object {
+  return Object.fromEntries(
+    Object.entries(one).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(other[name as keyof AccountFacts]),
+    ),
   )
 }
 

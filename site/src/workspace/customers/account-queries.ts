@@ -133,7 +133,7 @@ export const EVENTS = graphql(`
 `)
 
 export const UPDATE_ACCOUNT = graphql(
-  `mutation UpdateAccount($accountId: ID!, $input: UpdateAccountInput!) { updateAccount(accountId: $accountId, input: $input) { ... on UpdateAccountSuccess { data { id name website country industry employeeCount tags } } ...FailureParts } }`,
+  `mutation UpdateAccount($accountId: ID!, $input: UpdateAccountInput!, $seen: UpdateAccountInput) { updateAccount(accountId: $accountId, input: $input, seen: $seen) { ... on UpdateAccountSuccess { data { id name website country industry employeeCount tags } } ...FailureParts } }`,
   [FAILURE],
 )
 

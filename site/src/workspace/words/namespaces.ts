@@ -3,6 +3,7 @@ import type workspace from '../../locales/en/workspace.json'
 import type workspaceActions from '../../locales/en/workspaceActions.json'
 import type workspaceAdmin from '../../locales/en/workspaceAdmin.json'
 import type workspaceAnalysis from '../../locales/en/workspaceAnalysis.json'
+import type workspaceContacts from '../../locales/en/workspaceContacts.json'
 import type workspaceConversations from '../../locales/en/workspaceConversations.json'
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
 import type workspaceDeals from '../../locales/en/workspaceDeals.json'
@@ -24,6 +25,7 @@ interface WorkspaceWords {
   workspaceLeads: typeof workspaceLeads
   workspacePipelines: typeof workspacePipelines
   workspaceCustomers: typeof workspaceCustomers
+  workspaceContacts: typeof workspaceContacts
   workspaceQuotes: typeof workspaceQuotes
   workspaceConversations: typeof workspaceConversations
   workspaceAdmin: typeof workspaceAdmin
@@ -47,6 +49,7 @@ export const WORKSPACE_NAMESPACES = [
   'workspaceLeads',
   'workspacePipelines',
   'workspaceCustomers',
+  'workspaceContacts',
   'workspaceQuotes',
   'workspaceConversations',
   'workspaceAdmin',
