@@ -24,6 +24,9 @@ export const COUNTS_FACTS = [
 ] as const
 export type CountFact = (typeof COUNTS_FACTS)[number]
 
+/** Counts that are shares: 0–1. */
+export const SHARE_FACTS = ['risk', 'win_probability'] as const satisfies readonly CountFact[]
+
 /** `stage`: code of the customer's stage; `locale`: language of the contact who is written to. */
 export const TEXT_FACTS = ['stage', 'country', 'industry', 'locale', 'channel', 'grade'] as const
 export type TextFact = (typeof TEXT_FACTS)[number]

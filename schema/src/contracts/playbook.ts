@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EVENT_TYPES } from '../events/event.ts'
 import { LOCALES } from '../locales.ts'
-import { COUNTS_FACTS, TEXT_FACTS, YES_NO_FACTS } from './playbook-facts.ts'
+import { conditionProblems, playbookCondition } from './playbook-condition.ts'
 
 const localizedText = z
   .partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(500))
@@ -30,28 +30,6 @@ export const playbookTrigger = z.discriminatedUnion('kind', [
 export type PlaybookTrigger = z.infer<typeof playbookTrigger>
 export type TriggerKind = PlaybookTrigger['kind']
 export const TRIGGER_KINDS = ['event', 'stage_entered', 'unanswered', 'value_above', 'silence'] as const
-
-const test = z.discriminatedUnion('op', [
-  z.object({ fact: z.enum(COUNTS_FACTS), op: z.enum(['at_least', 'at_most']), value: z.number() }),
-  z.object({ fact: z.enum(TEXT_FACTS), op: z.enum(['one_of', 'none_of']), value: z.array(z.string().max(60)).max(50) }),
-  z.object({ fact: z.enum(YES_NO_FACTS), op: z.literal('is'), value: z.boolean() }),
-])
-export type FactTest = z.infer<typeof test>
-
-/** A tree of tests: all, any, or not. An empty `all` holds always. */
-export type PlaybookCondition =
-  | { readonly all: readonly PlaybookCondition[] }
-  | { readonly any: readonly PlaybookCondition[] }
-  | { readonly not: PlaybookCondition }
-  | FactTest
-export const playbookCondition: z.ZodType<PlaybookCondition> = z.lazy(() =>
-  z.union([
-    z.object({ all: z.array(playbookCondition).max(20) }),
-    z.object({ any: z.array(playbookCondition).min(1).max(20) }),
-    z.object({ not: playbookCondition }),
-    test,
-  ]),
-)
 
 export const ACTION_KINDS = ['call', 'mail', 'whatsapp', 'meeting', 'visit', 'quote', 'task'] as const
 export type PlaybookActionKind = (typeof ACTION_KINDS)[number]
@@ -118,7 +96,12 @@ export const playbookDefinition = z
     const ids = definition.steps.map((step) => step.id)
     for (const [index, id] of ids.entries())
       if (ids.indexOf(id) !== index)
-        context.addIssue({ code: 'custom', path: ['steps', index, 'id'], message: `“${id}” stands twice` })
+        context.addIssue({
+          code: 'custom',
+          path: ['steps', index, 'id'],
+          message: `“${id}” stands twice`,
+          params: { code: 'id_twice' },
+        })
     for (const [index, step] of definition.steps.entries()) {
       if (step.kind !== 'action') continue
       if (step.automatic && step.action !== 'mail' && step.action !== 'task')
@@ -126,18 +109,17 @@ export const playbookDefinition = z
           code: 'custom',
           path: ['steps', index, 'automatic'],
           message: 'only mails and tasks are done by themselves',
+          params: { code: 'not_automatic' },
         })
       if (step.automatic && step.action === 'mail' && (step.content ?? '') === '')
         context.addIssue({
           code: 'custom',
           path: ['steps', index, 'content'],
           message: 'a mail that goes by itself needs a text of the content library',
+          params: { code: 'needs_content' },
         })
     }
   })
-export type PlaybookDefinition = z.infer<typeof playbookDefinition>
-export type PlaybookDraft = z.input<typeof playbookDefinition>
-
 /** Placeholders of titles and library texts, `{name}` each; one without a value makes its sentence fall away. */
 export const PLACEHOLDERS = [
   'company',
@@ -157,3 +139,27 @@ export const PLACEHOLDERS = [
   'stage',
 ] as const
 export type Placeholder = (typeof PLACEHOLDERS)[number]
+
+const MARK = /\{(\w+)\}/gu
+
+/** A definition as somebody hands it in: besides its form, what it says has to make sense. */
+export const playbookInput = playbookDefinition.superRefine((definition, context) => {
+  const report = (path: readonly (string | number)[], code: string, message: string): void =>
+    context.addIssue({ code: 'custom', path: [...path], message, params: { code } })
+  for (const { path, code } of conditionProblems(definition.condition))
+    report(['condition', ...path], code, code.replaceAll('_', ' '))
+  for (const [index, step] of definition.steps.entries()) {
+    if (step.kind === 'check')
+      for (const { path, code } of conditionProblems(step.condition))
+        report(['steps', index, 'condition', ...path], code, code.replaceAll('_', ' '))
+    if (step.kind === 'check' && 'all' in step.condition && step.condition.all.length === 0)
+      report(['steps', index, 'condition'], 'empty_group', 'a check tests something')
+    if (step.kind === 'action')
+      for (const [locale, text] of Object.entries(step.title))
+        for (const [, name = ''] of text.matchAll(MARK))
+          if (!(PLACEHOLDERS as readonly string[]).includes(name))
+            report(['steps', index, 'title', locale], 'unknown_mark', `no such placeholder: ${name}`)
+  }
+})
+export type PlaybookDefinition = z.infer<typeof playbookDefinition>
+export type PlaybookDraft = z.input<typeof playbookDefinition>

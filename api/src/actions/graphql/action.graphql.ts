@@ -5,7 +5,7 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import { ActionKind, ActionOrigin, ActionStatus } from '../../generated/prisma/enums.ts'
 import { decodeGlobalId, uuidOrNone } from '../../shared/graphql/global-id.ts'
 import { readable } from '../../shared/row-policy.ts'
-import type { Attachment, Script } from '../domain/action-parts.ts'
+import { type Attachment, type Script, type Upcoming, upcomingOf } from '../domain/action-parts.ts'
 import { OPEN_STATUSES } from '../domain/lifecycle.ts'
 import { actionPolicy } from '../policy.ts'
 
@@ -36,6 +36,23 @@ const AttachmentRef = builder.objectRef<Attachment>('ActionAttachment').implemen
   }),
 })
 
+const UpcomingRef = builder.objectRef<Upcoming>('ActionUpcoming').implement({
+  description: 'What an approval lets happen, with the text as it will be.',
+  fields: (t) => ({
+    step: t.exposeString('step'),
+    kind: t.expose('kind', { type: ActionKindRef }),
+    automatic: t.exposeBoolean('automatic', { description: 'By itself; else a card for a person.' }),
+    conditional: t.exposeBoolean('conditional', { description: 'Only if a check that comes before holds.' }),
+    title: t.field({ type: 'LocalizedText', resolve: ({ title }) => title }),
+    to: t.exposeString('to', { nullable: true }),
+    blocked: t.exposeString('blocked', {
+      nullable: true,
+      description: 'no_text, no_contact or no_consent: it will not go out.',
+    }),
+    script: t.field({ type: ScriptRef, nullable: true, resolve: ({ script }) => script }),
+  }),
+})
+
 const hasScript = (script: unknown): script is Script => typeof (script as Partial<Script> | null)?.body === 'string'
 
 export const ActionRef = builder.prismaNode('Action', {
@@ -55,6 +72,11 @@ export const ActionRef = builder.prismaNode('Action', {
       type: ScriptRef,
       nullable: true,
       resolve: ({ script }) => (hasScript(script) ? script : null),
+    }),
+    upcoming: t.field({
+      type: [UpcomingRef],
+      description: 'Of an approval: what a yes will do, up to the next approval.',
+      resolve: ({ script }) => [...upcomingOf(script)],
     }),
     attachments: t.field({
       type: [AttachmentRef],

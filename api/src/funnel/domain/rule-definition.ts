@@ -6,7 +6,8 @@ import type { EngineRule } from './stage-engine.ts'
 /** What a rule says, as a version keeps it: "at least `threshold` of these events within `windowHours`". */
 export interface RuleDefinition {
   readonly eventTypes: readonly string[]
-  readonly valueMatch: Readonly<Record<string, string>>
+  /** What an event has to say besides its type: every one of these. */
+  readonly valueMatch: Readonly<Record<string, string | number | boolean>>
   readonly threshold: number
   /** Null: over the whole history. */
   readonly windowHours: number | null
@@ -27,7 +28,10 @@ const reason = z
 export const ruleDefinition = z.object({
   eventTypes: z.array(eventType).min(1, 'choose at least one event').max(20),
   valueMatch: z
-    .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/), z.string().max(100))
+    .record(
+      z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/),
+      z.union([z.string().trim().min(1).max(100), z.number(), z.boolean()]),
+    )
     .refine((match) => Object.keys(match).length <= 5, 'at most five conditions'),
   threshold: z.int().min(1).max(1_000),
   windowHours: z.int().min(1).max(8_760).nullable(),

@@ -2,7 +2,12 @@ import type { LocalizedText } from '@tradewind/schema/locales'
 import { builder } from '../../builder.ts'
 import { AccountRef } from '../../crm/graphql/account.graphql.ts'
 import { OpportunityRef } from '../../crm/graphql/opportunity.graphql.ts'
-import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
+import {
+  ChangedMeanwhileFailure,
+  ForbiddenFailure,
+  NotFoundFailure,
+  ValidationFailure,
+} from '../../shared/domain/failure.ts'
 import { rowId } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
 import { asStaff } from '../../shared/require-staff.ts'
@@ -137,17 +142,19 @@ builder.queryField('dryRunStageRule', (t) =>
 builder.mutationFields((t) => ({
   saveStageRule: t.prismaField({
     type: StageRuleRef,
-    errors: { types: failures },
+    errors: { types: [...failures, ChangedMeanwhileFailure] },
     args: {
       pipelineId: t.arg.id({ required: true }),
       ruleId: t.arg.id(),
       definition: t.arg({ type: RuleDefinitionInput, required: true }),
+      basedOn: t.arg.int({ description: 'The version that was read: refused when there is a newer one.' }),
     },
     resolve: async (query, _root, args, context) => {
       const { ruleId } = await saveStageRule(asStaff(context), {
         pipelineId: rowId('Pipeline', args.pipelineId),
         ruleId: args.ruleId ? rowId('StageRule', args.ruleId) : null,
         definition: definitionFrom(args.definition),
+        basedOn: args.basedOn ?? null,
       })
       return context.database.prisma.stageRule.findUniqueOrThrow({ ...rowQuery(query), where: { id: ruleId } })
     },

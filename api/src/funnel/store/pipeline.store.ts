@@ -52,7 +52,7 @@ export function definitionOf(rule: {
 }): RuleDefinition {
   return {
     eventTypes: rule.eventTypes,
-    valueMatch: rule.valueMatch as Record<string, string>,
+    valueMatch: rule.valueMatch as RuleDefinition['valueMatch'],
     threshold: rule.threshold,
     windowHours: rule.windowHours,
     targetStageId: rule.targetStageId,

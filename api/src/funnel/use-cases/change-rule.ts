@@ -2,14 +2,19 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Transaction } from '../../database/client.ts'
 import { actorKey } from '../../identity/domain/actor.ts'
-import { NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
+import { ChangedMeanwhileFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { type RuleDefinition, ruleDefinition } from '../domain/rule-definition.ts'
 import { auditPipeline, type LockedPipeline, lockPipeline, type StaffWork } from '../store/lock-pipeline.store.ts'
 import { definitionOf } from '../store/pipeline.store.ts'
 import { writeRuleVersion } from '../store/rule-version.store.ts'
 
-const saveInput = z.object({ ruleId: z.uuid().nullish(), pipelineId: z.uuid(), definition: ruleDefinition })
+const saveInput = z.object({
+  ruleId: z.uuid().nullish(),
+  pipelineId: z.uuid(),
+  definition: ruleDefinition,
+  basedOn: z.int().nullish(),
+})
 
 /** A rule leads to a stage in use of its own pipeline, and none leads to Lost: only people give up. */
 export function checkTarget(pipeline: LockedPipeline, definition: RuleDefinition): void {
@@ -21,13 +26,19 @@ export function checkTarget(pipeline: LockedPipeline, definition: RuleDefinition
     ])
 }
 
-/** Makes a rule, or a new version of one. It judges what happens from now on; what was stays as it was judged. */
+/**
+ * Makes a rule, or a new version of one. It judges what happens from now on; what was stays as it was judged. Throws
+ * ChangedMeanwhileFailure when `basedOn`, the version the caller read, is not the newest any more.
+ */
 export async function saveStageRule(work: StaffWork, input: unknown): Promise<{ ruleId: string }> {
-  const { ruleId, pipelineId, definition } = parseInput(saveInput, input)
+  const { ruleId, pipelineId, definition, basedOn } = parseInput(saveInput, input)
   return work.database.prisma.$transaction(async (transaction) => {
     const pipeline = await lockPipeline(work, transaction, pipelineId)
     checkTarget(pipeline, definition)
-    if (ruleId) return newVersion(work, transaction, pipelineId, ruleId, definition, 'rule_changed')
+    if (ruleId) {
+      await checkVersion(transaction, ruleId, basedOn)
+      return newVersion(work, transaction, pipelineId, ruleId, definition, 'rule_changed')
+    }
     const rule = await transaction.stageRule.create({
       data: { ...definition, pipelineId, code: `rule-${randomBytes(4).toString('hex')}` },
     })
@@ -35,6 +46,18 @@ export async function saveStageRule(work: StaffWork, input: unknown): Promise<{ 
     await auditPipeline(work, transaction, 'rule_created', pipelineId, { ruleId: rule.id, code: rule.code })
     return { ruleId: rule.id }
   })
+}
+
+async function checkVersion(transaction: Transaction, ruleId: string, basedOn: number | null | undefined) {
+  if (basedOn == null) return
+  const newest = (
+    await transaction.stageRuleVersion.findMany({ where: { ruleId }, orderBy: { version: 'desc' }, take: 1 })
+  )[0]
+  if (newest === undefined || newest.version === basedOn) return
+  const user = newest.changedBy.startsWith('user:')
+    ? await transaction.user.findUnique({ where: { id: newest.changedBy.slice(5) }, select: { name: true } })
+    : null
+  throw new ChangedMeanwhileFailure('The rule', user?.name ?? null, newest.effectiveFrom ?? newest.createdAt)
 }
 
 /** Brings back what a rule said before, as a new version: the versions between stay on record. */

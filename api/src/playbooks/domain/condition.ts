@@ -1,4 +1,4 @@
-import type { PlaybookCondition } from '@tradewind/schema/contracts/playbook'
+import type { PlaybookCondition } from '@tradewind/schema/contracts/playbook-condition'
 import type { CustomerFacts } from '../../actions/domain/facts.ts'
 
 /** Whether a tree of tests holds for these facts. A test on a fact that is not known does not hold. */

@@ -1,6 +1,11 @@
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
-import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
+import {
+  ChangedMeanwhileFailure,
+  ForbiddenFailure,
+  NotFoundFailure,
+  ValidationFailure,
+} from '../../shared/domain/failure.ts'
 import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { encodeGlobalId, rowId } from '../../shared/graphql/global-id.ts'
 import { rowQuery } from '../../shared/graphql/row-query.ts'
@@ -18,7 +23,8 @@ builder.objectType(PlaybookStateFailure, {
   isTypeOf: (value) => value instanceof PlaybookStateFailure,
 })
 
-const failures = [ValidationFailure, NotFoundFailure, ForbiddenFailure, PlaybookStateFailure]
+const failures = [ValidationFailure, NotFoundFailure, ForbiddenFailure, PlaybookStateFailure, ChangedMeanwhileFailure]
+const BASED_ON = 'The updatedAt that was read: refused when somebody has changed it since. None: it is written over.'
 
 const PlaybookMoveRef = builder.enumType('PlaybookMove', { values: ['pause', 'resume', 'archive', 'restore'] as const })
 
@@ -75,19 +81,23 @@ builder.mutationFields((t) => ({
       playbookId: t.arg.id({ required: true }),
       name: t.arg(draftArguments.name),
       definition: t.arg(draftArguments.definition),
+      basedOn: t.arg({ type: 'DateTime', description: BASED_ON }),
     },
-    resolve: async (query, _root, { playbookId, name, definition }, context) => {
+    resolve: async (query, _root, { playbookId, name, definition, basedOn }, context) => {
       const id = rowId('Playbook', playbookId)
-      await updatePlaybook(asStaff(context), id, { name, definition })
+      await updatePlaybook(asStaff(context), id, { name, definition }, basedOn)
       return written(context, query, id)
     },
   }),
   publishPlaybook: t.prismaField({
     type: PlaybookRef,
     errors: { types: failures },
-    args: { playbookId: t.arg.id({ required: true }) },
+    args: {
+      playbookId: t.arg.id({ required: true }),
+      basedOn: t.arg({ type: 'DateTime', description: BASED_ON }),
+    },
     resolve: async (query, _root, args, context) => {
-      const { playbookId } = await publishPlaybook(asStaff(context), rowId('Playbook', args.playbookId))
+      const { playbookId } = await publishPlaybook(asStaff(context), rowId('Playbook', args.playbookId), args.basedOn)
       return written(context, query, playbookId)
     },
   }),

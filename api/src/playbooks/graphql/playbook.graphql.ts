@@ -88,6 +88,7 @@ const PlaybookRunFilterRef = builder.inputType('PlaybookRunFilter', {
     playbookId: t.globalID({}),
     accountId: t.globalID({}),
     status: t.field({ type: [PlaybookRunStatusRef] }),
+    outcome: t.stringList({ description: 'Why it ended: finished, condition, answered, loop_guard …' }),
   }),
 })
 
@@ -95,6 +96,7 @@ const runCondition = (filter: typeof PlaybookRunFilterRef.$inferInput | null | u
   filter?.playbookId ? { playbookId: uuidOrNone(filter.playbookId.id) } : {},
   filter?.accountId ? { accountId: uuidOrNone(filter.accountId.id) } : {},
   filter?.status ? { status: { in: [...filter.status] } } : {},
+  filter?.outcome ? { outcome: { in: [...filter.outcome] } } : {},
 ]
 
 builder.queryFields((t) => ({

@@ -1,4 +1,5 @@
 import type { PlaybookDraft } from '@tradewind/schema/contracts/playbook'
+import type { PlaybookCondition } from '@tradewind/schema/contracts/playbook-condition'
 import type { LocalizedText } from '@tradewind/schema/locales'
 import { NAMES, TITLES } from './shipped-words.ts'
 
@@ -8,7 +9,7 @@ interface ShippedPlaybook {
   readonly definition: PlaybookDraft
 }
 
-const NOT_CLOSED = { fact: 'stage', op: 'none_of', value: ['won', 'lost'] } as const
+const NOT_CLOSED: PlaybookCondition = { fact: 'stage', op: 'none_of', value: ['won', 'lost'] }
 
 /** The seven playbooks a new installation begins with (FUN-08). Everybody may change them on the process page. */
 export const SHIPPED_PLAYBOOKS: readonly ShippedPlaybook[] = [

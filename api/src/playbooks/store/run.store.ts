@@ -76,3 +76,24 @@ export async function endRun(
     data: { status: 'expired' },
   })
 }
+
+/** Ends every run of a playbook that is put away, with what it put on cards. Returns how many. */
+export async function endRunsOf(transaction: Transaction, playbookId: string, at: Date): Promise<number> {
+  const open = await transaction.playbookRun.findMany({
+    where: { playbookId, status: { in: ['waiting', 'awaiting_approval'] } },
+    select: { id: true },
+  })
+  const ids = open.map(({ id }) => id)
+  await transaction.playbookRun.updateMany({
+    where: { id: { in: ids } },
+    data: { status: 'cancelled', outcome: 'archived', endedAt: at, wakeAt: null },
+  })
+  await transaction.playbookRunStep.createMany({
+    data: ids.map((runId) => ({ runId, step: 'end', outcome: 'stopped_archived', at })),
+  })
+  await transaction.action.updateMany({
+    where: { playbookRunId: { in: ids }, status: { in: ['pending', 'awaiting_approval', 'delayed'] } },
+    data: { status: 'expired' },
+  })
+  return ids.length
+}

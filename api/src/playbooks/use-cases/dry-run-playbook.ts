@@ -1,4 +1,4 @@
-import { playbookDefinition } from '@tradewind/schema/contracts/playbook'
+import { playbookInput } from '@tradewind/schema/contracts/playbook'
 import { z } from 'zod'
 import { loadHistories } from '../../actions/store/customer-history.store.ts'
 import type { Work } from '../../context.ts'
@@ -8,7 +8,7 @@ import { requireStaff } from '../../shared/require-staff.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { type DryRun, type DryStart, dryRun } from '../domain/dry-run.ts'
 
-const dryRunInput = z.object({ definition: playbookDefinition, days: z.int().min(1).max(365) })
+const dryRunInput = z.object({ definition: playbookInput, days: z.int().min(1).max(365) })
 
 /** Histories read at once. */
 const BATCH = 200

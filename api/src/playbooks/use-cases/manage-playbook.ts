@@ -1,14 +1,15 @@
-import { type PlaybookDefinition, playbookDefinition } from '@tradewind/schema/contracts/playbook'
+import { type PlaybookDefinition, playbookInput } from '@tradewind/schema/contracts/playbook'
 import { LOCALES } from '@tradewind/schema/locales'
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { actorKey, type UserActor } from '../../identity/domain/actor.ts'
-import { NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
+import { ChangedMeanwhileFailure, NotFoundFailure, ValidationFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { requireRole } from '../../shared/require-staff.ts'
 import { nextPlaybookStatus, type PlaybookMove } from '../domain/playbook-lifecycle.ts'
+import { endRunsOf } from '../store/run.store.ts'
 
 type UserWork = Work & { readonly actor: UserActor }
 /** Who changes how the house sells. */
@@ -17,7 +18,7 @@ const EDITORS = ['lead', 'executive', 'admin'] as const
 const named = z
   .partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(200))
   .refine((name) => Object.keys(name).length > 0, 'name it in at least one language')
-const draftInput = z.object({ name: named, definition: playbookDefinition })
+const draftInput = z.object({ name: named, definition: playbookInput })
 const codeInput = z.object({
   code: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'small letters, digits and dashes, beginning with a letter'),
 })
@@ -28,6 +29,8 @@ export async function createPlaybook(work: UserWork, code: string, input: unknow
   const checkedCode = parseInput(codeInput, { code }).code
   const { name, definition } = parseInput(draftInput, input)
   return work.database.prisma.$transaction(async (transaction) => {
+    // Two who create at once: the second waits here and finds the first one's.
+    await transaction.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('playbook-code'))`
     if ((await transaction.playbook.count({ where: { code: checkedCode } })) > 0)
       throw new ValidationFailure([{ path: ['code'], code: 'custom', message: 'is in use already' }])
     await checkContent(transaction, definition)
@@ -39,12 +42,20 @@ export async function createPlaybook(work: UserWork, code: string, input: unknow
   })
 }
 
-/** Changes the draft. What is published goes on as it is until the draft is published. */
-export async function updatePlaybook(work: UserWork, id: string, input: unknown): Promise<{ playbookId: string }> {
+/**
+ * Changes the draft. What is published goes on as it is until the draft is published. Throws ChangedMeanwhileFailure when
+ * it was changed after `basedOn`, the `updatedAt` the caller read; without it whatever stands is written over.
+ */
+export async function updatePlaybook(
+  work: UserWork,
+  id: string,
+  input: unknown,
+  basedOn?: Date | null,
+): Promise<{ playbookId: string }> {
   requireRole(work.actor, ...EDITORS)
   const { name, definition } = parseInput(draftInput, input)
   return work.database.prisma.$transaction(async (transaction) => {
-    await lockPlaybook(transaction, id)
+    checkUnchanged(await lockPlaybook(transaction, id), basedOn)
     await checkContent(transaction, definition)
     await transaction.playbook.update({
       where: { id },
@@ -55,13 +66,22 @@ export async function updatePlaybook(work: UserWork, id: string, input: unknown)
   })
 }
 
-/** Makes the draft the next version. Runs that began keep theirs; what happens from now on begins with the new one. */
-export async function publishPlaybook(work: UserWork, id: string): Promise<{ playbookId: string }> {
+/**
+ * Makes the draft the next version. Runs that began keep theirs; what happens from now on begins with the new one.
+ * Throws ChangedMeanwhileFailure when the draft is not the one of `basedOn` any more: nobody publishes what they have not
+ * seen.
+ */
+export async function publishPlaybook(
+  work: UserWork,
+  id: string,
+  basedOn?: Date | null,
+): Promise<{ playbookId: string }> {
   requireRole(work.actor, ...EDITORS)
   return work.database.prisma.$transaction(async (transaction) => {
     const playbook = await lockPlaybook(transaction, id)
+    checkUnchanged(playbook, basedOn)
     const status = nextPlaybookStatus(playbook.status, 'publish')
-    const definition = parseInput(playbookDefinition, playbook.draft)
+    const definition = parseInput(z.object({ definition: playbookInput }), { definition: playbook.draft }).definition
     await checkContent(transaction, definition)
     const version = playbook.version + 1
     await transaction.playbookVersion.create({
@@ -93,7 +113,9 @@ export async function movePlaybook(
     const playbook = await lockPlaybook(transaction, id)
     const status = nextPlaybookStatus(playbook.status, move)
     await transaction.playbook.update({ where: { id }, data: { status, updatedBy: actorKey(work.actor) } })
-    await audit(work, transaction, `playbook_${move}`, id, {})
+    // Pausing holds runs; putting away ends them: nobody would ever see them go on.
+    const ended = move === 'archive' ? await endRunsOf(transaction, id, work.now()) : 0
+    await audit(work, transaction, `playbook_${move}`, id, move === 'archive' ? { ended } : {})
     return { playbookId: id }
   })
 }
@@ -102,7 +124,19 @@ async function lockPlaybook(transaction: Transaction, id: string) {
   await transaction.$queryRaw`SELECT 1 FROM playbook WHERE id = ${id}::uuid FOR UPDATE`
   const playbook = await transaction.playbook.findUnique({ where: { id } })
   if (playbook === null) throw new NotFoundFailure('The playbook')
-  return playbook
+  const { updatedBy } = playbook
+  const user = updatedBy.startsWith('user:')
+    ? await transaction.user.findUnique({ where: { id: updatedBy.slice(5) }, select: { name: true } })
+    : null
+  return { ...playbook, changedBy: user?.name ?? null }
+}
+
+function checkUnchanged(
+  { updatedAt, changedBy }: { readonly updatedAt: Date; readonly changedBy: string | null },
+  basedOn: Date | null | undefined,
+): void {
+  if (basedOn && basedOn.getTime() !== updatedAt.getTime())
+    throw new ChangedMeanwhileFailure('The playbook', changedBy, updatedAt)
 }
 
 /** A step must not name a text that the library does not have. */

@@ -1,11 +1,6 @@
-import type { Attachment } from '../../actions/domain/action-parts.ts'
 import type { CustomerHistory } from '../../actions/domain/customer-history.ts'
-import { mainContact } from '../../actions/domain/facts.ts'
-import { textValues } from '../../actions/domain/text-values.ts'
-import { quoteDataOf } from '../../actions/use-cases/customer-values.ts'
-import { type ProposalContext, scriptOf } from '../../actions/use-cases/propose-actions.ts'
+import type { ProposalContext } from '../../actions/use-cases/propose-actions.ts'
 import { writeToCustomer } from '../../actions/use-cases/write-to-customer.ts'
-import { contentName } from '../../content/store/content.store.ts'
 import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
 import { uuidFrom } from '../../events/domain/event-id.ts'
@@ -13,8 +8,9 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import { cardPriority } from '../domain/card-priority.ts'
 import type { Decision } from '../domain/run-engine.ts'
 import type { LockedRun } from '../store/run.store.ts'
-import { playbookReason, titleText } from '../words/card-words.ts'
+import { playbookReason } from '../words/card-words.ts'
 import { addPlaybookTask } from './add-playbook-task.ts'
+import { prepareApprovedStep } from './prepare-step.ts'
 import { whoseWork } from './whose-work.ts'
 
 type Act = Extract<Decision, { kind: 'act' }>
@@ -34,17 +30,15 @@ export async function performStep(
   context: ProposalContext,
 ): Promise<Performed> {
   const now = work.now()
-  const values = textValues(history, now, quoteDataOf(history, now), context.surroundings)
-  const contact = mainContact(history)
-  const item = step.content ? context.content.get(step.content) : undefined
-  const script = item === undefined ? undefined : scriptOf(item, contact?.locale ?? 'en', values)
+  const { title, contact, script, attachments } = await prepareApprovedStep(
+    transaction,
+    run.id,
+    step,
+    history,
+    context,
+    now,
+  )
   const owner = await whoseWork(transaction, history, step.assignee)
-  const attachments: Attachment[] = step.attachments.flatMap((code) => {
-    const attached = context.content.get(code)
-    return attached === undefined
-      ? []
-      : [{ kind: 'content' as const, id: code, name: contentName(attached, contact?.locale ?? 'en') }]
-  })
   const id = uuidFrom(`playbook-action:${run.id}:${step.id}`)
   const card = {
     id,
@@ -56,7 +50,7 @@ export async function performStep(
     origin: 'playbook' as const,
     proposedBy: `playbook:${run.playbook.code}@${run.version}`,
     dedupeKey: `playbook:${run.playbook.code}:${step.id}`,
-    title: titleText(step.title, values),
+    title,
     reason: playbookReason(run.playbook.name),
     factors: [{ code: 'playbook', data: { run: run.id, step: step.id } }],
     script: (script ?? {}) as Prisma.InputJsonObject,
@@ -76,7 +70,8 @@ export async function performStep(
     await transaction.action.create({ data: { ...card, ...done, result: { outcome: 'task_added', taskId } } })
     return { outcome: 'task_added', detail: { taskId, for: owner?.name ?? '' } }
   }
-  if (script?.subject === undefined || contact === undefined) return { outcome: 'no_text', detail: {} }
+  if (contact === undefined) return { outcome: 'no_contact', detail: {} }
+  if (script?.subject === undefined) return { outcome: 'no_text', detail: {} }
   if (!contact.consented || contact.email === null) return { outcome: 'no_consent', detail: {} }
   const { mailId } = await writeToCustomer(work, transaction, {
     id: uuidFrom(`playbook-mail:${run.id}:${step.id}`),

@@ -56,3 +56,16 @@ export class RateLimitFailure extends Failure {
     this.retryAfterSeconds = retryAfterSeconds
   }
 }
+
+/** Somebody else changed the thing after the caller had read it. Nothing was written. */
+export class ChangedMeanwhileFailure extends Failure {
+  readonly code = 'RECORD.CHANGED_MEANWHILE'
+  /** Name; null when no person did. */
+  readonly changedBy: string | null
+  readonly changedAt: Date
+  constructor(what: string, changedBy: string | null, changedAt: Date) {
+    super(`${what} was changed by somebody else meanwhile.`)
+    this.changedBy = changedBy
+    this.changedAt = changedAt
+  }
+}

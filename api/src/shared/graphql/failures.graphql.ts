@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import {
+  ChangedMeanwhileFailure,
   type Failure,
   type FieldProblem,
   ForbiddenFailure,
@@ -56,4 +57,14 @@ builder.objectType(RateLimitFailure, {
   interfaces: [FailureInterface],
   isTypeOf: (value) => value instanceof RateLimitFailure,
   fields: (t) => ({ retryAfterSeconds: t.exposeInt('retryAfterSeconds') }),
+})
+
+builder.objectType(ChangedMeanwhileFailure, {
+  name: 'ChangedMeanwhileFailure',
+  interfaces: [FailureInterface],
+  isTypeOf: (value) => value instanceof ChangedMeanwhileFailure,
+  fields: (t) => ({
+    changedBy: t.exposeString('changedBy', { nullable: true, description: 'Name; null when no person did.' }),
+    changedAt: t.expose('changedAt', { type: 'DateTime' }),
+  }),
 })
