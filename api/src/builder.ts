@@ -36,6 +36,16 @@ function fieldCost(
   return { field: 1, multiplier: isList ? PLAIN_LIST : 1 }
 }
 
+interface RowId {
+  readonly id: string
+  readonly typename: string
+}
+
+/** What an id stands for today: a merged customer's is the one's it was merged into. */
+async function ofToday<Id extends RowId>(id: Id, database: Context['database']): Promise<Id> {
+  return id.typename === 'Account' ? { ...id, id: await liveAccountId(database.prisma, uuidOrNone(id.id)) } : id
+}
+
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 export const builder = new SchemaBuilder<{
@@ -68,9 +78,14 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       // A customer's old id stands for the one it was merged into. Pothos loads whatever the arguments say when it is called.
       resolve: async (_root, args, { database }, _info, resolveNode) => {
-        if (args.id.typename === 'Account')
-          args.id = { ...args.id, id: await liveAccountId(database.prisma, uuidOrNone(args.id.id)) }
+        args.id = await ofToday(args.id, database)
         return resolveNode(args.id)
+      },
+    },
+    nodesQueryOptions: {
+      resolve: async (_root, args, { database }, _info, resolveNodes) => {
+        args.ids = await Promise.all(args.ids.map((id) => ofToday(id, database)))
+        return resolveNodes(args.ids)
       },
     },
   },

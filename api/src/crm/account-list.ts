@@ -124,9 +124,9 @@ export function accountOrder(field: AccountOrder, sort: 'asc' | 'desc'): Prisma.
     case 'openValue':
       return [{ openValueUsd: sort }, id]
     case 'stage':
-      return [{ stage: { position: sort } }, id]
+      return [{ stagePosition: sort }, id]
     case 'owner':
-      return [{ owner: { name: sort } }, id]
+      return [{ ownerName: { sort, nulls: 'last' } }, id]
     case 'risk':
     case 'winProbability':
     case 'grade':

@@ -223,6 +223,18 @@ describe('merging two customers', () => {
     expect((await client.ask('query($id: ID!) { node(id: $id) { id } }', { id: loser.account })).node.id).toBe(
       winner.account,
     )
+    const NODES = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+    const several = [loser.account, loser.contact, winner.account, globalId('Account', randomUUID())]
+    expect((await client.ask(NODES, { ids: several })).nodes).toEqual([
+      { id: winner.account },
+      { id: loser.contact },
+      { id: winner.account },
+      null,
+    ])
+    // The way leads through the rights of where it leads to.
+    const stranger = await house.as('salesEast')
+    expect((await stranger.ask(NODES, { ids: several })).nodes).toEqual([null, null, null, null])
+    expect((await stranger.ask('query($id: ID!) { node(id: $id) { id } }', { id: loser.account })).node).toBeNull()
     const funnel = await client.fetch(`/api/customer/${loser.accountId}/funnel`)
     expect(funnel.status).toBe(200)
     await evaluate(loser)
@@ -268,6 +280,99 @@ describe('merging two customers', () => {
     })
     expect(node.id).toBe(winner.account)
   })
+})
+
+describe('open work of two customers that become one', () => {
+  it('goes on once: cards, runs and scores are the winner’s, what is doubled ends, and undoing brings it back', async () => {
+    const { winner, loser } = await twins()
+    const doubled = await openWork(loser, 'call_back', 'nurture')
+    const own = await openWork(loser, 'send_sample', 'rescue')
+    const standing = await openWork(winner, 'call_back', 'nurture')
+    const [lost, late] = [await scored(loser, 'risk', 0.7), await scored(loser, 'intent', 0.4)]
+    const kept = await scored(winner, 'risk', 0.2)
+    const before = await dump(winner, loser)
+    const { data } = await merge('salesWest', winner, loser)
+    expect(await openCards(loser)).toEqual([])
+    expect(await openCards(winner)).toEqual([own.card, own.step, standing.card, standing.step].sort())
+    expect(await runs(winner, 'waiting')).toEqual([own.run, standing.run].sort())
+    expect(await runs(winner, 'cancelled')).toEqual([doubled.run])
+    expect(await runs(loser, 'waiting')).toEqual([])
+    const scores = await house.database.rows<{ id: string }>('SELECT id FROM score WHERE account_id = $1', [
+      winner.accountId,
+    ])
+    expect(scores.map(({ id }) => id).sort()).toEqual([kept, late].sort())
+    expect(await house.database.count('score', 'id = $1 AND account_id = $2', [lost, loser.accountId])).toBe(1)
+    await undo('salesWest', data.id)
+    expect(await dump(winner, loser)).toEqual(before)
+    expect(await openCards(loser)).toEqual([doubled.card, doubled.step, own.card, own.step].sort())
+  })
+
+  it('stays answered when somebody answered it while they were one', async () => {
+    const { winner, loser } = await twins()
+    const work = await openWork(loser, 'call_back', 'nurture')
+    const { data } = await merge('salesWest', winner, loser)
+    const execute =
+      'mutation($id: ID!) { executeAction(input: { actionId: $id, outcome: "reached" }) { __typename ... on Failure { code message } } }'
+    const done = await (await house.as('salesWest')).ask(execute, { id: globalId('Action', work.card) })
+    expect(done.executeAction.__typename).toBe('ExecuteActionSuccess')
+    await undo('salesWest', data.id)
+    expect(await house.database.count('action', `id = $1 AND status = 'done'`, [work.card])).toBe(1)
+    expect(await openCards(loser)).toEqual([work.step])
+  })
+
+  /** A rule's card, and a run of a playbook with a card of its first step. */
+  async function openWork(customer: Customer, rule: string, playbook: string) {
+    const ids = { card: randomUUID(), step: randomUUID(), run: randomUUID() }
+    const { id: playbookId } = await house.database.row<{ id: string }>(
+      `INSERT INTO playbook (id, code, name, status, draft, updated_by) VALUES (gen_random_uuid(), $1, '{"en":"P"}', 'active', '{}', 'system')
+       ON CONFLICT (code) DO UPDATE SET code = excluded.code RETURNING id`,
+      [`test_${playbook}`],
+    )
+    await house.database.rows(
+      `INSERT INTO playbook_version (playbook_id, version, definition, published_by, published_at) VALUES ($1, 1, '{}', 'system', now()) ON CONFLICT DO NOTHING`,
+      [playbookId],
+    )
+    await house.database.rows(
+      `INSERT INTO playbook_run (id, playbook_id, version, account_id, trigger_key, status, wake_at, started_at)
+       VALUES ($1, $2, 1, $3, $4, 'waiting', '2031-02-03T04:05:06Z', now())`,
+      [ids.run, playbookId, customer.accountId, `${customer.accountId}:${randomUUID()}`],
+    )
+    for (const [id, key, run] of [
+      [ids.card, `rule:${rule}`, null],
+      [ids.step, `playbook:test_${playbook}:first`, ids.run],
+    ])
+      await house.database.rows(
+        `INSERT INTO action (id, account_id, owner_id, kind, status, origin, proposed_by, dedupe_key, title, reason, due_at, playbook_run_id)
+         VALUES ($1, $2, $3, 'call', 'pending', 'playbook', 'rule:test@1', $4, '{"en":"Call"}', '{"en":"because"}', now(), $5)`,
+        [id, customer.accountId, await userIdOf(house, 'salesWest'), key, run],
+      )
+    return ids
+  }
+  async function scored(customer: Customer, kind: string, value: number): Promise<string> {
+    await house.database.rows(
+      `INSERT INTO model_version (id, kind, version, algorithm, trained_at, changed_by) VALUES (gen_random_uuid(), 'risk', 901, 'rules', now(), 'system') ON CONFLICT DO NOTHING`,
+    )
+    const { id } = await house.database.row<{ id: string }>(
+      `INSERT INTO score (id, account_id, kind, value, factors, model_version_id, computed_at)
+       SELECT gen_random_uuid(), $1, $2::"ScoreKind", $3, '[]', id, now() FROM model_version LIMIT 1 RETURNING id`,
+      [customer.accountId, kind, value],
+    )
+    return id
+  }
+  const openCards = async (customer: Customer): Promise<string[]> =>
+    (
+      await house.database.rows<{ id: string }>(
+        `SELECT id FROM action WHERE account_id = $1 AND status = 'pending' ORDER BY id::text`,
+        [customer.accountId],
+      )
+    ).map(({ id }) => id)
+  const runs = async (customer: Customer, status: string): Promise<string[]> =>
+    (
+      await house.database.rows<{ id: string }>(
+        `SELECT id FROM playbook_run WHERE account_id = $1 AND status = $2::"PlaybookRunStatus" ORDER BY id::text`,
+        [customer.accountId, status],
+      )
+    ).map(({ id }) => id)
 })
 
 describe('customers that may be one', () => {

@@ -3,12 +3,14 @@ import type { Transaction } from '../../database/client.ts'
 import { evaluateStageWithin } from '../../funnel/use-cases/evaluate-stage.ts'
 import type { Account, Prisma } from '../../generated/prisma/client.ts'
 import { actorKey } from '../../identity/domain/actor.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { ForbiddenFailure, NotFoundFailure } from '../../shared/domain/failure.ts'
 import { readable } from '../../shared/row-policy.ts'
 import type { Evidence } from '../domain/merge/duplicate-evidence.ts'
 import { MergeStateFailure } from '../domain/merge/errors.ts'
 import { factsGiven, factsTakenBack, type GivenFact } from '../domain/merge/merge-facts.ts'
 import { accountPolicy } from '../policy.ts'
+import { type DoubledWork, endDoubledWork, reopenDoubledWork } from '../store/merge/doubled-work.store.ts'
 import { type MovedRows, moveRows, moveRowsBack } from '../store/merge/moved-rows.store.ts'
 import { giveSharesBack, type MovedShares, moveShares } from '../store/merge/moved-shares.store.ts'
 import { addTimelineEntry } from '../store/timeline.store.ts'
@@ -16,6 +18,8 @@ import { addTimelineEntry } from '../store/timeline.store.ts'
 /** What a merge did, as account_merge.moved keeps it. */
 interface Moved {
   readonly rows: MovedRows
+  /** Work of the loser that the winner had open already. Merges of earlier days have none. */
+  readonly ended?: DoubledWork
   readonly shares: MovedShares
   /** Facts the winner was given. */
   readonly facts: Readonly<Record<string, GivenFact>>
@@ -50,9 +54,10 @@ export async function mergeAccounts(
         data: { mergedIntoId: winnerId, ...(given.domain === undefined ? {} : { domain: null }) },
       })
       await transaction.account.update({ where: { id: winnerId }, data: given as Prisma.AccountUpdateInput })
+      const ended = await endDoubledWork(transaction, loserId, winnerId, now)
       const rows = await moveRows(transaction, loserId, winnerId)
       const shares = await moveShares(transaction, loser, { ...winner, ...given })
-      const moved: Moved = { rows, shares, facts: remember(winner, given), domain: given.domain ?? null }
+      const moved: Moved = { rows, ended, shares, facts: remember(winner, given), domain: given.domain ?? null }
       const merge = await transaction.accountMerge.create({
         data: {
           winnerId,
@@ -63,7 +68,7 @@ export async function mergeAccounts(
           mergedAt: now,
         },
       })
-      await evaluateStageWithin(transaction, winnerId)
+      await lookAnew(transaction, winnerId)
       await record(work, transaction, merge.id, 'merged', winnerId, loser)
       return { mergeId: merge.id }
     },
@@ -89,6 +94,7 @@ export async function undoMerge(
         throw new MergeStateFailure('later_merge', 'The customer was merged into another one since. Undo that first.')
       const moved = current.moved as unknown as Moved
       await moveRowsBack(transaction, moved.rows, winnerId, loserId)
+      if (moved.ended !== undefined) await reopenDoubledWork(transaction, moved.ended, loserId)
       await giveSharesBack(transaction, moved.shares, winnerId, loserId)
       const back = factsTakenBack(moved.facts, asJson(winner))
       await transaction.account.update({ where: { id: winnerId }, data: back as Prisma.AccountUpdateInput })
@@ -101,13 +107,20 @@ export async function undoMerge(
         where: { id: mergeId },
         data: { undoneAt: work.now(), undoneBy: actorKey(work.actor) },
       })
-      await evaluateStageWithin(transaction, winnerId)
-      await evaluateStageWithin(transaction, loserId)
+      await lookAnew(transaction, winnerId)
+      await lookAnew(transaction, loserId)
       await record(work, transaction, mergeId, 'merge_undone', winnerId, loser)
       return { mergeId }
     },
     { timeout: 60_000 },
   )
+}
+
+/** The customer's history is another one now: its stage at once, its scores, playbooks and next actions by a job. */
+async function lookAnew(transaction: Transaction, accountId: string): Promise<void> {
+  await evaluateStageWithin(transaction, accountId)
+  await enqueue(transaction, 'score_account', { accountId }, { key: `score:${accountId}` })
+  await enqueue(transaction, 'run_playbooks', { accountId }, { key: `playbooks:${accountId}` })
 }
 
 /** Both in one order: two merges of the same customers wait for each other instead of for ever. */

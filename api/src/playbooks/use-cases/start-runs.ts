@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/client.ts'
 import { uuidFrom } from '../../events/domain/event-id.ts'
 import { holds } from '../domain/condition.ts'
 import { mayRun } from '../domain/loop-guard.ts'
-import { findTriggers } from '../domain/triggers.ts'
+import { findTriggers, type TriggerHit } from '../domain/triggers.ts'
 import type { ActivePlaybook } from '../store/playbook.store.ts'
 
 /** What happened longer ago no longer sets anything off: an outage is made up for, history is not. */
@@ -32,13 +32,16 @@ export async function startRuns(
     if (hits.length === 0) continue
     const runs = await transaction.playbookRun.findMany({
       where: { playbookId: playbook.id, accountId: history.accountId },
-      select: { triggerKey: true, startedAt: true, status: true },
+      select: { triggerKey: true, startedAt: true, status: true, opportunityId: true },
     })
-    const known = new Set(runs.map(({ triggerKey }) => triggerKey))
+    // A run may have come with a merged customer, under that one's id; a step of its stage history has another id here.
+    const known = new Set(runs.map(({ triggerKey }) => triggerKey.slice(triggerKey.indexOf(':') + 1)))
+    const begunWith = ({ at, opportunityId }: TriggerHit): boolean =>
+      runs.some((run) => run.startedAt.getTime() === at.getTime() && run.opportunityId === opportunityId)
     const starts = runs.filter(({ status }) => status !== 'skipped').map(({ startedAt }) => startedAt)
     for (const hit of hits) {
+      if (known.has(hit.key) || begunWith(hit)) continue
       const triggerKey = `${history.accountId}:${hit.key}`
-      if (known.has(triggerKey)) continue
       if (!holds(playbook.definition.condition, factsAt(history, now, hit.at))) continue
       const allowed = mayRun(playbook.definition.loopGuard, starts, hit.at)
       const id = uuidFrom(`playbook-run:${playbook.id}:${triggerKey}`)

@@ -3,8 +3,8 @@ import { Prisma } from '../../../generated/prisma/client.ts'
 
 /**
  * Tables whose rows go with their customer, and which of them: what is not named stays with the loser. Steps that rules
- * made of the customer itself stay, because a replay makes the winner's own; so do scores of the customer itself, and
- * open actions that the winner has already.
+ * made of the customer itself stay, because a replay makes the winner's own; so do scores of the customer itself of a
+ * kind that the winner has, because it is scored anew.
  */
 const MOVING = {
   contact: Prisma.sql`TRUE`,
@@ -20,10 +20,9 @@ const MOVING = {
   meeting_note: Prisma.sql`TRUE`,
   playbook_run: Prisma.sql`TRUE`,
   stage_transition: Prisma.sql`r.opportunity_id IS NOT NULL OR (r.rule_id IS NULL AND r.from_stage_id IS NOT NULL)`,
-  score: Prisma.sql`r.opportunity_id IS NOT NULL`,
-  action: (winnerId: string) => Prisma.sql`r.status NOT IN ('pending', 'awaiting_approval', 'delayed') OR NOT EXISTS (
-    SELECT 1 FROM action w WHERE w.account_id = ${winnerId}::uuid AND w.dedupe_key = r.dedupe_key
-      AND w.status IN ('pending', 'awaiting_approval', 'delayed'))`,
+  score: (winnerId: string) => Prisma.sql`r.opportunity_id IS NOT NULL OR NOT EXISTS (
+    SELECT 1 FROM score w WHERE w.account_id = ${winnerId}::uuid AND w.kind = r.kind AND w.opportunity_id IS NULL)`,
+  action: Prisma.sql`TRUE`,
   timeline_entry: Prisma.sql`r.kind NOT IN ('stage', 'merge') OR r.actor <> 'system' OR r.data ? 'opportunityId'`,
 } as const
 export type MovingTable = keyof typeof MOVING
