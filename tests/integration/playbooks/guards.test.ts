@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reopenAction, skipAction } from '../../../api/src/actions/use-cases/put-off-action.ts'
+import { mergeAccounts } from '../../../api/src/crm/use-cases/merge-accounts.ts'
 import { movePlaybook, publishPlaybook, updatePlaybook } from '../../../api/src/playbooks/use-cases/manage-playbook.ts'
 import { wakeCustomers } from '../../../api/src/playbooks/use-cases/wake-customers.ts'
 import { type Engine, openEngine } from '../../support/engine.ts'
@@ -83,6 +84,34 @@ describe('what keeps a playbook in bounds', () => {
       `task_identifier = 'send_mail' AND key LIKE 'mail:%'`,
     )
     expect(jobs).toBe(await engine.database.count('mail_message'))
+  })
+
+  it('a merge: what began one customer’s run begins none of the one it went to, and nobody is written to twice', async () => {
+    engine.at('2026-11-24T09:00:00Z')
+    const [stays, goes, late] = [await engine.addCustomer(), await engine.addCustomer(), await engine.addCustomer()]
+    const merge = (loserId: string) => mergeAccounts(engine.work, stays.accountId, loserId, [])
+    const runs = () =>
+      engine.database.rows<{ status: string; outcome: string | null }>(
+        `SELECT r.status, r.outcome FROM playbook_run r JOIN playbook p ON p.id = r.playbook_id
+         WHERE r.account_id = $1 AND p.code = 'technical-download' ORDER BY r.started_at, r.status::text`,
+        [stays.accountId],
+      )
+    await engine.addEvent(goes.accountId, 'download')
+    await engine.run(goes.accountId)
+    await merge(goes.accountId)
+    await engine.run(stays.accountId)
+    expect(await runs()).toEqual([{ status: 'waiting', outcome: null }])
+    // Another one whose run of the same playbook waits, too.
+    await engine.addEvent(late.accountId, 'download')
+    await engine.run(late.accountId)
+    await merge(late.accountId)
+    engine.later(1.1)
+    await engine.run(stays.accountId)
+    expect(await runs()).toEqual([
+      { status: 'cancelled', outcome: 'merged' },
+      { status: 'done', outcome: 'finished' },
+    ])
+    expect(await count('mail_message', stays.accountId)).toBe(1)
   })
 
   it('a step that breaks off leaves nothing half done, and the next try does it once', async () => {
