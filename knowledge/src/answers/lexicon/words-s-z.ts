@@ -8,7 +8,7 @@ sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | ر�
 save energy | energy saving | saving; 节能 | 省电 | 节约; ahorro | ahorrar energía | ahorra; توفير | يوفر | توفير الطاقة; 省エネ | 節電 | 節約; sparen | spart | Einsparung | Energieeinsparung | sparsam; economia | economizar | poupar energia | economiza
 saw | sawing; 锯 | 锯切; sierra | serrar; منشار | نشر المعدن; のこぎり | 鋸; Säge | sägen | gesägt; serra | serrar
 scale | graduation | graduation mark; 刻度 | 标尺; escala | graduación; تدريج | المقياس المدرج; 目盛 | スケール; Skala | Skale | Teilstrich; escala | graduação
-scan | scanner | barcode reader | barcode; 扫描 | 扫码 | 扫码枪 | 条码; escanear | escáner | lector de códigos | código de barras; مسح | ماسح | قارئ الباركود | باركود | رمز شريطي; スキャン | スキャナー | バーコード; scannen | Scanner | gescannt | Barcode | Strichcode; escanear | escâner | leitor de código | código de barras
+scan | scanner | barcode reader | barcode; 扫描 | 扫码 | 扫码枪 | 条码; escanear | escáner | lector de códigos | código de barras; مسح ضوئي | ماسح | قارئ الباركود | باركود | رمز شريطي; スキャン | スキャナー | バーコード; scannen | Scanner | gescannt | Barcode | Strichcode; escanear | escâner | leitor de código | código de barras
 schematic | wiring diagram | circuit diagram; 接线图 | 电路图 | 原理图; esquema eléctrico | diagrama de cableado | esquema; مخطط التوصيل | مخطط كهربائي | مخطط الأسلاك; 配線図 | 回路図 | 結線図; Schaltplan | Anschlussplan | Schaltbild | Verdrahtungsplan; esquema elétrico | diagrama de ligação | esquema
 scope; 适用范围 | 工作范围; ámbito | alcance; نطاق التطبيق | مجال التطبيق; 適用範囲 | 対象範囲; Geltungsbereich | Anwendungsbereich; âmbito | escopo | abrangência
 scratch | scratched | scratches; 划痕 | 刮伤 | 划伤; arañazo | rayado | rayar | rayadura; خدش | خدوش | يخدش | مخدوش; 傷 | きず | すり傷 | ひっかき; Kratzer | zerkratzt | verkratzt | zerkratzen; arranhão | riscado | risco na pintura | arranhões
@@ -26,7 +26,7 @@ semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半�
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
 send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet; enviar | envia | transmitir | transmite | mandar
 sensitivity | sensitive; 灵敏度 | 敏感; sensibilidad | sensible; حساسية | حساس; 感度 | 敏感; Empfindlichkeit | empfindlich | Kennwert; sensibilidade | sensível
-separate | separately | apart; 分开 | 单独 | 分离; separado | por separado | separar | aparte; منفصل | فصل | منفردا | على حدة | بشكل منفصل; 別々 | 別に | 分離 | 分け; getrennt | trennen | separat | gesondert; separado | separadamente | separar | à parte
+separate | separately | apart; 分开 | 单独 | 分离; separado | por separado | separar | aparte; منفصل | منفصلة | منفردا | على حدة | بشكل منفصل; 別々 | 別に | 分離 | 分け; getrennt | trennen | separat | gesondert; separado | separadamente | separar | à parte
 sequence | order of tightening; 顺序 | 次序; secuencia | orden de apriete; تسلسل | ترتيب | بالترتيب; 順序 | 順番; Reihenfolge | Abfolge | Sequenz; sequência | ordem de aperto
 serial number | serial; 序列号 | 出厂编号 | 机号; número de serie; الرقم التسلسلي | رقم تسلسلي | تسلسلي; 製造番号 | シリアル番号 | シリアル; Seriennummer | Serien-Nummer | Fabriknummer; número de série
 series production | mass production; 批量生产 | 量产; producción en serie | fabricación en serie; إنتاج متسلسل | الإنتاج الكمي | إنتاج كمي; 量産 | 大量生産; Serienfertigung | Serienproduktion | Großserie; produção em série | produção em massa
@@ -215,7 +215,7 @@ typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habi
 tyre | tire; 轮胎; neumático | llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
-underside | bottom | lower side | below; 底部 | 下方 | 下部; parte inferior | debajo | inferior; أسفل | قاع | السفلي | تحت; 底部 | 下側 | 下部; unten | Unterseite | Boden | untere; parte inferior | abaixo | embaixo
+underside | bottom | lower side; 底部 | 下方 | 下部; parte inferior | debajo | inferior; أسفل | قاع | السفلي; 底部 | 下側 | 下部; unten | Unterseite | Boden | untere; parte inferior | abaixo | embaixo
 unexpected | unexplained | unusual; 意外 | 异常 | 不明原因; inesperado | inusual | anormal; غير متوقع | غير معتاد | مفاجئ; 予期しない | 想定外 | 異常; unerwartet | ungewöhnlich | unvermutet; inesperado | anormal | incomum
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
@@ -227,7 +227,7 @@ unload | relieve | release the load | unwind | wind back; 卸载 | 卸荷 | 卸�
 unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | embalaje original; غير مفتوح | العبوة الأصلية | التغليف الأصلي; 未開封 | 元の箱 | 純正梱包; ungeöffnet | Originalverpackung | originalverpackt; lacrado | embalagem original
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar
 upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
-upper | above; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي | فوق; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
+upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
 uptime | availability | available; 可用率 | 开动率 | 可供 | 有货; disponibilidad | disponible; متوفر | توفر | متاح | جاهزية; 稼働 | 入手可能 | 利用可能; verfügbar | Verfügbarkeit | lieferbar; disponível | disponibilidade
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
@@ -251,7 +251,7 @@ voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | 
 voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão
 volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مكعب | متر مكعب; 容積 | 体積 | 立方; Volumen | Kubikmeter | Rauminhalt; volume | cúbico
 waiting time | waits; 等候 | 等待时间; tiempo de espera | espera; وقت الانتظار | الانتظار | ينتظر; 待ち時間 | 待って; Wartezeit | wartet; tempo de espera | espera
-wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙; pared | mural | montaje en pared; جدار | جدران | حائط | تعليق على الحائط; 壁 | 壁掛け | 壁面; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
+wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; pared | mural | montaje en pared; جدار | جدران | حائط | تعليق على الحائط; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
 warehouse | store room | stores; 仓库 | 库房; almacén | bodega | depósito; مستودع | مستودعات | مخزن | المخزن; 倉庫 | 保管庫 | 資材置場; Lagerhaus | Lagerraum | Magazin; armazém | almoxarifado | depósito
 warm | warmer | lukewarm | gets warm; 变热 | 发热 | 温热; caliente | templado | tibio | se calienta; دافئ | سخونة | أدفأ | يسخن; 温かい | 温まる | 暖かい; warm | wärmer | erwärmt | Erwärmung; morno | quente | aquece | aquecido
 warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | 暖机; calentamiento | precalentar | calentar | entrar en temperatura; إحماء | تسخين | تسخين مسبق | يسخن; 暖機 | 予熱 | ウォームアップ; Aufwärmen | warmlaufen | Warmlauf | vorwärmen | aufgewärmt; aquecimento | pré-aquecer | aquecer
@@ -278,7 +278,7 @@ winter; 冬季 | 冬天; invierno; شتاء | الشتاء; 冬; Winter; inverno
 wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar un paño | limpiar con un paño; امسح | مسح | يمسح; 拭く | 拭き | 拭い; abwischen | wischen | abreiben | gewischt; passar um pano | esfregar | enxugar
 wire size | cross-section | wire gauge; 截面积 | 线径 | 截面; sección | sección del cable | sección transversal; مقطع | مساحة المقطع | مقطع الكابل; 断面積 | 断面 | 線径; Querschnitt | Leiterquerschnitt | Leitungsquerschnitt; seção transversal | seção do cabo | bitola
 withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación; سحب الموافقة | إلغاء | ألغي | يلغي; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
-within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un plazo; خلال | في غضون | ضمن; 以内 | のうちに; innerhalb | binnen; em até | dentro do prazo | dentro de
+within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un plazo; في غضون | خلال مدة; 以内 | のうちに; innerhalb | binnen; em até | dentro do prazo | dentro de
 wood | wooden | crate; 木箱 | 木材 | 木质; madera | caja de madera; خشب | خشبي | صندوق خشبي; 木箱 | 木材; Holz | Holzkiste; madeira | caixa de madeira
 work instruction | working procedure; 作业指导书 | 作业规程; instrucción de trabajo | procedimiento de trabajo; تعليمات العمل | إجراءات العمل; 作業標準 | 作業指示; Arbeitsanweisung | Arbeitsplan; instrução de trabalho | procedimento de trabalho
 working day | business day | workday; 工作日; día laborable | día hábil | días hábiles | días laborables; يوم عمل | أيام عمل | أيام العمل; 営業日 | 平日 | 稼働日; Arbeitstag | Werktag | Arbeitstage | Werktage; dia útil | dias úteis
