@@ -1,6 +1,6 @@
 /** As in concepts.ts: parts, faults, work and trade that manuals speak of; en; zh; es; ar; ja; de; pt. */
 export const TECHNICAL_WORDS = `
-tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد; 締付け | 締め付け | 締付; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
+tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
 lasts | last | service life | made for; 寿命 | 能用 | 可用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش; 耐える | 寿命 | 持つ; hält | halten | Lebensdauer | ausgelegt; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion; funciona | funcionamento | princípio
@@ -11,13 +11,13 @@ click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
-lost | loss | fails | interrupted; 丢失 | 中断; pérdida | perdido | falla | interrumpe; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
+lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
 gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
 area | square metres | size of the plant; 面积 | 平方米; superficie | metros cuadrados; مساحة | متر مربع; 面積 | 平方メートル; Fläche | Quadratmeter; área | metros quadrados
 fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor
 fan | fans | cooling; 风扇 | 冷却; ventilador | ventiladores | refrigeración; مروحة | مراوح | تبريد; ファン | 冷却; Lüfter | Ventilator | Kühlung; ventilador | ventoinha | refrigeração
 port; 端口; puerto; منفذ | المنفذ; ポート; Port; porta
-ip address | address | subnet | factory setting; ip 地址 | 地址 | 出厂设置; dirección ip | ajuste de fábrica; عنوان ip | إعداد المصنع; ipアドレス | 工場出荷時 | 初期設定; IP-Adresse | Werkseinstellung | Auslieferungszustand; endereço ip | ajuste de fábrica
+ip address | address | subnet | factory setting; ip 地址 | 地址 | 出厂设置; dirección ip | ajuste de fábrica; عنوان ip | إعداد المصنع; ipアドレス | 工場出荷時 | 初期設定 | アドレス; IP-Adresse | Werkseinstellung | Auslieferungszustand; endereço ip | ajuste de fábrica
 vane | vanes; 叶片; paleta | paletas; ريشة | ريش; ベーン; Lamelle | Lamellen; palheta | palhetas
 blade | blades; 刀片 | 叶片; pala | palas; شفرة | شفرات; ブレード; Flügel | Klinge; lâmina | lâminas
 motor; 电机 | 马达; motor; محرك | المحرك; モーター; Motor; motor
@@ -31,7 +31,7 @@ exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
 hose | hose diameter; 软管 | 气管 | 管径; manguera; خرطوم; ホース; Schlauch | Schläuche; mangueira
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
-lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات; ルブリケーター | 滴; Öler | Tropfen; lubrificador | gota | gotas
+lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
 amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | cuánto | llenar | rellenar; كمية | كم | تعبئة; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | quanto | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم; グラム; Gramm; grama | gramas
@@ -45,19 +45,19 @@ week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا; 週 
 shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية; シフト | 直; Schicht | je Schicht; turno | por turno
 keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren; guardar | arquivar | registros
 class | category | joint class; 等级 | 类别 | 分类; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie; classe | categoria
-sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング; Stichprobe | stichprobenartig; amostragem | amostra
+sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
 acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
 reference standard | calibration standard | uncertainty; 标准器 | 不确定度 | 基准; patrón | incertidumbre; معيار مرجعي | عدم اليقين; 標準器 | 不確かさ; Normal | Messunsicherheit | Unsicherheit; padrão | incerteza
-clock | time | date; 时钟 | 时间; reloj | hora; ساعة | الوقت; 時計 | 時刻; Uhr | Uhrzeit; relógio | hora
+clock | time | date; 时钟 | 时间 | 日期; reloj | hora; ساعة | الوقت; 時計 | 時刻 | 日付; Uhr | Uhrzeit; relógio | hora
 buffer battery | backup battery; 后备电池 | 缓冲电池; pila de respaldo | batería de reserva; بطارية احتياطية; バックアップ電池 | バッファ電池; Pufferbatterie | Stützbatterie; bateria de backup | bateria de reserva
-wait | minutes; 等待 | 分钟; esperar | minutos; انتظر | دقائق; 待つ | 分; warten | Minuten; esperar | aguardar | minutos
+wait | minutes; 等待 | 分钟 | 要等 | 再等; esperar | minutos; انتظر | دقائق; 待つ | 分 | 待ち | 待て | 待っ; warten | Minuten; esperar | aguardar | minutos
 derate | reduces power | ambient temperature; 降额 | 降低功率 | 环境温度; reduce la potencia | temperatura ambiente; يخفض القدرة | درجة الحرارة المحيطة; 出力低下 | 周囲温度; drosselt | Leistung reduziert | Umgebungstemperatur; reduz a potência | temperatura ambiente
 altitude; 海拔; altitud; ارتفاع; 標高; Höhenlage | Meereshöhe; altitude
 bend | bending radius; 弯曲 | 弯曲半径; curvatura | doblar | radio; انحناء | ثني; 曲げ | 曲げ半径; Biegung | Biegeradius | biegen; curvatura | dobra | raio
 nut | output nut; 螺母; tuerca; صامولة; ナット; Mutter | Abtriebsmutter; porca
 housing | cover | open; 外壳 | 盖 | 打开; carcasa | tapa | abrir; غطاء | هيكل | فتح; ハウジング | カバー | 開ける; Gehäuse | Deckel | öffnen; carcaça | tampa | abrir
-reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動; zurücksetzen | wiederherstellen | Neustart; redefinir | reiniciar | restaurar
-backup | export | save; 备份 | 导出; copia de seguridad | exportar; نسخ احتياطي | تصدير; バックアップ | 書き出し; Sicherung der Daten | Datensicherung | exportieren; cópia de segurança | backup | exportar
+reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化; zurücksetzen | wiederherstellen | Neustart; redefinir | reiniciar | restaurar
+backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren; cópia de segurança | backup | exportar
 language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
 auto-off | switches itself off | standby; 自动关机 | 待机; apagado automático | se apaga; إيقاف تلقائي | تنطفئ; 自動電源オフ | 電源が切れ | スタンバイ; Abschaltautomatik | schaltet sich ab | Standby; desligamento automático | desliga sozinho
 mode | audit | residual torque | peak; 模式 | 残余扭矩 | 峰值; modo | auditoría | par residual | pico; وضع | تدقيق | العزم المتبقي | ذروة; モード | 監査 | 残留トルク | ピーク; Modus | Audit | Weiterdrehmoment | Restmoment | Spitzenwert; modo | auditoria | torque residual | pico
@@ -65,7 +65,7 @@ filter frequency | cut-off frequency; 滤波 | 滤波频率 | 截止频率; filt
 threshold | starting threshold; 阈值 | 起始阈值; umbral; عتبة; しきい値 | 開始しきい値; Schwelle | Startschwelle; limiar
 zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva; نقطة الصفر | صفر | انحراف; ゼロ点 | 零点 | ドリフト; Nullpunkt | Drift; ponto zero | zero | desvio
 overload | overloaded; 过载; sobrecarga; حمل زائد | تحميل زائد; 過負荷; Überlast | überlastet; sobrecarga
-dropped | fall | shock; 跌落 | 掉落 | 冲击; caída | golpe; سقوط | صدمة; 落下 | 衝撃; fallen gelassen | Sturz | heruntergefallen | Stoß; queda | choque
+dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔; caída | golpe; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß; queda | choque
 cam | cam mechanism | click mechanism | release mechanism; 凸轮 | 触发机构 | 脱扣机构; leva | mecanismo de disparo; كامة | الكامة | آلية التحرير; カム | 作動機構; Nocken | Auslösemechanik | Nockenmechanik; came | mecanismo de disparo
 click | clicks; 咔嗒 | 咔哒; clic | salto; طقة | نقرة; クリック | カチッ; Klick | knackt | Auslösen; clique | estalo
 preload before use | load before first use | cycles before; 预加载 | 首次使用前; precargar | antes del primer uso; تحميل مسبق | قبل أول استخدام; 予備荷重 | 初回使用前; vorbelasten | vor dem ersten Einsatz; pré-carregar | antes do primeiro uso
@@ -76,18 +76,18 @@ retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبو
 balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂; equilibrador | colgar | suspender; موازن | تعليق; バランサー | 吊り; Balancer | aufhängen; balanceador | pendurar | suspender
 torque arm | reaction arm | reaction bar; 反力臂 | 扭矩臂; brazo de reacción | brazo de par; ذراع رد الفعل | ذراع العزم; 反力アーム | トルクアーム; Drehmomentarm | Reaktionsarm | Momentenstütze; braço de reação | braço de torque
 does not reach | too little torque | under torque; 达不到 | 扭矩不足; no alcanza | no llega; لا يصل | لا تبلغ; 届かない | 達しない | 不足; erreicht nicht | zu wenig Drehmoment; não alcança | não atinge
-hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة; 熱い | 熱くなる | 過熱; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
+hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة; 熱い | 熱くなる | 過熱 | 発熱 | 熱くな; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
 noise | rattles | unusual sound; 异响 | 噪声; ruido extraño | ruido; صوت غير عادي | ضجيج; 異音 | 騒音; Geräusch | rasselt; ruído estranho | ruído
 message | shows | displays | reads; 显示 | 提示 | 信息; mensaje | muestra | indica; رسالة | يعرض | تظهر | ظهر; メッセージ | 表示 | 出る; Meldung | zeigt | meldet; mensagem | mostra | exibe
 battery charge | half charged | per cent charge; 电量 | 充电至; nivel de carga | media carga; نسبة شحن | مستوى الشحن; 充電量 | 充電率; Ladezustand | halb geladen; nível de carga | meia carga
-service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع; サービスセンター | サービス拠点 | 返送; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
+service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع; サービスセンター | サービス拠点 | 返送 | 返却 | 送り返; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
 line down | breakdown | urgent | emergency; 停线 | 紧急 | 停机; línea parada | urgente | emergencia; توقف الخط | عاجل | طوارئ; ライン停止 | 緊急; Linienstillstand | dringend | Notfall; linha parada | urgente | emergência
 loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel
 minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínimo | cantidad mínima; الحد الأدنى للطلب; 最小注文 | 最低発注; Mindestbestellmenge | Mindestabnahme; pedido mínimo | quantidade mínima
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado
 invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة; 請求書 | 信用状 | 前払い; Rechnung | Akkreditiv | Anzahlung; fatura | carta de crédito | adiantamento
-insurance | customs | duty; 保险 | 海关 | 关税; seguro | aduana | aranceles; تأمين | جمارك | رسوم; 保険 | 税関 | 関税; Versicherung | Zoll; seguro | alfândega | impostos
+insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
 protective cover | rubber cover | sleeve; 保护套 | 护套; funda protectora | funda; غطاء واق | غلاف; 保護カバー | カバー; Schutzhülle | Schutzkappe; capa protetora | capa
 led ring | signal light; 灯圈 | 指示灯圈 | 信号灯; anillo led | luz de señal; حلقة led | ضوء الإشارة; ledリング | 表示灯; LED-Ring | Leuchtring | Signalleuchte; anel led | luz de sinal
 strain gauge | torsion | signal amplifier; 应变片 | 扭转; galga | torsión; مقياس انفعال | التواء; ひずみゲージ | ねじり; Dehnungsmessstreifen | Torsion; extensômetro | torção
