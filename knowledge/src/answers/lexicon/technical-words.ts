@@ -3,13 +3,13 @@ export const TECHNICAL_WORDS = `
 tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
 lasts | last | service life | made for; 寿命 | 能用 | 可用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش; 耐える | 寿命 | 持つ; hält | halten | Lebensdauer | ausgelegt; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam
-works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion; funciona | funcionamento | princípio
+works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
 contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso | parada
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
 click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
-days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert; dias | prazo | quanto demora
+days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
 lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
 gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
@@ -31,20 +31,20 @@ exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
 hose | hose diameter; 软管 | 气管 | 管径; manguera; خرطوم; ホース; Schlauch | Schläuche; mangueira
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
-lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen; lubrificador | gota | gotas
+lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
 amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | cuánto | llenar | rellenar; كمية | كم | تعبئة; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | quanto | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة; キット | セット; Satz | Set; jogo | kit | conjunto
-turn | revolution | rotate; 圈 | 转动 | 旋转; vuelta | girar; لفة | لف | تدوير; 回転 | 一回転 | 回す; Umdrehung | drehen; volta | girar
+turn | revolution | rotate; 圈 | 转动 | 旋转; vuelta | girar; لفة | لف | تدوير; 回転 | 一回転 | 回す; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
 adjust the torque | adjusting screw | setting screw; 调节扭矩 | 调整螺钉 | 调节螺钉; ajustar el par | tornillo de ajuste; ضبط العزم | برغي الضبط; トルク調整 | 調整ねじ; Drehmoment einstellen | Einstellschraube; ajustar o torque | parafuso de ajuste
 month | months; 个月 | 月; mes | meses; شهر | أشهر; か月 | ヶ月; Monat | Monate; mês | meses
 year | years | annually; 年 | 每年; año | años; سنة | سنوات | عام; 年 | 毎年; Jahr | Jahre | jährlich; ano | anos
 week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا; 週 | 毎週; Woche | wöchentlich; semana | semanal
 shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية; シフト | 直; Schicht | je Schicht; turno | por turno
 keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren; guardar | arquivar | registros
-class | category | joint class; 等级 | 类别 | 分类; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie; classe | categoria
+class | category | joint class; 等级 | 类别 | 分类; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
 sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
 acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
 reference standard | calibration standard | uncertainty; 标准器 | 不确定度 | 基准; patrón | incertidumbre; معيار مرجعي | عدم اليقين; 標準器 | 不確かさ; Normal | Messunsicherheit | Unsicherheit; padrão | incerteza
@@ -63,7 +63,7 @@ auto-off | switches itself off | standby; 自动关机 | 待机; apagado automá
 mode | audit | residual torque | peak; 模式 | 残余扭矩 | 峰值; modo | auditoría | par residual | pico; وضع | تدقيق | العزم المتبقي | ذروة; モード | 監査 | 残留トルク | ピーク; Modus | Audit | Weiterdrehmoment | Restmoment | Spitzenwert; modo | auditoria | torque residual | pico
 filter frequency | cut-off frequency; 滤波 | 滤波频率 | 截止频率; filtro | frecuencia de corte; مرشح | تردد المرشح; フィルター | 遮断周波数; Filter | Grenzfrequenz | Filterfrequenz; filtro | frequência de corte
 threshold | starting threshold; 阈值 | 起始阈值; umbral; عتبة; しきい値 | 開始しきい値; Schwelle | Startschwelle; limiar
-zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva; نقطة الصفر | صفر | انحراف; ゼロ点 | 零点 | ドリフト; Nullpunkt | Drift; ponto zero | zero | desvio
+zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva; نقطة الصفر | صفر | انحراف; ゼロ点 | 零点 | ドリフト; Nullpunkt | Drift | nullen | genullt; ponto zero | zero | desvio
 overload | overloaded; 过载; sobrecarga; حمل زائد | تحميل زائد; 過負荷; Überlast | überlastet; sobrecarga
 dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔; caída | golpe; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß; queda | choque
 cam | cam mechanism | click mechanism | release mechanism; 凸轮 | 触发机构 | 脱扣机构; leva | mecanismo de disparo; كامة | الكامة | آلية التحرير; カム | 作動機構; Nocken | Auslösemechanik | Nockenmechanik; came | mecanismo de disparo
@@ -99,7 +99,7 @@ mix | compatible oil | different oil; 混用 | 混合; mezclar | otro aceite; خ
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
 approved | permitted | allowed | may i; 允许 | 可以 | 准许; permitido | se puede | puedo; مسموح | هل يجوز | يمكن; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | posso | pode
 zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة; ゾーン | 区域; Zone; zona
-proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit; índice de capacidade | capacidade de máquina
+proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida
 cycle time | update time | timeout; 周期时间 | 超时 | 刷新时间; tiempo de ciclo | tiempo de espera; زمن الدورة | مهلة; サイクルタイム | タイムアウト; Zykluszeit | Zeitüberschreitung | Timeout; tempo de ciclo | tempo limite
 `

@@ -15,7 +15,7 @@ scratch | scratched | scratches; 划痕 | 刮伤 | 划伤; arañazo | rayado | r
 screwdriver | power screwdriver; 螺丝刀 | 起子 | 旋具; destornillador | atornillador; مفك | مفكات; ドライバー | ねじ回し; Schraubendreher | Schraubenzieher; chave de fenda | parafusadeira
 sealing compound | thread sealant; 密封胶 | 密封剂; sellador | pasta selladora; مادة مانعة للتسرب | معجون الإحكام; シール剤 | 液体パッキン; Dichtmittel | Dichtmasse | Gewindedichtmittel; vedante | veda rosca
 seat | seats | seating; 贴合 | 着座; asiento | asentar | asienta | asentamiento; ارتكاز | يستقر | استقرار; 着座 | 座面; aufliegen | liegt auf | Kopfauflage | Auflagefläche; assentar | assentamento | assenta
-seat rail | vehicle seat | seat belt | car seat; 座椅 | 安全带; asiento del coche | cinturón | asientos; مقعد | مقاعد | حزام الأمان; シート | シートベルト | 座席; Sitz | Sitze | Sitzschiene | Sicherheitsgurt | Gurt; banco | assento | cinto de segurança
+seat rail | vehicle seat | car seat; 座椅; asiento del coche | asientos; مقعد | مقاعد; シート | 座席; Sitz | Sitze | Sitzschiene; banco | bancos
 second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | مستعملة; 中古; Gebrauchtgerät | zweiter Hand; segunda mão | seminovo
 seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني; 秒 | 秒間; Sekunde | Sekunden; segundo | segundos
 section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo
@@ -24,7 +24,7 @@ self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار
 sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
-send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet; enviar | envia | transmitir | transmite | mandar
+send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden | Absenden; enviar | envia | transmitir | transmite | mandar
 sensitivity | sensitive; 灵敏度 | 敏感; sensibilidad | sensible; حساسية | حساس; 感度 | 敏感; Empfindlichkeit | empfindlich | Kennwert; sensibilidade | sensível
 separate | separately | apart; 分开 | 单独 | 分离; separado | por separado | separar | aparte; منفصل | منفصلة | منفردا | على حدة | بشكل منفصل; 別々 | 別に | 分離 | 分け; getrennt | trennen | separat | gesondert; separado | separadamente | separar | à parte
 sequence | order of tightening; 顺序 | 次序; secuencia | orden de apriete; تسلسل | ترتيب | بالترتيب; 順序 | 順番; Reihenfolge | Abfolge | Sequenz; sequência | ordem de aperto
@@ -82,7 +82,7 @@ special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标;
 specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
 spill | spilt | spilled; 溢出 | 洒出; derrame | derramar | derramado; انسكاب | ينسكب | انسكب; こぼれ | 流出; verschütten | verschüttet | ausgelaufen; derramamento | derramar | derramado
 spline | splined shaft; 花键; estriado | eje estriado; عمود مخدد | أخاديد; スプライン; Keilwelle | Vielkeil | Verzahnung; estria | eixo estriado
-split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt; dividir | repartir | divide | distribuir
+split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
 split pin | cotter pin; 开口销; pasador de aletas | chaveta partida; تيلة | دبوس مشقوق; 割りピン; Splint | Splinte; contrapino | cupilha
 spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray; بخاخ | رش | رذاذ; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
 spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع | متناثر | منتشر; 点在 | 散らば; verteilt | verstreut; espalhado | distribuído
@@ -114,7 +114,7 @@ straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | 
 straight tool | straight | in-line; 直柄 | 直式 | 直型; recto | recta | en línea recta; مستقيم | مستقيمة; ストレート | 直線 | まっすぐ; gerade | Stabschrauber | geradlinig; reto | reta
 strain | elongation | stretch | stretched; 伸长 | 拉伸 | 应变; alargamiento | estiramiento | elongación | deformación; استطالة | تمدد | انفعال; 伸び | ひずみ | 延び; Dehnung | Längung | gelängt | gedehnt; alongamento | estiramento | deformação
 strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla; مصفاة | منخل | شبك; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
-strap | straps | band; 绑带 | 带子; correa | correas; حزام | رباط | أحزمة; ストラップ | バンド; Gurt | Riemen | Trageriemen; correia | alça
+strap | straps; 绑带 | 带子; correa | correas; حزام | رباط | أحزمة; ストラップ | 締め帯; Gurt | Riemen | Trageriemen; correia | alça
 strategy | tightening strategy; 策略 | 方式; estrategia; استراتيجية | استراتيجيات; 方式 | 戦略; Strategie | Verfahren; estratégia
 strength | tensile strength; 强度; resistencia | resistencia mecánica; متانة | مقاومة الشد; 強度; Festigkeit | Zugfestigkeit | belastbar; resistência | resistência mecânica
 stress | mechanical stress; 应力 | 受力; tensión mecánica | esfuerzo | solicitación; إجهاد | اجهادات; 応力 | ストレス; Beanspruchung | Spannungen im Bauteil | Belastung; tensão mecânica | esforço | solicitação
@@ -129,7 +129,7 @@ submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud
 subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; اشتراك | الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Stoff | Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
-suitable | suited | appropriate | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح; 適した | 適切 | ふさわし | 向いて; geeignet | passend | eignet | angemessen; adequado | apropriado | indicado | adequada
+suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح; 適した | ふさわし | 向いて; geeignet | passend | eignet; adequado | apropriado | indicado | adequada
 sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; sol | luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
@@ -138,7 +138,7 @@ supervisory authority | data protection authority; 监管机构 | 主管机关; 
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
 survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
-suspension | axle | undercarriage; 悬架 | 车桥; suspensión | eje del vehículo; محور العجلات | نظام التعليق; サスペンション | 車軸 | 足回り; Achse | Fahrwerk | Federung; suspensão | eixo do veículo
+suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
@@ -166,7 +166,7 @@ temporary | provisional | for the time being | interim; 临时 | 暂时; tempora
 tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento
 tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico | tensionador; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf; teste | ensaio | testar | testes
-test bench | test stand | tester | analyser | test rig; 试验台 | 测试台 | 检测仪 | 分析仪; banco de pruebas | comprobador | analizador; منضدة اختبار | جهاز اختبار | محلل | محلل العزم; 試験台 | テスター | 測定器 | アナライザー; Prüfstand | Prüfgerät | Analysator | Messgerät | Tester; bancada de teste | analisador | testador
+test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
 textile | clothing | long hair | loose clothing; 衣服 | 工作服 | 长发; ropa | ropa suelta | pelo largo; ملابس | ثياب | الشعر الطويل; 衣服 | 服 | 長い髪; Kleidung | weite Kleidung | lange Haare; roupa | roupas | cabelo comprido
 theft | stolen | steal; 被盗 | 盗窃 | 失窃; robo | robado | hurto; سرقة | مسروق; 盗難 | 盗まれ; Diebstahl | gestohlen | Diebstahlschutz; roubo | furto | roubado
 thermal protection | thermal cut-out | overtemperature; 热保护 | 过热保护 | 超温; protección térmica | sobretemperatura; حماية حرارية | الحماية الحرارية | ارتفاع مفرط في الحرارة; 過熱保護 | 温度保護 | 過昇温; Thermoschutz | Übertemperatur | Temperaturschutz | Überhitzungsschutz; proteção térmica | sobretemperatura
@@ -176,7 +176,7 @@ thin | thinner | too thin | slim; 太细 | 较薄 | 细小; delgado | fino | del
 threadlocker | thread locking compound | locking adhesive | bolt adhesive; 螺纹锁固胶 | 螺纹胶 | 锁固剂; fijador de roscas | fijatornillos | traba roscas; مثبت لوالب | مادة تثبيت اللولب | لاصق لولبي; ねじロック剤 | 緩み止め剤 | ねじ緩み止め; Schraubensicherung | Schraubenkleber | Gewindesicherung | flüssige Schraubensicherung; trava rosca | trava-rosca | fixador de rosca
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
-thrust | axial | axial force; 轴向 | 推力; axial | empuje; محوري | قوة الدفع; 軸方向 | 推力 | スラスト; axial | Axialkraft | Schub; axial | empuxo
+thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
 tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
 tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; محكم | بإحكام | مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
@@ -187,7 +187,7 @@ timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; �
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
 today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية; 工具 | ツール; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
-tool case | toolbox | carrying case | box; 工具箱 | 箱子 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | علبة; 工具箱 | ケース | 収納箱; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
+tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
 tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
 torque | tightening torque | moment; 扭矩 | 力矩 | 转矩; par | par de apriete | momento; عزم | عزم الدوران | عزم الشد | العزم; トルク | 締付けトルク; Drehmoment | Moment | Anziehdrehmoment | Anzugsmoment; torque | momento | torque de aperto
 torque multiplier; 扭矩倍增器 | 力矩倍增器; multiplicador de par; مضاعف العزم; トルク増幅器 | 倍力レンチ; Drehmomentvervielfältiger | Kraftvervielfältiger; multiplicador de torque
@@ -215,20 +215,19 @@ typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habi
 tyre | tire; 轮胎; neumático | llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
-underside | bottom | lower side; 底部 | 下方 | 下部; parte inferior | debajo | inferior; أسفل | قاع | السفلي; 底部 | 下側 | 下部; unten | Unterseite | Boden | untere; parte inferior | abaixo | embaixo
-unexpected | unexplained | unusual; 意外 | 异常 | 不明原因; inesperado | inusual | anormal; غير متوقع | غير معتاد | مفاجئ; 予期しない | 想定外 | 異常; unerwartet | ungewöhnlich | unvermutet; inesperado | anormal | incomum
+underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | قاع | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
+unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | imprevisto; غير متوقع | مفاجئ; 予期しない | 想定外; unerwartet | unvermutet; inesperado | imprevisto
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
 unit price | price per piece | apiece; 单价 | 每件 | 每台; precio unitario | precio por unidad; سعر الوحدة | لكل قطعة | للقطعة; 単価 | 一個あたり | 一台あたり; Stückpreis | Einzelpreis | pro Stück; preço unitário | preço por unidade
 universal | general-purpose | versatile; 通用 | 万能; universal | versátil | polivalente; عالمي | متعدد الأغراض | متعدد الاستخدامات; 汎用 | 万能; universell | vielseitig | Universal; universal | versátil
 unknown | unidentified; 未知 | 不明; desconocido; مجهول | غير معروف; 不明 | 未知; unbekannt; desconhecido
 unlimited | without limit; 无限 | 不限; ilimitado | sin límite; غير محدود | بلا حدود; 無制限; unbegrenzt | unbeschränkt; ilimitado | sem limite
-unload | relieve | release the load | unwind | wind back; 卸载 | 卸荷 | 卸力 | 调回; descargar | aliviar | destensar; إزالة الحمل | تحرير الحمل | إرخاء | تفريغ الحمل; 除荷 | 荷を抜 | 緩めて保管; entlasten | entlastet | entspannen | zurückdrehen; aliviar | descarregar | destensionar
+unload | relieve | release the load; 卸载 | 卸荷 | 卸力; descargar | aliviar | destensar; إزالة الحمل | تحرير الحمل | إرخاء | تفريغ الحمل; 除荷 | 荷を抜; entlasten | entlastet | entspannen; aliviar | descarregar | destensionar
 unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | embalaje original; غير مفتوح | العبوة الأصلية | التغليف الأصلي; 未開封 | 元の箱 | 純正梱包; ungeöffnet | Originalverpackung | originalverpackt; lacrado | embalagem original
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar
 upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
-uptime | availability | available; 可用率 | 开动率 | 可供 | 有货; disponibilidad | disponible; متوفر | توفر | متاح | جاهزية; 稼働 | 入手可能 | 利用可能; verfügbar | Verfügbarkeit | lieferbar; disponível | disponibilidade
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
@@ -236,7 +235,7 @@ vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; ت�
 valid | validity; 有效; válido | validez | vigencia | vigente; صالح | صلاحية | ساري | سار; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
-variable | adjustable | variable speed; 可变 | 可调 | 变速; variable | regulable | ajustable; متغير | قابل للضبط | قابل للتعديل; 可変 | 調整可能 | 変速; variabel | einstellbar | stufenlos | regelbar; variável | regulável | ajustável
+variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável
 variant | variants | design variant; 变型 | 款式; variante | variantes; صيغة | صيغ | نوع فرعي; バリエーション | 派生; Variante | Ausführung | Varianten; variante | variantes
 vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehículo | coche | automóvil | vehículos; مركبة | سيارة | مركبات | سيارات; 車両 | 自動車 | 乗用車; Fahrzeug | Auto | Pkw | Fahrzeuge; veículo | carro | automóvel | veículos
 ventilation | vent | breather | air vent | ventilated; 通风 | 透气 | 排气孔 | 散热孔; ventilación | respiradero | rejilla | ventilado; تهوية | فتحة تهوية | فتحات التهوية | منفس; 換気 | 通気 | 通風 | 通気口; Belüftung | Entlüftung | Lüftungsschlitz | gelüftet; ventilação | respiro | ventilado
