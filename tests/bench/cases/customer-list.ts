@@ -22,6 +22,9 @@ const QUESTIONS: Readonly<Record<string, object>> = {
     filter: { winProbability: { min: 0.7 }, hasOpenDeal: true },
     orderBy: { field: 'winProbability', direction: 'desc' },
   },
+  'last active first': { orderBy: { field: 'lastActivityAt', direction: 'desc' } },
+  'by stage': { orderBy: { field: 'stage', direction: 'desc' } },
+  'grades A and B, by owner': { filter: { grade: ['A', 'B'] }, orderBy: { field: 'owner', direction: 'asc' } },
 }
 
 /** The customer list with filters at 100,000 customers, over HTTP. */

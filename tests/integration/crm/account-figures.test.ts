@@ -11,9 +11,10 @@ const RECOUNTED = `SELECT a.id,
     coalesce((SELECT max(s.value) FROM score s JOIN opportunity o ON o.id = s.opportunity_id AND o.status = 'open' WHERE o.account_id = a.id AND s.kind = 'risk'),
       (SELECT value FROM score s WHERE s.account_id = a.id AND s.opportunity_id IS NULL AND s.kind = 'risk')) AS risk,
     coalesce((SELECT max(s.value) FROM score s JOIN opportunity o ON o.id = s.opportunity_id AND o.status = 'open' WHERE o.account_id = a.id AND s.kind = 'win'),
-      (SELECT value FROM score s WHERE s.account_id = a.id AND s.opportunity_id IS NULL AND s.kind = 'win')) AS win
+      (SELECT value FROM score s WHERE s.account_id = a.id AND s.opportunity_id IS NULL AND s.kind = 'win')) AS win,
+    (SELECT position FROM stage s WHERE s.id = a.stage_id) AS stage_position, (SELECT name FROM "user" u WHERE u.id = a.owner_id) AS owner_name
   FROM account a ORDER BY a.id`
-const KEPT = `SELECT id, last_activity_at, open_deals, open_value_usd::text AS open_value, grade::text, risk, win_probability AS win FROM account ORDER BY id`
+const KEPT = `SELECT id, last_activity_at, open_deals, open_value_usd::text AS open_value, grade::text, risk, win_probability AS win, stage_position, owner_name FROM account ORDER BY id`
 
 /** A sequence that looks random and is the same on every run. */
 function chance(seed: number): () => number {
@@ -72,6 +73,10 @@ const WRITES: Readonly<Record<string, string>> = {
   'a score gone': `DELETE FROM score WHERE id = ${ANY('score')} AND $1::int >= 0`,
   'a lead': `INSERT INTO lead (id, account_id, contact_id, source, name, email, product_skus, grade, grade_points, grade_reasons, graded_at, graded_by, created_at)
     SELECT gen_random_uuid(), c.account_id, c.id, 'contact_form', 'N', 'n@x.example', '{}', (ARRAY['A','B','C','D'])[1 + $2::int % 4]::"LeadGrade", 1, '[]', now(), 'rules', timestamptz '2026-03-01' + $2::int * interval '1 hour' FROM contact c WHERE c.account_id = ${ACCOUNT}`,
+  'another stage': `UPDATE account SET stage_id = ${ANY('stage')} WHERE id = ${ACCOUNT}`,
+  'a stage elsewhere': `UPDATE stage SET position = 100 + $2::int WHERE id = ${ANY('stage')} AND $1::int >= 0`,
+  'another owner': `UPDATE account SET owner_id = CASE WHEN $2::int % 4 > 0 THEN ${ANY('"user"')} END WHERE id = ${ACCOUNT}`,
+  'an owner by another name': `UPDATE "user" SET name = 'Owner ' || $2::text WHERE id = ${ANY('"user"')} AND $1::int >= 0`,
   'a lead graded anew': `UPDATE lead SET grade = 'A' WHERE id = ${ANY('lead')} AND $1::int >= 0`,
 }
 
@@ -88,6 +93,8 @@ describe('what the customer list filters and sorts by', () => {
     expect(await database.count('account', 'open_deals > 0')).toBeGreaterThan(2)
     expect(await database.count('account', 'risk IS NOT NULL AND win_probability IS NOT NULL')).toBeGreaterThan(2)
     expect(await database.count('event', 'account_id IS NOT NULL')).toBeGreaterThan(20)
+    expect(await database.count('account', `owner_name LIKE 'Owner %'`)).toBeGreaterThan(2)
+    expect(await database.count('account', 'stage_position > 100')).toBeGreaterThan(0)
   })
 
   it('stays right when two transactions write at once', async () => {
