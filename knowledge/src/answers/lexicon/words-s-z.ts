@@ -17,11 +17,11 @@ sealing compound | thread sealant; 密封胶 | 密封剂; sellador | pasta sella
 seat | seats | seating; 贴合 | 着座; asiento | asentar | asienta | asentamiento; ارتكاز | يستقر | استقرار; 着座 | 座面; aufliegen | liegt auf | Kopfauflage | Auflagefläche; assentar | assentamento | assenta
 seat rail | vehicle seat | car seat; 座椅; asiento del coche | asientos; مقعد | مقاعد; シート | 座席; Sitz | Sitze | Sitzschiene; banco | bancos
 second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | مستعملة; 中古; Gebrauchtgerät | zweiter Hand; segunda mão | seminovo
-seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني; 秒 | 秒間; Sekunde | Sekunden; segundo | segundos
+seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundo | segundos
 section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo
 security | cyber security | it security; 信息安全 | 网络安全; ciberseguridad | seguridad informática; الأمن السيبراني | أمن المعلومات; セキュリティ | サイバー; IT-Sicherheit | Cybersicherheit | Informationssicherheit; cibersegurança | segurança da informação | segurança cibernética
 self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار ذاتي | فحص ذاتي; 自己診断 | セルフテスト; Selbsttest | Eigentest; autoteste | autodiagnóstico
-sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
+sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع | المبيعات; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
 send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden | Absenden; enviar | envia | transmitir | transmite | mandar
@@ -32,15 +32,15 @@ serial number | serial; 序列号 | 出厂编号 | 机号; número de serie; ا�
 series production | mass production; 批量生产 | 量产; producción en serie | fabricación en serie; إنتاج متسلسل | الإنتاج الكمي | إنتاج كمي; 量産 | 大量生産; Serienfertigung | Serienproduktion | Großserie; produção em série | produção em massa
 server; 服务器; servidor; خادم | الخادم; サーバー | サーバ; Server; servidor
 service contract | maintenance contract; 服务合同 | 维保合同; contrato de mantenimiento | contrato de servicio; عقد صيانة | عقد خدمة; 保守契約 | サービス契約; Wartungsvertrag | Servicevertrag; contrato de manutenção | contrato de serviço
-servo | servomotor | servo amplifier; 伺服; servo | servomotor; سيرفو | مؤازر; サーボ; Servo | Servomotor | Servoverstärker; servo | servomotor
-set screw | grub screw; 紧定螺钉 | 止动螺钉; prisionero | tornillo sin cabeza; برغي تثبيت | برغي بلا رأس; 止めねじ | イモねじ; Gewindestift | Madenschraube; parafuso sem cabeça | parafuso de fixação
+servo | servomotor | servo amplifier; 伺服; servo | servomotor; سيرفو | مؤازر | السيرفو; サーボ; Servo | Servomotor | Servoverstärker; servo | servomotor
+set screw | grub screw; 紧定螺钉 | 止动螺钉; prisionero | tornillo sin cabeza; برغي تثبيت | برغي بلا رأس | برغي التثبيت; 止めねじ | イモねじ; Gewindestift | Madenschraube; parafuso sem cabeça | parafuso de fixação
 settling | embedding | relaxation | loss of preload; 沉降 | 松弛 | 预紧力损失; asentamiento | relajación | pérdida de precarga; ارتخاء | فقدان الشد | هبوط الشد; なじみ | へたり | 軸力低下; Setzen | Setzbetrag | Setzverlust | Relaxation; assentamento | relaxação | perda de pré-carga
 setup time | retooling | model change; 换型 | 换线 | 切换时间; tiempo de preparación | cambio de modelo | cambio de formato; وقت التجهيز | تغيير الموديل | تبديل الإعداد; 段取り | 機種切替; Rüsten | Rüstzeit | Umrüstung | umrüsten; tempo de preparação | troca de modelo
-several | multiple; 多个 | 几个 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
-shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
+several | multiple; 多个 | 几个 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة | العدة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
+shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز | الرج; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
 shape | geometry | contour; 形状 | 外形; forma | geometría | contorno; شكل | أشكال; 形状 | 形が; Form | Geometrie | Kontur; forma | geometria | contorno
 sharp | sharp-edged; 锋利 | 锐利; afilado | filoso; حاد | حادة; 鋭利 | 鋭い | 尖っ; scharf | scharfkantig; afiado | cortante
-shear | shear off | sheared; 剪切 | 剪断; cizalladura | cortante | cizallar; قص | قوة القص | انقص; せん断 | 剪断; Abscheren | Scherung | Scherkraft | abgeschert; cisalhamento | cisalhar
+shear | shear off | sheared; 剪切 | 剪断; cizalladura | cortante | cizallar; قص | قوة القص | انقص | القص; せん断 | 剪断; Abscheren | Scherung | Scherkraft | abgeschert; cisalhamento | cisalhar
 sheet | data sheet | spec sheet; 数据表 | 技术资料 | 资料表; hoja de datos | ficha técnica | hoja; ورقة البيانات | نشرة البيانات | صحيفة البيانات | ورقة; データシート | 仕様書; Datenblatt | Datenblätter | Blatt; folha de dados | ficha técnica | folha
 shelf life; 保质期 | 贮存期 | 保存期; caducidad | tiempo de almacenamiento | conservación; مدة الصلاحية | تاريخ الصلاحية | فترة التخزين; 保存期間 | 保管期限 | 使用期限; Haltbarkeit | haltbar | Lagerfähigkeit | Mindesthaltbarkeit; prazo de validade | validade | tempo de armazenagem
 shield | shielded | shielding | screened cable; 屏蔽; blindaje | apantallado | blindado | apantallamiento; حجب | محجوب | تدريع; シールド | 遮蔽; Schirmung | abgeschirmt | geschirmt | Schirm | Abschirmung; blindagem | blindado
@@ -54,22 +54,22 @@ shutdown | power down | shut down; 关机 | 停用; apagado | desconectar la ali
 side | sides | lateral; 侧面 | 两侧 | 一侧; lado | lados | lateral; جانب | جانبي | الجانب | جوانب; 側面 | 両側 | 横側; Seite | Seiten | seitlich; lado | lados | lateral
 sign | signature | signed; 签名 | 签字 | 签署; firma | firmar | firmado; توقيع | يوقع; 署名 | サイン; Unterschrift | unterschreiben | signiert | Signatur | unterschrieben; assinatura | assinar | assinado
 signal strength | reception | radio range; 信号强度 | 接收 | 无线距离; cobertura | intensidad de señal | recepción | alcance de radio; قوة الإشارة | استقبال | مدى اللاسلكي; 電波強度 | 受信 | 通信距離; Empfang | Signalstärke | Funkreichweite | Reichweite; intensidade do sinal | recepção | alcance do rádio
-silicone | silicone-free; 硅胶 | 无硅 | 硅油; silicona | sin silicona; سيليكون | خال من السيليكون; シリコーン | シリコン; Silikon | silikonfrei; silicone | sem silicone
+silicone | silicone-free; 硅胶 | 无硅 | 硅油; silicona | sin silicona; سيليكون | خال من السيليكون | السيليكون; シリコーン | シリコン; Silikon | silikonfrei; silicone | sem silicone
 similar | equivalent | comparable | alike; 类似 | 同等 | 相当于 | 相似; similar | equivalente | parecido | comparable; مماثل | مشابه | مكافئ | معادل; 同等 | 類似 | 似た | 相当品; ähnlich | gleichwertig | vergleichbar | entsprechend; semelhante | similar | equivalente | parecido
 simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
 skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; pele | contato com a pele
-sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
+sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
 slide | sliding | slides; 滑动 | 滑块 | 滑轨; deslizar | desliza | corredera | deslizante; انزلاق | ينزلق | منزلق; 摺動 | 滑り | スライド; gleiten | gleitet | schieben | Schlitten; deslizar | desliza | deslizante
-slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbalar | se sale | patinar; انزلاق | ينزلق | تنزلق | يفلت; 滑る | 外れ | 空回り; abrutschen | rutscht | durchrutschen | abgerutscht; escorregar | escorrega | patina | desliza
+slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbalar | se sale | patinar; انزلاق | ينزلق | تنزلق | يفلت | اليفلت; 滑る | 外れ | 空回り; abrutschen | rutscht | durchrutschen | abgerutscht; escorregar | escorrega | patina | desliza
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
 sluggish | stiff to move | does not move freely; 发涩 | 粘滞 | 不灵活; duro al mover | va duro; ثقيل الحركة | صعب الحركة; 渋い | 動きが悪; schwergängig | hakt; duro de mover | pesado de mover
-smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | aplicativo
+smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | aplicativo
 smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بسلاسة | سلسة; 滑らか | なめらか; ruckfrei | sanft | geschmeidig; suave | suavemente
-snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
-soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
+snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز | الشد الأولي; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
+soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف | الصابون; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
 socket head screw | hexagon socket; 内六角螺钉 | 内六角; tornillo allen | hexágono interior | tornillo hexagonal interior; برغي سداسي داخلي | سداسي داخلي | مفتاح ألن; 六角穴付きボルト | 六角穴; Innensechskant | Zylinderschraube | Innensechskantschraube; parafuso allen | sextavado interno
-soft | softer; 柔软 | 较软 | 更软; blando | blanda | suave; لين | لينة | طري; 柔らか | 軟らか | 軟質; weich | weiche | weicher; macio | mole | macia
+soft | softer; 柔软 | 较软 | 更软; blando | blanda | suave; لين | لينة | طري | الطري; 柔らか | 軟らか | 軟質; weich | weiche | weicher; macio | mole | macia
 soft start | gentle start; 软启动 | 缓启动; arranque suave; بدء ناعم | بدء تدريجي; ソフトスタート | スロースタート; Sanftanlauf | sanft anlaufen; partida suave
 solder | soldering; 焊锡 | 锡焊; estaño | soldadura blanda | soldar con estaño; لحام قصدير | قصدير; はんだ | 半田; löten | Lötstelle | gelötet | Lot; solda de estanho | estanho
 solenoid | solenoid valve; 电磁阀 | 电磁铁; electroválvula | solenoide; صمام كهرومغناطيسي | ملف لولبي; 電磁弁 | ソレノイド; Magnetventil | Hubmagnet; eletroválvula | solenoide | válvula solenoide
@@ -84,33 +84,33 @@ spill | spilt | spilled; 溢出 | 洒出; derrame | derramar | derramado; انس
 spline | splined shaft; 花键; estriado | eje estriado; عمود مخدد | أخاديد; スプライン; Keilwelle | Vielkeil | Verzahnung; estria | eixo estriado
 split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
 split pin | cotter pin; 开口销; pasador de aletas | chaveta partida; تيلة | دبوس مشقوق; 割りピン; Splint | Splinte; contrapino | cupilha
-spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray; بخاخ | رش | رذاذ; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
+spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray; بخاخ | رش | رذاذ | البخاخ | الرش; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
 spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع | متناثر | منتشر; 点在 | 散らば; verteilt | verstreut; espalhado | distribuído
 spring balancer | counterweight; 弹簧平衡器 | 配重; equilibrador de muelle | contrapeso; موازن نابضي | ثقل موازن; スプリングバランサー | カウンターウェイト; Federzug | Gegengewicht; balancim | contrapeso
 sprocket | chain drive; 链轮 | 链条传动; piñón | rueda dentada | transmisión por cadena; عجلة مسننة | ترس السلسلة; スプロケット | チェーン駆動; Kettenrad | Kettenantrieb; roda dentada | pinhão | transmissão por corrente
-stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت; 安定; stabil | Stabilität; estável | estabilidade
-stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
+stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت | الثابت; 安定; stabil | Stabilität; estável | estabilidade
+stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس | الرص; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
 stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
-stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
+stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس | الستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
 stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen; trava o motor | motor travado
 stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado | sellado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
 standard | norm | standards | regulation; 标准 | 规范 | 法规; norma | normas | normativa; معيار | معايير | مواصفة قياسية; 規格 | 規則 | 法規; Norm | Normen | Vorschrift | Richtlinie; norma | normas | normativa
 standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren | einheitlich; padronizar | unificar | padronização
 starting current | inrush current | current consumption; 启动电流 | 冲击电流 | 耗电; corriente de arranque | consumo de corriente | consumo eléctrico; تيار البدء | استهلاك التيار | استهلاك الكهرباء; 始動電流 | 突入電流 | 消費電流; Einschaltstrom | Anlaufstrom | Stromaufnahme; corrente de partida | consumo de corrente | consumo elétrico
 state | condition | status; 状态 | 状况; estado | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; estado | status | situação
-static; 静态; estático | estática; ثابت | ساكن | سكوني; 静的 | 静止形; statisch | statische; estático | estática
+static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
 station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto
 statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات; 統計; Statistik | statistisch; estatística | estatístico
-stator; 定子; estator; عضو ثابت; 固定子 | ステータ; Stator; estator
+stator; 定子; estator; عضو ثابت | العضو الثابت; 固定子 | ステータ; Stator; estator
 steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
 steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Dampf | Wasserdampf; vapor
-steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي; 鋼 | スチール | 鋼製; Stahl | stählern; aço
-steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
+steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي | الفولاذ; 鋼 | スチール | 鋼製; Stahl | stählern; aço
+steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة | التوجيه; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
 steers | governs; 控制 | 操控; controla | gobierna | regula; يتحكم | يقود; 制御; steuert | regelt | steuern; controla | comanda | regula
 step | steps | work step; 步骤 | 流程 | 分步; paso | pasos; خطوة | خطوات; 手順 | ステップ; Schritt | Schritte | Arbeitsschritt; passo | passos | etapa
-storage medium | hard disk; 硬盘 | 存储介质; disco duro; قرص صلب | وسيط تخزين; ハードディスク | 記憶媒体; Festplatte | Datenträger; disco rígido
+storage medium | hard disk; 硬盘 | 存储介质; disco duro; قرص صلب | وسيط تخزين | وسيط التخزين; ハードディスク | 記憶媒体; Festplatte | Datenträger; disco rígido
 storage temperature; 储存温度 | 存放温度 | 贮存温度; temperatura de almacenamiento; درجة حرارة التخزين; 保管温度 | 保存温度; Lagertemperatur; temperatura de armazenamento
-straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | pasador cilíndrico | espiga; دبوس توجيه | مسمار توجيه | خابور; 位置決めピン | ノックピン; Passstift | Zylinderstift | Führungsstift; pino guia | pino cilíndrico
+straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | pasador cilíndrico | espiga; دبوس توجيه | مسمار توجيه | خابور | دبوس التوجيه | مسمار التوجيه; 位置決めピン | ノックピン; Passstift | Zylinderstift | Führungsstift; pino guia | pino cilíndrico
 straight tool | straight | in-line; 直柄 | 直式 | 直型; recto | recta | en línea recta; مستقيم | مستقيمة; ストレート | 直線 | まっすぐ; gerade | Stabschrauber | geradlinig; reto | reta
 strain | elongation | stretch | stretched; 伸长 | 拉伸 | 应变; alargamiento | estiramiento | elongación | deformación; استطالة | تمدد | انفعال; 伸び | ひずみ | 延び; Dehnung | Längung | gelängt | gedehnt; alongamento | estiramento | deformação
 strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla; مصفاة | منخل | شبك; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
@@ -118,9 +118,9 @@ strap | straps; 绑带 | 带子; correa | correas; حزام | رباط | أحز�
 strategy | tightening strategy; 策略 | 方式; estrategia; استراتيجية | استراتيجيات; 方式 | 戦略; Strategie | Verfahren; estratégia
 strength | tensile strength; 强度; resistencia | resistencia mecánica; متانة | مقاومة الشد; 強度; Festigkeit | Zugfestigkeit | belastbar; resistência | resistência mecânica
 stress | mechanical stress; 应力 | 受力; tensión mecánica | esfuerzo | solicitación; إجهاد | اجهادات; 応力 | ストレス; Beanspruchung | Spannungen im Bauteil | Belastung; tensão mecânica | esforço | solicitação
-strip | stripped | stripped thread | damaged thread; 滑牙 | 滑丝 | 乱牙; rosca pasada | rosca dañada | barrida; تلف السن | سن تالف | اللولب التالف; ねじ山つぶれ | ねじ山が潰れ | ねじ馬鹿 | なめた; überdreht | ausgerissen | Gewinde beschädigt; espanado | rosca espanada | rosca danificada
+strip | stripped | stripped thread | damaged thread; 滑牙 | 滑丝 | 乱牙; rosca pasada | rosca dañada | barrida; تلف السن | سن تالف | اللولب التالف | السن التالف; ねじ山つぶれ | ねじ山が潰れ | ねじ馬鹿 | なめた; überdreht | ausgerissen | Gewinde beschädigt; espanado | rosca espanada | rosca danificada
 stroke | travel of the spindle | travel; 行程; carrera | recorrido; شوط | مشوار | مسار الحركة; ストローク | 行程; Hub | Federweg | Verfahrweg; curso | deslocamento
-strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
+strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى | القوي; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
 structural steel | bridge building | steel construction; 钢结构 | 桥梁; estructura metálica | acero estructural | puente; هياكل فولاذية | جسر | إنشاءات معدنية; 鉄骨 | 橋梁 | 鋼構造; Stahlbau | Brückenbau | Stahlkonstruktion; estrutura metálica | construção metálica | ponte
 stud | stud bolt | threaded rod; 双头螺柱 | 螺柱 | 螺杆; espárrago | varilla roscada; جاويط | مسمار ملولب | قضيب ملولب; スタッドボルト | 植込みボルト | 寸切; Stehbolzen | Stiftschraube | Gewindestange; prisioneiro | estojo | barra roscada
 subassembly | pre-assembly; 分装 | 总成 | 预装配; subconjunto | premontaje; تجميع فرعي | تجميع مسبق; サブアッシー | サブ組立; Baugruppe | Vormontage | Unterbaugruppe; subconjunto | pré-montagem
@@ -137,10 +137,10 @@ supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; 
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
-survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
+survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
 suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
-swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
+swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
@@ -157,13 +157,13 @@ tapping | thread tap; 丝锥 | 攻丝; macho de roscar | roscado; قلاووظ |
 target | target value | setpoint | target torque; 目标 | 目标值 | 设定值 | 目标扭矩; objetivo | valor objetivo | valor nominal | consigna; هدف | القيمة المستهدفة | المستهدف | القيمة المضبوطة; 目標 | 目標値 | 設定値 | 目標トルク; Ziel | Sollwert | Zielwert | Zielmoment; alvo | valor alvo | valor nominal | meta
 tariff number | customs tariff number | tariff code | commodity code; 海关编码 | 税则号 | 商品编码; código arancelario | partida arancelaria; رمز التعريفة الجمركية | التعريفة الجمركية | البند الجمركي; 関税番号 | 統計品目番号; Zolltarifnummer | Warennummer | Warentarifnummer; código tarifário | classificação fiscal
 tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; impuesto | iva | impuestos; ضريبة | ضريبة القيمة المضافة | الضرائب; 消費税 | 付加価値税 | 税金 | 税込; Steuer | Mehrwertsteuer | Umsatzsteuer; imposto | iva | impostos | icms
-team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento
+team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento
 tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | arrancado | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
-technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
+technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات | التكنولوجيا; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
 telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível
 template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب | نموذج | نماذج; テンプレート | ひな形 | 雛形; Vorlage | Schablone; modelo | gabarito | formulário modelo
 temporary | provisional | for the time being | interim; 临时 | 暂时; temporal | provisional | provisionalmente; مؤقت | مؤقتا | مؤقتة; 一時的 | 仮の | 暫定; vorübergehend | vorläufig | zeitweise; temporário | provisório | temporariamente
-tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento
+tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري | الشد المحوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento
 tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico | tensionador; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf; teste | ensaio | testar | testes
 test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
@@ -171,33 +171,33 @@ textile | clothing | long hair | loose clothing; 衣服 | 工作服 | 长发; ro
 theft | stolen | steal; 被盗 | 盗窃 | 失窃; robo | robado | hurto; سرقة | مسروق; 盗難 | 盗まれ; Diebstahl | gestohlen | Diebstahlschutz; roubo | furto | roubado
 thermal protection | thermal cut-out | overtemperature; 热保护 | 过热保护 | 超温; protección térmica | sobretemperatura; حماية حرارية | الحماية الحرارية | ارتفاع مفرط في الحرارة; 過熱保護 | 温度保護 | 過昇温; Thermoschutz | Übertemperatur | Temperaturschutz | Überhitzungsschutz; proteção térmica | sobretemperatura
 thermometer | temperature sensor | thermocouple; 温度计 | 温度传感器 | 热电偶; termómetro | termopar | sonda de temperatura; مقياس حرارة | ترمومتر | مزدوجة حرارية; 温度計 | 熱電対 | 温度センサー; Thermometer | Temperaturfühler | Thermoelement; termômetro | termopar | sensor de temperatura
-thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚; grueso | espesor | grosor; سماكة | سمك | سميك; 厚さ | 板厚 | 厚い; dick | Dicke | Wandstärke | Stärke; espesso | espessura | grosso
+thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚; grueso | espesor | grosor; سماكة | سمك | سميك | السميك; 厚さ | 板厚 | 厚い; dick | Dicke | Wandstärke | Stärke; espesso | espessura | grosso
 thin | thinner | too thin | slim; 太细 | 较薄 | 细小; delgado | fino | delgada; رفيع | رقيق | رفيعة; 細い | 薄い; dünn | dünner; fino | delgado
 threadlocker | thread locking compound | locking adhesive | bolt adhesive; 螺纹锁固胶 | 螺纹胶 | 锁固剂; fijador de roscas | fijatornillos | traba roscas; مثبت لوالب | مادة تثبيت اللولب | لاصق لولبي; ねじロック剤 | 緩み止め剤 | ねじ緩み止め; Schraubensicherung | Schraubenkleber | Gewindesicherung | flüssige Schraubensicherung; trava rosca | trava-rosca | fixador de rosca
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
 thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
-tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
+tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
 tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; محكم | بإحكام | مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
-time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo
+time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo
 time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora local | horario de verano; منطقة زمنية | التوقيت المحلي | المنطقة الزمنية; タイムゾーン | 現地時間 | 時差; Zeitzone | Ortszeit | Sommerzeit; fuso horário | hora local | horário de verão
-timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
+timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
 today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente
-tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية; 工具 | ツール; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
-tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
-tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
+tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
+tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
+tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن | الأسنان; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
 torque | tightening torque | moment; 扭矩 | 力矩 | 转矩; par | par de apriete | momento; عزم | عزم الدوران | عزم الشد | العزم; トルク | 締付けトルク; Drehmoment | Moment | Anziehdrehmoment | Anzugsmoment; torque | momento | torque de aperto
 torque multiplier; 扭矩倍增器 | 力矩倍增器; multiplicador de par; مضاعف العزم; トルク増幅器 | 倍力レンチ; Drehmomentvervielfältiger | Kraftvervielfältiger; multiplicador de torque
 touch | touching | contact with; 触摸 | 接触 | 碰到; tocar | contacto | toque | toca; لمس | ملامسة | يلمس | تلامس; 触る | 触れ | 接触; berühren | Berührung | anfassen | Kontakt; tocar | contato | toque | encostar
 touch screen | touchscreen; 触摸屏; pantalla táctil; شاشة لمس | شاشة تعمل باللمس; タッチパネル | タッチスクリーン; Touchscreen | Bildschirm; tela sensível ao toque | tela de toque
 tower | mast; 塔筒 | 塔架; torre; برج | أبراج; タワー | 鉄塔; Turm | Mast | Türme; torre
 tracking number | track the shipment | where is my order; 快递单号 | 物流单号 | 查询订单; número de seguimiento | seguimiento del envío | rastrear; رقم التتبع | تتبع الشحنة | تتبع الطلب; 追跡番号 | 荷物追跡 | 配送状況; Sendungsnummer | Sendungsverfolgung | Lieferstatus; número de rastreio | código de rastreamento | rastrear
-tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
+tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
 trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدرب | المدرب; 講師 | インストラクター; Trainer | Ausbilder; instrutor | treinador
-transformer; 变压器; transformador; محول كهربائي | محولات; 変圧器 | トランス; Transformator | Trafo | Übertrager; transformador
+transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo | Übertrager; transformador
 translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt | umsetzen; traduzir | tradução | traduz
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Wanne | Auffangwanne | Schale; bandeja | caixa coletora
@@ -206,11 +206,11 @@ trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; 
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
 turnkey; 交钥匙 | 整线交付; llave en mano; تسليم مفتاح; ターンキー | 一括請負; schlüsselfertig; chave na mão | turn key
-turnover | revenue | annual sales; 营业额 | 销售额 | 营收; facturación | ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات; 売上 | 売上高; Umsatz | Jahresumsatz; faturamento | receita
-twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرتين | مزدوج | مضاعف; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | dobro | duplo
+turnover | revenue | annual sales; 营业额 | 销售额 | 营收; facturación | ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات | الإيرادات; 売上 | 売上高; Umsatz | Jahresumsatz; faturamento | receita
+twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرتين | مزدوج | مضاعف | المرتين; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | dobro | duplo
 twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التواء | ملتو | يلتوي; ねじれ | よじれ; verdrehen | verdreht | verdrillt; torcer | torcido
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
-two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
+two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين | اليدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
 typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; نموذجي | عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente
 tyre | tire; 轮胎; neumático | llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
@@ -218,7 +218,7 @@ unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autoriza
 underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | قاع | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
 unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | imprevisto; غير متوقع | مفاجئ; 予期しない | 想定外; unerwartet | unvermutet; inesperado | imprevisto
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
-unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
+unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات | الوحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
 unit price | price per piece | apiece; 单价 | 每件 | 每台; precio unitario | precio por unidad; سعر الوحدة | لكل قطعة | للقطعة; 単価 | 一個あたり | 一台あたり; Stückpreis | Einzelpreis | pro Stück; preço unitário | preço por unidade
 universal | general-purpose | versatile; 通用 | 万能; universal | versátil | polivalente; عالمي | متعدد الأغراض | متعدد الاستخدامات; 汎用 | 万能; universell | vielseitig | Universal; universal | versátil
 unknown | unidentified; 未知 | 不明; desconocido; مجهول | غير معروف; 不明 | 未知; unbekannt; desconhecido
@@ -228,10 +228,10 @@ unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | 
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar
 upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
-usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
+usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
-vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração
+vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração
 valid | validity; 有效; válido | validez | vigencia | vigente; صالح | صلاحية | ساري | سار; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
@@ -241,32 +241,32 @@ vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehíc
 ventilation | vent | breather | air vent | ventilated; 通风 | 透气 | 排气孔 | 散热孔; ventilación | respiradero | rejilla | ventilado; تهوية | فتحة تهوية | فتحات التهوية | منفس; 換気 | 通気 | 通風 | 通気口; Belüftung | Entlüftung | Lüftungsschlitz | gelüftet; ventilação | respiro | ventilado
 verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica; تحقق | التحقق | التأكد | تأكد; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
-video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي; 動画 | ビデオ; Video | Videos; vídeo
-virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
+video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي | الفيديو; 動画 | ビデオ; Video | Videos; vídeo
+virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق | الفيروس | البرمجيات الخبيثة; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
 viscosity | viscous; 粘度 | 黏度; viscosidad | viscoso; لزوجة | لزج; 粘度; Viskosität | zähflüssig | Zähigkeit; viscosidade | viscoso
 visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual
 visit | visitor | visits; 来访 | 参观 | 上门; visita | visitar | visitante; زيارة | زوار | زائر | زيارات; 訪問 | 来社 | 出張; Besuch | besuchen | Besucher; visita | visitar | visitante
-voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | voltios; جهد | فولت | الجهد الكهربائي | فولتية; 電圧; Spannung | Volt | Nennspannung; tensão | voltagem | volts
+voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | voltios; جهد | فولت | الجهد الكهربائي | فولتية | الفولت; 電圧; Spannung | Volt | Nennspannung; tensão | voltagem | volts
 voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão
 volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مكعب | متر مكعب; 容積 | 体積 | 立方; Volumen | Kubikmeter | Rauminhalt; volume | cúbico
 waiting time | waits; 等候 | 等待时间; tiempo de espera | espera; وقت الانتظار | الانتظار | ينتظر; 待ち時間 | 待って; Wartezeit | wartet; tempo de espera | espera
-wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; pared | mural | montaje en pared; جدار | جدران | حائط | تعليق على الحائط; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
+wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; pared | mural | montaje en pared; جدار | جدران | حائط | تعليق على الحائط | الجدران; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
 warehouse | store room | stores; 仓库 | 库房; almacén | bodega | depósito; مستودع | مستودعات | مخزن | المخزن; 倉庫 | 保管庫 | 資材置場; Lagerhaus | Lagerraum | Magazin; armazém | almoxarifado | depósito
 warm | warmer | lukewarm | gets warm; 变热 | 发热 | 温热; caliente | templado | tibio | se calienta; دافئ | سخونة | أدفأ | يسخن; 温かい | 温まる | 暖かい; warm | wärmer | erwärmt | Erwärmung; morno | quente | aquece | aquecido
-warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | 暖机; calentamiento | precalentar | calentar | entrar en temperatura; إحماء | تسخين | تسخين مسبق | يسخن; 暖機 | 予熱 | ウォームアップ; Aufwärmen | warmlaufen | Warmlauf | vorwärmen | aufgewärmt; aquecimento | pré-aquecer | aquecer
+warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | 暖机; calentamiento | precalentar | calentar | entrar en temperatura; إحماء | تسخين | تسخين مسبق | يسخن | التسخين | التسخين المسبق; 暖機 | 予熱 | ウォームアップ; Aufwärmen | warmlaufen | Warmlauf | vorwärmen | aufgewärmt; aquecimento | pré-aquecer | aquecer
 wash | washing | wash off; 水洗 | 冲洗; lavar | lavado | lava; غسل | غسيل | يغسل; 水洗い | 洗う; waschen | gewaschen | abwaschen; lavar | lavagem
 washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | وردة | حلقة معدنية | رونديلة; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
 water cooling | coolant | cutting fluid; 冷却液 | 切削液 | 水冷; refrigerante | taladrina | refrigeración por agua; سائل تبريد | سائل القطع | تبريد بالماء; 冷却液 | クーラント | 切削油; Kühlmittel | Kühlschmierstoff | Wasserkühlung; líquido de refrigeração | fluido de corte | refrigeração a água
 weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة; 弱い | 弱く | 力不足 | パワー不足; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
 weather | weatherproof; 天气 | 耐候; intemperie | clima; الطقس | طقس | الأحوال الجوية; 天候 | 天気 | 耐候; Wetter | Witterung | wetterfest; intempérie | clima
 web browser | browser | web interface; 浏览器 | 网页界面; navegador | interfaz web; متصفح | المتصفح | واجهة الويب; ブラウザ | ウェブ画面; Browser | Weboberfläche; navegador | interface web
-wedge; 楔形 | 楔块; cuña; إسفين | أسافين; くさび; Keil | verkeilt; cunha
-weigh | weighing | scales | mass; 称重 | 重多少; pesar | báscula | pesa | masa; يزن | ميزان | كتلة; 重さ | 秤 | はかり | 計量; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
+wedge; 楔形 | 楔块; cuña; إسفين | أسافين | الإسفين; くさび; Keil | verkeilt; cunha
+weigh | weighing | scales | mass; 称重 | 重多少; pesar | báscula | pesa | masa; يزن | ميزان | كتلة | الميزان; 重さ | 秤 | はかり | 計量; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
 weld | welding | welded; 焊接 | 电焊 | 焊缝; soldar | soldadura | soldado; لحام | ملحوم | لحامات; 溶接; schweißen | Schweißnaht | geschweißt; soldar | soldagem | soldado | solda
 wet | damp | moist | damp cloth; 潮湿 | 湿布 | 受潮; mojado | húmedo | húmeda | mojar; مبلل | رطب | رطبة | مبتل; 濡れ | 湿った | 湿っ; nass | feucht | feuchtes | feuchten; molhado | úmido | úmida
 wheel | wheels | wheel hub | wheel nut; 车轮 | 轮毂 | 车轮螺母; rueda | ruedas | cubo de rueda; عجلة | عجلات | صامولة العجلة; ホイール | 車輪; Rad | Räder | Radnabe | Radmutter; roda | rodas | cubo de roda
 whip | lash | whips; 甩动 | 甩鞭 | 抽打; latigazo | latiguear | azotar; يتأرجح | ارتداد الخرطوم; 暴れ | 跳ね; peitschen | schlägt | umherschlagen; chicotear | chicote | chicoteia
-white; 白色; blanco | blanca; أبيض | بيضاء; 白い | 白色 | 白く; weiß | weiße | weißen; branco | branca
+white; 白色; blanco | blanca; أبيض | بيضاء | البيضاء; 白い | 白色 | 白く; weiß | weiße | weißen; branco | branca
 whole | entire; 整个 | 整体; entero | entera; كامل | كاملة | بأكمله; 全体 | 全部; ganz | gesamt | gesamte | gesamten; inteiro | inteira
 wide | width | broad; 宽度 | 较宽 | 宽; ancho | anchura | amplio; عريض | واسع | اتساع; 幅 | 広い; breit | Breite; largo | largura | amplo
 width across flats | across flats; 对边宽度 | 对边; entrecaras | ancho entre caras; عرض المفتاح | المسافة بين الوجهين; 二面幅 | 対辺; Schlüsselweite; largura entre faces | entrefaces
@@ -287,7 +287,7 @@ works order | production order | job order; 工单 | 生产订单; orden de trab
 workshop | garage | depot; 车间 | 修理厂 | 维修间; taller | talleres; ورشة | ورش | الورشة; 作業場 | 修理工場 | 整備工場; Werkstatt | Werkstätten | Depot; oficina | oficinas
 worm gear | worm drive; 蜗轮 | 蜗杆; tornillo sin fin | sinfín; ترس دودي | دودي; ウォームギア | ウォーム歯車; Schnecke | Schneckengetriebe; rosca sem fim | coroa sem fim
 wrap | wound up | wind around | coil up; 缠绕 | 卷绕 | 缠上; enrollar | enrolla | envolver | enredar; لف حول | يلتف | ملفوف | التفاف; 巻き付 | 巻き込 | からま; aufwickeln | umwickeln | aufgewickelt | verwickelt; enrolar | enrola | embrulhar
-wrench | wrenches | hand wrench; 扳手; llave | llaves; مفتاح ربط | مفتاح شد | مفاتيح الشد; レンチ; Schlüssel | Schraubenschlüssel; chave | chaves
+wrench | wrenches | hand wrench; 扳手; llave | llaves; مفتاح ربط | مفتاح شد | مفاتيح الشد | مفتاح الشد; レンチ; Schlüssel | Schraubenschlüssel; chave | chaves
 wrist | wrists; 手腕 | 腕部; muñeca | muñecas; معصم | رسغ; 手首; Handgelenk | Handgelenke; pulso do operador | pulsos
 year of manufacture | date of manufacture | production date; 生产日期 | 制造日期 | 出厂日期; año de fabricación | fecha de fabricación; سنة الصنع | تاريخ التصنيع | تاريخ الإنتاج; 製造年 | 製造日 | 製造年月; Baujahr | Herstelldatum | Herstellungsdatum | Produktionsdatum; ano de fabricação | data de fabricação
 yield point | yield | plastic deformation | elastic limit; 屈服点 | 屈服 | 塑性; límite elástico | fluencia | punto de fluencia; حد الخضوع | نقطة الخضوع | الخضوع | خضوع; 降伏点 | 塑性域 | 降伏; Streckgrenze | streckgrenzgesteuert | Fließgrenze | plastisch; limite de escoamento | escoamento | limite elástico
