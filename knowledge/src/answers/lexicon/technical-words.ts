@@ -2,7 +2,7 @@
 export const TECHNICAL_WORDS = `
 tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
 lasts | last | service life | made for; 寿命 | 能用 | 可用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش; 耐える | 寿命 | 持つ; hält | halten | Lebensdauer | ausgelegt; dura | aguenta | vida útil | durar
-renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam
+renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
 contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso | parada
@@ -11,11 +11,11 @@ click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
-lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
+lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
 gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
 area | square metres | size of the plant; 面积 | 平方米; superficie | metros cuadrados; مساحة | متر مربع; 面積 | 平方メートル; Fläche | Quadratmeter; área | metros quadrados
-fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor
-fan | fans | cooling; 风扇 | 冷却; ventilador | ventiladores | refrigeración; مروحة | مراوح | تبريد; ファン | 冷却; Lüfter | Ventilator | Kühlung; ventilador | ventoinha | refrigeração
+fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor | fusíveis
+fan | fans | cooling; 风扇 | 冷却; ventilador | ventiladores | refrigeración | enfriar; مروحة | مراوح | تبريد; ファン | 冷却; Lüfter | Ventilator | Kühlung; ventilador | ventoinha | refrigeração | esfriar | resfriar
 port; 端口; puerto; منفذ | المنفذ; ポート; Port; porta
 ip address | address | subnet | factory setting; ip 地址 | 地址 | 出厂设置; dirección ip | ajuste de fábrica; عنوان ip | إعداد المصنع; ipアドレス | 工場出荷時 | 初期設定 | アドレス; IP-Adresse | Werkseinstellung | Auslieferungszustand; endereço ip | ajuste de fábrica
 vane | vanes; 叶片; paleta | paletas; ريشة | ريش; ベーン; Lamelle | Lamellen; palheta | palhetas
@@ -23,7 +23,7 @@ blade | blades; 刀片 | 叶片; pala | palas; شفرة | شفرات; ブレー�
 motor; 电机 | 马达; motor; محرك | المحرك; モーター; Motor; motor
 gear | gears | gearbox | planetary; 齿轮 | 行星齿轮 | 减速器 | 减速机构; engranaje | engranajes | planetario | reductor; ترس | تروس | كوكبية | علبة تروس; 歯車 | ギア | 遊星 | 減速機; Getriebe | Planetengetriebe | Zahnrad; engrenagem | engrenagens | planetária | redutor
 ratchet | pawl; 棘轮 | 棘爪; trinquete | carraca; سقاطة; ラチェット | 爪; Ratsche | Knarre | Klinke; catraca | lingueta
-bearing | bearings; 轴承; rodamiento | rodamientos | cojinete; محمل | محامل; 軸受 | ベアリング; Lager | Lagerwechsel | Wälzlager; rolamento | rolamentos | mancal
+bearing | bearings; 轴承; rodamiento | rodamientos | cojinete; محمل | محامل; 軸受 | ベアリング; Lager | Lagerwechsel | Wälzlager; rolamento | rolamentos | mancal | mancais
 shaft; 轴; eje; عمود | محور; 軸 | シャフト; Welle; eixo
 spring | springs; 弹簧; muelle | resorte; نابض | زنبرك; ばね | スプリング; Feder | Federn; mola | molas
 valve | shut-off valve; 阀 | 阀门 | 断气阀; válvula | válvula de corte; صمام; バルブ | 弁 | 遮断弁; Ventil | Abschaltventil; válvula | válvula de corte
@@ -65,24 +65,24 @@ filter frequency | cut-off frequency; 滤波 | 滤波频率 | 截止频率; filt
 threshold | starting threshold; 阈值 | 起始阈值; umbral; عتبة; しきい値 | 開始しきい値; Schwelle | Startschwelle; limiar
 zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva; نقطة الصفر | صفر | انحراف; ゼロ点 | 零点 | ドリフト; Nullpunkt | Drift | nullen | genullt; ponto zero | zero | desvio
 overload | overloaded; 过载; sobrecarga; حمل زائد | تحميل زائد; 過負荷; Überlast | überlastet; sobrecarga
-dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔; caída | golpe; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß; queda | choque
+dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔; caída | golpe | se cae | caído; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß; queda | choque | caiu | caída
 cam | cam mechanism | click mechanism | release mechanism; 凸轮 | 触发机构 | 脱扣机构; leva | mecanismo de disparo; كامة | الكامة | آلية التحرير; カム | 作動機構; Nocken | Auslösemechanik | Nockenmechanik; came | mecanismo de disparo
 click | clicks; 咔嗒 | 咔哒; clic | salto; طقة | نقرة; クリック | カチッ; Klick | knackt | Auslösen; clique | estalo
 preload before use | load before first use | cycles before; 预加载 | 首次使用前; precargar | antes del primer uso; تحميل مسبق | قبل أول استخدام; 予備荷重 | 初回使用前; vorbelasten | vor dem ersten Einsatz; pré-carregar | antes do primeiro uso
 angle head; 弯头 | 角头; cabezal angular; رأس الزاوية | رأس زاوي; アングルヘッド; Winkelkopf; cabeça angular | cabeçote angular
 grease nipple | grease gun; 油嘴 | 注油嘴; engrasador | boquilla de engrase; حلمة التشحيم; グリースニップル; Schmiernippel; graxeira | bico de graxa
 square drive; 方头 | 方榫; cuadrado | cuadradillo; رأس مربع | مربع; 角ドライブ | 四角; Vierkant | Abtriebsvierkant; encaixe quadrado | quadrado
-retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; ピン | リング | 磁石; Stift | Ring | Magnet; pino | anel | ímã
+retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; ピン | リング | 磁石; Stift | Ring | Magnet; pino | anel | ímã | anéis
 balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂; equilibrador | colgar | suspender; موازن | تعليق; バランサー | 吊り; Balancer | aufhängen; balanceador | pendurar | suspender
 torque arm | reaction arm | reaction bar; 反力臂 | 扭矩臂; brazo de reacción | brazo de par; ذراع رد الفعل | ذراع العزم; 反力アーム | トルクアーム; Drehmomentarm | Reaktionsarm | Momentenstütze; braço de reação | braço de torque
 does not reach | too little torque | under torque; 达不到 | 扭矩不足; no alcanza | no llega; لا يصل | لا تبلغ; 届かない | 達しない | 不足; erreicht nicht | zu wenig Drehmoment; não alcança | não atinge
 hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة; 熱い | 熱くなる | 過熱 | 発熱 | 熱くな; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
 noise | rattles | unusual sound; 异响 | 噪声; ruido extraño | ruido; صوت غير عادي | ضجيج; 異音 | 騒音; Geräusch | rasselt; ruído estranho | ruído
-message | shows | displays | reads; 显示 | 提示 | 信息; mensaje | muestra | indica; رسالة | يعرض | تظهر | ظهر; メッセージ | 表示 | 出る; Meldung | zeigt | meldet; mensagem | mostra | exibe
+message | shows | displays | reads; 显示 | 提示 | 信息; mensaje | muestra | indica | mostrar; رسالة | يعرض | تظهر | ظهر; メッセージ | 表示 | 出る; Meldung | zeigt | meldet; mensagem | mostra | exibe
 battery charge | half charged | per cent charge; 电量 | 充电至; nivel de carga | media carga; نسبة شحن | مستوى الشحن; 充電量 | 充電率; Ladezustand | halb geladen; nível de carga | meia carga
 service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع; サービスセンター | サービス拠点 | 返送 | 返却 | 送り返; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
 line down | breakdown | urgent | emergency; 停线 | 紧急 | 停机; línea parada | urgente | emergencia; توقف الخط | عاجل | طوارئ; ライン停止 | 緊急; Linienstillstand | dringend | Notfall; linha parada | urgente | emergência
-loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel
+loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel | aluguéis
 minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínimo | cantidad mínima; الحد الأدنى للطلب; 最小注文 | 最低発注; Mindestbestellmenge | Mindestabnahme; pedido mínimo | quantidade mínima
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado
@@ -90,14 +90,14 @@ invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定
 insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
 protective cover | rubber cover | sleeve; 保护套 | 护套; funda protectora | funda; غطاء واق | غلاف; 保護カバー | カバー; Schutzhülle | Schutzkappe; capa protetora | capa
 led ring | signal light; 灯圈 | 指示灯圈 | 信号灯; anillo led | luz de señal; حلقة led | ضوء الإشارة; ledリング | 表示灯; LED-Ring | Leuchtring | Signalleuchte; anel led | luz de sinal
-strain gauge | torsion | signal amplifier; 应变片 | 扭转; galga | torsión; مقياس انفعال | التواء; ひずみゲージ | ねじり; Dehnungsmessstreifen | Torsion; extensômetro | torção
+strain gauge | torsion | signal amplifier; 应变片 | 扭转; galga | torsión; مقياس انفعال | التواء; ひずみゲージ | ねじり; Dehnungsmessstreifen | Torsion; extensômetro | torção | torções
 hydraulic | oil pressure; 液压 | 油压; hidráulico | hidráulica; هيدروليكي | هيدروليكية; 油圧 | 液圧; hydraulisch | Hydraulik; hidráulico | hidráulica
 pulse unit | pulse mechanism; 脉冲单元 | 脉冲机构; unidad de impulsos | unidad de impulso; وحدة النبضات | وحدة النبض; パルスユニット | パルス機構; Impulseinheit | Pulseinheit | Schlagwerk; unidade de pulso | unidade de impulso
 shut off | shuts off | shut-off; 断停 | 停机 | 关断; corte | se detiene | desconexión; إيقاف | يتوقف | فصل; 遮断 | シャットオフ | 停止; Abschaltung | schaltet ab | abschalten; desligamento | desliga | corte
 maximum pressure | at most | limit; 最高压力 | 上限 | 不得超过; presión máxima | como máximo | límite; الضغط الأقصى | الحد الأقصى; 最高圧力 | 上限; Höchstdruck | höchstens | Grenze; pressão máxima | no máximo | limite
 mix | compatible oil | different oil; 混用 | 混合; mezclar | otro aceite; خلط | زيت آخر; 混ぜ | 混用; mischen | anderes Öl; misturar | outro óleo
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
-approved | permitted | allowed | may i; 允许 | 可以 | 准许; permitido | se puede | puedo; مسموح | هل يجوز | يمكن; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | posso | pode
+approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | puedo | admisible; مسموح | هل يجوز | يمكن; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | posso | pode | admissível | admissíveis
 zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة; ゾーン | 区域; Zone; zona
 proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida

@@ -7,7 +7,7 @@ sanctions | embargo; 制裁 | 禁运; sanciones | sanción | embargo; عقوبا
 sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; areia | arenoso
 save energy | energy saving | saving; 节能 | 省电 | 节约; ahorro | ahorrar energía | ahorra; توفير | يوفر | توفير الطاقة; 省エネ | 節電 | 節約; sparen | spart | Einsparung | Energieeinsparung | sparsam; economia | economizar | poupar energia | economiza
 saw | sawing; 锯 | 锯切; sierra | serrar; منشار | نشر المعدن; のこぎり | 鋸; Säge | sägen | gesägt; serra | serrar
-scale | graduation | graduation mark; 刻度 | 标尺; escala | graduación; تدريج | المقياس المدرج; 目盛 | スケール; Skala | Skale | Teilstrich; escala | graduação
+scale | graduation | graduation mark; 刻度 | 标尺; escala | graduación; تدريج | المقياس المدرج; 目盛 | スケール; Skala | Skale | Teilstrich; escala | graduação | graduações
 scan | scanner | barcode reader | barcode; 扫描 | 扫码 | 扫码枪 | 条码; escanear | escáner | lector de códigos | código de barras; مسح ضوئي | ماسح | قارئ الباركود | باركود | رمز شريطي; スキャン | スキャナー | バーコード; scannen | Scanner | gescannt | Barcode | Strichcode; escanear | escâner | leitor de código | código de barras
 schematic | wiring diagram | circuit diagram; 接线图 | 电路图 | 原理图; esquema eléctrico | diagrama de cableado | esquema; مخطط التوصيل | مخطط كهربائي | مخطط الأسلاك; 配線図 | 回路図 | 結線図; Schaltplan | Anschlussplan | Schaltbild | Verdrahtungsplan; esquema elétrico | diagrama de ligação | esquema
 scope; 适用范围 | 工作范围; ámbito | alcance; نطاق التطبيق | مجال التطبيق; 適用範囲 | 対象範囲; Geltungsbereich | Anwendungsbereich; âmbito | escopo | abrangência
@@ -18,14 +18,14 @@ seat | seats | seating; 贴合 | 着座; asiento | asentar | asienta | asentamie
 seat rail | vehicle seat | car seat; 座椅; asiento del coche | asientos; مقعد | مقاعد; シート | 座席; Sitz | Sitze | Sitzschiene; banco | bancos
 second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | مستعملة; 中古; Gebrauchtgerät | zweiter Hand; segunda mão | seminovo
 seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundo | segundos
-section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo
+section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo | seções
 security | cyber security | it security; 信息安全 | 网络安全; ciberseguridad | seguridad informática; الأمن السيبراني | أمن المعلومات; セキュリティ | サイバー; IT-Sicherheit | Cybersicherheit | Informationssicherheit; cibersegurança | segurança da informação | segurança cibernética
 self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار ذاتي | فحص ذاتي; 自己診断 | セルフテスト; Selbsttest | Eigentest; autoteste | autodiagnóstico
 sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع | المبيعات; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
 send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden | Absenden; enviar | envia | transmitir | transmite | mandar
-sensitivity | sensitive; 灵敏度 | 敏感; sensibilidad | sensible; حساسية | حساس; 感度 | 敏感; Empfindlichkeit | empfindlich | Kennwert; sensibilidade | sensível
+sensitivity | sensitive; 灵敏度 | 敏感; sensibilidad | sensible; حساسية | حساس; 感度 | 敏感; Empfindlichkeit | empfindlich | Kennwert; sensibilidade | sensível | sensíveis
 separate | separately | apart; 分开 | 单独 | 分离; separado | por separado | separar | aparte; منفصل | منفصلة | منفردا | على حدة | بشكل منفصل; 別々 | 別に | 分離 | 分け; getrennt | trennen | separat | gesondert; separado | separadamente | separar | à parte
 sequence | order of tightening; 顺序 | 次序; secuencia | orden de apriete; تسلسل | ترتيب | بالترتيب; 順序 | 順番; Reihenfolge | Abfolge | Sequenz; sequência | ordem de aperto
 serial number | serial; 序列号 | 出厂编号 | 机号; número de serie; الرقم التسلسلي | رقم تسلسلي | تسلسلي; 製造番号 | シリアル番号 | シリアル; Seriennummer | Serien-Nummer | Fabriknummer; número de série
@@ -45,22 +45,22 @@ sheet | data sheet | spec sheet; 数据表 | 技术资料 | 资料表; hoja de d
 shelf life; 保质期 | 贮存期 | 保存期; caducidad | tiempo de almacenamiento | conservación; مدة الصلاحية | تاريخ الصلاحية | فترة التخزين; 保存期間 | 保管期限 | 使用期限; Haltbarkeit | haltbar | Lagerfähigkeit | Mindesthaltbarkeit; prazo de validade | validade | tempo de armazenagem
 shield | shielded | shielding | screened cable; 屏蔽; blindaje | apantallado | blindado | apantallamiento; حجب | محجوب | تدريع; シールド | 遮蔽; Schirmung | abgeschirmt | geschirmt | Schirm | Abschirmung; blindagem | blindado
 shim | shims | shim ring; 调整垫 | 垫片; arandela de ajuste | calce | suplemento; رقاقة ضبط | رقائق ضبط | صفيحة ضبط; シム | 調整板; Passscheibe | Ausgleichsscheibe | Distanzscheibe; calço | arruela de ajuste
-shipment | dispatch | shipped; 发货 | 装运 | 出货 | 寄送; envío | despacho | expedición | embarque; شحنة | إرسالية | شحنات | شحن; 出荷 | 発送 | 船積; Versand | versenden | verschickt | Sendung | versendet; envio | expedição | despacho | remessa | embarque
+shipment | dispatch | shipped; 发货 | 装运 | 出货 | 寄送; envío | despacho | expedición | embarque; شحنة | إرسالية | شحنات | شحن; 出荷 | 発送 | 船積; Versand | versenden | verschickt | Sendung | versendet; envio | expedição | despacho | remessa | embarque | expedições
 shock resistant | impact-resistant; 抗冲击 | 耐冲击; resistente a golpes | resistente a impactos; مقاوم للصدمات; 耐衝撃; schlagfest | stoßfest | schlagzäh; resistente a impactos | resistente a choques
 short | shorter | shortest; 较短 | 最短 | 更短 | 很短; corto | corta | más corto; قصير | قصيرة | أقصر; 短い | 短く | 最短; kurz | kürzer | kurze | kürzeste; curto | curta | mais curto
 short circuit | short-circuit; 短路; cortocircuito; دائرة قصر | قصر كهربائي | قصر الدارة; 短絡 | ショート; Kurzschluss | kurzgeschlossen; curto-circuito | curto circuito
 short quantity | short delivery | quantity missing; 短少 | 少发 | 数量不足; faltante | cantidad incompleta; نقص الكمية | نقص في الكمية; 数量不足 | 欠品; Fehlmenge | Minderlieferung; falta de quantidade | entrega incompleta
 shutdown | power down | shut down; 关机 | 停用; apagado | desconectar la alimentación; إطفاء | إيقاف التشغيل | اطفئ; シャットダウン | 電源を落と | 電源オフ; herunterfahren | Abschalten | stilllegen; desligamento | encerrar
-side | sides | lateral; 侧面 | 两侧 | 一侧; lado | lados | lateral; جانب | جانبي | الجانب | جوانب; 側面 | 両側 | 横側; Seite | Seiten | seitlich; lado | lados | lateral
+side | sides | lateral; 侧面 | 两侧 | 一侧; lado | lados | lateral; جانب | جانبي | الجانب | جوانب; 側面 | 両側 | 横側; Seite | Seiten | seitlich; lado | lados | lateral | laterais
 sign | signature | signed; 签名 | 签字 | 签署; firma | firmar | firmado; توقيع | يوقع; 署名 | サイン; Unterschrift | unterschreiben | signiert | Signatur | unterschrieben; assinatura | assinar | assinado
-signal strength | reception | radio range; 信号强度 | 接收 | 无线距离; cobertura | intensidad de señal | recepción | alcance de radio; قوة الإشارة | استقبال | مدى اللاسلكي; 電波強度 | 受信 | 通信距離; Empfang | Signalstärke | Funkreichweite | Reichweite; intensidade do sinal | recepção | alcance do rádio
+signal strength | reception | radio range; 信号强度 | 接收 | 无线距离; cobertura | intensidad de señal | recepción | alcance de radio; قوة الإشارة | استقبال | مدى اللاسلكي; 電波強度 | 受信 | 通信距離; Empfang | Signalstärke | Funkreichweite | Reichweite; intensidade do sinal | recepção | alcance do rádio | recepções
 silicone | silicone-free; 硅胶 | 无硅 | 硅油; silicona | sin silicona; سيليكون | خال من السيليكون | السيليكون; シリコーン | シリコン; Silikon | silikonfrei; silicone | sem silicone
 similar | equivalent | comparable | alike; 类似 | 同等 | 相当于 | 相似; similar | equivalente | parecido | comparable; مماثل | مشابه | مكافئ | معادل; 同等 | 類似 | 似た | 相当品; ähnlich | gleichwertig | vergleichbar | entsprechend; semelhante | similar | equivalente | parecido
 simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
 skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; pele | contato com a pele
 sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
-slide | sliding | slides; 滑动 | 滑块 | 滑轨; deslizar | desliza | corredera | deslizante; انزلاق | ينزلق | منزلق; 摺動 | 滑り | スライド; gleiten | gleitet | schieben | Schlitten; deslizar | desliza | deslizante
+slide | sliding | slides; 滑动 | 滑块 | 滑轨; deslizar | desliza | corredera | deslizante | deslice; انزلاق | ينزلق | منزلق; 摺動 | 滑り | スライド; gleiten | gleitet | schieben | Schlitten; deslizar | desliza | deslizante
 slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbalar | se sale | patinar; انزلاق | ينزلق | تنزلق | يفلت | اليفلت; 滑る | 外れ | 空回り; abrutschen | rutscht | durchrutschen | abgerutscht; escorregar | escorrega | patina | desliza
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
 sluggish | stiff to move | does not move freely; 发涩 | 粘滞 | 不灵活; duro al mover | va duro; ثقيل الحركة | صعب الحركة; 渋い | 動きが悪; schwergängig | hakt; duro de mover | pesado de mover
@@ -78,31 +78,31 @@ sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声; son
 source; 来源 | 源头; fuente | origen del dato; مصدر | مصادر; 情報源 | 出典 | 供給源; Quelle | Quellen; fonte | fontes
 spacer | spacer ring | distance sleeve; 隔套 | 隔圈; separador | casquillo distanciador; مباعد | حلقة مباعدة; スペーサー | 間座; Distanzhülse | Abstandshalter | Distanzring; espaçador | bucha espaçadora
 spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شرارات; 火花 | スパーク; Funken | Funke | Funkenbildung; faísca | faíscas | centelha
-special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado
+special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado | especiais
 specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
 spill | spilt | spilled; 溢出 | 洒出; derrame | derramar | derramado; انسكاب | ينسكب | انسكب; こぼれ | 流出; verschütten | verschüttet | ausgelaufen; derramamento | derramar | derramado
 spline | splined shaft; 花键; estriado | eje estriado; عمود مخدد | أخاديد; スプライン; Keilwelle | Vielkeil | Verzahnung; estria | eixo estriado
 split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
 split pin | cotter pin; 开口销; pasador de aletas | chaveta partida; تيلة | دبوس مشقوق; 割りピン; Splint | Splinte; contrapino | cupilha
-spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray; بخاخ | رش | رذاذ | البخاخ | الرش; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
+spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray | pulverice; بخاخ | رش | رذاذ | البخاخ | الرش; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
 spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع | متناثر | منتشر; 点在 | 散らば; verteilt | verstreut; espalhado | distribuído
 spring balancer | counterweight; 弹簧平衡器 | 配重; equilibrador de muelle | contrapeso; موازن نابضي | ثقل موازن; スプリングバランサー | カウンターウェイト; Federzug | Gegengewicht; balancim | contrapeso
 sprocket | chain drive; 链轮 | 链条传动; piñón | rueda dentada | transmisión por cadena; عجلة مسننة | ترس السلسلة; スプロケット | チェーン駆動; Kettenrad | Kettenantrieb; roda dentada | pinhão | transmissão por corrente
-stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت | الثابت; 安定; stabil | Stabilität; estável | estabilidade
+stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت | الثابت; 安定; stabil | Stabilität; estável | estabilidade | estáveis
 stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس | الرص; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
 stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
 stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس | الستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
 stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen; trava o motor | motor travado
 stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado | sellado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
 standard | norm | standards | regulation; 标准 | 规范 | 法规; norma | normas | normativa; معيار | معايير | مواصفة قياسية; 規格 | 規則 | 法規; Norm | Normen | Vorschrift | Richtlinie; norma | normas | normativa
-standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren | einheitlich; padronizar | unificar | padronização
+standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar | estandarice | unifique | normalice; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren | einheitlich; padronizar | unificar | padronização | unifique
 starting current | inrush current | current consumption; 启动电流 | 冲击电流 | 耗电; corriente de arranque | consumo de corriente | consumo eléctrico; تيار البدء | استهلاك التيار | استهلاك الكهرباء; 始動電流 | 突入電流 | 消費電流; Einschaltstrom | Anlaufstrom | Stromaufnahme; corrente de partida | consumo de corrente | consumo elétrico
-state | condition | status; 状态 | 状况; estado | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; estado | status | situação
+state | condition | status; 状态 | 状况; estado | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; estado | status | situação | situações
 static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
-station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto
+station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto | estações
 statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات; 統計; Statistik | statistisch; estatística | estatístico
 stator; 定子; estator; عضو ثابت | العضو الثابت; 固定子 | ステータ; Stator; estator
-steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
+steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme | estabilice; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
 steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Dampf | Wasserdampf; vapor
 steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي | الفولاذ; 鋼 | スチール | 鋼製; Stahl | stählern; aço
 steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة | التوجيه; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
@@ -113,7 +113,7 @@ storage temperature; 储存温度 | 存放温度 | 贮存温度; temperatura de 
 straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | pasador cilíndrico | espiga; دبوس توجيه | مسمار توجيه | خابور | دبوس التوجيه | مسمار التوجيه; 位置決めピン | ノックピン; Passstift | Zylinderstift | Führungsstift; pino guia | pino cilíndrico
 straight tool | straight | in-line; 直柄 | 直式 | 直型; recto | recta | en línea recta; مستقيم | مستقيمة; ストレート | 直線 | まっすぐ; gerade | Stabschrauber | geradlinig; reto | reta
 strain | elongation | stretch | stretched; 伸长 | 拉伸 | 应变; alargamiento | estiramiento | elongación | deformación; استطالة | تمدد | انفعال; 伸び | ひずみ | 延び; Dehnung | Längung | gelängt | gedehnt; alongamento | estiramento | deformação
-strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla; مصفاة | منخل | شبك; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
+strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla | tamices; مصفاة | منخل | شبك; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
 strap | straps; 绑带 | 带子; correa | correas; حزام | رباط | أحزمة; ストラップ | 締め帯; Gurt | Riemen | Trageriemen; correia | alça
 strategy | tightening strategy; 策略 | 方式; estrategia; استراتيجية | استراتيجيات; 方式 | 戦略; Strategie | Verfahren; estratégia
 strength | tensile strength; 强度; resistencia | resistencia mecánica; متانة | مقاومة الشد; 強度; Festigkeit | Zugfestigkeit | belastbar; resistência | resistência mecânica
@@ -130,22 +130,22 @@ subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Stoff | Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
 suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح; 適した | ふさわし | 向いて; geeignet | passend | eignet; adequado | apropriado | indicado | adequada
-sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total
+sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total | totais
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; sol | luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
-supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | encargado | capataz; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Meister | Schichtleiter; supervisor | encarregado | líder de turno
+supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | encargado | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Meister | Schichtleiter; supervisor | encarregado | líder de turno
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
 survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
-suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão
+suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
 symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل | العرض | أعراض; 症状 | 現象; Symptom | Symptome | Anzeichen | Fehlerbild; sintoma | sintomas
-synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado; مزامنة | تزامن | يتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
+synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
 syringe; 注射器 | 针筒; jeringa | jeringuilla; محقنة | سرنجة | حقنة; シリンジ | 注射器; Spritze | Dosierspritze; seringa
 system | systems; 系统 | 体系; sistema | sistemas; نظام | أنظمة | منظومة; システム | 体系; System | Systeme | Anlage; sistema | sistemas
 table | tables | parameter table; 表格 | 参数表 | 下表; tabla | cuadro; جدول | الجدول | جداول; 表に | パラメータ表 | 一覧表; Tabelle | Parametertabelle | Tabellen; tabela | quadro
@@ -160,10 +160,10 @@ tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; i
 team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento
 tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | arrancado | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
 technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات | التكنولوجيا; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
-telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível
+telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível | extensíveis
 template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب | نموذج | نماذج; テンプレート | ひな形 | 雛形; Vorlage | Schablone; modelo | gabarito | formulário modelo
 temporary | provisional | for the time being | interim; 临时 | 暂时; temporal | provisional | provisionalmente; مؤقت | مؤقتا | مؤقتة; 一時的 | 仮の | 暫定; vorübergehend | vorläufig | zeitweise; temporário | provisório | temporariamente
-tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري | الشد المحوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento
+tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري | الشد المحوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento | trações
 tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico | tensionador; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf; teste | ensaio | testar | testes
 test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
@@ -180,12 +180,12 @@ thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; ق
 tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
 tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; محكم | بإحكام | مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
-time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo
+time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo | durações
 time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora local | horario de verano; منطقة زمنية | التوقيت المحلي | المنطقة الزمنية; タイムゾーン | 現地時間 | 時差; Zeitzone | Ortszeit | Sommerzeit; fuso horário | hora local | horário de verão
 timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
-today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente
+today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente | atuais
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
 tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن | الأسنان; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
@@ -198,7 +198,7 @@ tracking number | track the shipment | where is my order; 快递单号 | 物流�
 tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
 trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدرب | المدرب; 講師 | インストラクター; Trainer | Ausbilder; instrutor | treinador
 transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo | Übertrager; transformador
-translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt | umsetzen; traduzir | tradução | traduz
+translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt | umsetzen; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Wanne | Auffangwanne | Schale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | توجه | منحى; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
@@ -211,7 +211,7 @@ twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرت�
 twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التواء | ملتو | يلتوي; ねじれ | よじれ; verdrehen | verdreht | verdrillt; torcer | torcido
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
 two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين | اليدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
-typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; نموذجي | عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente
+typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; نموذجي | عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente | habituais
 tyre | tire; 轮胎; neumático | llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
@@ -220,34 +220,34 @@ unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | impre
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات | الوحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
 unit price | price per piece | apiece; 单价 | 每件 | 每台; precio unitario | precio por unidad; سعر الوحدة | لكل قطعة | للقطعة; 単価 | 一個あたり | 一台あたり; Stückpreis | Einzelpreis | pro Stück; preço unitário | preço por unidade
-universal | general-purpose | versatile; 通用 | 万能; universal | versátil | polivalente; عالمي | متعدد الأغراض | متعدد الاستخدامات; 汎用 | 万能; universell | vielseitig | Universal; universal | versátil
+universal | general-purpose | versatile; 通用 | 万能; universal | versátil | polivalente; عالمي | متعدد الأغراض | متعدد الاستخدامات; 汎用 | 万能; universell | vielseitig | Universal; universal | versátil | universais
 unknown | unidentified; 未知 | 不明; desconocido; مجهول | غير معروف; 不明 | 未知; unbekannt; desconhecido
 unlimited | without limit; 无限 | 不限; ilimitado | sin límite; غير محدود | بلا حدود; 無制限; unbegrenzt | unbeschränkt; ilimitado | sem limite
 unload | relieve | release the load; 卸载 | 卸荷 | 卸力; descargar | aliviar | destensar; إزالة الحمل | تحرير الحمل | إرخاء | تفريغ الحمل; 除荷 | 荷を抜; entlasten | entlastet | entspannen; aliviar | descarregar | destensionar
 unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | embalaje original; غير مفتوح | العبوة الأصلية | التغليف الأصلي; 未開封 | 元の箱 | 純正梱包; ungeöffnet | Originalverpackung | originalverpackt; lacrado | embalagem original
-unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar
+unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar | desenrosque; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar | desenrosque
 upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
-vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração
-valid | validity; 有效; válido | validez | vigencia | vigente; صالح | صلاحية | ساري | سار; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
+vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
+valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
-variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável
+variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável | variáveis
 variant | variants | design variant; 变型 | 款式; variante | variantes; صيغة | صيغ | نوع فرعي; バリエーション | 派生; Variante | Ausführung | Varianten; variante | variantes
-vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehículo | coche | automóvil | vehículos; مركبة | سيارة | مركبات | سيارات; 車両 | 自動車 | 乗用車; Fahrzeug | Auto | Pkw | Fahrzeuge; veículo | carro | automóvel | veículos
+vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehículo | coche | automóvil | vehículos; مركبة | سيارة | مركبات | سيارات; 車両 | 自動車 | 乗用車; Fahrzeug | Auto | Pkw | Fahrzeuge; veículo | carro | automóvel | veículos | automóveis
 ventilation | vent | breather | air vent | ventilated; 通风 | 透气 | 排气孔 | 散热孔; ventilación | respiradero | rejilla | ventilado; تهوية | فتحة تهوية | فتحات التهوية | منفس; 換気 | 通気 | 通風 | 通気口; Belüftung | Entlüftung | Lüftungsschlitz | gelüftet; ventilação | respiro | ventilado
-verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica; تحقق | التحقق | التأكد | تأكد; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar
+verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica | verifique; تحقق | التحقق | التأكد | تأكد; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar | verifique
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
 video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي | الفيديو; 動画 | ビデオ; Video | Videos; vídeo
 virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق | الفيروس | البرمجيات الخبيثة; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
 viscosity | viscous; 粘度 | 黏度; viscosidad | viscoso; لزوجة | لزج; 粘度; Viskosität | zähflüssig | Zähigkeit; viscosidade | viscoso
-visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual
+visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual | visuais | visíveis
 visit | visitor | visits; 来访 | 参观 | 上门; visita | visitar | visitante; زيارة | زوار | زائر | زيارات; 訪問 | 来社 | 出張; Besuch | besuchen | Besucher; visita | visitar | visitante
-voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | voltios; جهد | فولت | الجهد الكهربائي | فولتية | الفولت; 電圧; Spannung | Volt | Nennspannung; tensão | voltagem | volts
-voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão
+voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | voltios; جهد | فولت | الجهد الكهربائي | فولتية | الفولت; 電圧; Spannung | Volt | Nennspannung; tensão | voltagem | volts | tensões
+voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão | subtensões
 volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مكعب | متر مكعب; 容積 | 体積 | 立方; Volumen | Kubikmeter | Rauminhalt; volume | cúbico
 waiting time | waits; 等候 | 等待时间; tiempo de espera | espera; وقت الانتظار | الانتظار | ينتظر; 待ち時間 | 待って; Wartezeit | wartet; tempo de espera | espera
 wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; pared | mural | montaje en pared; جدار | جدران | حائط | تعليق على الحائط | الجدران; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
@@ -276,7 +276,7 @@ window | tolerance window; 窗口 | 公差带; ventana | ventana de tolerancia; 
 winter; 冬季 | 冬天; invierno; شتاء | الشتاء; 冬; Winter; inverno
 wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar un paño | limpiar con un paño; امسح | مسح | يمسح; 拭く | 拭き | 拭い; abwischen | wischen | abreiben | gewischt; passar um pano | esfregar | enxugar
 wire size | cross-section | wire gauge; 截面积 | 线径 | 截面; sección | sección del cable | sección transversal; مقطع | مساحة المقطع | مقطع الكابل; 断面積 | 断面 | 線径; Querschnitt | Leiterquerschnitt | Leitungsquerschnitt; seção transversal | seção do cabo | bitola
-withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación; سحب الموافقة | إلغاء | ألغي | يلغي; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
+withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación | revoque; سحب الموافقة | إلغاء | ألغي | يلغي; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
 within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un plazo; في غضون | خلال مدة; 以内 | のうちに; innerhalb | binnen; em até | dentro do prazo | dentro de
 wood | wooden | crate; 木箱 | 木材 | 木质; madera | caja de madera; خشب | خشبي | صندوق خشبي; 木箱 | 木材; Holz | Holzkiste; madeira | caixa de madeira
 work instruction | working procedure; 作业指导书 | 作业规程; instrucción de trabajo | procedimiento de trabajo; تعليمات العمل | إجراءات العمل; 作業標準 | 作業指示; Arbeitsanweisung | Arbeitsplan; instrução de trabalho | procedimento de trabalho
