@@ -127,6 +127,7 @@ apron | work clothes | overalls | workwear; 工作服 | 围裙; ropa de trabajo 
 aptitude | skill | skilled | competence | competent; 技能 | 熟练 | 能力资质; habilidad | competencia | capacitado | cualificación; مهارة | كفاءة | ماهر | مهارات; 技能 | 熟練 | 力量; Fachkraft | Geschick | Kompetenz | sachkundig; habilidade | competência | capacitado | qualificação
 arc | arcing | electric arc | arc welding; 电弧; arco eléctrico | arco; قوس كهربائي | شرارة قوسية; アーク; Lichtbogen | Lichtbögen; arco elétrico
 archive | archived | long-term storage of data; 归档 | 存档; archivo histórico | archivado; أرشيف | أرشفة | مؤرشف; アーカイブ | 長期保存; Archiv | archiviert | Archivierung; arquivamento | arquivado | arquivo histórico
+Argentina; 阿根廷; Argentina; الأرجنتين; アルゼンチン; Argentinien; Argentina
 arise | occur | happen | come about | take place; 发生 | 产生 | 出现问题; ocurrir | ocurre | suceder | surgir | surge; يحدث | حدوث | تحدث | ينشأ; 起こ | 発生 | 生じ; auftreten | entstehen | entsteht | passieren | passiert | geschehen; ocorrer | ocorre | acontecer | acontece
 arm | arms | forearm | elbow; 手臂 | 前臂 | 肘; brazo | brazos | antebrazo | codo; ذراع | أذرع | ساعد | مرفق; 腕 | アーム | 肘; Arm | Unterarm | Ellbogen | Arme; braço | braços | antebraço | cotovelo
 armoured cable | abrasion-resistant cable | cable jacket | cable sheath; 护套电缆 | 电缆护套 | 耐磨电缆; funda del cable | cubierta del cable | cable reforzado; غلاف الكابل | كابل مدرع; ケーブル被覆 | 外皮 | シース; Kabelmantel | Mantel | Kabelhülle; capa do cabo | cabo reforçado | revestimento do cabo
@@ -157,6 +158,8 @@ attention | caution | pay attention | beware | take care; 注意 | 当心 | 小�
 attribute | property | characteristic | properties; 属性 | 特性 | 特征; propiedad | característica | propiedades | atributo; خاصية | خصائص | سمة; 特性 | 属性 | 特徴; Eigenschaft | Merkmal | Eigenschaften | Merkmale; propriedade | característica | atributo
 audit trail | change history | who changed what | log of changes; 审计追踪 | 修改记录 | 变更记录; pista de auditoría | historial de cambios | registro de cambios; سجل التدقيق | سجل التغييرات | تاريخ التعديلات; 監査証跡 | 変更履歴 | 操作履歴; Änderungsprotokoll | Änderungshistorie | Prüfpfad; trilha de auditoria | histórico de alterações | registro de alterações
 auditor | audit | external audit | inspector; 审核员 | 审核 | 外审; auditor | auditoría | inspector; مدقق | تدقيق | مراجعة خارجية | مفتش; 監査員 | 監査 | 審査員; Auditor | Audit | Prüfer | Revision; auditor | auditoria | inspetor
+Australia; 澳大利亚; Australia; أستراليا; オーストラリア; Australien; Austrália
+Austria; 奥地利; Austria; النمسا; オーストリア; Österreich; Áustria
 authenticity | authentic | check that it is original; 正品 | 真伪 | 防伪; autenticidad | auténtico | autentificar; أصالة | أصلي | التحقق من الأصالة; 真贋 | 正規品 | 真正; Echtheit | echt | authentisch; autenticidade | autêntico
 authorise | authorised | authorisation | empowered; 授权 | 获授权; autorizar | autorizado | autoriza | facultado; تفويض | مفوض | تخويل | مصرح; 権限 | 正規 | 認可された; ermächtigen | berechtigt | bevollmächtigt | Berechtigung | autorisieren; autorizar | habilitado | autoriza
 automated decision | profiling | decision by machine; 自动化决策 | 画像分析; decisión automatizada | elaboración de perfiles | decisiones automatizadas; قرار آلي | التنميط | قرارات آلية; 自動意思決定 | プロファイリング | 自動化された決定; automatisierte Entscheidung | Profiling | Entscheidungsfindung; decisão automatizada | perfilamento | definição de perfis
@@ -219,6 +222,7 @@ before | beforehand | ahead of | in advance; 之前 | 事先 | 提前; antes de 
 begin | begins | start of | begun | commence; 开始 | 着手; comenzar | empezar | comienza | empieza | inicio; بدء | يبدأ | بداية | ابدأ | تبدأ; 始め | 開始 | 始ま; beginnen | anfangen | Beginn | Anfang | begonnen; começar | começa | início | inicia
 beginner | newcomer | inexperienced | first-time user; 新手 | 初学者 | 没有经验; principiante | novato | sin experiencia; مبتدئ | مبتدئون | قليل الخبرة | بلا خبرة; 初心者 | 未経験 | 新人; Anfänger | Neuling | unerfahren | Einsteiger; iniciante | novato | sem experiência
 behavior | behaviour | behaves | react | conduct; 行为 | 表现 | 反应; comportamiento | conducta | se comporta | reaccionar; سلوك | تصرف | يتصرف | سلوكيات; 挙動 | 行動 | 振る舞い; Verhalten | verhält | reagiert | Nutzungsverhalten; comportamento | conduta | se comporta | reage
+Belgium; 比利时; Bélgica; بلجيكا; ベルギー; Belgien; Bélgica
 bell | horn | siren; 电铃 | 喇叭 | 汽笛; timbre | bocina | sirena; جرس | بوق | صفارة; ベル | ホーン | サイレン; Klingel | Hupe | Sirene; campainha | buzina | sirene
 belong | belongs | go with | part of the set; 属于 | 归属; pertenecer | pertenece | corresponder; ينتمي | يخص | تخص | تابع; 属す | 属する | 付随; gehören | gehört | zugehörig | dazugehörig; pertencer | pertence | fazer parte
 below | under the limit | less than | beneath; 以下 | 低于 | 少于; por debajo | menos de | inferior a | debajo; تحت | دون | أقل من | أدنى من; 以下 | 未満 | 下回; unterhalb | weniger als | unter dem | darunter; abaixo | menos de | inferior a | embaixo
@@ -285,6 +289,7 @@ branch line | tee | distributor block | y-piece | manifold; 三通 | 分支 | �
 branching | if-then | logic; 逻辑 | 条件判断; lógica | condición lógica; منطق | شرط منطقي; 論理 | ロジック | 条件分岐; Logik | logisch | Verzweigungslogik; lógica | condição lógica
 brand | trade name | maker's name | make of tool; 品牌 | 商标名称 | 牌子; marca | marcas | fabricante de la herramienta; ماركة | علامة تجارية | الماركة; ブランド | 銘柄 | メーカー名; Marke | Marken | Fabrikat | Markenname; marca | marcas
 brass | bronze | copper; 黄铜 | 青铜 | 铜; latón | bronce | cobre; نحاس | نحاس أصفر | برونز; 真鍮 | 黄銅 | 青銅; Messing | Bronze | Kupfer; latão | bronze | cobre
+Brazil | Brazilian; 巴西; Brasil | brasileño; البرازيل | برازيلي; ブラジル; Brasilien | brasilianisch; Brasil | brasileiro
 break | pause | lunch break | rest period | breaks; 休息 | 暂停 | 午休 | 间歇; pausa | descanso | pausas; استراحة | فترة راحة | توقف مؤقت; 休憩 | 昼休み | 一時停止; Pause | Pausen | Ruhezeit | pausieren; intervalo de descanso | pausa | descanso
 break loose | loosening torque | breakaway | breakaway torque | breakout torque; 松脱扭矩 | 起动扭矩 | 松开力矩; par de arranque | par de aflojado | despegue; عزم الفك | عزم البدء | عزم التحرير; 緩めトルク | 戻しトルク | 起動トルク; Losbrechmoment | Lösemoment | losbrechen | Losdrehmoment; torque de desaperto | torque de arranque | torque de soltura
 breakage | breaks off | broken off | snapped; 断裂 | 折断 | 断了; rotura | roto | romper | rompe | se parte; كسر | مكسور | انكسار | ينكسر | تكسر; 破損 | 破断; brechen | gebrochen | Bruch | bricht | zerbrochen; quebra | quebrado | quebrar | rompe
@@ -327,4 +332,10 @@ buy | purchase | order goods | bought | acquire; 购买 | 采购 | 买; comprar 
 buyer | purchaser | purchasing department | customer | client; 买方 | 采购员 | 客户 | 采购部; comprador | cliente | clientes | departamento de compras; المشتري | مشتر | عميل | زبون | عملاء | قسم المشتريات; 購入者 | 買い手 | 顧客 | お客様 | 買主; Käufer | Kunde | Einkäufer | Kunden | Besteller; comprador | cliente | clientes | setor de compras
 bypass | bypass valve | jumper out | defeat a safety device; 旁路 | 绕过 | 屏蔽保护; derivar | puentear | anular la protección | puentea; تحويلة | تجاوز | تعطيل الحماية | التفاف على; バイパス | 無効化 | 迂回; überbrücken | umgehen | Bypass | überbrückt | umgangen; contornar | burlar a proteção | by-pass
 byte | bytes | bits of data | data word; 字节 | 数据字; byte | bytes | octeto; بايت | بايتات; バイト; Byte | Bytes | Datenwort; byte | bytes
+Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
+Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
+China | Chinese; 中国; China | chino | china; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
+Colombia; 哥伦比亚; Colombia; كولومبيا; コロンビア; Kolumbien; Colômbia
+Czechia | Czech Republic; 捷克; Chequia | República Checa; التشيك | جمهورية التشيك; チェコ; Tschechien | Tschechische Republik; Tchéquia | República Tcheca
+Denmark; 丹麦; Dinamarca; الدانمرك | الدنمارك; デンマーク; Dänemark; Dinamarca
 `

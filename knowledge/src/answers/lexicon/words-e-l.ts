@@ -10,6 +10,7 @@ edition | issue of the document | version; 版本 | 版次; edición | versión;
 effect | influence | affects; 影响 | 效果 | 作用于; efecto | influencia | influye | afecta; تأثير | أثر | يؤثر; 影響 | 効果; Wirkung | Einfluss | Auswirkung | beeinflusst | wirkt; efeito | influência | influencia | afeta
 efficiency | efficient; 效率 | 高效; eficiencia | rendimiento | eficiente; كفاءة | فعالية; 効率; Wirkungsgrad | Effizienz | effizient; eficiência | rendimento | eficiente
 effort | physical effort | strain; 费力 | 省力 | 吃力 | 劳累; esfuerzo | esfuerzo físico; جهد | مجهود | إجهاد; 労力 | 負担 | 力仕事; Aufwand | Kraftaufwand | Anstrengung | Belastung der Hand; esforço | esforço físico
+Egypt; 埃及; Egipto; مصر; エジプト; Ägypten; Egito
 eight; 八个 | 八轴 | 八台 | 八种; ocho; ثمانية | ثماني; 八つ | 八軸 | 八台; acht; oito
 elastic | resilient; 弹性; elástico | elástica; مرن | مرونة; 弾性; elastisch; elástico | elástica
 electric | electrical | electrically; 电动 | 电气 | 电的; eléctrico | eléctrica; كهربائي | كهربائية; 電動 | 電気; elektrisch | elektrische | Elektro; elétrico | elétrica
@@ -107,6 +108,7 @@ fine adjustment | fine-tune; 微调; ajuste fino; ضبط دقيق; 微調整; Fe
 fine thread | thread pitch | pitch; 细牙 | 螺距; rosca fina | paso de rosca; سن ناعم | خطوة السن | خطوة اللولب; 細目 | ピッチ; Feingewinde | Gewindesteigung | Steigung; rosca fina | passo da rosca
 finger | fingers | pinched | crushed | trapped; 手指 | 夹手 | 夹伤 | 挤压; dedo | dedos | pellizco | aplastamiento | atrapamiento; إصبع | أصابع | انحشار | سحق; 手指 | 指を | 挟まれ | 挟み込み; Finger | quetschen | gequetscht | Quetschgefahr | Einklemmen; dedo | dedos | esmagamento | prensar
 finish | surface finish | surface | roughness; 表面 | 表面处理 | 粗糙度; acabado | superficie | rugosidad; سطح | تشطيب | خشونة; 表面 | 表面仕上げ | 粗さ; Oberfläche | Rauheit | Oberflächengüte; acabamento | superfície | rugosidade
+Finland; 芬兰; Finlandia; فنلندا; フィンランド; Finnland; Finlândia
 fire | flames | burn | catch fire; 火灾 | 着火 | 起火 | 燃烧; fuego | incendio | llamas vivas | arder; حريق | نار | اشتعال | يحترق; 火災 | 発火 | 火気 | 燃え; Brand | Feuer | brennen | brennt | Flamme; fogo | incêndio | chama | queimar
 fire extinguisher | extinguish | extinguishing; 灭火器 | 灭火; extintor | extinguir | apagar el fuego; طفاية حريق | إطفاء; 消火器 | 消火; Feuerlöscher | löschen; extintor | extinguir | apagar o fogo
 first | first time | at first; 首先 | 第一次 | 首次 | 第一个; primero | primera | primera vez; أول | أولا | الأول | أول مرة; 最初 | 初回 | まず | 初めて; zuerst | erste | erstmals | zunächst; primeiro | primeira | primeira vez
@@ -148,6 +150,7 @@ four; 四个 | 四根 | 四次 | 四台 | 四轴; cuatro; أربعة | أربع;
 fracture | snap | break | broken; 断裂 | 折断 | 拧断; rotura | fractura | romper | roto | rompe; كسر | انكسار | ينكسر | مكسور; 折損 | 破断 | 折れ | 破損; Bruch | brechen | bricht | gebrochen | abgebrochen | reißen | gerissen | reißt; quebra | fratura | quebrar | rompe | partiu
 fragile | handle with care | delicate; 易碎 | 轻拿轻放; frágil | delicado; قابل للكسر | هش; 壊れやす | 取扱注意 | われもの; zerbrechlich | empfindlich; frágil | delicado
 frame | frames | chassis; 框架 | 机架 | 车架; bastidor | chasis | marco; إطار | شاسيه | هيكل معدني; フレーム | 車台 | 枠; Rahmen | Gestell | Fahrgestell; chassi | armação | armações
+France; 法国; Francia; فرنسا; フランス; Frankreich; França
 frayed | worn cable | damaged cable | cable break; 电缆破损 | 断线 | 磨破; cable dañado | deshilachado | cable roto; كابل تالف | مهترئ | انقطاع الكابل; 断線 | ケーブル損傷 | 被覆の傷; Kabelbruch | Kabelschaden | ausgefranst | durchgescheuert; cabo danificado | desfiado | cabo rompido
 free of charge | for free | no cost | gratis; 免费 | 无偿; gratis | gratuito | sin coste | sin cargo; مجاني | مجانا | دون تكلفة; 無料 | 無償; kostenlos | gratis | unentgeltlich | kostenfrei | spesenfrei; grátis | gratuito | sem custo
 free speed | idle speed | no-load speed | rundown speed; 空转转速 | 空载转速 | 空转; velocidad en vacío | velocidad libre; السرعة دون حمل | سرعة حرة | السرعة الحرة; 無負荷回転数 | 無負荷回転速度 | 空転; Leerlaufdrehzahl | Leerlauf; velocidade em vazio | velocidade livre
@@ -175,6 +178,7 @@ general terms | terms and conditions | conditions of sale; 条款 | 销售条款
 genset | power generator; 发电机; generador | grupo electrógeno; مولد | مولد كهرباء; 発電機; Generator | Stromerzeuger | Notstrom; gerador | grupo gerador
 genuine | original | original parts; 原装 | 正品 | 原厂; original | originales | auténtico | genuino; أصلي | أصلية | قطع أصلية; 純正 | 正規品; Original | Originalteile | echt; original | originais | genuíno
 German; 德语 | 德文; alemán | alemana; الألمانية | ألماني; ドイツ語; Deutsch | deutsch; alemão | alemã
+Germany | German; 德国; Alemania | alemán; ألمانيا | ألماني; ドイツ; Deutschland | deutsch | deutsche; Alemanha | alemão
 glasses | goggles | safety glasses | eye protection; 护目镜 | 防护眼镜 | 眼镜; gafas | gafas de seguridad | gafas protectoras; نظارات | نظارة واقية | نظارات السلامة; 保護眼鏡 | 保護めがね | ゴーグル | メガネ; Schutzbrille | Brille | Augenschutz; óculos | óculos de proteção | óculos de segurança
 glove | gloves | work gloves; 手套 | 工作手套; guante | guantes; قفاز | قفازات; 手袋 | グローブ; Handschuh | Handschuhe; luva | luvas
 glue | adhesive | threadlocker | sealant | bond; 胶水 | 粘合剂 | 螺纹胶 | 密封胶; pegamento | adhesivo | fijador de roscas | sellador; لاصق | غراء | مثبت البراغي | مادة مانعة; 接着剤 | ねじロック | 緩み止め剤 | シール剤; Kleber | Klebstoff | Schraubensicherung | Dichtmittel | geklebt; cola | adesivo | trava-rosca | selante
@@ -187,6 +191,7 @@ gradually | slowly increasing | step by step | stepwise; 逐渐 | 逐步 | 分�
 graph | chart | curve | diagram; 曲线 | 图表 | 曲线图; gráfico | gráfica | curva | diagrama; رسم بياني | منحنى | مخطط; グラフ | 曲線 | 波形 | チャート; Diagramm | Kurve | Grafik | Verlauf; gráfico | curva | diagrama
 gravity | weight force | acceleration of gravity; 重力; gravedad; جاذبية; 重力; Schwerkraft | Erdbeschleunigung; gravidade
 greater than | larger than | in excess of; 大于 | 高于; mayor que | más de | superior a; أكبر من | أكثر من; より大きい | を超え | より高い; größer als | mehr als | oberhalb; maior que | mais de | superior a
+Greece; 希腊; Grecia; اليونان; ギリシャ; Griechenland; Grécia
 grid | matrix | table of values | parameter table; 表格 | 参数表 | 一览表; tabla | tabla de parámetros; جدول | جدول المعلمات; 一覧表 | 値の表 | パラメータ表; Tabelle | Übersicht | Parametertabelle; tabela | tabela de parâmetros
 grind | grinding | grinder | ground; 磨削 | 打磨 | 研磨; rectificar | rectificado | amolar | lijar | rectifique; جلخ | طحن | تجليخ; 研削 | 研磨 | グラインダー; schleifen | geschliffen | Schleifmaschine; retificar | retificado | esmerilhar | retifique
 grip | handle | hold of the tool; 手柄 | 握把 | 把手; empuñadura | mango | agarre | asa; مقبض | قبضة | مسكة; グリップ | 握り | ハンドル | 取っ手; Griff | Handgriff | Griffstück; empunhadura | punho | cabo da chave | alça
@@ -238,6 +243,7 @@ hour | hours | per hour; 小时 | 每小时 | 钟头; hora | horas | por hora; �
 household waste | domestic waste | dustbin; 生活垃圾 | 家庭垃圾; basura doméstica | residuos domésticos; نفايات منزلية | القمامة; 家庭ごみ | 一般ごみ; Hausmüll | Restmüll; lixo doméstico | lixo comum
 hub | wheel hub | wheel; 轮毂 | 车轮; buje | cubo de rueda | rueda; صرة العجلة | محور العجلة | عجلة; ホイールハブ | ハブ | 車輪; Radnabe | Nabe | Rad; cubo de roda | cubo | roda
 hundred | thousand | million; 百次 | 千次 | 百万 | 上万; cien | ciento | mil | millón; مئة | ألف | مليون; 数百 | 千回 | 万回 | 百万; hundert | tausend | Million; cem | mil | milhão
+Hungary; 匈牙利; Hungría; هنغاريا | المجر; ハンガリー; Ungarn; Hungria
 hysteresis; 滞后 | 迟滞; histéresis; تخلف | التخلف المغناطيسي; ヒステリシス; Hysterese; histerese
 identify | identification | identifier | id; 识别 | 标识 | 辨认; identificar | identificación | identificador | identifique; تعريف | تحديد | معرف | هوية; 識別 | 特定 | 見分け; identifizieren | Kennung | Kennzeichnung | erkennen; identificar | identificação | identificador | identifique
 idle | no load | unloaded | running without load; 空闲 | 空载 | 闲置; en vacío | inactivo | sin carga; خامل | دون حمل | بلا حمل; 無負荷 | アイドル | 空運転; unbelastet | untätig | ohne Last | Leerlauf; ocioso | em vazio | sem carga
@@ -262,7 +268,9 @@ incomplete | missing parts | unfinished; 不完整 | 未完成 | 缺少 | 缺件
 incorrect | wrong | wrongly | mistake; 错误的 | 不正确 | 弄错 | 错装; incorrecto | equivocado | incorrecta | mal montado; خاطئ | غير صحيح | خطأ في; 誤った | 間違 | 誤り; falsch | verkehrt | fehlerhaft | irrtümlich; incorreto | errado | incorreta | erro
 increase | raise | rise | grow | gradually higher; 增加 | 升高 | 上升 | 增大; aumentar | aumenta | subir | sube | incrementar; زيادة | يزيد | يرتفع | رفع | ازدياد; 増加 | 増え | 上がる | 上げる | 増大; erhöhen | erhöht | steigen | Zunahme | zunehmen | Anstieg | ansteigen; aumentar | aumenta | subir | sobe | elevar
 independent | independently; 独立 | 单独 | 分别; independiente | independientemente | por separado; مستقل | بشكل مستقل | على حدة; 独立 | 個別 | 別々; unabhängig | getrennt | eigenständig; independente | independentemente | separadamente
+India; 印度; India; الهند; インド; Indien; Índia
 individual | single | one by one | separate part; 单个 | 逐个 | 单件; individual | único | uno por uno | pieza suelta; فردي | منفرد | واحدا تلو الآخر; 個々 | 単体 | 一個ずつ | 単品; einzeln | Einzelstück | individuell; individual | único | avulso | um por um | individuais
+Indonesia; 印度尼西亚; Indonesia; إندونيسيا; インドネシア; Indonesien; Indonésia
 indoor | indoors | in a dry room | inside the building; 室内 | 屋内; interior | bajo techo | en interiores; داخلي | داخل المبنى | في الداخل; 屋内 | 室内; Innenraum | innen | im Gebäude | Innenbereich; interno | interior | em ambiente fechado
 inertia | overshoot | overrun | flywheel effect; 惯性 | 过冲 | 超调; inercia | sobreimpulso | rebasamiento; قصور ذاتي | عطالة | تجاوز العزم; 慣性 | オーバーシュート | 行き過ぎ; Massenträgheit | Trägheit | Überschwingen | Nachlauf; inércia | sobrepasso | ultrapassagem
 inform | notify | notification | report to; 通知 | 告知 | 告诉; informar | avisar | notificar | notificación | notifique; إبلاغ | إخطار | إشعار | أبلغ; 通知 | 知らせ | 連絡 | お知らせ; informieren | benachrichtigen | mitteilen | Benachrichtigung | melden; informar | avisar | notificar | notificação | notifique
@@ -298,14 +306,18 @@ invented | fictitious | fictional | example data; 虚构 | 假设的; inventado 
 inventory | stock | in stock | warehouse | stocked; 库存 | 现货 | 仓库 | 备货; existencias | inventario | en stock | almacén; مخزون | متوفر | مستودع | جرد; 在庫 | 倉庫 | 在庫あり; Lagerbestand | Vorrat | vorrätig | auf Lager | Lagerhaus; estoque | em estoque | inventário | depósito
 inverter | drive | servo drive | frequency converter; 变频器 | 驱动器 | 逆变器; variador | inversor | accionamiento; عاكس | محول تردد | وحدة قيادة; インバーター | ドライバ | 駆動装置; Umrichter | Antrieb | Frequenzumrichter | Wechselrichter; inversor | acionamento | inversor de frequência
 investment | invest | purchase cost | payback; 投资 | 回本 | 购置成本 | 投资回报; inversión | invertir | amortización | retorno; استثمار | يستثمر | استرداد التكلفة; 投資 | 回収 | 初期費用; Investition | investieren | Anschaffung | Amortisation; investimento | investir | retorno | amortização
+Ireland; 爱尔兰; Irlanda; أيرلندا; アイルランド; Irland; Irlanda
 irregular | erratic | inconsistent; 不规则 | 不一致 | 不均匀; irregular | inconsistente; غير منتظم | متفاوت; 不規則 | 不均一 | まちまち; unregelmäßig | ungleichmäßig | uneinheitlich; irregular | inconsistente
 isolate | disconnect | unplug | cut off from | separate; 断开 | 拔掉 | 切断 | 隔离; desconectar | desenchufar | aislar de la red | separar; فصل | افصل | عزل عن | يفصل; 切り離 | 抜く | 遮断 | 取り外; trennen | getrennt | abklemmen | ausstecken | abziehen; desconectar | tirar da tomada | isolar da rede | separar
+Israel; 以色列; Israel; إسرائيل; イスラエル; Israel; Israel
 issue | issues a certificate | issued by | issued; 签发 | 颁发 | 出具 | 发放; emitir | emite | expedir | emitido; يصدر | تصدر | إصدار | صادر عن; 発行 | 交付; ausstellen | ausgestellt | stellt | ausgeben | Aussteller; emitir | emite | emitido
 issue to solve | problem | trouble | difficulty; 问题 | 麻烦 | 困难; problema | problemas | dificultad; مشكلة | مشاكل | صعوبة; 問題 | トラブル | 困った | 不具合; Problem | Probleme | Schwierigkeit; problema | problemas | dificuldade
 Italian; 意大利语; italiano | italiana; الإيطالية | إيطالي; イタリア語; Italienisch | italienisch; italiano | italiana
+Italy; 意大利; Italia; إيطاليا; イタリア; Italien; Itália
 item | items | piece | pieces; 项目 | 件数 | 每件 | 一件; artículo | artículos | unidad | pieza; بند | بنود | قطعة | صنف; 品目 | 個数 | アイテム; Position | Artikel | Stück; item | itens | unidade | peça
 jack | hoist | crane | lift | lifting; 千斤顶 | 吊车 | 起重机 | 起吊 | 抬起; gato | grúa | elevar | izar | levantar | ice; رافعة | رفع | ونش | يرفع; ジャッキ | クレーン | 吊り上げ | 持ち上げ | ホイスト; Kran | heben | Hebezeug | anheben | angehoben; macaco | guindaste | içar | levantar | talha | ice
 jammed | stuck | seized | jam | sticks; 卡住 | 卡死 | 咬死 | 卡滞; atascado | agarrotado | gripado | trabado | pegado; عالق | محشور | متصلب | التصاق; 固着 | 詰まっ | 動かない | 焼付き | 引っかか; klemmt | verklemmt | festgefressen | blockiert | festsitzt; emperrado | travado | preso | engripado
+Japan; 日本; Japón; اليابان; 日本; Japan; Japão
 Japanese; 日语 | 日文; japonés | japonesa; اليابانية | ياباني; 日本語; Japanisch | japanisch; japonês | japonesa
 jaw | open-end | crowfoot | open spanner; 开口扳手 | 开口头 | 爪头; boca abierta | llave fija | boca; فك | مفتاح مفتوح | فتحة المفتاح; スパナ | 口開き | スパナヘッド | クローフット; Maulschlüssel | Maul | Einsteckmaulschlüssel | Backe; boca aberta | chave fixa | boca
 jerk | jerky | jerks | sudden pull; 猛拉 | 猛拧 | 抖动 | 突然; tirón | tirones | a tirones | brusco; نتر | هزة | رجة | فجائي; 急に | 急激 | ガクガク | ぐいっと; Ruck | ruckartig | ruckelt | plötzlich; solavanco | tranco | brusco | aos trancos
@@ -330,6 +342,7 @@ kink | kinks | kinked | crushed hose | pinched cable; 扭结 | 折弯 | 压扁 |
 knob | rotary knob | dial | thumb wheel; 旋钮 | 刻度盘 | 滚轮; perilla | botón giratorio | rueda de ajuste | dial; مقبض دوار | قرص | عجلة الضبط; つまみ | ダイヤル | ノブ; Drehknopf | Rändelrad | Drehrad | Einstellrad; botão giratório | manípulo | seletor | disco
 know | known | knowledge | know-how; 知道 | 了解 | 已知 | 知识; saber | conocer | conocido | conocimiento; يعرف | معروف | أعرف; 知る | 知っ | 既知 | 知識 | 分かる; wissen | kennen | bekannt | Kenntnis | weiß; saber | conhecer | conhecido | conhecimento
 known weak point | weak point | weakness | typical fault | common failure; 薄弱点 | 弱点 | 常见故障 | 典型故障; punto débil | puntos débiles | fallo típico | avería frecuente; نقطة ضعف | نقاط الضعف | عطل شائع; 弱点 | 既知の問題 | よくある故障; Schwachstelle | Schwachstellen | typischer Fehler | bekanntes Problem; ponto fraco | pontos fracos | falha típica | defeito comum
+Kuwait; 科威特; Kuwait; الكويت; クウェート; Kuwait; Kuwait
 label | sticker | nameplate | rating plate | type plate; 标签 | 铭牌 | 贴纸; etiqueta | placa de características | pegatina | adhesivo; ملصق | لوحة البيانات | لوحة الاسم; ラベル | 銘板 | シール貼 | ステッカー; Etikett | Typenschild | Aufkleber | Schild; etiqueta | placa de identificação | adesivo
 laboratory | lab | calibration laboratory | metrology; 实验室 | 校准实验室 | 计量; laboratorio | laboratorio de calibración | metrología; مختبر | مختبر المعايرة | مترولوجيا; 試験所 | 校正機関 | 試験室 | 計量; Labor | Kalibrierlabor | Laboratorium | Messtechnik; laboratório | laboratório de calibração | metrologia
 labour | labor | working time | man-hours; 人工 | 工时 | 人力; mano de obra | horas de trabajo; أجور العمل | ساعات العمل | اليد العاملة; 工賃 | 工数 | 人件費 | 作業時間; Arbeitszeit | Arbeitsaufwand | Arbeitsstunden | Lohn; mão de obra | horas de trabalho

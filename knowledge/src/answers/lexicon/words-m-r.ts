@@ -7,6 +7,7 @@ magnet | magnetic; 磁铁 | 磁性 | 磁力; imán | magnético; مغناطيس 
 main switch | mains switch | isolator switch; 总开关 | 主开关 | 电源开关; interruptor principal | interruptor general | seccionador; مفتاح رئيسي | المفتاح الرئيسي; 主電源スイッチ | メインスイッチ | 主スイッチ; Hauptschalter | Netzschalter; chave geral | interruptor geral | interruptor principal
 mains | mains voltage | wall socket | outlet; 市电 | 电网 | 插座; red eléctrica | tensión de red | enchufe de pared; التيار الرئيسي | شبكة الكهرباء | مقبس الجدار; 商用電源 | コンセント | 電源電圧; Netzspannung | Stromnetz | Steckdose | Netzanschluss; rede elétrica | tensão da rede | tomada
 maker | manufacturer | producer; 制造商 | 生产商 | 厂家 | 厂商; fabricante | fabricantes | productor; الشركة المصنعة | مصنع | المنتج الأصلي; メーカー | 製造元 | 製造者; Hersteller | Produzent; fabricante | fabricantes | produtor
+Malaysia; 马来西亚; Malasia; ماليزيا; マレーシア; Malaysia; Malásia
 malfunction | misbehaves | does not work properly; 失灵 | 不正常 | 工作异常; mal funcionamiento | funciona mal | anomalía; خلل | لا يعمل بشكل صحيح | اضطراب; 誤動作 | 不調 | 動作不良; Fehlfunktion | Funktionsstörung | funktioniert nicht richtig; mau funcionamento | funciona mal | anomalia
 mallet | soft hammer | rubber hammer; 橡胶锤 | 软锤 | 木锤; mazo | maza de goma; مطرقة مطاطية; ゴムハンマー | プラスチックハンマー | 木づち; Gummihammer | Schonhammer; martelo de borracha | marreta
 manage | management | administer; 管理; gestionar | gestión | administrar; إدارة | يدير; 管理; verwalten | Verwaltung | verwaltet | Management; gerenciar | gestão | gerenciamento | administrar
@@ -38,6 +39,7 @@ meter | flow meter | counter reading; 流量计 | 计量表 | 读数表; caudal�
 method | procedure | approach | way; 方法 | 步骤 | 做法 | 程序文件; método | procedimiento | procedimientos; طريقة | إجراء | أسلوب | إجراءات; 方法 | 手順 | やり方 | 方式; Methode | Verfahren | Vorgehen | Vorgehensweise; método | procedimento | procedimentos
 metre | metres | meter long; 米长 | 公尺; metro | metros; متر | أمتار | مترا; メートル; Meter | Metern; metro | metros
 metrology | metrological; 计量 | 计量学; metrología | metrológico; علم القياس | المترولوجيا; 計量 | 計測学; Metrologie | metrologisch | Messtechnik; metrologia | metrológico
+Mexico; 墨西哥; México; المكسيك; メキシコ; Mexiko; México
 micrometer screw | caliper | calliper | dial gauge; 千分尺 | 卡尺 | 百分表; micrómetro de exteriores | calibre | pie de rey | reloj comparador; ميكرومتر قياس | قدمة ذات ورنية | ساعة قياس; ノギス | マイクロメータ | ダイヤルゲージ; Messschieber | Messschraube | Messuhr; paquímetro | relógio comparador | micrômetro externo
 micrometre | micron | microns; 微米; micrómetro | micra | micras; ميكرون | ميكرومتر; ミクロン | マイクロメートル; Mikrometer | Mikron; micrômetro | mícron | micra
 middle | centre | center; 中心 | 中央 | 正中; centro | central | mitad | en medio; منتصف | مركز | وسطي; 中央 | 中心 | 真ん中; Mitte | mittig | Zentrum | zentral; centro | meio | central
@@ -59,6 +61,7 @@ modify | modification | alter | alteration | tamper; 改装 | 改动 | 修改 | 
 module | modular | plug-in card; 模块 | 插卡; módulo | modular | módulos; وحدة نمطية | موديول | بطاقة توسعة; モジュール | カード; Modul | modular | Einschub | Steckkarte; módulo | modular | módulos
 monitor | monitoring | monitored | supervise; 监控 | 监测 | 监视; supervisar | vigilar | supervisión | monitorizar | vigilancia | monitorice; مراقبة | رصد | يراقب | إشراف; 監視 | モニタリング | モニター; überwachen | Überwachung | überwacht | Monitoring; monitorar | monitoramento | supervisionar | supervisão | supervisões
 monthly | every month | once a month; 每月 | 每个月 | 月度; mensual | mensualmente | cada mes | una vez al mes; شهريا | كل شهر | شهري; 毎月 | 月次 | 月に一度; monatlich | jeden Monat | einmal im Monat; mensal | mensalmente | todo mês | uma vez por mês | mensais
+Morocco; 摩洛哥; Marruecos; المغرب; モロッコ; Marokko; Marrocos
 motion | move | movement | moving | moves; 移动 | 运动 | 走动; movimiento | mover | mueve | desplazar | desplazamiento | traslada | desplace; حركة | تحرك | يتحرك | تحريك | التحرك | التحريك; 動き | 移動 | 動か; Bewegung | bewegen | bewegt | bewegliche; movimento | mover | move | deslocar | deslocamento | desloque
 motorcycle | bicycle | two-wheeler; 摩托车 | 自行车; motocicleta | moto | bicicleta; دراجة نارية | دراجة; オートバイ | 二輪 | 自転車; Motorrad | Fahrrad | Zweirad; motocicleta | moto | bicicleta
 mould | casting mould | injection moulding | die; 模具 | 注塑 | 铸模; molde | moldeo | inyección de plástico; قالب | قوالب | حقن البلاستيك; 金型 | 成形 | 射出成形; Gussform | Spritzguss | Formenbau; molde | moldagem | injeção de plástico
@@ -74,12 +77,14 @@ nearby | near | close to | nearest | nearer; 附近 | 靠近 | 就近; cerca | c
 needle | needle bearing | pointer | dial; 指针 | 表盘 | 滚针; aguja | esfera | rodamiento de agujas; إبرة | عقرب | مؤشر بعقرب; 指針 | ニードル | 目盛板; Nadel | Zeiger | Nadellager | Zifferblatt; agulha | ponteiro | mostrador | rolamento de agulhas
 negative value | minus | minus sign; 负值 | 负数 | 负号; valor negativo | menos | signo menos; قيمة سالبة | سالب; マイナス | 負の値; negativer Wert | Minus | Vorzeichen; valor negativo | sinal de menos
 net price | net | excluding tax | before tax; 净价 | 不含税 | 未税; precio neto | neto | sin impuestos | sin iva; السعر الصافي | صاف | بدون ضريبة; 税抜 | 正味価格 | 税別; Nettopreis | netto | ohne Steuer | zuzüglich Umsatzsteuer; preço líquido | líquido | sem impostos
+Netherlands | Holland; 荷兰; Países Bajos | Holanda; هولندا; オランダ; Niederlande | Niederlanden | Holland; Países Baixos | Holanda
 neutral conductor | neutral wire | live wire | phase conductor; 零线 | 中性线 | 火线; conductor neutro | neutro | conductor de fase; موصل محايد | خط محايد; 中性線 | 活線; Neutralleiter | Nullleiter | Außenleiter; condutor neutro | neutro | fio fase
 night | overnight | night shift; 夜间 | 过夜 | 夜班 | 隔夜; noche | nocturno | por la noche; ليل | ليلا | وردية ليلية | طوال الليل; 夜間 | 夜勤 | 一晩; Nacht | nachts | über Nacht | Nachtschicht; noite | noturno | durante a noite
 nitrogen | inert gas; 氮气 | 惰性气体; nitrógeno | gas inerte; نيتروجين | غاز خامل; 窒素 | 不活性ガス; Stickstoff | Inertgas; nitrogênio | gás inerte
 nobody | no one | unattended; 没有人 | 无人 | 无人值守; nadie | sin vigilancia | desatendido; لا أحد | دون مراقبة | دون إشراف; 無人 | 誰も; niemand | unbeaufsichtigt; ninguém | sem vigilância
 nominal | rated | rating | rated value; 额定 | 标称 | 公称; nominal | valor nominal | nominales; اسمي | مقنن | القيمة الاسمية; 定格 | 公称 | 呼び; Nenn | Nennwert | nominal | Bemessungswert | Nennleistung; nominal | valor nominal | nominais
 non-return valve | check valve; 止回阀 | 单向阀; válvula antirretorno | válvula de retención; صمام لا رجعي | صمام عدم رجوع; 逆止弁 | チェック弁; Rückschlagventil; válvula de retenção | válvula antirretorno
+Norway; 挪威; Noruega; النرويج; ノルウェー; Norwegen; Noruega
 not approved | not ok | nok | out of tolerance | rejected; 不合格 | 不良 | 超差; no conforme | no ok | rechazado | fuera de tolerancia; غير مطابق | مرفوض | خارج التفاوت; 不合格 | 公差外 | 不良; nicht in Ordnung | nok | nio | außer Toleranz; não conforme | rejeitado | reprovado | fora da tolerância
 note | note down | write down | noted; 记下 | 备注 | 注明 | 填写; anotar | anote | apuntar | nota; دون | تدوين | يدون | ملاحظة | التدوين; 書き留め | 控え | メモ | 記入; notieren | notiert | aufschreiben | eintragen | Notiz; anotar | anote | nota
 nozzle | spray nozzle | jet; 喷嘴 | 喷头; boquilla | tobera; فوهة | منفث; ノズル; Düse | Düsen; bico | bocal | bocais
@@ -97,6 +102,7 @@ offset | deviation from zero; 偏移 | 偏置; desplazamiento de cero | desviaci
 oil level | oil gauge | dipstick | sight glass; 油位 | 油面 | 油尺 | 视镜; nivel de aceite | mirilla | varilla de nivel; مستوى الزيت | زجاج البيان | منسوب الزيت; 油面 | オイルレベル | 油量計 | のぞき窓; Ölstand | Schauglas | Ölpegel | Ölmessstab; nível de óleo | visor | vareta
 oil-free | free of oil | dry air | without oil; 无油; sin aceite | exento de aceite | libre de aceite; خال من الزيت | خالي من الزيت | بدون زيت; オイルフリー | 無給油 | オイルレス; ölfrei | ohne Öl; isento de óleo | sem óleo | livre de óleo
 old | older | outdated | aged | ageing; 旧的 | 老旧 | 老化 | 旧款 | 旧工具 | 旧电池; antiguo | viejo | anticuado | envejecido | antigua; قديم | قديمة | متقادم | قدم; 古い | 旧型 | 古く | 老朽; alt | alte | alten | älter | veraltet | gealtert; antigo | velho | ultrapassado | envelhecido | antiga
+Oman; 阿曼; Omán; سلطنة عمان; オマーン; Oman; Omã
 on-site | at our premises | field service | visit; 现场 | 上门 | 到厂; in situ | a domicilio | en sus instalaciones | visita; في الموقع | في موقعكم | زيارة; 現地 | 出張 | 訪問 | オンサイト; vor Ort | Außendienst | Besuch | beim Kunden; no local | in loco | em campo | visita
 one-handed | single-handed | with one hand; 单手; con una mano | una sola mano; بيد واحدة; 片手; einhändig | mit einer Hand; com uma mão | uma só mão
 open | opens | opened | opening; 打开 | 拆开; abrir | abierto | abre | abra | apertura; فتح | يفتح | مفتوح | افتح; 開け | 開く | 開放; öffnen | geöffnet | offen | Öffnung; abrir | aberto | abre | abra | abertura
@@ -158,7 +164,9 @@ period | time limit | deadline | term | validity period; 期限 | 期间 | 截�
 permanent | permanently | constantly | all the time; 永久 | 长期 | 一直 | 常开; permanente | permanentemente | constantemente; دائم | باستمرار | دائما; 常時 | 永久 | 恒久; dauerhaft | ständig | permanent | dauernd; permanente | permanentemente | constantemente
 perpendicular | right angle | vertical | upright | at right angles; 垂直 | 直角 | 竖直 | 直立; perpendicular | vertical | ángulo recto | en posición vertical; عمودي | رأسي | زاوية قائمة | قائما; 垂直 | 直角 | 鉛直 | 立て; senkrecht | rechtwinklig | vertikal | aufrecht | stehend; perpendicular | vertical | ângulo reto | em pé | verticais
 personal data | data protection | privacy | privacy policy; 个人信息 | 个人数据 | 隐私 | 数据保护; datos personales | protección de datos | privacidad | dato personal; بيانات شخصية | البيانات الشخصية | خصوصية | حماية البيانات; 個人情報 | 個人データ | プライバシー | データ保護; personenbezogene Daten | Datenschutz | Privatsphäre | personenbezogen; dados pessoais | proteção de dados | privacidade | dado pessoal
+Peru; 秘鲁; Perú; بيرو; ペルー; Peru; Peru
 phase | three-phase | single-phase; 三相 | 单相 | 相位; fase | trifásico | monofásico; طور | ثلاثي الطور | أحادي الطور; 三相 | 単相 | 位相; Phase | dreiphasig | Drehstrom | einphasig; fase | trifásico | monofásico
+Philippines; 菲律宾; Filipinas; الفلبين; フィリピン; Philippinen; Filipinas
 pick up | collect | collection | ex works; 自提 | 提货 | 取货; recoger | recogida | retirar en fábrica; استلام من المصنع | استلام البضاعة; 引き取り | 引取 | 集荷 | 工場渡し; abholen | Abholung | ab Werk | abgeholt; retirar na fábrica | coleta | buscar | busque
 piece | pieces | units | per unit; 件数 | 每件 | 每台 | 单件; unidad | unidades | piezas; قطعة | قطع | حبة | الحبة; 個入り | 単品 | 個あたり; Stück | Stückzahl; peça | unidade | unidades
 pilot | pilot valve | pilot line; 先导阀 | 先导; piloto | válvula piloto; صمام توجيه | صمام تحكم مساعد; パイロット弁 | パイロット; Pilotventil | Vorsteuerventil | Steuerventil; piloto | válvula piloto
@@ -179,10 +187,12 @@ plug | plugs | unplug | connector plug | mains plug; 插头 | 插入 | 拔下 | 
 plugged in | hot-swap | plug and play; 热插拔 | 即插即用; en caliente | conectar y usar; قابل للتبديل الساخن | التوصيل والتشغيل; ホットスワップ | 活線 | 差し替え; im Betrieb tauschen | hot-swap | umstecken; troca a quente | conectar e usar
 pneumatic | pneumatics | air-powered | air tool | air-driven; 气动; neumático | neumática | neumáticos; هوائي | هوائية | بالهواء المضغوط; 空圧 | 空気圧 | エア式 | エアツール; pneumatisch | Druckluftwerkzeug | Pneumatik | druckluftbetrieben; pneumático | pneumática | pneumáticos
 poke yoke | poka-yoke | error proofing | mistake-proof; 防错 | 防呆; a prueba de errores | antierror | prevención de errores; منع الخطأ | مانع الأخطاء | ضد الخطأ; ポカヨケ | ポカよけ | ミス防止; fehlersicher | Fehlervermeidung | Poka-Yoke; à prova de erros | antierro | prevenção de erros
+Poland; 波兰; Polonia; بولندا; ポーランド; Polen; Polônia
 polarity | reversed polarity | positive pole | negative pole; 极性 | 接反 | 正极 | 负极; polaridad | polo positivo | polaridad invertida; قطبية | القطب الموجب | عكس القطبية; 極性 | 逆接続 | プラス極; Polarität | verpolt | Verpolung | Pluspol; polaridade | polo positivo | polaridade invertida
 policy | company policy | guideline; 政策 | 方针 | 规章; política | directriz | norma interna | directrices; سياسة | سياسات; ポリシー | 方針 | 規程; Richtlinie | Grundsatz | Leitlinie; política | diretriz | norma interna
 polish | polished | grind | grinding | sand; 抛光 | 打磨 | 磨削; pulir | pulido | esmerilar | lijar | rectificar | rectifique; تلميع | صقل | تجليخ; 研磨 | 磨き | 研削; polieren | schleifen | geschliffen | poliert; polir | polido | esmerilhar | lixar | retificar | retifique
 pollution | contamination | contaminated | impurities; 污染 | 杂质; contaminación | contaminado | impurezas | contaminar; تلوث | ملوث | شوائب; 汚染 | 異物 | 不純物; Verschmutzung | verunreinigt | Verunreinigung | verschmutzt; contaminação | contaminado | poluição | impurezas | poluições
+Portugal; 葡萄牙; Portugal; البرتغال; ポルトガル; Portugal; Portugal
 postpone | reschedule | put off | delay the date; 推迟 | 改期 | 延后; aplazar | posponer | reprogramar | aplace; تأجيل | يؤجل | إرجاء; 延期 | 先送り | 日程変更; verschieben | verschoben | aufschieben | vertagen; adiar | postergar | reagendar
 pour | pour in | funnel | drain off; 倒入 | 漏斗 | 倒出; verter | vierta | embudo | echar; صب | سكب | قمع | الصب; 注ぐ | 漏斗 | 注ぎ; gießen | eingießen | Trichter; despejar | verter | funil
 power | wattage | kilowatt | watt | rated power; 功率 | 瓦特 | 千瓦; potencia | vatios | kilovatio; قدرة | القدرة الكهربائية | واط | كيلوواط; 電力 | ワット | 動力; Leistung | Watt | Kilowatt; potência | watts | quilowatt
@@ -229,6 +239,7 @@ purchasing | purchasing department | buyer | procurement; 采购部门 | 采购�
 pure | purity | purity class | clean air; 纯净 | 纯度 | 洁净度; pureza | puro | clase de pureza | pureza del aire; نقاء | نقي | درجة النقاء | فئة النقاء; 清浄 | 純度 | 清浄度 | 純粋; Reinheit | rein | Reinheitsklasse; pureza | puro | classe de pureza | pureza do ar
 push | pushes | push in | slide in | thrust; 推入 | 推动 | 推到; empujar | empuje | empuja | introducir; دفع إلى الداخل | ادفع | دفعة | يدفع; 押し込 | 差し込む | 挿入; einschieben | hineinschieben | geschoben | eingeschoben; empurrar | empurre | empurra | introduzir
 put away | put down | lay down | put aside; 放下 | 搁置 | 放在一边; dejar a un lado | posar | depositar; وضع جانبا | ترك الأداة; 置く | 置き場 | 仮置き; ablegen | Ablage | abgelegt; pousar | deixar de lado | apoiar
+Qatar; 卡塔尔; Catar; دولة قطر; カタール; Katar; Catar
 qualification | qualified | skilled | trained person | competent; 资质 | 资格 | 专业人员 | 合格人员; cualificación | cualificado | personal capacitado | competente; مؤهلات | مؤهل | كفء | متخصص; 資格 | 有資格者 | 熟練; Qualifikation | qualifiziert | Fachkraft | sachkundig | Fachpersonal; qualificação | qualificado | pessoal capacitado | competente
 quality | quality assurance | quality management | quality control; 质量 | 品质 | 质检 | 品控; calidad | control de calidad | gestión de la calidad; جودة | الجودة | ضبط الجودة; 品質 | 品質管理 | 品質保証; Qualität | Qualitätssicherung | Qualitätsmanagement; qualidade | controle de qualidade | gestão da qualidade
 quantity discount | volume discount | discount | rebate | price break; 折扣 | 批量价 | 优惠 | 数量折扣; descuento | descuento por volumen | rebaja | descuento por cantidad; خصم | خصم الكمية | تخفيض السعر; 数量割引 | 割引 | 値引; Rabatt | Mengenrabatt | Staffelpreis | Nachlass; desconto | desconto por volume | desconto por quantidade
@@ -318,6 +329,7 @@ road | by road | truck freight | road transport; 公路 | 陆运 | 汽运; carre
 robot | robotic | cobot | automation | automated; 机器人 | 自动化 | 机械手; robot | robótico | automatización | automatizado; روبوت | أتمتة | آلي | مؤتمت | الروبوت | الآلي | المؤتمت; ロボット | 自動化; Roboter | Automatisierung | automatisiert | Cobot; robô | robótico | automação | automatizado
 rod | bar stock | push rod | stick; 杆件 | 棒料 | 推杆 | 拉杆; varilla | barra | vástago; قضيب | عصا | ساق; 棒 | ロッド; Stange | Stab | Gestänge | Stößelstange; haste | barra | vareta
 roll | roller | roll over | castor | wheels; 滚轮 | 滚动 | 脚轮 | 轮子; rodillo | rueda | rodar | ruedas; بكرة | عجلة | يتدحرج | عجلات; ローラー | 車輪 | キャスター | 転が; Rolle | Rollen | Rad | Räder; rolo | roda | rodízio | rodas
+Romania; 罗马尼亚; Rumanía; رومانيا; ルーマニア; Rumänien; Romênia
 roof | cab | vehicle roof; 车顶 | 屋顶 | 驾驶室; techo | cabina | tejado; سقف | كابينة | سطح; ルーフ | 屋根 | 天井 | キャビン; Dach | Kabine | Fahrzeugdach; teto | cabine | telhado
 room | calibration room | hall | indoor | premises; 房间 | 室内 | 车间 | 厂房; sala | recinto | nave; غرفة | قاعة | داخلي | صالة; 部屋 | 室内 | 場内 | 部屋の; Raum | Räume | Halle | Innenraum | Räumlichkeit; sala | recinto | galpão | interno
 room temperature | ambient | surroundings; 室温 | 常温 | 环境; temperatura ambiente | entorno | ambiente; درجة حرارة الغرفة | المحيط | البيئة المحيطة; 室温 | 常温 | 周囲; Raumtemperatur | Umgebung | Zimmertemperatur; temperatura ambiente | ambiente | entorno

@@ -5,6 +5,7 @@ salt | salt spray | seawater; 盐 | 盐雾 | 海水; sal | niebla salina | agua 
 sampling rate | sample rate | readings per second; 采样率 | 采样频率; frecuencia de muestreo | lecturas por segundo; معدل أخذ العينات | قراءة في الثانية; サンプリング周波数 | サンプリングレート | 毎秒; Abtastrate | Messrate | Abtastung; taxa de amostragem | leituras por segundo
 sanctions | embargo; 制裁 | 禁运; sanciones | sanción | embargo; عقوبات | العقوبات | حظر; 制裁 | 禁輸; Sanktionen | Sanktion | Embargo; sanções | sanção | embargo
 sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; areia | arenoso
+Saudi Arabia; 沙特阿拉伯 | 沙特; Arabia Saudí | Arabia Saudita; المملكة العربية السعودية | السعودية; サウジアラビア | サウジ; Saudi-Arabien | Saudi Arabien; Arábia Saudita
 save energy | energy saving | saving; 节能 | 省电 | 节约; ahorro | ahorrar energía | ahorra; توفير | يوفر | توفير الطاقة; 省エネ | 節電 | 節約; sparen | spart | Einsparung | Energieeinsparung | sparsam; economia | economizar | poupar energia | economiza
 saw | sawing; 锯 | 锯切; sierra | serrar; منشار | نشر المعدن; のこぎり | 鋸; Säge | sägen | gesägt; serra | serrar
 scale | graduation | graduation mark; 刻度 | 标尺; escala | graduación; تدريج | المقياس المدرج; 目盛 | スケール; Skala | Skale | Teilstrich; escala | graduação | graduações
@@ -57,6 +58,7 @@ signal strength | reception | radio range; 信号强度 | 接收 | 无线距离;
 silicone | silicone-free; 硅胶 | 无硅 | 硅油; silicona | sin silicona; سيليكون | خال من السيليكون | السيليكون; シリコーン | シリコン; Silikon | silikonfrei; silicone | sem silicone
 similar | equivalent | comparable | alike; 类似 | 同等 | 相当于 | 相似; similar | equivalente | parecido | comparable; مماثل | مشابه | مكافئ | معادل; 同等 | 類似 | 似た | 相当品; ähnlich | gleichwertig | vergleichbar | entsprechend; semelhante | similar | equivalente | parecido
 simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
+Singapore; 新加坡; Singapur; سنغافورة; シンガポール; Singapur; Singapura
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
 skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; pele | contato com a pele
 sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
@@ -76,7 +78,10 @@ solenoid | solenoid valve; 电磁阀 | 电磁铁; electroválvula | solenoide; �
 solvent | solvents | thinner | brake cleaner; 溶剂 | 稀释剂; disolvente | disolventes | limpiador de frenos; مذيب | مذيبات | منظف الفرامل; 溶剤 | シンナー | ブレーキクリーナー; Lösungsmittel | Verdünner | Bremsenreiniger; solvente | solventes | limpa-freios
 sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声; sonido | pitido | señal acústica; صوت | إشارة صوتية | صفير; 電子音 | 音が鳴 | ブザー音; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
 source; 来源 | 源头; fuente | origen del dato; مصدر | مصادر; 情報源 | 出典 | 供給源; Quelle | Quellen; fonte | fontes
+South Africa; 南非; Sudáfrica; جنوب أفريقيا; 南アフリカ; Südafrika; África do Sul
+South Korea | Korea; 韩国; Corea del Sur | Corea; كوريا الجنوبية | كوريا; 韓国; Südkorea | Korea; Coreia do Sul | Coreia
 spacer | spacer ring | distance sleeve; 隔套 | 隔圈; separador | casquillo distanciador; مباعد | حلقة مباعدة; スペーサー | 間座; Distanzhülse | Abstandshalter | Distanzring; espaçador | bucha espaçadora
+Spain; 西班牙; España; إسبانيا; スペイン; Spanien; Espanha
 spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شرارات; 火花 | スパーク; Funken | Funke | Funkenbildung; faísca | faíscas | centelha
 special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado | especiais
 specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
@@ -141,8 +146,10 @@ survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; اس
 suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
+Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
+Switzerland; 瑞士; Suiza; سويسرا; スイス; Schweiz; Suíça
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
 symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل | العرض | أعراض; 症状 | 現象; Symptom | Symptome | Anzeichen | Fehlerbild; sintoma | sintomas
 synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
@@ -168,6 +175,7 @@ tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; t
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf; teste | ensaio | testar | testes
 test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
 textile | clothing | long hair | loose clothing; 衣服 | 工作服 | 长发; ropa | ropa suelta | pelo largo; ملابس | ثياب | الشعر الطويل; 衣服 | 服 | 長い髪; Kleidung | weite Kleidung | lange Haare; roupa | roupas | cabelo comprido
+Thailand; 泰国; Tailandia; تايلاند; タイ国; Thailand; Tailândia
 theft | stolen | steal; 被盗 | 盗窃 | 失窃; robo | robado | hurto; سرقة | مسروق; 盗難 | 盗まれ; Diebstahl | gestohlen | Diebstahlschutz; roubo | furto | roubado
 thermal protection | thermal cut-out | overtemperature; 热保护 | 过热保护 | 超温; protección térmica | sobretemperatura; حماية حرارية | الحماية الحرارية | ارتفاع مفرط في الحرارة; 過熱保護 | 温度保護 | 過昇温; Thermoschutz | Übertemperatur | Temperaturschutz | Überhitzungsschutz; proteção térmica | sobretemperatura
 thermometer | temperature sensor | thermocouple; 温度计 | 温度传感器 | 热电偶; termómetro | termopar | sonda de temperatura; مقياس حرارة | ترمومتر | مزدوجة حرارية; 温度計 | 熱電対 | 温度センサー; Thermometer | Temperaturfühler | Thermoelement; termômetro | termopar | sensor de temperatura
@@ -205,6 +213,7 @@ trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتج�
 trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربة | عربات | عربة العدة; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
+Turkey | Türkiye; 土耳其; Turquía; تركيا; トルコ; Türkei; Turquia
 turnkey; 交钥匙 | 整线交付; llave en mano; تسليم مفتاح; ターンキー | 一括請負; schlüsselfertig; chave na mão | turn key
 turnover | revenue | annual sales; 营业额 | 销售额 | 营收; facturación | ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات | الإيرادات; 売上 | 売上高; Umsatz | Jahresumsatz; faturamento | receita
 twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرتين | مزدوج | مضاعف | المرتين; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | dobro | duplo
@@ -220,6 +229,9 @@ unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | impre
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات | الوحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
 unit price | price per piece | apiece; 单价 | 每件 | 每台; precio unitario | precio por unidad; سعر الوحدة | لكل قطعة | للقطعة; 単価 | 一個あたり | 一台あたり; Stückpreis | Einzelpreis | pro Stück; preço unitário | preço por unidade
+United Arab Emirates | Emirates | Dubai; 阿拉伯联合酋长国 | 阿联酋; Emiratos Árabes Unidos | Emiratos; الإمارات العربية المتحدة | الإمارات; アラブ首長国連邦 | 首長国連邦; Vereinigte Arabische Emirate | Arabischen Emirate | Emirate; Emirados Árabes Unidos | Emirados
+United Kingdom | UK | Great Britain | England; 英国 | 英格兰; Reino Unido | Gran Bretaña | Inglaterra; المملكة المتحدة | بريطانيا | إنجلترا; イギリス | 英国; Vereinigtes Königreich | Großbritannien | Vereinigten Königreich | England; Reino Unido | Grã-Bretanha | Inglaterra
+United States | USA | America; 美国; Estados Unidos | EE UU; الولايات المتحدة | أمريكا; アメリカ合衆国 | 米国; Vereinigte Staaten | USA | Vereinigten Staaten | Amerika; Estados Unidos | EUA
 universal | general-purpose | versatile; 通用 | 万能; universal | versátil | polivalente; عالمي | متعدد الأغراض | متعدد الاستخدامات; 汎用 | 万能; universell | vielseitig | Universal; universal | versátil | universais
 unknown | unidentified; 未知 | 不明; desconocido; مجهول | غير معروف; 不明 | 未知; unbekannt; desconhecido
 unlimited | without limit; 无限 | 不限; ilimitado | sin límite; غير محدود | بلا حدود; 無制限; unbegrenzt | unbeschränkt; ilimitado | sem limite
@@ -242,6 +254,7 @@ ventilation | vent | breather | air vent | ventilated; 通风 | 透气 | 排气�
 verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica | verifique; تحقق | التحقق | التأكد | تأكد; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar | verifique
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
 video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي | الفيديو; 動画 | ビデオ; Video | Videos; vídeo
+Vietnam; 越南; Vietnam; فيتنام; ベトナム; Vietnam; Vietnã
 virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق | الفيروس | البرمجيات الخبيثة; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
 viscosity | viscous; 粘度 | 黏度; viscosidad | viscoso; لزوجة | لزج; 粘度; Viskosität | zähflüssig | Zähigkeit; viscosidade | viscoso
 visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual | visuais | visíveis
