@@ -1,9 +1,9 @@
 /** As in concepts.ts: what maintenance, safety and the trade speak of; en; zh; es; ar; ja; de; pt. */
 export const MAINTENANCE_WORDS = `
 oil | oil change; 油 | 换油 | 机油; aceite | cambio de aceite; زيت | تغيير الزيت; オイル | 油 | オイル交換; Öl | Ölwechsel; óleo | troca de óleo
-grease | lubricate | lubrication; 润滑 | 润滑脂 | 油脂; grasa | lubricar | lubricación | lubrique; شحم | تشحيم | تزييت; グリース | 潤滑 | 給脂; Fett | schmieren | Schmierung | geschmiert; graxa | lubrificar | lubrificação | lubrifique
+grease | lubricate | lubrication; 润滑 | 润滑脂 | 油脂 | 涂油 | 上油; grasa | lubricar | lubricación | lubrique; شحم | تشحيم | تزييت; グリース | 潤滑 | 給脂 | 塗る | 塗布 | 塗り; Fett | schmieren | Schmierung | geschmiert; graxa | lubrificar | lubrificação | lubrifique
 clean | cleaning; 清洁 | 清洗 | 清理; limpiar | limpieza; تنظيف; 清掃 | 掃除 | 洗浄; reinigen | Reinigung | säubern | gereinigt | abwischen; limpar | limpeza
-maintenance | service | servicing; 维护 | 保养 | 维修; mantenimiento | servicio; صيانة; 保守 | メンテナンス | 整備 | 保全; Wartung | Instandhaltung | Service; manutenção | serviço | manutenções
+maintenance | service | servicing; 维护 | 保养 | 维修; mantenimiento | servicio; صيانة; 保守 | メンテナンス | 整備 | 保全 | 手入れ; Wartung | Instandhaltung | Service; manutenção | serviço | manutenções
 replace | change | replacement | changed | replaced; 更换 | 替换 | 换一次 | 要换 | 换掉 | 换下; cambiar | reemplazar | sustituir | sustituye | cambio | reemplace; استبدال | تغيير | تبديل; 交換 | 取り替え | 取替え; ersetzen | wechseln | austauschen | Austausch | gewechselt | ausgetauscht | ersetzt | Tausch | Wechsel | tauschen | getauscht | wechselt; trocar | substituir | substituição | troca | substitua | troque | substituições
 repair; 维修 | 修理 | 修好 | 去修; reparar | reparación; إصلاح; 修理 | 補修; reparieren | Reparatur | repariert | instand setzen | Instandsetzung; reparar | reparo | conserto
 spare part | spare parts; 备件 | 配件 | 零件; repuesto | repuestos | recambio | pieza; قطع غيار | قطعة; スペアパーツ | 予備部品 | 部品; Ersatzteil | Ersatzteile; peça de reposição | peças
@@ -15,13 +15,13 @@ error | error code | fault; 错误 | 故障 | 错误代码 | 故障代码; error
 alarm | warning; 报警 | 警告; alarma | advertencia | aviso; إنذار | تحذير; 警報 | アラーム | 警告; Alarm | Warnung | warnt; alarme | aviso
 start | does not start | switch on; 启动 | 开机 | 不启动 | 起动; arrancar | encender | no arranca | arranque | arranca; تشغيل | لا يعمل; 起動 | 電源 | 始動 | 電源を入れ; starten | einschalten | startet nicht | eingeschaltet | schaltet ein | startet; ligar | iniciar | não liga | arranque
 leak | leakage; 泄漏 | 漏油 | 漏气; fuga | fugas; تسرب; 漏れ | 空気漏れ; undicht | Leckage | austretendes | tritt aus | leckt | auslaufen; vazamento
-calibrate | calibration; 校准 | 标定; calibrar | calibración; معايرة; 校正 | キャリブレーション; kalibrieren | Kalibrierung | kalibriert; calibrar | calibração
+calibrate | calibration; 校准 | 标定 | 复校 | 校验 | 送检; calibrar | calibración; معايرة; 校正 | キャリブレーション; kalibrieren | Kalibrierung | kalibriert; calibrar | calibração
 check | inspect | inspection; 检查 | 检验; comprobar | revisar | inspección | comprueba; فحص | تحقق; 点検 | 検査 | 確認 | 調べ; prüfen | Prüfung | kontrollieren | geprüft | Kontrolle | kontrolliert | Untersuchung | untersuchen; verificar | inspecionar | inspeção | conferir | confira | conferência | verifique | inspeções
 safety | danger; 安全 | 危险; seguridad | peligro; سلامة | أمان | خطر; 安全 | 危険; Sicherheit | Gefahr; segurança | perigo
-gloves | protective equipment | hearing protection; 手套 | 防护 | 听力保护; guantes | protección | protección auditiva; قفازات | معدات الوقاية | حماية السمع; 手袋 | 保護具 | 耳栓; Handschuhe | Schutzausrüstung | Gehörschutz; luvas | equipamento de proteção | proteção auditiva
+gloves | protective equipment | hearing protection; 手套 | 防护 | 听力保护 | 防护用品 | 劳保; guantes | protección | protección auditiva; قفازات | معدات الوقاية | حماية السمع; 手袋 | 保護具 | 耳栓; Handschuhe | Schutzausrüstung | Gehörschutz; luvas | equipamento de proteção | proteção auditiva
 install | installation | mount; 安装 | 装在 | 装到; instalar | instalación | montar; تركيب; 取付 | 設置 | 据付 | 据え付け; installieren | Installation | montieren; instalar | instalação | montar
-connect | connection | cable; 连接 | 接线 | 电缆; conectar | conexión | cable; توصيل | اتصال | كابل; 接続 | 配線 | ケーブル; anschließen | Anschluss | verbinden | angeschlossen | Kabel | verbunden | Verbindungsaufbau; conectar | conexão | cabo
-set | setting | adjust | program; 设定 | 设置 | 调整 | 程序; ajustar | ajuste | programa | configurar; ضبط | إعداد | برنامج; 設定 | 調整 | プログラム; einstellen | Einstellung | Programm | eingestellt | eingestellten | stellt ein | justieren; ajustar | ajuste | programa | configurar
+connect | connection | cable; 连接 | 接线 | 电缆 | 接到 | 接上 | 接几; conectar | conexión | cable; توصيل | اتصال | كابل; 接続 | 配線 | ケーブル | つなぐ | つなげ | つなぎ | つない; anschließen | Anschluss | verbinden | angeschlossen | Kabel | verbunden | Verbindungsaufbau; conectar | conexão | cabo
+set | setting | adjust | program; 设定 | 设置 | 调整 | 程序 | 调节 | 调到; ajustar | ajuste | programa | configurar; ضبط | إعداد | برنامج; 設定 | 調整 | プログラム | 調節; einstellen | Einstellung | Programm | eingestellt | eingestellten | stellt ein | justieren; ajustar | ajuste | programa | configurar
 first use | commissioning | start-up; 首次使用 | 投入使用 | 调试; primera utilización | puesta en marcha; الاستخدام الأول | بدء التشغيل; 初めて使う | 使用開始 | 立上げ; Inbetriebnahme | erste Verwendung; primeiro uso | colocação em funcionamento
 dispose | disposal | recycling; 废弃 | 处置 | 回收 | 报废 | 扔掉; eliminar | desechar | reciclaje; التخلص | إعادة التدوير; 廃棄 | リサイクル | 捨て | 処分; entsorgen | Entsorgung | Recycling; descartar | descarte | reciclagem
 warranty | guarantee; 保修 | 质保; garantía; ضمان; 保証; Garantie | Gewährleistung; garantia
@@ -63,23 +63,23 @@ industry | sector | used in; 行业 | 产业 | 领域 | 工业; industria | sect
 application | used for | use; 应用 | 用途 | 使用场景 | 使用; aplicación | uso; تطبيق | استخدام; 用途 | 使用例 | 使用 | 使う | 使い; Anwendung | Einsatz | verwenden | verwendet | einsetzen | eingesetzt; aplicação | uso
 choose | select | choice; 选择 | 选用 | 选型; elegir | seleccionar | elección | elige | elija; اختيار | أختار | اختر; 選ぶ | 選定 | 選択; wählen | auswählen | Auswahl; escolher | selecionar | escolha
 need | required | requirement; 需要 | 要求; necesitar | necesito | requisito | hace falta | hacen falta; أحتاج | يحتاج | مطلوب; 必要 | 要件; brauchen | brauche | benötigt | Anforderung | nötig | notwendig | erforderlich | braucht; precisar | preciso | requisito
-interval | how often; 间隔 | 周期 | 多久一次 | 多久换 | 每隔; intervalo | cada cuánto | frecuencia; فترة | كم مرة | كل كم; 間隔 | 頻度 | どのくらいの頻度 | 周期; Intervall | wie oft; intervalo | com que frequência | frequência
+interval | how often; 间隔 | 周期 | 多久一次 | 多久换 | 每隔; intervalo | cada cuánto | frecuencia; فترة | كم مرة | كل كم; 間隔 | 頻度 | どのくらいの頻度 | 周期 | 時期; Intervall | wie oft; intervalo | com que frequência | frequência
 low | lower | too low | drop; 偏低 | 降低 | 较低; bajo | menor | baja | menos; منخفض | أقل | انخفاض; 低い | 低く | 低下; niedrig | geringer | zu niedrig | fällt | senkt | senken | sinkt; baixo | menor | mais baixo
 high | higher | too high | increase; 偏高 | 提高 | 较高; alto | mayor | aumentar; مرتفع | أعلى | زيادة; 高い | 高く | 上昇; hoch | höher | zu hoch | steigt; alto | maior | aumentar
-loosen | loosening | remove; 拧松 | 松开 | 拆卸 | 松开螺栓 | 拆下 | 拧下; aflojar | quitar; فك | إزالة; 緩める | 緩め | 取り外し | 外す | 外し | 緩む; lösen | entfernen | abnehmen | gelöst | löst | abgenommen | entfernt; afrouxar | remover
+loosen | loosening | remove; 拧松 | 松开 | 拆卸 | 松开螺栓 | 拆下 | 拧下 | 取下 | 取出; aflojar | quitar; فك | إزالة; 緩める | 緩め | 取り外し | 外す | 外し | 緩む; lösen | entfernen | abnehmen | gelöst | löst | abgenommen | entfernt; afrouxar | remover
 stop | stops | shut off | switch off; 停止 | 停机 | 关闭; parar | se detiene | apagar | detener; يتوقف | إيقاف; 停止 | 止まる | 電源を切る | 止まり | 止まっ | 止まら; stoppen | hält an | abschalten | ausschalten | anhalten | abgeschaltet | schaltet ab; parar | desligar
 slow | speed | fast; 慢 | 速度 | 快; lento | velocidad | rápido; بطيء | سرعة | سريع; 遅い | 速度 | 速い; langsam | Drehzahl | schnell; lento | velocidade | rápido
 quiet | silencer | muffler; 安静 | 消音器 | 消声器; silencioso | silenciador; هادئ | كاتم صوت; 静か | 消音器 | サイレンサー; leise | leiser | Schalldämpfer; silencioso | silenciador
 safety-critical | critical; 安全关键 | 关键; crítica para la seguridad | crítico; حرجة للسلامة | حرج; 安全上重要 | 重要保安; sicherheitskritisch | sicherheitsrelevant | kritisch; crítica de segurança | crítico
 accuracy | tolerance; 精度 | 公差; exactitud | precisión | tolerancia; دقة | تفاوت; 精度 | 公差; Genauigkeit | Toleranz; exatidão | precisão | tolerância | precisões
-repeatability | scatter | capability; 重复性 | 离散 | 能力; repetibilidad | dispersión | capacidad; تكرارية | تشتت | قدرة; 繰返し精度 | ばらつき | 能力; Wiederholgenauigkeit | Streuung | Fähigkeit; repetibilidade | dispersão | capabilidade | dispersões
+repeatability | scatter | capability; 重复性 | 离散 | 能力; repetibilidad | dispersión | capacidad; تكرارية | تشتت | قدرة; 繰返し精度 | ばらつき | 能力 | ばらつ; Wiederholgenauigkeit | Streuung | Fähigkeit; repetibilidade | dispersão | capabilidade | dispersões
 certificate | document | declaration; 证书 | 文件 | 声明; certificado | documento | declaración; شهادة | وثيقة | إقرار; 証明書 | 書類 | 宣言; Zertifikat | Dokument | Erklärung; certificado | documento | declaração
 memory | full | stored; 存储 | 内存 | 已满; memoria | llena | guardar; ذاكرة | ممتلئة | تخزين; メモリ | 満杯 | 保存; Speicher | voll | speichern | gespeichert; memória | cheia | armazenar
 internet | cloud | online; 互联网 | 云 | 联网; internet | nube | en línea; الإنترنت | السحابة; インターネット | クラウド; Internet | Cloud | online; internet | nuvem
 other makes | third-party | other manufacturers; 其他品牌 | 其他厂家; otras marcas | otros fabricantes; علامات أخرى | مصنعين آخرين; 他社 | 他メーカー; Fremdfabrikate | andere Hersteller; outras marcas | outros fabricantes
 size | dimension; 尺寸 | 规格; tamaño | medida; مقاس | حجم | قياس; サイズ | 寸法; Größe | Abmessung; tamanho | medida
-weight | heavy; 重量; peso | pesado; وزن | ثقيل; 質量 | 重量 | 重い; Gewicht | schwer | wiegt; peso | pesado
-supplied | included | scope of delivery; 随附 | 包含 | 供货范围; incluido | suministrado | incluye | trae; مرفق | مشمول | يشمل; 付属 | 同梱 | 含まれ; enthalten | Lieferumfang | mitgeliefert; incluso | incluído | fornecido | inclui
+weight | heavy; 重量 | 太重 | 多重; peso | pesado; وزن | ثقيل; 質量 | 重量 | 重い | 重さ | 重すぎ | 重く; Gewicht | schwer | wiegt; peso | pesado
+supplied | included | scope of delivery; 随附 | 包含 | 供货范围; incluido | suministrado | incluye | trae; مرفق | مشمول | يشمل; 付属 | 同梱 | 含まれ | 税込 | 料込; enthalten | Lieferumfang | mitgeliefert; incluso | incluído | fornecido | inclui
 fit | compatible | match; 适配 | 兼容 | 匹配; compatible | encaja | corresponde | sirve | encajar; متوافق | يناسب; 互換 | 適合 | 合う; passt | kompatibel | passen; compatível | serve | compatíveis
 ordinary | standard | chrome socket; 普通 | 标准; normal | corriente | estándar; عادي | قياسي; 普通 | 標準; gewöhnlich | normal | Standard; comum | normal | padrão | normais
 by air | flight | dangerous goods; 空运 | 航空 | 危险品; por avión | aéreo | mercancía peligrosa; جوا | شحن جوي | بضائع خطرة; 航空便 | 空輸 | 危険物; Luftfracht | Flugzeug | Gefahrgut; por avião | aéreo | carga perigosa
@@ -89,7 +89,7 @@ difference | compare; 区别 | 差别 | 比较 | 对比 | 比对; diferencia | c
 cost | price | running cost; 成本 | 费用 | 花费 | 多少钱; coste | costo | precio | cuesta | cuestan; تكلفة | سعر; コスト | 費用; Kosten | Betriebskosten | kostet; custo | preço
 display | screen | lamp | led | indicator; 显示 | 屏幕 | 指示灯 | 灯; pantalla | luz | indicador | luces; شاشة | ضوء | مؤشر; 表示 | 画面 | ランプ; Anzeige | Display | Lampe | Leuchte | Bildschirm | angezeigt; tela | luz | indicador
 red | green | yellow | flashes; 红 | 绿 | 黄 | 闪烁; rojo | verde | amarillo | parpadea; أحمر | أخضر | أصفر | يومض; 赤 | 緑 | 黄 | 点滅; rot | grün | gelb | blinkt; vermelho | verde | amarelo | pisca
-temperature | cold | hot | heat; 温度 | 低温 | 高温 | 寒冷 | 很冷 | 太热; temperatura | frío | calor; درجة حرارة | بارد | ساخن | حرارة; 温度 | 低温 | 高温 | 寒い | 暑い; Temperatur | Kälte | Hitze | heiß; temperatura | frio | calor
+temperature | cold | hot | heat; 温度 | 低温 | 高温 | 寒冷 | 很冷 | 太热 | 零下; temperatura | frío | calor; درجة حرارة | بارد | ساخن | حرارة; 温度 | 低温 | 高温 | 寒い | 暑い | 氷点下; Temperatur | Kälte | Hitze | heiß; temperatura | frio | calor
 trigger | button | switch; 扳机 | 按钮 | 开关; gatillo | botón | interruptor; زناد | زر | مفتاح; トリガー | ボタン | スイッチ | トリガ; Drücker | Taste | Schalter; gatilho | botão | interruptor
 training required | qualified | authorised; 授权 | 有资质 | 培训; autorizado | cualificado; مؤهل | مخول | معتمد; 有資格 | 許可; befugt | qualifiziert | autorisiert; autorizado | qualificado
 software | update | firmware; 软件 | 更新 | 固件; software | actualización | firmware; برنامج | تحديث; ソフトウェア | 更新 | ファームウェア; Software | Update | Firmware | Aktualisierung | Aktualisierungen | aktualisieren; software | atualização | firmware
