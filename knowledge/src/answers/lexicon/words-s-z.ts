@@ -76,7 +76,7 @@ soft start | gentle start; 软启动 | 缓启动; arranque suave; بدء ناع�
 solder | soldering; 焊锡 | 锡焊; estaño | soldadura blanda | soldar con estaño; لحام قصدير | قصدير; はんだ | 半田; löten | Lötstelle | gelötet | Lot; solda de estanho | estanho
 solenoid | solenoid valve; 电磁阀 | 电磁铁; electroválvula | solenoide; صمام كهرومغناطيسي | ملف لولبي; 電磁弁 | ソレノイド; Magnetventil | Hubmagnet; eletroválvula | solenoide | válvula solenoide
 solvent | solvents | thinner | brake cleaner; 溶剂 | 稀释剂; disolvente | disolventes | limpiador de frenos; مذيب | مذيبات | منظف الفرامل; 溶剤 | シンナー | ブレーキクリーナー; Lösungsmittel | Verdünner | Bremsenreiniger; solvente | solventes | limpa-freios
-sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声; sonido | pitido | señal acústica; صوت | إشارة صوتية | صفير; 電子音 | 音が鳴 | ブザー音; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
+sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声 | 一直响 | 蜂鸣器; sonido | pitido | señal acústica; صوت | إشارة صوتية | صفير; 電子音 | 音が鳴 | ブザー音 | 鳴り | 鳴る | ブザー; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
 source; 来源 | 源头; fuente | origen del dato; مصدر | مصادر; 情報源 | 出典 | 供給源; Quelle | Quellen; fonte | fontes
 South Africa; 南非; Sudáfrica; جنوب أفريقيا; 南アフリカ; Südafrika; África do Sul
 South Korea | Korea; 韩国; Corea del Sur | Corea; كوريا الجنوبية | كوريا; 韓国; Südkorea | Korea; Coreia do Sul | Coreia
@@ -104,7 +104,7 @@ standardise | uniform across plants | harmonise; 统一 | 标准化; estandariza
 starting current | inrush current | current consumption; 启动电流 | 冲击电流 | 耗电; corriente de arranque | consumo de corriente | consumo eléctrico; تيار البدء | استهلاك التيار | استهلاك الكهرباء; 始動電流 | 突入電流 | 消費電流; Einschaltstrom | Anlaufstrom | Stromaufnahme; corrente de partida | consumo de corrente | consumo elétrico
 state | condition | status; 状态 | 状况; estado | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; estado | status | situação | situações
 static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
-station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto | estações
+station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程 | 職場; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto | estações
 statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات; 統計; Statistik | statistisch; estatística | estatístico
 stator; 定子; estator; عضو ثابت | العضو الثابت; 固定子 | ステータ; Stator; estator
 steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme | estabilice; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
@@ -147,7 +147,7 @@ suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام الت�
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
-swell | swelling | swollen; 膨胀 | 溶胀 | 发胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
+swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 Switzerland; 瑞士; Suiza; سويسرا; スイス; Schweiz; Suíça
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
@@ -179,7 +179,7 @@ Thailand; 泰国; Tailandia; تايلاند; タイ国; Thailand; Tailândia
 theft | stolen | steal; 被盗 | 盗窃 | 失窃; robo | robado | hurto; سرقة | مسروق; 盗難 | 盗まれ; Diebstahl | gestohlen | Diebstahlschutz; roubo | furto | roubado
 thermal protection | thermal cut-out | overtemperature; 热保护 | 过热保护 | 超温; protección térmica | sobretemperatura; حماية حرارية | الحماية الحرارية | ارتفاع مفرط في الحرارة; 過熱保護 | 温度保護 | 過昇温; Thermoschutz | Übertemperatur | Temperaturschutz | Überhitzungsschutz; proteção térmica | sobretemperatura
 thermometer | temperature sensor | thermocouple; 温度计 | 温度传感器 | 热电偶; termómetro | termopar | sonda de temperatura; مقياس حرارة | ترمومتر | مزدوجة حرارية; 温度計 | 熱電対 | 温度センサー; Thermometer | Temperaturfühler | Thermoelement; termômetro | termopar | sensor de temperatura
-thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚; grueso | espesor | grosor; سماكة | سمك | سميك | السميك; 厚さ | 板厚 | 厚い; dick | Dicke | Wandstärke | Stärke; espesso | espessura | grosso
+thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚 | 太粗 | 粗细; grueso | espesor | grosor; سماكة | سمك | سميك | السميك; 厚さ | 板厚 | 厚い | 太さ | 太い | 太く; dick | Dicke | Wandstärke | Stärke; espesso | espessura | grosso
 thin | thinner | too thin | slim; 太细 | 较薄 | 细小; delgado | fino | delgada; رفيع | رقيق | رفيعة; 細い | 薄い; dünn | dünner; fino | delgado
 threadlocker | thread locking compound | locking adhesive | bolt adhesive; 螺纹锁固胶 | 螺纹胶 | 锁固剂; fijador de roscas | fijatornillos | traba roscas; مثبت لوالب | مادة تثبيت اللولب | لاصق لولبي; ねじロック剤 | 緩み止め剤 | ねじ緩み止め; Schraubensicherung | Schraubenkleber | Gewindesicherung | flüssige Schraubensicherung; trava rosca | trava-rosca | fixador de rosca
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
@@ -194,7 +194,7 @@ timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; م
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
 today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente | atuais
-tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
+tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
 tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن | الأسنان; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
 torque | tightening torque | moment; 扭矩 | 力矩 | 转矩; par | par de apriete | momento; عزم | عزم الدوران | عزم الشد | العزم; トルク | 締付けトルク; Drehmoment | Moment | Anziehdrehmoment | Anzugsmoment; torque | momento | torque de aperto
@@ -270,15 +270,15 @@ warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | �
 wash | washing | wash off; 水洗 | 冲洗; lavar | lavado | lava; غسل | غسيل | يغسل; 水洗い | 洗う; waschen | gewaschen | abwaschen; lavar | lavagem
 washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | وردة | حلقة معدنية | رونديلة; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
 water cooling | coolant | cutting fluid; 冷却液 | 切削液 | 水冷; refrigerante | taladrina | refrigeración por agua; سائل تبريد | سائل القطع | تبريد بالماء; 冷却液 | クーラント | 切削油; Kühlmittel | Kühlschmierstoff | Wasserkühlung; líquido de refrigeração | fluido de corte | refrigeração a água
-weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة; 弱い | 弱く | 力不足 | パワー不足; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
+weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够 | 没力; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة; 弱い | 弱く | 力不足 | パワー不足 | 力が出 | 力がな; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
 weather | weatherproof; 天气 | 耐候; intemperie | clima; الطقس | طقس | الأحوال الجوية; 天候 | 天気 | 耐候; Wetter | Witterung | wetterfest; intempérie | clima
 web browser | browser | web interface; 浏览器 | 网页界面; navegador | interfaz web; متصفح | المتصفح | واجهة الويب; ブラウザ | ウェブ画面; Browser | Weboberfläche; navegador | interface web
 wedge; 楔形 | 楔块; cuña; إسفين | أسافين | الإسفين; くさび; Keil | verkeilt; cunha
-weigh | weighing | scales | mass; 称重 | 重多少; pesar | báscula | pesa | masa; يزن | ميزان | كتلة | الميزان; 重さ | 秤 | はかり | 計量; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
+weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa | masa; يزن | ميزان | كتلة | الميزان; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
 weld | welding | welded; 焊接 | 电焊 | 焊缝; soldar | soldadura | soldado; لحام | ملحوم | لحامات; 溶接; schweißen | Schweißnaht | geschweißt; soldar | soldagem | soldado | solda
 wet | damp | moist | damp cloth; 潮湿 | 湿布 | 受潮; mojado | húmedo | húmeda | mojar; مبلل | رطب | رطبة | مبتل; 濡れ | 湿った | 湿っ; nass | feucht | feuchtes | feuchten; molhado | úmido | úmida
 wheel | wheels | wheel hub | wheel nut; 车轮 | 轮毂 | 车轮螺母; rueda | ruedas | cubo de rueda; عجلة | عجلات | صامولة العجلة; ホイール | 車輪; Rad | Räder | Radnabe | Radmutter; roda | rodas | cubo de roda
-whip | lash | whips; 甩动 | 甩鞭 | 抽打; latigazo | latiguear | azotar; يتأرجح | ارتداد الخرطوم; 暴れ | 跳ね; peitschen | schlägt | umherschlagen; chicotear | chicote | chicoteia
+whip | lash | whips; 甩动 | 甩鞭 | 抽打 | 甩人; latigazo | latiguear | azotar; يتأرجح | ارتداد الخرطوم; 暴れ | 跳ね; peitschen | schlägt | umherschlagen; chicotear | chicote | chicoteia
 white; 白色; blanco | blanca; أبيض | بيضاء | البيضاء; 白い | 白色 | 白く; weiß | weiße | weißen; branco | branca
 whole | entire; 整个 | 整体; entero | entera; كامل | كاملة | بأكمله; 全体 | 全部; ganz | gesamt | gesamte | gesamten; inteiro | inteira
 wide | width | broad; 宽度 | 较宽 | 宽; ancho | anchura | amplio; عريض | واسع | اتساع; 幅 | 広い; breit | Breite; largo | largura | amplo
