@@ -11,7 +11,7 @@ click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
-lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
+lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます | なくし; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
 gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
 area | square metres | size of the plant; 面积 | 平方米; superficie | metros cuadrados; مساحة | متر مربع; 面積 | 平方メートル; Fläche | Quadratmeter; área | metros quadrados
 fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器 | 烧断 | 跳闸; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor | fusíveis
