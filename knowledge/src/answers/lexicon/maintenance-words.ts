@@ -5,7 +5,7 @@ grease | lubricate | lubrication; 润滑 | 润滑脂 | 油脂 | 涂油 | 上油;
 clean | cleaning; 清洁 | 清洗 | 清理; limpiar | limpieza; تنظيف; 清掃 | 掃除 | 洗浄; reinigen | Reinigung | säubern | gereinigt | abwischen; limpar | limpeza
 maintenance | service | servicing; 维护 | 保养 | 维修; mantenimiento | servicio; صيانة; 保守 | メンテナンス | 整備 | 保全 | 手入れ; Wartung | Instandhaltung | Service; manutenção | serviço | manutenções
 replace | change | replacement | changed | replaced; 更换 | 替换 | 换一次 | 要换 | 换掉 | 换下; cambiar | reemplazar | sustituir | sustituye | cambio | reemplace; استبدال | تغيير | تبديل; 交換 | 取り替え | 取替え; ersetzen | wechseln | austauschen | Austausch | gewechselt | ausgetauscht | ersetzt | Tausch | Wechsel | tauschen | getauscht | wechselt; trocar | substituir | substituição | troca | substitua | troque | substituições
-repair; 维修 | 修理 | 修好 | 去修; reparar | reparación; إصلاح; 修理 | 補修; reparieren | Reparatur | repariert | instand setzen | Instandsetzung; reparar | reparo | conserto
+repair; 维修 | 修理 | 修好 | 去修; reparar | reparación; إصلاح; 修理 | 補修 | 直せ; reparieren | Reparatur | repariert | instand setzen | Instandsetzung; reparar | reparo | conserto
 spare part | spare parts; 备件 | 配件 | 零件; repuesto | repuestos | recambio | pieza; قطع غيار | قطعة; スペアパーツ | 予備部品 | 部品; Ersatzteil | Ersatzteile; peça de reposição | peças
 store | storage; 存放 | 储存 | 贮存; almacenar | almacenamiento | guardar; تخزين; 保管; lagern | Lagerung | aufbewahren | gelagert | aufbewahrt | lagert | Lager im Werk; armazenar | armazenamento | guardar | armazenagem
 transport | shipping; 运输 | 搬运; transporte | envío; نقل | شحن; 輸送 | 運搬; Transport | Versand; transporte | envio
@@ -15,7 +15,7 @@ error | error code | fault; 错误 | 故障 | 错误代码 | 故障代码; error
 alarm | warning; 报警 | 警告; alarma | advertencia | aviso; إنذار | تحذير; 警報 | アラーム | 警告; Alarm | Warnung | warnt; alarme | aviso
 start | does not start | switch on; 启动 | 开机 | 不启动 | 起动; arrancar | encender | no arranca | arranque | arranca; تشغيل | لا يعمل; 起動 | 電源 | 始動 | 電源を入れ; starten | einschalten | startet nicht | eingeschaltet | schaltet ein | startet; ligar | iniciar | não liga | arranque
 leak | leakage; 泄漏 | 漏油 | 漏气; fuga | fugas; تسرب; 漏れ | 空気漏れ; undicht | Leckage | austretendes | tritt aus | leckt | auslaufen; vazamento
-calibrate | calibration; 校准 | 标定 | 复校 | 校验 | 送检; calibrar | calibración; معايرة; 校正 | キャリブレーション; kalibrieren | Kalibrierung | kalibriert; calibrar | calibração
+calibrate | calibration; 校准 | 标定 | 复校 | 校验 | 送检 | 校正; calibrar | calibración; معايرة; 校正 | キャリブレーション; kalibrieren | Kalibrierung | kalibriert; calibrar | calibração
 check | inspect | inspection; 检查 | 检验; comprobar | revisar | inspección | comprueba; فحص | تحقق; 点検 | 検査 | 確認 | 調べ; prüfen | Prüfung | kontrollieren | geprüft | Kontrolle | kontrolliert | Untersuchung | untersuchen; verificar | inspecionar | inspeção | conferir | confira | conferência | verifique | inspeções
 safety | danger; 安全 | 危险; seguridad | peligro; سلامة | أمان | خطر; 安全 | 危険; Sicherheit | Gefahr; segurança | perigo
 gloves | protective equipment | hearing protection; 手套 | 防护 | 听力保护 | 防护用品 | 劳保; guantes | protección | protección auditiva; قفازات | معدات الوقاية | حماية السمع; 手袋 | 保護具 | 耳栓; Handschuhe | Schutzausrüstung | Gehörschutz; luvas | equipamento de proteção | proteção auditiva
