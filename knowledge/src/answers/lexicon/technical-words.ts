@@ -1,17 +1,17 @@
 /** As in concepts.ts: parts, faults, work and trade that manuals speak of; en; zh; es; ar; ja; de; pt. */
 export const TECHNICAL_WORDS = `
-tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
-lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt; dura | aguenta | vida útil | durar
+tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد | الشد | يشد | شدات | يُشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
+lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش | تدوم; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
 contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
-before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso | parada
+before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
 click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
-lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
-lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます | なくし; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
+lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور | أقفل | مقفل; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
+lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل | انقطع | انقطعت; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます | なくし; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
 gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
 area | square metres | size of the plant; 面积 | 平方米; superficie | metros cuadrados; مساحة | متر مربع; 面積 | 平方メートル; Fläche | Quadratmeter; área | metros quadrados
 fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器 | 烧断 | 跳闸; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor | fusíveis
@@ -29,20 +29,20 @@ spring | springs; 弹簧; muelle | resorte; نابض | زنبرك; ばね | ス�
 valve | shut-off valve; 阀 | 阀门 | 断气阀; válvula | válvula de corte; صمام; バルブ | 弁 | 遮断弁; Ventil | Abschaltventil; válvula | válvula de corte
 exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口; Auspuff | Abluft; escape | exaustão
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
-hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم; ホース; Schlauch | Schläuche; mangueira
+hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | خراطيم | الخراطيم; ホース; Schlauch | Schläuche; mangueira
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
-lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
+lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
-amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | cuánto | llenar | rellenar; كمية | كم | تعبئة; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | quanto | encher
+amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | cuánto | llenar | rellenar; كمية | كم | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | quanto | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
-kit | set; 套件 | 组件; juego | kit; طقم | مجموعة; キット | セット; Satz | Set; jogo | kit | conjunto
+kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | セット; Satz | Set; jogo | kit | conjunto
 turn | revolution | rotate; 圈 | 转动 | 旋转 | 不转 | 转了; vuelta | girar; لفة | لف | تدوير; 回転 | 一回転 | 回す | 回ら | 回る | 回り; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
 adjust the torque | adjusting screw | setting screw; 调节扭矩 | 调整螺钉 | 调节螺钉; ajustar el par | tornillo de ajuste; ضبط العزم | برغي الضبط; トルク調整 | 調整ねじ; Drehmoment einstellen | Einstellschraube; ajustar o torque | parafuso de ajuste
 month | months; 个月 | 月; mes | meses; شهر | أشهر; か月 | ヶ月; Monat | Monate; mês | meses
 year | years | annually; 年 | 每年; año | años; سنة | سنوات | عام; 年 | 毎年; Jahr | Jahre | jährlich; ano | anos
-week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا; 週 | 毎週; Woche | wöchentlich; semana | semanal
-shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية; シフト | 直; Schicht | je Schicht; turno | por turno
+week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا | أسابيع; 週 | 毎週; Woche | wöchentlich; semana | semanal
+shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية | ورديات | ورديتان | ورديتين; シフト | 直; Schicht | je Schicht; turno | por turno
 keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren; guardar | arquivar | registros
 class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
 sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
@@ -67,27 +67,27 @@ zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva;
 overload | overloaded; 过载; sobrecarga; حمل زائد | تحميل زائد; 過負荷; Überlast | überlastet; sobrecarga
 dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔; caída | golpe | se cae | caído; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß; queda | choque | caiu | caída
 cam | cam mechanism | click mechanism | release mechanism; 凸轮 | 触发机构 | 脱扣机构; leva | mecanismo de disparo; كامة | الكامة | آلية التحرير; カム | 作動機構; Nocken | Auslösemechanik | Nockenmechanik; came | mecanismo de disparo
-click | clicks; 咔嗒 | 咔哒; clic | salto; طقة | نقرة; クリック | カチッ; Klick | knackt | Auslösen; clique | estalo
+click | clicks; 咔嗒 | 咔哒; clic | salto; طقة | نقرة | الطقة | يطق | تطق; クリック | カチッ; Klick | knackt | Auslösen; clique | estalo
 preload before use | load before first use | cycles before; 预加载 | 首次使用前; precargar | antes del primer uso; تحميل مسبق | قبل أول استخدام; 予備荷重 | 初回使用前; vorbelasten | vor dem ersten Einsatz; pré-carregar | antes do primeiro uso
 angle head; 弯头 | 角头; cabezal angular; رأس الزاوية | رأس زاوي; アングルヘッド; Winkelkopf; cabeça angular | cabeçote angular
 grease nipple | grease gun; 油嘴 | 注油嘴; engrasador | boquilla de engrase; حلمة التشحيم; グリースニップル; Schmiernippel; graxeira | bico de graxa
 square drive; 方头 | 方榫; cuadrado | cuadradillo; رأس مربع | مربع; 角ドライブ | 四角; Vierkant | Abtriebsvierkant; encaixe quadrado | quadrado
 retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; ピン | リング | 磁石; Stift | Ring | Magnet; pino | anel | ímã | anéis
-balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender; موازن | تعليق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
+balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender; موازن | تعليق | يعلق | علق | معلق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
 torque arm | reaction arm | reaction bar; 反力臂 | 扭矩臂; brazo de reacción | brazo de par; ذراع رد الفعل | ذراع العزم; 反力アーム | トルクアーム; Drehmomentarm | Reaktionsarm | Momentenstütze; braço de reação | braço de torque
 does not reach | too little torque | under torque; 达不到 | 扭矩不足 | 打不到 | 到不了; no alcanza | no llega; لا يصل | لا تبلغ; 届かない | 達しない | 不足 | 上がらな | 上がりませ; erreicht nicht | zu wenig Drehmoment; não alcança | não atinge
-hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة; 熱い | 熱くなる | 過熱 | 発熱 | 熱くな; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
+hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة | ساخنة; 熱い | 熱くなる | 過熱 | 発熱 | 熱くな; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
 noise | rattles | unusual sound; 异响 | 噪声; ruido extraño | ruido; صوت غير عادي | ضجيج; 異音 | 騒音; Geräusch | rasselt; ruído estranho | ruído
-message | shows | displays | reads; 显示 | 提示 | 信息 | 代表 | 表示; mensaje | muestra | indica | mostrar; رسالة | يعرض | تظهر | ظهر; メッセージ | 表示 | 出る | 示し | 示す; Meldung | zeigt | meldet; mensagem | mostra | exibe
+message | shows | displays | reads; 显示 | 提示 | 信息 | 代表 | 表示; mensaje | muestra | indica | mostrar; رسالة | يعرض | تظهر | ظهر | رسائل | الرسائل; メッセージ | 表示 | 出る | 示し | 示す; Meldung | zeigt | meldet; mensagem | mostra | exibe
 battery charge | half charged | per cent charge; 电量 | 充电至; nivel de carga | media carga; نسبة شحن | مستوى الشحن; 充電量 | 充電率; Ladezustand | halb geladen; nível de carga | meia carga
 service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回 | 退货 | 退回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع; サービスセンター | サービス拠点 | 返送 | 返却 | 送り返 | 返品; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
 line down | breakdown | urgent | emergency; 停线 | 紧急 | 停机; línea parada | urgente | emergencia; توقف الخط | عاجل | طوارئ; ライン停止 | 緊急; Linienstillstand | dringend | Notfall; linha parada | urgente | emergência
-loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel | aluguéis
+loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار | تجريبي | التجريبي; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel | aluguéis
 minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínimo | cantidad mínima; الحد الأدنى للطلب; 最小注文 | 最低発注; Mindestbestellmenge | Mindestabnahme; pedido mínimo | quantidade mínima
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado
-invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Anzahlung; fatura | carta de crédito | adiantamento
-insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
+invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة | فواتير | الفواتير; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Anzahlung; fatura | carta de crédito | adiantamento
+insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم | جمركي | الجمركي | الجمارك; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
 protective cover | rubber cover | sleeve; 保护套 | 护套; funda protectora | funda; غطاء واق | غلاف; 保護カバー | カバー; Schutzhülle | Schutzkappe; capa protetora | capa
 led ring | signal light; 灯圈 | 指示灯圈 | 信号灯; anillo led | luz de señal; حلقة led | ضوء الإشارة; ledリング | 表示灯; LED-Ring | Leuchtring | Signalleuchte; anel led | luz de sinal
 strain gauge | torsion | signal amplifier; 应变片 | 扭转; galga | torsión; مقياس انفعال | التواء; ひずみゲージ | ねじり; Dehnungsmessstreifen | Torsion; extensômetro | torção | torções
@@ -97,8 +97,8 @@ shut off | shuts off | shut-off; 断停 | 停机 | 关断; corte | se detiene | 
 maximum pressure | at most | limit; 最高压力 | 上限 | 不得超过; presión máxima | como máximo | límite; الضغط الأقصى | الحد الأقصى; 最高圧力 | 上限; Höchstdruck | höchstens | Grenze; pressão máxima | no máximo | limite
 mix | compatible oil | different oil; 混用 | 混合 | 别的油 | 加错油; mezclar | otro aceite; خلط | زيت آخر; 混ぜ | 混用 | 混じ | 違う油 | 別の油; mischen | anderes Öl; misturar | outro óleo
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
-approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | puedo | admisible; مسموح | هل يجوز | يمكن; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | posso | pode | admissível | admissíveis
-zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة; ゾーン | 区域; Zone; zona
+approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | puedo | admisible; مسموح | هل يجوز | يمكن | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | posso | pode | admissível | admissíveis
+zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة | مناطق | المناطق; ゾーン | 区域; Zone; zona
 proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida
 cycle time | update time | timeout; 周期时间 | 超时 | 刷新时间; tiempo de ciclo | tiempo de espera; زمن الدورة | مهلة; サイクルタイム | タイムアウト; Zykluszeit | Zeitüberschreitung | Timeout; tempo de ciclo | tempo limite

@@ -4,7 +4,7 @@ safety shoes | safety boots; 安全鞋 | 劳保鞋; calzado de seguridad | zapat
 salt | salt spray | seawater; 盐 | 盐雾 | 海水; sal | niebla salina | agua de mar; ملح | رذاذ الملح | ماء البحر; 塩水 | 塩分 | 海水; Salz | Salznebel | Salzsprühnebel | Meerwasser | Seewasser; sal | névoa salina | água do mar
 sampling rate | sample rate | readings per second; 采样率 | 采样频率; frecuencia de muestreo | lecturas por segundo; معدل أخذ العينات | قراءة في الثانية; サンプリング周波数 | サンプリングレート | 毎秒; Abtastrate | Messrate | Abtastung; taxa de amostragem | leituras por segundo
 sanctions | embargo; 制裁 | 禁运; sanciones | sanción | embargo; عقوبات | العقوبات | حظر; 制裁 | 禁輸; Sanktionen | Sanktion | Embargo; sanções | sanção | embargo
-sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; areia | arenoso
+sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; arenoso
 Saudi Arabia; 沙特阿拉伯 | 沙特; Arabia Saudí | Arabia Saudita; المملكة العربية السعودية | السعودية; サウジアラビア | サウジ; Saudi-Arabien | Saudi Arabien; Arábia Saudita
 save energy | energy saving | saving; 节能 | 省电 | 节约; ahorro | ahorrar energía | ahorra; توفير | يوفر | توفير الطاقة; 省エネ | 節電 | 節約; sparen | spart | Einsparung | Energieeinsparung | sparsam; economia | economizar | poupar energia | economiza
 saw | sawing; 锯 | 锯切; sierra | serrar; منشار | نشر المعدن; のこぎり | 鋸; Säge | sägen | gesägt; serra | serrar
@@ -60,7 +60,7 @@ similar | equivalent | comparable | alike; 类似 | 同等 | 相当于 | 相似;
 simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
 Singapore; 新加坡; Singapur; سنغافورة; シンガポール; Singapur; Singapura
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
-skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; pele | contato com a pele
+skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; contato com a pele
 sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
 slide | sliding | slides; 滑动 | 滑块 | 滑轨; deslizar | desliza | corredera | deslizante | deslice; انزلاق | ينزلق | منزلق; 摺動 | 滑り | スライド; gleiten | gleitet | schieben | Schlitten; deslizar | desliza | deslizante
 slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbalar | se sale | patinar; انزلاق | ينزلق | تنزلق | يفلت | اليفلت; 滑る | 外れ | 空回り; abrutschen | rutscht | durchrutschen | abgerutscht; escorregar | escorrega | patina | desliza
@@ -71,12 +71,12 @@ smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بس
 snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز | الشد الأولي; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
 soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف | الصابون; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
 socket head screw | hexagon socket; 内六角螺钉 | 内六角; tornillo allen | hexágono interior | tornillo hexagonal interior; برغي سداسي داخلي | سداسي داخلي | مفتاح ألن; 六角穴付きボルト | 六角穴; Innensechskant | Zylinderschraube | Innensechskantschraube; parafuso allen | sextavado interno
-soft | softer; 柔软 | 较软 | 更软; blando | blanda | suave; لين | لينة | طري | الطري; 柔らか | 軟らか | 軟質; weich | weiche | weicher; macio | mole | macia
+soft | softer; 柔软 | 较软 | 更软; blando | blanda | suave; لين | لينة | طري | الطري; 柔らか | 軟らか | 軟質; weich | weiche | weicher; macio | macia
 soft start | gentle start; 软启动 | 缓启动; arranque suave; بدء ناعم | بدء تدريجي; ソフトスタート | スロースタート; Sanftanlauf | sanft anlaufen; partida suave
-solder | soldering; 焊锡 | 锡焊; estaño | soldadura blanda | soldar con estaño; لحام قصدير | قصدير; はんだ | 半田; löten | Lötstelle | gelötet | Lot; solda de estanho | estanho
+solder | soldering; 焊锡 | 锡焊; soldadura blanda | soldar con estaño; لحام قصدير | قصدير; はんだ | 半田; löten | Lötstelle | gelötet | Lot; solda de estanho | estanho
 solenoid | solenoid valve; 电磁阀 | 电磁铁; electroválvula | solenoide; صمام كهرومغناطيسي | ملف لولبي; 電磁弁 | ソレノイド; Magnetventil | Hubmagnet; eletroválvula | solenoide | válvula solenoide
 solvent | solvents | thinner | brake cleaner; 溶剂 | 稀释剂; disolvente | disolventes | limpiador de frenos; مذيب | مذيبات | منظف الفرامل; 溶剤 | シンナー | ブレーキクリーナー; Lösungsmittel | Verdünner | Bremsenreiniger; solvente | solventes | limpa-freios
-sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声 | 一直响 | 蜂鸣器; sonido | pitido | señal acústica; صوت | إشارة صوتية | صفير; 電子音 | 音が鳴 | ブザー音 | 鳴り | 鳴る | ブザー; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
+sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声 | 一直响 | 蜂鸣器; pitido | señal acústica; صوت | إشارة صوتية | صفير; 電子音 | 音が鳴 | ブザー音 | 鳴り | 鳴る | ブザー; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
 source; 来源 | 源头; fuente | origen del dato; مصدر | مصادر; 情報源 | 出典 | 供給源; Quelle | Quellen; fonte | fontes
 South Africa; 南非; Sudáfrica; جنوب أفريقيا; 南アフリカ; Südafrika; África do Sul
 South Korea | Korea; 韩国; Corea del Sur | Corea; كوريا الجنوبية | كوريا; 韓国; Südkorea | Korea; Coreia do Sul | Coreia
@@ -84,10 +84,10 @@ spacer | spacer ring | distance sleeve; 隔套 | 隔圈; separador | casquillo d
 Spain; 西班牙; España; إسبانيا; スペイン; Spanien; Espanha
 spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شرارات; 火花 | スパーク; Funken | Funke | Funkenbildung; faísca | faíscas | centelha
 special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado | especiais
-specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
+specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات | محدد | محددة; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
 spill | spilt | spilled; 溢出 | 洒出; derrame | derramar | derramado; انسكاب | ينسكب | انسكب; こぼれ | 流出; verschütten | verschüttet | ausgelaufen; derramamento | derramar | derramado
 spline | splined shaft; 花键; estriado | eje estriado; عمود مخدد | أخاديد; スプライン; Keilwelle | Vielkeil | Verzahnung; estria | eixo estriado
-split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
+split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم | توزع | يوزع; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
 split pin | cotter pin; 开口销; pasador de aletas | chaveta partida; تيلة | دبوس مشقوق; 割りピン; Splint | Splinte; contrapino | cupilha
 spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray | pulverice; بخاخ | رش | رذاذ | البخاخ | الرش; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
 spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع | متناثر | منتشر; 点在 | 散らば; verteilt | verstreut; espalhado | distribuído
@@ -95,7 +95,7 @@ spring balancer | counterweight; 弹簧平衡器 | 配重; equilibrador de muell
 sprocket | chain drive; 链轮 | 链条传动; piñón | rueda dentada | transmisión por cadena; عجلة مسننة | ترس السلسلة; スプロケット | チェーン駆動; Kettenrad | Kettenantrieb; roda dentada | pinhão | transmissão por corrente
 stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت | الثابت; 安定; stabil | Stabilität; estável | estabilidade | estáveis
 stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس | الرص; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
-stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
+stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين | مرحلتان | مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
 stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس | الستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
 stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen; trava o motor | motor travado
 stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado | sellado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
@@ -134,14 +134,14 @@ submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud
 subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; اشتراك | الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Stoff | Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
-suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح; 適した | ふさわし | 向いて; geeignet | passend | eignet; adequado | apropriado | indicado | adequada
+suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet; adequado | apropriado | indicado | adequada
 sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total | totais
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
-sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; sol | luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
+sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; luz solar | ultravioleta | luz solar; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
 supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | encargado | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Meister | Schichtleiter; supervisor | encarregado | líder de turno
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
-supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
+supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
 survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
 suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
@@ -159,7 +159,7 @@ table | tables | parameter table; 表格 | 参数表 | 下表; tabla | cuadro; �
 tag | radio tag | transponder | chip; 标签 | 电子标签 | 射频; etiqueta | transpondedor | etiqueta electrónica; بطاقة تعريف | شريحة | وسم; タグ | 電子タグ | 無線タグ; Transponder | Funketikett | Anhänger | Chip; etiqueta | etiqueta eletrônica | transponder
 tamper-proof | manipulation | tampering; 防篡改 | 篡改; manipulación | a prueba de manipulación; تلاعب | عبث | مقاوم للعبث; 改ざん | いたずら防止; Manipulation | manipulationssicher | unbefugt verstellt; adulteração | manipulação | inviolável
 tape | sealing tape | adhesive tape; 胶带 | 生料带 | 密封带; cinta | cinta de teflón | cinta adhesiva; شريط لاصق | شريط إحكام | شريط تفلون; テープ | シールテープ; Klebeband | Dichtband | Teflonband; fita | fita veda rosca | fita adesiva
-taper | tapered | conical | cone; 锥形 | 锥度 | 圆锥; cónico | conicidad | cono; مخروطي | استدقاق | مخروط; テーパー | 円錐; konisch | Kegel | kegelig; cônico | conicidade | cone
+taper | tapered | conical | cone; 锥形 | 锥度 | 圆锥; cónico | conicidad; مخروطي | استدقاق | مخروط; テーパー | 円錐; konisch | Kegel | kegelig; cônico | conicidade | cone
 tapping | thread tap; 丝锥 | 攻丝; macho de roscar | roscado; قلاووظ | ذكر قلاووظ; タップ加工 | ねじ切り; Gewindebohrer | Gewindeschneiden; macho para rosca | rosqueamento
 target | target value | setpoint | target torque; 目标 | 目标值 | 设定值 | 目标扭矩; objetivo | valor objetivo | valor nominal | consigna; هدف | القيمة المستهدفة | المستهدف | القيمة المضبوطة; 目標 | 目標値 | 設定値 | 目標トルク; Ziel | Sollwert | Zielwert | Zielmoment; alvo | valor alvo | valor nominal | meta
 tariff number | customs tariff number | tariff code | commodity code; 海关编码 | 税则号 | 商品编码; código arancelario | partida arancelaria; رمز التعريفة الجمركية | التعريفة الجمركية | البند الجمركي; 関税番号 | 統計品目番号; Zolltarifnummer | Warennummer | Warentarifnummer; código tarifário | classificação fiscal
@@ -172,7 +172,7 @@ template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب
 temporary | provisional | for the time being | interim; 临时 | 暂时; temporal | provisional | provisionalmente; مؤقت | مؤقتا | مؤقتة; 一時的 | 仮の | 暫定; vorübergehend | vorläufig | zeitweise; temporário | provisório | temporariamente
 tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري | الشد المحوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento | trações
 tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico | tensionador; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
-test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf; teste | ensaio | testar | testes
+test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات | تختبر | نختبر | اختبر; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf; teste | ensaio | testar | testes
 test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
 textile | clothing | long hair | loose clothing; 衣服 | 工作服 | 长发; ropa | ropa suelta | pelo largo; ملابس | ثياب | الشعر الطويل; 衣服 | 服 | 長い髪; Kleidung | weite Kleidung | lange Haare; roupa | roupas | cabelo comprido
 Thailand; 泰国; Tailandia; تايلاند; タイ国; Thailand; Tailândia
@@ -188,7 +188,7 @@ thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; ق
 tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
 tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; محكم | بإحكام | مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
-time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo | durações
+time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة | يستغرق | تستغرق | لمدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo | durações
 time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora local | horario de verano; منطقة زمنية | التوقيت المحلي | المنطقة الزمنية; タイムゾーン | 現地時間 | 時差; Zeitzone | Ortszeit | Sommerzeit; fuso horário | hora local | horário de verão
 timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
@@ -240,18 +240,18 @@ unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | 
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar | desenrosque; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar | desenrosque
 upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
-usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
+usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو | سيناريوهات; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
 vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
-valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
+valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
 variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável | variáveis
 variant | variants | design variant; 变型 | 款式; variante | variantes; صيغة | صيغ | نوع فرعي; バリエーション | 派生; Variante | Ausführung | Varianten; variante | variantes
 vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehículo | coche | automóvil | vehículos; مركبة | سيارة | مركبات | سيارات; 車両 | 自動車 | 乗用車; Fahrzeug | Auto | Pkw | Fahrzeuge; veículo | carro | automóvel | veículos | automóveis
 ventilation | vent | breather | air vent | ventilated; 通风 | 透气 | 排气孔 | 散热孔; ventilación | respiradero | rejilla | ventilado; تهوية | فتحة تهوية | فتحات التهوية | منفس; 換気 | 通気 | 通風 | 通気口; Belüftung | Entlüftung | Lüftungsschlitz | gelüftet; ventilação | respiro | ventilado
-verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica | verifique; تحقق | التحقق | التأكد | تأكد; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar | verifique
+verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica | verifique; تحقق | التحقق | التأكد | تأكد | متحقق | نتحقق; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar | verifique
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
 video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي | الفيديو; 動画 | ビデオ; Video | Videos; vídeo
 Vietnam; 越南; Vietnam; فيتنام; ベトナム; Vietnam; Vietnã
@@ -263,7 +263,7 @@ voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | 
 voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão | subtensões
 volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مكعب | متر مكعب; 容積 | 体積 | 立方; Volumen | Kubikmeter | Rauminhalt; volume | cúbico
 waiting time | waits; 等候 | 等待时间; tiempo de espera | espera; وقت الانتظار | الانتظار | ينتظر; 待ち時間 | 待って; Wartezeit | wartet; tempo de espera | espera
-wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; pared | mural | montaje en pared; جدار | جدران | حائط | تعليق على الحائط | الجدران; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
+wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; mural | montaje en pared | muro; جدار | جدران | حائط | تعليق على الحائط | الجدران; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
 warehouse | store room | stores; 仓库 | 库房; almacén | bodega | depósito; مستودع | مستودعات | مخزن | المخزن; 倉庫 | 保管庫 | 資材置場; Lagerhaus | Lagerraum | Magazin; armazém | almoxarifado | depósito
 warm | warmer | lukewarm | gets warm; 变热 | 发热 | 温热; caliente | templado | tibio | se calienta; دافئ | سخونة | أدفأ | يسخن; 温かい | 温まる | 暖かい; warm | wärmer | erwärmt | Erwärmung; morno | quente | aquece | aquecido
 warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | 暖机; calentamiento | precalentar | calentar | entrar en temperatura; إحماء | تسخين | تسخين مسبق | يسخن | التسخين | التسخين المسبق; 暖機 | 予熱 | ウォームアップ; Aufwärmen | warmlaufen | Warmlauf | vorwärmen | aufgewärmt; aquecimento | pré-aquecer | aquecer
@@ -274,7 +274,7 @@ weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 
 weather | weatherproof; 天气 | 耐候; intemperie | clima; الطقس | طقس | الأحوال الجوية; 天候 | 天気 | 耐候; Wetter | Witterung | wetterfest; intempérie | clima
 web browser | browser | web interface; 浏览器 | 网页界面; navegador | interfaz web; متصفح | المتصفح | واجهة الويب; ブラウザ | ウェブ画面; Browser | Weboberfläche; navegador | interface web
 wedge; 楔形 | 楔块; cuña; إسفين | أسافين | الإسفين; くさび; Keil | verkeilt; cunha
-weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa | masa; يزن | ميزان | كتلة | الميزان; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
+weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa; يزن | ميزان | كتلة | الميزان; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
 weld | welding | welded; 焊接 | 电焊 | 焊缝; soldar | soldadura | soldado; لحام | ملحوم | لحامات; 溶接; schweißen | Schweißnaht | geschweißt; soldar | soldagem | soldado | solda
 wet | damp | moist | damp cloth; 潮湿 | 湿布 | 受潮; mojado | húmedo | húmeda | mojar; مبلل | رطب | رطبة | مبتل; 濡れ | 湿った | 湿っ; nass | feucht | feuchtes | feuchten; molhado | úmido | úmida
 wheel | wheels | wheel hub | wheel nut; 车轮 | 轮毂 | 车轮螺母; rueda | ruedas | cubo de rueda; عجلة | عجلات | صامولة العجلة; ホイール | 車輪; Rad | Räder | Radnabe | Radmutter; roda | rodas | cubo de roda
@@ -289,7 +289,7 @@ window | tolerance window; 窗口 | 公差带; ventana | ventana de tolerancia; 
 winter; 冬季 | 冬天; invierno; شتاء | الشتاء; 冬; Winter; inverno
 wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar un paño | limpiar con un paño; امسح | مسح | يمسح; 拭く | 拭き | 拭い; abwischen | wischen | abreiben | gewischt; passar um pano | esfregar | enxugar
 wire size | cross-section | wire gauge; 截面积 | 线径 | 截面; sección | sección del cable | sección transversal; مقطع | مساحة المقطع | مقطع الكابل; 断面積 | 断面 | 線径; Querschnitt | Leiterquerschnitt | Leitungsquerschnitt; seção transversal | seção do cabo | bitola
-withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación | revoque; سحب الموافقة | إلغاء | ألغي | يلغي; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
+withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación | revoque; سحب الموافقة | إلغاء | ألغي | يلغي | اسحب | سحب; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
 within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un plazo; في غضون | خلال مدة; 以内 | のうちに; innerhalb | binnen; em até | dentro do prazo | dentro de
 wood | wooden | crate; 木箱 | 木材 | 木质; madera | caja de madera; خشب | خشبي | صندوق خشبي; 木箱 | 木材; Holz | Holzkiste; madeira | caixa de madeira
 work instruction | working procedure; 作业指导书 | 作业规程; instrucción de trabajo | procedimiento de trabajo; تعليمات العمل | إجراءات العمل; 作業標準 | 作業指示; Arbeitsanweisung | Arbeitsplan; instrução de trabalho | procedimento de trabalho
@@ -300,7 +300,7 @@ works order | production order | job order; 工单 | 生产订单; orden de trab
 workshop | garage | depot; 车间 | 修理厂 | 维修间; taller | talleres; ورشة | ورش | الورشة; 作業場 | 修理工場 | 整備工場; Werkstatt | Werkstätten | Depot; oficina | oficinas
 worm gear | worm drive; 蜗轮 | 蜗杆; tornillo sin fin | sinfín; ترس دودي | دودي; ウォームギア | ウォーム歯車; Schnecke | Schneckengetriebe; rosca sem fim | coroa sem fim
 wrap | wound up | wind around | coil up; 缠绕 | 卷绕 | 缠上; enrollar | enrolla | envolver | enredar; لف حول | يلتف | ملفوف | التفاف; 巻き付 | 巻き込 | からま; aufwickeln | umwickeln | aufgewickelt | verwickelt; enrolar | enrola | embrulhar
-wrench | wrenches | hand wrench; 扳手; llave | llaves; مفتاح ربط | مفتاح شد | مفاتيح الشد | مفتاح الشد; レンチ; Schlüssel | Schraubenschlüssel; chave | chaves
+wrench | wrenches | hand wrench; 扳手; llave | llaves; مفتاح ربط | مفتاح شد | مفاتيح الشد | مفتاح الشد | مفاتيح | المفاتيح; レンチ; Schlüssel | Schraubenschlüssel; chave | chaves
 wrist | wrists; 手腕 | 腕部; muñeca | muñecas; معصم | رسغ; 手首; Handgelenk | Handgelenke; pulso do operador | pulsos
 year of manufacture | date of manufacture | production date; 生产日期 | 制造日期 | 出厂日期; año de fabricación | fecha de fabricación; سنة الصنع | تاريخ التصنيع | تاريخ الإنتاج; 製造年 | 製造日 | 製造年月; Baujahr | Herstelldatum | Herstellungsdatum | Produktionsdatum; ano de fabricação | data de fabricação
 yield point | yield | plastic deformation | elastic limit; 屈服点 | 屈服 | 塑性; límite elástico | fluencia | punto de fluencia; حد الخضوع | نقطة الخضوع | الخضوع | خضوع; 降伏点 | 塑性域 | 降伏; Streckgrenze | streckgrenzgesteuert | Fließgrenze | plastisch; limite de escoamento | escoamento | limite elástico
