@@ -69,6 +69,7 @@ const OTHER_QUERIES = [
   'reports',
   // Boards and dry runs: tests/integration/deals and /funnel.
   'dealBoard',
+  'dealTotals',
   'dryRunStageRule',
   'pipelineTemplates',
   // Models and weights: tests/integration/scoring.

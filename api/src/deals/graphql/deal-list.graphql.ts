@@ -1,8 +1,10 @@
 import { builder } from '../../builder.ts'
 import { OpportunityRef } from '../../crm/graphql/opportunity.graphql.ts'
 import { opportunityPolicy } from '../../crm/policy.ts'
+import { MoneyRef } from '../../shared/graphql/money.graphql.ts'
 import { readable } from '../../shared/row-policy.ts'
 import { visibleNotices } from '../../shared/visible-notices.ts'
+import { dealTotals } from '../use-cases/deal-board.ts'
 import { dealsWhere, OpportunityFilterRef, OpportunityOrderRef } from './deal-filter.graphql.ts'
 
 builder.queryField('opportunities', (t) =>
@@ -26,6 +28,23 @@ builder.queryField('opportunities', (t) =>
         orderBy: [order, { id: 'asc' }],
       })
     },
+  }),
+)
+
+const DealTotalsRef = builder.objectRef<Awaited<ReturnType<typeof dealTotals>>>('DealTotals').implement({
+  fields: (t) => ({
+    count: t.exposeInt('count'),
+    value: t.field({ type: MoneyRef, description: 'Expected order value.', resolve: ({ value }) => value }),
+  }),
+})
+
+builder.queryField('dealTotals', (t) =>
+  t.field({
+    type: DealTotalsRef,
+    description: 'How many deals a filter finds, and what they are worth: all of them, not a page.',
+    authScopes: { staff: true },
+    args: { filter: t.arg({ type: OpportunityFilterRef }) },
+    resolve: async (_root, { filter }, context) => dealTotals(context, await dealsWhere(context, filter)),
   }),
 )
 

@@ -14,6 +14,24 @@ export interface BoardColumn {
   readonly where: Prisma.OpportunityWhereInput
 }
 
+/** Deals that fit a condition, and their expected order value in US dollars: what a board's column says of its own. */
+export async function dealTotals(
+  { database }: Pick<Work, 'database'>,
+  where: Prisma.OpportunityWhereInput,
+): Promise<Pick<BoardColumn, 'count' | 'value'>> {
+  const { _count, _sum } = await database.prisma.opportunity.aggregate({
+    where,
+    _count: true,
+    _sum: { amountUsd: true },
+  })
+  return { count: _count, value: dollars(_sum.amountUsd) }
+}
+
+const dollars = (amount: Prisma.Decimal | null | undefined) => ({
+  minor: Math.round(Number(amount ?? 0) * 100),
+  currency: 'USD' as const,
+})
+
 /**
  * The open stages of a pipeline with what stands in them; none for a pipeline that does not exist.
  * @param where which deals are asked for, by rights and filter
@@ -40,15 +58,13 @@ export async function dealBoard(
     .filter((stage) => stage.archivedAt === null || byStage.has(stage.id))
     .map((stage) => {
       const sum = byStage.get(stage.id)
-      const minor = Math.round(Number(sum?._sum.amountUsd ?? 0) * 100)
+      const value = dollars(sum?._sum.amountUsd)
       return {
         stage,
         count: sum?._count ?? 0,
-        value: { minor, currency: 'USD' },
+        value,
         weighted:
-          stage.probability === null
-            ? null
-            : { minor: Math.round(minor * Number(stage.probability)), currency: 'USD' as const },
+          stage.probability === null ? null : { ...value, minor: Math.round(value.minor * Number(stage.probability)) },
         where: { AND: [standing, { stageId: stage.id }] },
       }
     })

@@ -5,6 +5,7 @@ import { Comments } from '../comments/Comments.tsx'
 import { TalksCard } from '../conversations/TalksCard.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
+import { BackLink } from '../list/BackLink.tsx'
 import { MeetingNotes } from '../meetings/MeetingNotes.tsx'
 import { ScoreFactors } from '../scoring/ScoreFactors.tsx'
 import { TaskItems } from '../tasks/TaskItems.tsx'
@@ -117,7 +118,7 @@ function Customer({ account: first, beside: firstBeside, people: firstPeople, st
       <div className="ws-head">
         <div>
           <p className="ws-small">
-            <a href="/workspace/customers">{t('workspaceCustomers:title')}</a>
+            <BackLink list="/workspace/customers">{t('workspaceCustomers:title')}</BackLink>
           </p>
           <h1>
             <bdi>{account.name}</bdi>

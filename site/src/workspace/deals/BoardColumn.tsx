@@ -1,16 +1,19 @@
 import { useDroppable } from '@dnd-kit/core'
 import type { ReactNode } from 'react'
 import { useReader } from '../ui/reader.ts'
+import { type DealListState, writeDealState } from './deal-filter.ts'
 import type { BoardColumnData } from './deal-queries.ts'
 
 interface Props {
   readonly column: BoardColumnData
+  /** What the board shows: the table opens with the same filters. */
+  readonly state: DealListState
   readonly onMore: () => void
   readonly children: ReactNode
 }
 
 /** A stage with how many deals stand in it, what they are worth, and their cards. */
-export function BoardColumn({ column, onMore, children }: Props) {
+export function BoardColumn({ column, state, onMore, children }: Props) {
   const { t, text, count, amount } = useReader()
   const { setNodeRef, isOver } = useDroppable({ id: column.stage.id })
   const name = text(column.stage.name)
@@ -22,7 +25,14 @@ export function BoardColumn({ column, onMore, children }: Props) {
       data-stage={column.stage.code}
     >
       <h2>
-        {name} <span className="ws-badge">{count(column.count)}</span>
+        {name}{' '}
+        <a
+          className="ws-badge"
+          title={t('workspaceDeals:table.of')}
+          href={`/workspace/deals?${writeDealState({ ...state, view: 'table', stage: column.stage.id, status: 'open', place: {} })}`}
+        >
+          {count(column.count)}
+        </a>
       </h2>
       <p className="ws-small">
         <strong>{amount(column.value)}</strong>

@@ -77,8 +77,8 @@ function Board({ pipelines, ...first }: Omit<Props, 'frame'>) {
           {t('workspaceDeals:new.open')}
         </button>
       </div>
-      <ViewSwitch view="board" />
-      <DealFilters state={state} pipelines={pipelines} onChange={board.change} />
+      <ViewSwitch state={state} />
+      <DealFilters state={state} pipelines={pipelines} onChange={board.change} onGo={board.go} />
       <DndContext
         sensors={sensors}
         accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
@@ -92,7 +92,7 @@ function Board({ pipelines, ...first }: Omit<Props, 'frame'>) {
       >
         <div className="ws-board" aria-busy={board.loading}>
           {columns.map((column) => (
-            <BoardColumn key={column.stage.id} column={column} onMore={() => void board.more(column)}>
+            <BoardColumn key={column.stage.id} column={column} state={state} onMore={() => void board.more(column)}>
               {column.deals.nodes.map((deal) => (
                 <DealCard
                   key={deal.id}

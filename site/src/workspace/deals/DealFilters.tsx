@@ -1,26 +1,65 @@
 import { CATEGORIES } from '@tradewind/schema/ontology'
+import { FilterChips } from '../list/FilterChips.tsx'
 import { FilterForm } from '../list/FilterForm.tsx'
 import { SearchBox } from '../list/SearchBox.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 import { SavedViews } from '../views/SavedViews.tsx'
-import { DEAL_STATUSES, type DealListState, writeDealState } from './deal-filter.ts'
+import {
+  DEAL_STATUSES,
+  type DealListState,
+  type Narrowing,
+  narrowedBy,
+  widened,
+  writeDealState,
+} from './deal-filter.ts'
 import type { PipelineRow } from './deal-queries.ts'
 
 interface Props {
   readonly state: DealListState
   readonly pipelines: readonly PipelineRow[]
   readonly onChange: (name: string, value: string) => void
+  /** Goes to another state of the list. */
+  readonly onGo: (state: DealListState) => void
 }
 
 /** What to see of the deals, for board and table alike. */
-export function DealFilters({ state, pipelines, onChange }: Props) {
+export function DealFilters({ state, pipelines, onChange, onGo }: Props) {
   const { t, text } = useReader()
   const any = { value: '', label: t('workspace:list.any') }
   const names = pipelines.map((pipeline) => ({
     value: state.view === 'board' && pipeline.isDefault ? '' : pipeline.id,
     label: text(pipeline.name),
   }))
+  const chips = narrowedBy(state).map((name) => ({ name, ...wordFilter(name) }))
+  function wordFilter(name: Narrowing): { label: string; value: string } {
+    switch (name) {
+      case 'pipeline':
+        return {
+          label: t('workspaceDeals:filter.pipeline'),
+          value: text(pipelines.find(({ id }) => id === state.pipeline)?.name ?? {}) || '–',
+        }
+      case 'stage':
+        return {
+          label: t('workspaceDeals:field.stage'),
+          value:
+            text(pipelines.flatMap(({ stages }) => stages).find(({ id }) => id === state.stage)?.name ?? {}) || '–',
+        }
+      case 'status':
+        return { label: t('workspaceDeals:filter.status'), value: t(`workspaceDeals:status.${state.status}`) }
+      case 'owner':
+        return { label: t('workspaceDeals:filter.owner'), value: t(`workspaceDeals:owner.${state.owner}`) }
+      case 'line':
+        return {
+          label: t('workspaceDeals:field.productLine'),
+          value: state.line === '' ? '' : t(`workspaceDeals:line.${state.line}`),
+        }
+      case 'search':
+        return { label: t('workspace:search.placeholder'), value: state.search }
+      case 'stuck':
+        return { label: t('workspaceDeals:filter.stuckOnly'), value: t('workspaceDeals:stuck') }
+    }
+  }
   return (
     <>
       <SavedViews
@@ -73,21 +112,34 @@ export function DealFilters({ state, pipelines, onChange }: Props) {
           {t('workspaceDeals:filter.stuck')}
         </label>
       </FilterForm>
+      <FilterChips
+        chips={chips}
+        onRemove={(name) => onGo(widened(state, name as Narrowing))}
+        onClear={() => onGo(widened(state))}
+      />
     </>
   )
 }
 
-/** The same deals as a board or as a table. */
-export function ViewSwitch({ view }: { readonly view: 'board' | 'table' }) {
+/** The same deals as a board or as a table, with the same filters. */
+export function ViewSwitch({ state }: { readonly state: DealListState }) {
   const { t } = useReader()
+  const tab = (view: 'board' | 'table') => {
+    const query = writeDealState({ ...state, view, place: {} })
+    return (
+      <a
+        className="ws-tab"
+        href={query === '' ? '/workspace/deals' : `/workspace/deals?${query}`}
+        aria-current={state.view === view ? 'page' : undefined}
+      >
+        {t(`workspaceDeals:view.${view}`)}
+      </a>
+    )
+  }
   return (
     <nav className="ws-tabs" aria-label={t('workspaceDeals:view.label')}>
-      <a className="ws-tab" href="/workspace/deals" aria-current={view === 'board' ? 'page' : undefined}>
-        {t('workspaceDeals:view.board')}
-      </a>
-      <a className="ws-tab" href="/workspace/deals?view=table" aria-current={view === 'table' ? 'page' : undefined}>
-        {t('workspaceDeals:view.table')}
-      </a>
+      {tab('board')}
+      {tab('table')}
     </nav>
   )
 }

@@ -8,6 +8,7 @@ import { TaskForm } from '../customers/TaskForm.tsx'
 import { Timeline } from '../customers/Timeline.tsx'
 import { countryName } from '../format/figures.ts'
 import type { Frame } from '../frame.ts'
+import { BackLink } from '../list/BackLink.tsx'
 import { MeetingNotes } from '../meetings/MeetingNotes.tsx'
 import { QuoteStatusBadge } from '../quotes/QuoteStatusBadge.tsx'
 import { ScoreFactors } from '../scoring/ScoreFactors.tsx'
@@ -56,7 +57,7 @@ function Deal({ deal: first, actions }: Omit<Props, 'frame'>) {
       <div className="ws-head">
         <div>
           <p className="ws-small">
-            <a href="/workspace/deals">{t('workspaceDeals:title')}</a>
+            <BackLink list="/workspace/deals">{t('workspaceDeals:title')}</BackLink>
           </p>
           <h1>
             <bdi>{deal.name}</bdi>

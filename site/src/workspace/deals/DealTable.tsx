@@ -13,7 +13,7 @@ import { Day, Time } from '../ui/Time.tsx'
 import { DealFilters, ViewSwitch } from './DealFilters.tsx'
 import { DealStatusBadge } from './DealStatusBadge.tsx'
 import { type DealListState, type DealOrder, dealArguments, readDealState, writeDealState } from './deal-filter.ts'
-import { DEAL_CHANGED, DEALS, type DealCardData, type DealPage, type PipelineRow } from './deal-queries.ts'
+import { DEAL_CHANGED, DEALS, type DealCardData, type DealPage, dealPage, type PipelineRow } from './deal-queries.ts'
 
 interface Props {
   readonly frame: Frame
@@ -30,7 +30,7 @@ function Table({ pipelines, ...first }: Omit<Props, 'frame'>) {
     toQuery: writeDealState,
     fromQuery: readDealState,
     read: (state, signal) => send(DEALS, dealArguments(state, frame.viewer.id), signal),
-    pageOf: ({ opportunities }) => opportunities,
+    pageOf: dealPage,
   })
   const live = useLive(DEAL_CHANGED, NOTHING, {
     onGap: () => void list.reload(),
@@ -114,8 +114,11 @@ function Table({ pipelines, ...first }: Omit<Props, 'frame'>) {
       mark={<LiveMark state={live} />}
       filters={
         <>
-          <ViewSwitch view="table" />
-          <DealFilters state={list.state} pipelines={pipelines} onChange={change} />
+          <ViewSwitch state={list.state} />
+          <DealFilters state={list.state} pipelines={pipelines} onChange={change} onGo={list.go} />
+          <p className="ws-small ws-quiet" aria-live="polite" data-value={list.page.value.amount}>
+            {t('workspaceDeals:table.value', { value: amount(list.page.value) })}
+          </p>
         </>
       }
     />

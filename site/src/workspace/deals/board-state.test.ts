@@ -18,7 +18,7 @@ const column = (id: string, deals: DealCardData[]): BoardColumnData => {
     count: deals.length,
     value: { amount: sum.toFixed(2), currency: 'USD' },
     weighted: { amount: (sum / 2).toFixed(2), currency: 'USD' },
-    stage: { id, code: id, name: { en: id }, position: 1, maxDays: null },
+    stage: { id, code: id, name: { en: id }, position: 1, maxDays: null, probability: 0.5 },
     deals: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: deals },
   } as BoardColumnData
 }

@@ -19,12 +19,12 @@ function changed(
   change: (nodes: readonly DealCardData[]) => readonly DealCardData[],
 ): BoardColumnData {
   const value = cents(column.value) + sign * cents(deal.valueUsd)
-  const factor = cents(column.value) === 0 ? 0 : cents(column.weighted) / cents(column.value)
+  const { probability } = column.stage
   return {
     ...column,
     count: column.count + sign,
     value: dollars(value),
-    weighted: column.weighted === null ? null : dollars(Math.round(value * factor)),
+    weighted: probability === null ? null : dollars(Math.round(value * probability)),
     deals: { ...column.deals, nodes: [...change(column.deals.nodes)] },
   }
 }

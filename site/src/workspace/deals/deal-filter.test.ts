@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dealArguments, dealFilter, readDealState, writeDealState } from './deal-filter.ts'
+import { dealArguments, dealFilter, narrowedBy, readDealState, widened, writeDealState } from './deal-filter.ts'
 
 const stateOf = (query: string) => readDealState(new URLSearchParams(query))
 
@@ -28,5 +28,15 @@ describe('what is asked of the deals', () => {
     expect(dealArguments(state, 'me').filter).not.toHaveProperty('status')
     expect(dealArguments(stateOf('view=table&stage=S1'), 'me').filter).toMatchObject({ stageId: ['S1'] })
     expect(dealFilter(stateOf('line=dc-nutrunners'), 'me')).toEqual({ productLine: ['dc-nutrunners'] })
+  })
+
+  it('says what it is narrowed by, and widens one filter or all, keeping view and order', () => {
+    const state = stateOf('view=table&owner=mine&stage=S1&status=all&order=close&after=c9')
+    expect(narrowedBy(state)).toEqual(['stage', 'status', 'owner'])
+    expect(writeDealState(widened(state, 'stage'))).toBe('view=table&owner=mine&status=all&order=close')
+    expect(writeDealState(widened(state))).toBe('view=table&order=close')
+    expect(narrowedBy(stateOf('view=table'))).toEqual([])
+    // The board shows open deals of all stages, whatever the table was narrowed to.
+    expect(narrowedBy(stateOf('stage=S1&status=lost&stuck=yes'))).toEqual(['stuck'])
   })
 })

@@ -54,6 +54,23 @@ export function writeDealState(state: DealListState): string {
   })
 }
 
+const NARROWING = ['pipeline', 'stage', 'status', 'owner', 'line', 'search', 'stuck'] as const
+export type Narrowing = (typeof NARROWING)[number]
+
+/** The filters that leave deals out at the moment. Stage and state are the table's. */
+export function narrowedBy(state: DealListState): readonly Narrowing[] {
+  const nothing = readDealState(new URLSearchParams())
+  const inTable = (name: Narrowing): boolean => name === 'stage' || name === 'status'
+  return NARROWING.filter((name) => state[name] !== nothing[name] && (state.view === 'table' || !inTable(name)))
+}
+
+/** The same without one of them, or without any. The view and the order stay. */
+export function widened(state: DealListState, name?: Narrowing): DealListState {
+  const nothing = readDealState(new URLSearchParams())
+  const names = name === undefined ? NARROWING : [name]
+  return { ...state, ...Object.fromEntries(names.map((one) => [one, nothing[one]])), place: {} }
+}
+
 /** The filters that board and table share, as the API takes them. */
 export function dealFilter(state: DealListState, viewerId: string) {
   return {

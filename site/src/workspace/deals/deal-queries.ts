@@ -28,7 +28,7 @@ export const DEAL_BOARD = graphql(
       count
       value { amount currency }
       weighted { amount currency }
-      stage { id code name position maxDays }
+      stage { id code name position maxDays probability }
       deals(first: $first) { pageInfo { hasNextPage endCursor } nodes { ...DealCard } }
     }
   }
@@ -45,11 +45,19 @@ export const DEALS = graphql(
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       nodes { ...DealCard }
     }
+    dealTotals(filter: $filter) { value { amount currency } }
   }
 `,
   [DEAL_CARD],
 )
-export type DealPage = ResultOf<typeof DEALS>['opportunities']
+type Deals = ResultOf<typeof DEALS>
+export type DealPage = Deals['opportunities'] & Pick<Deals['dealTotals'], 'value'>
+
+/** A page of the table with what all of it is worth. */
+export const dealPage = ({ opportunities, dealTotals }: Deals): DealPage => ({
+  ...opportunities,
+  value: dealTotals.value,
+})
 
 export const DEAL_CHANGED = graphql(`subscription DealChanged { dealChanged { ...DealCard } }`, [DEAL_CARD])
 

@@ -1,11 +1,12 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { act } from '../api/act.ts'
 import { useLive } from '../api/live.ts'
 import { goToSignIn, send } from '../api/send.ts'
+import { rememberList } from '../list/remembered-list.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { useReader } from '../ui/reader.ts'
 import { CARDS, movedTo, withDeal } from './board-state.ts'
-import { type DealListState, dealFilter, readDealState, writeDealState } from './deal-filter.ts'
+import { type DealListState, dealFilter, narrowedBy, readDealState, writeDealState } from './deal-filter.ts'
 import {
   type BoardColumnData,
   DEAL_BOARD,
@@ -17,6 +18,8 @@ import {
 } from './deal-queries.ts'
 
 const NOTHING = {}
+/** How long changes are gathered before the board is read again. */
+const SOON_MS = 400
 
 /** A board of deals: what it shows, moving cards at once and back when the API refuses, and what others do meanwhile. */
 export function useBoard(first: { state: DealListState; columns: readonly BoardColumnData[]; pipelineId: string }) {
@@ -45,23 +48,33 @@ export function useBoard(first: { state: DealListState; columns: readonly BoardC
     },
     [complain, first.pipelineId, frame.viewer.id],
   )
-  const change = (name: string, value: string): void => {
-    const parameters = new URLSearchParams(writeDealState({ ...state, place: {} }))
-    parameters.set(name, value)
-    const wanted = readDealState(parameters)
+  useEffect(() => rememberList('/workspace/deals', writeDealState(state)), [state])
+  const go = (wanted: DealListState): void => {
     const query = writeDealState(wanted)
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
     void load(wanted)
   }
+  const change = (name: string, value: string): void => {
+    const parameters = new URLSearchParams(writeDealState({ ...state, place: {} }))
+    parameters.set(name, value)
+    go(readDealState(parameters))
+  }
   const take = (deal: DealCardData): void => setColumns((old) => withDeal(old, deal))
 
+  // Rules move many deals at once: one reading is enough for all of them.
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const loadSoon = (): void => {
+    clearTimeout(soon.current)
+    soon.current = setTimeout(() => void load(present.current), SOON_MS)
+  }
+  useEffect(() => () => clearTimeout(soon.current), [])
   const live = useLive(DEAL_CHANGED, NOTHING, {
     onGap: () => void load(present.current),
     onEvent: ({ dealChanged: deal }) => {
       const shown = columns.some(({ deals }) => deals.nodes.some(({ id }) => id === deal.id))
-      // A filter decides whether a new card belongs here: the API knows.
-      if (shown || writeDealState({ ...state, pipeline: '', place: {} }) === '') take(deal)
-      else void load(present.current)
+      // Whether a deal belongs here that is filtered, or that stands below what is shown, and where it was: the API knows.
+      if (shown && narrowedBy(state).length === 0) take(deal)
+      else loadSoon()
     },
   })
 
@@ -110,5 +123,5 @@ export function useBoard(first: { state: DealListState; columns: readonly BoardC
     )
   }
 
-  return { state, columns, loading, live, change, move, undo, more, take }
+  return { state, columns, loading, live, change, go, move, undo, more, take }
 }

@@ -3,6 +3,7 @@ import { type Answer, goToSignIn } from '../api/send.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import type { PageState } from '../ui/Pages.tsx'
 import type { PagePlace } from './page-arguments.ts'
+import { rememberList } from './remembered-list.ts'
 
 /** What a list shows: filters, order, and the place among the pages. */
 export interface PlacedState {
@@ -79,6 +80,7 @@ export function useList<State extends PlacedState, Page, Data>(
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
   }, [load])
+  useEffect(() => rememberList(location.pathname, from.current.toQuery(state)), [state])
   const reload = useCallback(() => load(present.current), [load])
   const change = (part: Partial<State>): void => go({ ...state, ...part, place: {} })
   const filtered = source.toQuery({ ...state, place: {} }) !== ''
