@@ -1,10 +1,10 @@
 /** As in concepts.ts: what maintenance, safety and the trade speak of; en; zh; es; ar; ja; de; pt. */
 export const MAINTENANCE_WORDS = `
 oil | oil change; 油 | 换油 | 机油; aceite | cambio de aceite; زيت | تغيير الزيت | زيتا | زيوت; オイル | 油 | オイル交換; Öl | Ölwechsel; óleo | troca de óleo
-grease | lubricate | lubrication; 润滑 | 润滑脂 | 油脂 | 涂油 | 上油; grasa | lubricar | lubricación | lubrique; شحم | تشحيم | تزييت | يزيت | تزيت; グリース | 潤滑 | 給脂 | 塗る | 塗布 | 塗り; Fett | schmieren | Schmierung | geschmiert; graxa | lubrificar | lubrificação | lubrifique
+grease | lubricate | lubrication; 润滑 | 润滑脂 | 油脂 | 涂油 | 上油; grasa | lubricar | lubricación | lubrique; شحم | تشحيم | تزييت | يزيت | تزيت; グリース | 潤滑 | 給脂 | 塗る | 塗布 | 塗り; Fett | schmieren | Schmierung | geschmiert | nachfetten | nachgefettet | einfetten | gefettet | Fettfüllung; graxa | lubrificar | lubrificação | lubrifique
 clean | cleaning; 清洁 | 清洗 | 清理; limpiar | limpieza; تنظيف | نظف | ينظف | نظفها; 清掃 | 掃除 | 洗浄; reinigen | Reinigung | säubern | gereinigt | abwischen; limpar | limpeza
 maintenance | service | servicing; 维护 | 保养 | 维修; mantenimiento | servicio; صيانة; 保守 | メンテナンス | 整備 | 保全 | 手入れ; Wartung | Instandhaltung | Service; manutenção | serviço | manutenções
-replace | change | replacement | changed | replaced; 更换 | 替换 | 换一次 | 要换 | 换掉 | 换下; cambiar | reemplazar | sustituir | sustituye | cambio | reemplace; استبدال | تغيير | تبديل | تغير | يتغير | غير الأداة; 交換 | 取り替え | 取替え; ersetzen | wechseln | austauschen | Austausch | gewechselt | ausgetauscht | ersetzt | Tausch | Wechsel | tauschen | getauscht | wechselt; trocar | substituir | substituição | troca | substitua | troque | substituições
+replace | change | replacement | changed | replaced; 更换 | 替换 | 换一次 | 要换 | 换掉 | 换下; cambiar | reemplazar | sustituir | sustituye | cambio | reemplace; استبدال | تغيير | تبديل | تغير | يتغير | غير الأداة; 交換 | 取り替え | 取替え; ersetzen | wechseln | austauschen | Austausch | gewechselt | ausgetauscht | ersetzt | Tausch | Wechsel | tauschen | getauscht | wechselt | wechsle | tausche | wechseln aus; trocar | substituir | substituição | troca | substitua | troque | substituições
 repair; 维修 | 修理 | 修好 | 去修; reparar | reparación; إصلاح; 修理 | 補修 | 直せ; reparieren | Reparatur | repariert | instand setzen | Instandsetzung; reparar | reparo | conserto
 spare part | spare parts; 备件 | 配件 | 零件; repuesto | repuestos | recambio | pieza; قطع غيار | قطعة; スペアパーツ | 予備部品 | 部品; Ersatzteil | Ersatzteile; peça de reposição | peças
 store | storage; 存放 | 储存 | 贮存; almacenar | almacenamiento | guardar; تخزين | خزن | يخزن | التخزين; 保管; lagern | Lagerung | aufbewahren | gelagert | aufbewahrt | lagert | Lager im Werk; armazenar | armazenamento | guardar | armazenagem
@@ -50,7 +50,7 @@ country | countries | export; 国家 | 出口; país | países | exportación; �
 founded | history; 成立 | 历史; fundada | historia; تأسست | تاريخ; 設立 | 創業 | 沿革; gegründet | Geschichte; fundada | história
 employees | staff; 员工 | 人数; empleados | personal; موظفون | عدد الموظفين; 従業員 | 社員; Mitarbeiter | Beschäftigte; funcionários | equipe
 address | location | plant | factory; 地址 | 工厂 | 厂区; dirección | planta | fábrica; عنوان | مصنع | مواقع | أماكن | مكان; 住所 | 所在地 | 工場; Adresse | Standort | Werk | Fabrik | Anschrift; endereço | fábrica | planta
-training | course; 培训 | 课程 | 上课; formación | capacitación | curso; تدريب | دورة; 研修 | トレーニング | 教育 | 講習; Schulung | Kurs | Lehrgang | geschult | geschulter; treinamento | curso
+training | course; 培训 | 课程 | 上课; formación | capacitación | curso; تدريب | دورة; 研修 | トレーニング | 教育 | 講習; Schulung | Kurs | Lehrgang | geschult | geschulter | unterwiesen | Unterweisung; treinamento | curso
 vibration | hand-arm vibration | exposure; 振动 | 手臂振动 | 暴露; vibración | vibraciones | exposición; اهتزاز | التعرض; 振動 | 手腕振動 | ばく露; Vibration | Schwingung | Exposition; vibração | exposição | vibrações | exposições
 noise | loud; 噪声 | 噪音; ruido; ضوضاء | ضجيج; 騒音 | うるさ; Lärm | Geräusch | laut; ruído | barulho
 pulse tool | impulse | pulse; 脉冲工具 | 脉冲扳手 | 脉冲; herramienta de impulsos | impulso; أداة نبضية | نبضة | نبضات | النبضات; パルス工具 | パルスレンチ | パルス; Impulsschrauber | Impulswerkzeug | Impuls; ferramenta de impulso | impulso
@@ -76,7 +76,7 @@ repeatability | scatter | capability; 重复性 | 离散 | 能力; repetibilidad
 certificate | document | declaration; 证书 | 文件 | 声明; certificado | documento | declaración; شهادة | وثيقة | إقرار; 証明書 | 書類 | 宣言; Zertifikat | Dokument | Erklärung; certificado | documento | declaração
 memory | full | stored; 存储 | 内存 | 已满; memoria | llena | guardar; ذاكرة | ممتلئة | تخزين | امتلاء | يمتلئ; メモリ | 満杯 | 保存; Speicher | voll | speichern | gespeichert; memória | cheia | armazenar
 internet | cloud | online; 互联网 | 云 | 联网; internet | nube | en línea; الإنترنت | السحابة; インターネット | クラウド; Internet | Cloud | online; internet | nuvem
-other makes | third-party | other manufacturers; 其他品牌 | 其他厂家; otras marcas | otros fabricantes; علامات أخرى | مصنعين آخرين; 他社 | 他メーカー; Fremdfabrikate | andere Hersteller; outras marcas | outros fabricantes
+other makes | third-party | other manufacturers; 其他品牌 | 其他厂家; otras marcas | otros fabricantes; علامات أخرى | مصنعين آخرين; 他社 | 他メーカー; Fremdfabrikate | andere Hersteller | fremde | Fremdteile; outras marcas | outros fabricantes
 size | dimension; 尺寸 | 规格; tamaño | medida; مقاس | حجم | قياس; サイズ | 寸法; Größe | Abmessung; tamanho | medida
 weight | heavy; 重量 | 太重 | 多重; peso | pesado; وزن | ثقيل | أثقل; 質量 | 重量 | 重い | 重さ | 重すぎ | 重く; Gewicht | schwer | wiegt; peso | pesado
 supplied | included | scope of delivery; 随附 | 包含 | 供货范围; incluido | suministrado | incluye | trae; مرفق | مشمول | يشمل | تشمل | تتضمن | يتضمن; 付属 | 同梱 | 含まれ | 税込 | 料込; enthalten | Lieferumfang | mitgeliefert; incluso | incluído | fornecido | inclui
