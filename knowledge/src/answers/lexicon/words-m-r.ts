@@ -79,6 +79,7 @@ negative value | minus | minus sign; 负值 | 负数 | 负号; valor negativo | 
 net price | net | excluding tax | before tax; 净价 | 不含税 | 未税; precio neto | neto | sin impuestos | sin iva; السعر الصافي | صاف | بدون ضريبة; 税抜 | 正味価格 | 税別; Nettopreis | netto | ohne Steuer | zuzüglich Umsatzsteuer; preço líquido | líquido | sem impostos
 Netherlands | Holland; 荷兰; Países Bajos | Holanda; هولندا; オランダ; Niederlande | Niederlanden | Holland; Países Baixos | Holanda
 neutral conductor | neutral wire | live wire | phase conductor; 零线 | 中性线 | 火线; conductor neutro | neutro | conductor de fase; موصل محايد | خط محايد; 中性線 | 活線; Neutralleiter | Nullleiter | Außenleiter; condutor neutro | neutro | fio fase
+newton metre | newton metres | newton meter; 牛米 | 牛顿米; newton metro | newtons metro; نيوتن متر | نيوتن; ニュートンメートル; Newtonmeter | Drehmoment in Newtonmetern; newton metro | newton-metro
 night | overnight | night shift; 夜间 | 过夜 | 夜班 | 隔夜; noche | nocturno | por la noche; ليل | ليلا | وردية ليلية | طوال الليل; 夜間 | 夜勤 | 一晩; Nacht | nachts | über Nacht | Nachtschicht; noite | noturno | durante a noite
 nitrogen | inert gas; 氮气 | 惰性气体; nitrógeno | gas inerte; نيتروجين | غاز خامل; 窒素 | 不活性ガス; Stickstoff | Inertgas; nitrogênio | gás inerte
 nobody | no one | unattended; 没有人 | 无人 | 无人值守; nadie | sin vigilancia | desatendido; لا أحد | دون مراقبة | دون إشراف; 無人 | 誰も; niemand | unbeaufsichtigt; ninguém | sem vigilância
