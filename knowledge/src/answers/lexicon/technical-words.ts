@@ -43,7 +43,7 @@ month | months; 个月 | 月; mes | meses; شهر | أشهر; か月 | ヶ月; M
 year | years | annually; 年 | 每年; año | años; سنة | سنوات | عام; 年 | 毎年; Jahr | Jahre | jährlich; ano | anos
 week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا | أسابيع; 週 | 毎週; Woche | wöchentlich; semana | semanal
 shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية | ورديات | ورديتان | ورديتين; シフト | 直; Schicht | je Schicht; turno | por turno
-keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren | bewahren | bewahre; guardar | arquivar | registros
+keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren | bewahren | bewahre | aufgehoben | aufheben; guardar | arquivar | registros
 class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
 sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
 acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
@@ -56,8 +56,8 @@ altitude; 海拔; altitud; ارتفاع; 標高; Höhenlage | Meereshöhe; altit
 bend | bending radius; 弯曲 | 弯曲半径 | 弯到 | 弯折; curvatura | doblar | radio; انحناء | ثني; 曲げ | 曲げ半径 | 曲が; Biegung | Biegeradius | biegen; curvatura | dobra | raio
 nut | output nut; 螺母; tuerca; صامولة; ナット; Mutter | Abtriebsmutter; porca
 housing | cover | open; 外壳 | 盖 | 打开; carcasa | tapa | abrir; غطاء | هيكل | فتح; ハウジング | カバー | 開ける; Gehäuse | Deckel | öffnen; carcaça | tampa | abrir
-reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück; redefinir | reiniciar | restaurar
-backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren; cópia de segurança | backup | exportar
+reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück | Werksreset; redefinir | reiniciar | restaurar
+backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
 language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
 auto-off | switches itself off | standby; 自动关机 | 待机; apagado automático | se apaga; إيقاف تلقائي | تنطفئ; 自動電源オフ | 電源が切れ | スタンバイ; Abschaltautomatik | schaltet sich ab | Standby; desligamento automático | desliga sozinho
 mode | audit | residual torque | peak; 模式 | 残余扭矩 | 峰值 | 跟踪模式; modo | auditoría | par residual | pico; وضع | تدقيق | العزم المتبقي | ذروة; モード | 監査 | 残留トルク | ピーク | 追従; Modus | Audit | Weiterdrehmoment | Restmoment | Spitzenwert; modo | auditoria | torque residual | pico

@@ -97,7 +97,7 @@ stable | stability; 稳定; estable | estabilidad; مستقر | استقرار |
 stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس | الرص; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
 stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين | مرحلتان | مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
 stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس | الستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
-stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen; trava o motor | motor travado
+stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen | stehen bleibt; trava o motor | motor travado
 stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado | sellado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
 standard | norm | standards | regulation; 标准 | 规范 | 法规; norma | normas | normativa; معيار | معايير | مواصفة قياسية; 規格 | 規則 | 法規; Norm | Normen | Vorschrift | Richtlinie; norma | normas | normativa
 standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar | estandarice | unifique | normalice; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren | einheitlich; padronizar | unificar | padronização | unifique
@@ -134,7 +134,7 @@ submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud
 subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; اشتراك | الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Stoff | Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
-suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet; adequado | apropriado | indicado | adequada
+suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet | taugt | tauglich; adequado | apropriado | indicado | adequada
 sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total | totais
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
