@@ -4,17 +4,17 @@ tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧�
 lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش | تدوم; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt | verkraftet; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
-contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
+contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج | السعة; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
 click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور | أقفل | مقفل; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
-lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل | انقطع | انقطعت; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます | なくし; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
-gateway; 网关; pasarela | gateway; بوابة; ゲートウェイ; Gateway; gateway
+lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل | انقطع | انقطعت | الفقدان; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます | なくし; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
+gateway; 网关; pasarela | gateway; بوابة | البوابة; ゲートウェイ; Gateway; gateway
 area | square metres | size of the plant; 面积 | 平方米; superficie | metros cuadrados; مساحة | متر مربع; 面積 | 平方メートル; Fläche | Quadratmeter; área | metros quadrados
-fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器 | 烧断 | 跳闸; fusible | disyuntor; فيوز | مصهر | قاطع; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor | fusíveis
+fuse | breaker | circuit breaker; 熔断器 | 保险丝 | 断路器 | 烧断 | 跳闸; fusible | disyuntor; فيوز | مصهر | قاطع | الفيوز; ヒューズ | 遮断器 | ブレーカー; Sicherung | Absicherung | Leitungsschutzschalter; fusível | disjuntor | fusíveis
 fan | fans | cooling; 风扇 | 冷却; ventilador | ventiladores | refrigeración | enfriar; مروحة | مراوح | تبريد; ファン | 冷却; Lüfter | Ventilator | Kühlung; ventilador | ventoinha | refrigeração | esfriar | resfriar
 port; 端口; puerto; منفذ | المنفذ; ポート; Port; porta
 ip address | address | subnet | factory setting; ip 地址 | 地址 | 出厂设置; dirección ip | ajuste de fábrica; عنوان ip | إعداد المصنع; ipアドレス | 工場出荷時 | 初期設定 | アドレス; IP-Adresse | Werkseinstellung | Auslieferungszustand; endereço ip | ajuste de fábrica
@@ -25,7 +25,7 @@ gear | gears | gearbox | planetary; 齿轮 | 行星齿轮 | 减速器 | 减速�
 ratchet | pawl; 棘轮 | 棘爪; trinquete | carraca; سقاطة; ラチェット | 爪; Ratsche | Knarre | Klinke; catraca | lingueta
 bearing | bearings; 轴承; rodamiento | rodamientos | cojinete; محمل | محامل; 軸受 | ベアリング; Lager | Lagerwechsel | Wälzlager; rolamento | rolamentos | mancal | mancais
 shaft; 轴; eje; عمود | محور; 軸 | シャフト; Welle; eixo
-spring | springs; 弹簧; muelle | resorte; نابض | زنبرك; ばね | スプリング; Feder | Federn; mola | molas
+spring | springs; 弹簧; muelle | resorte; نابض | زنبرك | الزنبرك; ばね | スプリング; Feder | Federn; mola | molas
 valve | shut-off valve; 阀 | 阀门 | 断气阀; válvula | válvula de corte; صمام; バルブ | 弁 | 遮断弁; Ventil | Abschaltventil; válvula | válvula de corte
 exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口; Auspuff | Abluft; escape | exaustão
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
@@ -37,28 +37,28 @@ amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad
 gram | grams; 克; gramo | gramos; غرام | غراما | غم; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | セット; Satz | Set; jogo | kit | conjunto
-turn | revolution | rotate; 圈 | 转动 | 旋转 | 不转 | 转了; vuelta | girar; لفة | لف | تدوير; 回転 | 一回転 | 回す | 回ら | 回る | 回り; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
+turn | revolution | rotate; 圈 | 转动 | 旋转 | 不转 | 转了; vuelta | girar; لفة | لف | تدوير | اللفة; 回転 | 一回転 | 回す | 回ら | 回る | 回り; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
 adjust the torque | adjusting screw | setting screw; 调节扭矩 | 调整螺钉 | 调节螺钉; ajustar el par | tornillo de ajuste; ضبط العزم | برغي الضبط; トルク調整 | 調整ねじ; Drehmoment einstellen | Einstellschraube; ajustar o torque | parafuso de ajuste
 month | months; 个月 | 月; mes | meses; شهر | أشهر; か月 | ヶ月; Monat | Monate; mês | meses
-year | years | annually; 年 | 每年; año | años; سنة | سنوات | عام; 年 | 毎年; Jahr | Jahre | jährlich; ano | anos
+year | years | annually; 年 | 每年; año | años; سنة | سنوات | عام | السنة | السنوات; 年 | 毎年; Jahr | Jahre | jährlich; ano | anos
 week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا | أسابيع; 週 | 毎週; Woche | wöchentlich; semana | semanal
-shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية | ورديات | ورديتان | ورديتين; シフト | 直; Schicht | je Schicht; turno | por turno
-keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren | bewahren | bewahre | aufgehoben | aufheben; guardar | arquivar | registros
+shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية | ورديات | ورديتان | ورديتين | الورديتين; シフト | 直; Schicht | je Schicht; turno | por turno
+keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات | السجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren | bewahren | bewahre | aufgehoben | aufheben; guardar | arquivar | registros
 class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
 sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
-acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
+acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف | التسخين; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
 reference standard | calibration standard | uncertainty; 标准器 | 不确定度 | 基准; patrón | incertidumbre; معيار مرجعي | عدم اليقين; 標準器 | 不確かさ; Normal | Messunsicherheit | Unsicherheit; padrão | incerteza
 clock | time | date; 时钟 | 时间 | 日期; reloj | hora; ساعة | الوقت; 時計 | 時刻 | 日付; Uhr | Uhrzeit; relógio | hora
 buffer battery | backup battery; 后备电池 | 缓冲电池; pila de respaldo | batería de reserva; بطارية احتياطية; バックアップ電池 | バッファ電池; Pufferbatterie | Stützbatterie; bateria de backup | bateria de reserva
 wait | minutes; 等待 | 分钟 | 要等 | 再等; esperar | minutos; انتظر | دقائق; 待つ | 分 | 待ち | 待て | 待っ; warten | Minuten; esperar | aguardar | minutos
 derate | reduces power | ambient temperature; 降额 | 降低功率 | 环境温度; reduce la potencia | temperatura ambiente; يخفض القدرة | درجة الحرارة المحيطة; 出力低下 | 周囲温度; drosselt | Leistung reduziert | Umgebungstemperatur | herunterregeln | regelt herunter; reduz a potência | temperatura ambiente
 altitude; 海拔; altitud; ارتفاع; 標高; Höhenlage | Meereshöhe; altitude
-bend | bending radius; 弯曲 | 弯曲半径 | 弯到 | 弯折; curvatura | doblar | radio; انحناء | ثني; 曲げ | 曲げ半径 | 曲が; Biegung | Biegeradius | biegen; curvatura | dobra | raio
+bend | bending radius; 弯曲 | 弯曲半径 | 弯到 | 弯折; curvatura | doblar | radio; انحناء | ثني | الثني; 曲げ | 曲げ半径 | 曲が; Biegung | Biegeradius | biegen; curvatura | dobra | raio
 nut | output nut; 螺母; tuerca; صامولة; ナット; Mutter | Abtriebsmutter; porca
 housing | cover | open; 外壳 | 盖 | 打开; carcasa | tapa | abrir; غطاء | هيكل | فتح; ハウジング | カバー | 開ける; Gehäuse | Deckel | öffnen; carcaça | tampa | abrir
 reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück | Werksreset; redefinir | reiniciar | restaurar
 backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
-language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
+language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات | اللغة; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
 auto-off | switches itself off | standby; 自动关机 | 待机; apagado automático | se apaga; إيقاف تلقائي | تنطفئ; 自動電源オフ | 電源が切れ | スタンバイ; Abschaltautomatik | schaltet sich ab | Standby; desligamento automático | desliga sozinho
 mode | audit | residual torque | peak; 模式 | 残余扭矩 | 峰值 | 跟踪模式; modo | auditoría | par residual | pico; وضع | تدقيق | العزم المتبقي | ذروة; モード | 監査 | 残留トルク | ピーク | 追従; Modus | Audit | Weiterdrehmoment | Restmoment | Spitzenwert; modo | auditoria | torque residual | pico
 filter frequency | cut-off frequency; 滤波 | 滤波频率 | 截止频率; filtro | frecuencia de corte; مرشح | تردد المرشح; フィルター | 遮断周波数; Filter | Grenzfrequenz | Filterfrequenz; filtro | frequência de corte
@@ -87,7 +87,7 @@ minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínim
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado
 invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة | فواتير | الفواتير; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Anzahlung; fatura | carta de crédito | adiantamento
-insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم | جمركي | الجمركي | الجمارك; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
+insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم | جمركي | الجمركي | الجمارك | التأمين; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
 protective cover | rubber cover | sleeve; 保护套 | 护套; funda protectora | funda; غطاء واق | غلاف; 保護カバー | カバー; Schutzhülle | Schutzkappe; capa protetora | capa
 led ring | signal light; 灯圈 | 指示灯圈 | 信号灯; anillo led | luz de señal; حلقة led | ضوء الإشارة; ledリング | 表示灯; LED-Ring | Leuchtring | Signalleuchte; anel led | luz de sinal
 strain gauge | torsion | signal amplifier; 应变片 | 扭转; galga | torsión; مقياس انفعال | التواء; ひずみゲージ | ねじり; Dehnungsmessstreifen | Torsion; extensômetro | torção | torções

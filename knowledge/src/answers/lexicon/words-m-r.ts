@@ -97,7 +97,7 @@ obstruct | obstacle | in the way | blocked path; 阻挡 | 障碍 | 挡住; obstr
 odour | smell | smells | burnt smell | smells burnt; 气味 | 异味 | 焦味 | 烧焦; olor | huele | olor a quemado; رائحة | رائحة احتراق; におい | 臭い | 異臭 | 焦げ; Geruch | riecht | Brandgeruch | verbrannt; cheiro | cheira | odor | cheiro de queimado
 off-centre | eccentric | runout | concentricity; 偏心 | 跳动 | 同心; excéntrico | descentrado | concentricidad; لا مركزي | غير متمركز | تمركز; 偏心 | 振れ | 同心; exzentrisch | außermittig | Rundlauf; excêntrico | descentrado | concentricidade
 office | branch office | branch; 办公室 | 办事处 | 分公司; oficina | oficinas | sucursal; مكتب | مكاتب | فرع; 事務所 | オフィス | 営業所 | 支店; Büro | Niederlassung | Zweigstelle; escritório | filial | filiais
-official | officially | authority | authorities; 官方 | 主管部门 | 当局; oficial | autoridad | autoridades; رسمي | رسميا | السلطات | الجهة المختصة; 公式 | 当局 | 官庁; offiziell | Behörde | amtlich | Behörden; oficial | autoridade | autoridades | oficiais
+official | officially | authority | authorities; 官方 | 主管部门 | 当局; oficial | autoridad | autoridades; رسمي | رسميا | السلطات | الجهة المختصة | سلطات; 公式 | 当局 | 官庁; offiziell | Behörde | amtlich | Behörden; oficial | autoridade | autoridades | oficiais
 offline | without network | disconnected from network; 离线 | 断网 | 脱机; sin conexión | fuera de línea | sin red; دون اتصال | غير متصل | بدون شبكة; オフライン | ネットワークなし | 切断時; offline | ohne Netz | ohne Netzwerk; offline | sem rede | fora da rede
 offset | deviation from zero; 偏移 | 偏置; desplazamiento de cero | desviación | desfase; إزاحة | انحياز; オフセット | 偏り; Offset | Versatz | Ablage; offset | deslocamento | desvio
 oil level | oil gauge | dipstick | sight glass; 油位 | 油面 | 油尺 | 视镜; nivel de aceite | mirilla | varilla de nivel; مستوى الزيت | زجاج البيان | منسوب الزيت; 油面 | オイルレベル | 油量計 | のぞき窓; Ölstand | Schauglas | Ölpegel | Ölmessstab; nível de óleo | visor | vareta
@@ -140,7 +140,7 @@ pace | rhythm | tempo; 节拍 | 节奏; ritmo | cadencia; إيقاع | وتير�
 pack | battery pack | packs; 电池包 | 电池组; paquete de batería | bloque de batería; حزمة البطارية | حزمة; 電池パック | バッテリーパック; Akkupack | Akkusatz; pacote de bateria | bateria recarregável
 packing list | shipping list; 装箱单; lista de empaque | lista de contenido | albarán; قائمة التعبئة; パッキングリスト | 梱包明細; Packliste | Lieferschein; romaneio | lista de embalagem | packing list
 page | pages | website | web page; 页面 | 网站 | 网页; página | páginas | sitio web | web; صفحة | صفحات | الموقع الإلكتروني; ページ | サイト | ウェブ; Website | Webseite | Internetseite; página | páginas | site
-paint | painted | lacquer | paintwork | varnish; 油漆 | 喷漆 | 涂装 | 漆面; pintura | pintar | pintado | barniz | barnices; طلاء | دهان; 塗装 | 塗料 | ペイント; Lack | lackieren | Lackierung | lackiert; pintura | pintar | pintado | verniz
+paint | painted | lacquer | paintwork | varnish; 油漆 | 喷漆 | 涂装 | 漆面; pintura | pintar | pintado | barniz | barnices; طلاء | دهان | الدهان; 塗装 | 塗料 | ペイント; Lack | lackieren | Lackierung | lackiert; pintura | pintar | pintado | verniz
 pairing | pair | paired | pair by radio; 配对; emparejar | emparejamiento | vincular | empareja; إقران | اقتران | الإقران; ペアリング | 組付け登録; koppeln | Kopplung | gekoppelt | Pairing; emparelhar | emparelhamento | pareamento
 pallet | pallets; 托盘; palés | tarima | pallet; منصة نقالة | طبلية | بليت | البليت; パレット; Palette | Paletten; palete | paletes | pallet
 panel | control panel | operator panel; 面板 | 操作面板; panel | panel de mando | cuadro de mando; لوحة التحكم | لوحة; パネル | 操作盤 | 制御盤; Bedienfeld | Bedientafel | Panel; painel | painel de controle | painéis
@@ -177,7 +177,7 @@ pipe | piping | pipeline | tube | tubing; 管道 | 管路 | 钢管; tubo | tuber
 pistol | pistol grip | pistol tool | gun-shaped; 枪式 | 手枪式 | 枪型; pistola | pistolas | empuñadura de pistola; مسدس | قبضة مسدسية | مسدسي; ピストル | ピストル形 | ピストル型; Pistole | Pistolengriff | Pistolenform | Pistolenschrauber; pistola | pistolas | empunhadura de pistola
 piston | plunger; 活塞 | 柱塞; pistón | émbolo; مكبس | كباس; ピストン | プランジャー; Kolben | Stößel; pistão | êmbolo
 place | places | spot; 地方 | 场所 | 位置; lugar | sitio | lugares | sitios; مكان | أماكن | المكان | الأماكن; 場所 | 箇所; Ort | Platz | Orte; lugar | lugares | local | locais
-plan | planning | planned | schedule; 计划 | 规划 | 安排时间; planificar | planificación | programar | planifique; تخطيط | خطة | جدولة | يخطط | خطط; 計画 | 予定 | プラン; planen | Planung | geplant | Plan; planejar | planejamento | programar
+plan | planning | planned | schedule; 计划 | 规划 | 安排时间; planificar | planificación | programar | planifique; تخطيط | خطة | جدولة | يخطط | خطط | الخطة; 計画 | 予定 | プラン; planen | Planung | geplant | Plan; planejar | planejamento | programar
 plastic | plastics | polymer | nylon; 塑料 | 尼龙 | 塑胶; plástico | polímero | nailon; بلاستيك | لدائن | نايلون | البلاستيك; プラスチック | 樹脂 | ナイロン; Kunststoff | Plastik | Nylon; plástico | polímero | náilon
 plate | steel plate | sheet metal | sheet; 板材 | 钢板 | 薄板; chapa | placa de acero | lámina; لوح | صفيحة | صاج; 板金 | 鋼板 | プレート; Blech | Bleche | Stahlplatte; chapa | placa de aço | lâmina de aço
 plated | chrome-plated | galvanised | nickel-plated | zinc-plated; 镀铬 | 镀锌 | 电镀 | 镀层 | 镀镍; cromado | galvanizado | cincado | niquelado | cromados; مطلي بالكروم | مجلفن | مطلية | مغلفن; クロムめっき | めっき | メッキ | 亜鉛めっき; verchromt | verzinkt | vernickelt | verchromte | galvanisiert; cromado | galvanizado | zincado | niquelado | cromados
@@ -237,7 +237,7 @@ pulley | belt | belt drive | hoist; 滑轮 | 皮带 | 葫芦; polea | polipasto;
 pump | pumps | pumping; 泵; bomba | bombas | bombear; مضخة | مضخات | ضخ | الضخ; ポンプ; Pumpe | Pumpen | pumpt; bomba | bombas | bombear
 punch | drift | centre punch | hammer out; 冲头 | 样冲 | 冲子; punzón | botador | granete; سنبك | مثقب | ذنبة | السنبك; ポンチ | パンチ; Durchschlag | Körner | Splinttreiber; punção | saca-pino | bedame | punções
 purchasing | purchasing department | buyer | procurement; 采购部门 | 采购员 | 采购商 | 买方; compras | comprador | aprovisionamiento | departamento de compras; مشتريات | المشتري | قسم المشتريات | مشتر; 購買 | 調達 | 買い手 | バイヤー; Einkauf | Einkäufer | Beschaffung | Käufer; compras | comprador | suprimentos | departamento de compras
-pure | purity | purity class | clean air; 纯净 | 纯度 | 洁净度; pureza | puro | clase de pureza | pureza del aire; نقاء | نقي | درجة النقاء | فئة النقاء; 清浄 | 純度 | 清浄度 | 純粋; Reinheit | rein | Reinheitsklasse; pureza | puro | classe de pureza | pureza do ar
+pure | purity | purity class | clean air; 纯净 | 纯度 | 洁净度; pureza | puro | clase de pureza | pureza del aire; نقاء | نقي | درجة النقاء | فئة النقاء | النقي; 清浄 | 純度 | 清浄度 | 純粋; Reinheit | rein | Reinheitsklasse; pureza | puro | classe de pureza | pureza do ar
 push | pushes | push in | slide in | thrust; 推入 | 推动 | 推到; empujar | empuje | empuja | introducir; دفع إلى الداخل | ادفع | دفعة | يدفع; 押し込 | 差し込む | 挿入; einschieben | hineinschieben | geschoben | eingeschoben; empurrar | empurre | empurra | introduzir
 put away | put down | lay down | put aside; 放下 | 搁置 | 放在一边; dejar a un lado | posar | depositar; وضع جانبا | ترك الأداة; 置く | 置き場 | 仮置き; ablegen | Ablage | abgelegt; pousar | deixar de lado | apoiar
 Qatar; 卡塔尔; Catar; دولة قطر; カタール; Katar; Catar
@@ -255,7 +255,7 @@ radial | radially | sideways force; 径向 | 横向; radial | lateral | transver
 radio | wireless | wirelessly | wi-fi; 无线 | 无线电; radio | inalámbrico | por radio | inalámbrica; لاسلكي | راديو | لاسلكيا | الراديو; 無線 | ワイヤレス; Funk | drahtlos | kabellos | WLAN; rádio | sem fio | por rádio
 radius | bend radius | distance from axis; 半径 | 弯曲半径; radio de curvatura | radio mínimo; نصف القطر | نصف قطر; 半径 | 曲げ半径; Radius | Biegeradius; raio de curvatura | raio mínimo
 rail | din rail | guide rail | track; 导轨 | 轨道 | 滑轨; carril | riel | guía | carril din; سكة | قضيب | مجرى | سكة تثبيت | السكة; レール | 軌道 | ガイドレール; Schiene | Hutschiene | Führungsschiene | Schienen; trilho | guia | trilho din
-railway | train | rail vehicle; 铁路 | 列车 | 轨道交通; ferrocarril | tren | ferroviario; سكك حديدية | قطار | القطارات | سكك | سكك الحديد; 鉄道 | 列車 | 車両; Eisenbahn | Bahn | Schienenfahrzeug | Zug; ferrovia | trem | ferroviário
+railway | train | rail vehicle; 铁路 | 列车 | 轨道交通; ferrocarril | tren | ferroviario; سكك حديدية | قطار | القطارات | سكك | سكك الحديد | قطارات; 鉄道 | 列車 | 車両; Eisenbahn | Bahn | Schienenfahrzeug | Zug; ferrovia | trem | ferroviário
 rain | rainwater | splash | splash water; 淋雨 | 雨水 | 溅水; lluvia | salpicaduras | llueve; مطر | أمطار | رذاذ الماء; 雨 | 水しぶき | 散水; Regen | Spritzwasser; chuva | respingos
 ramp | ramp up | ramp-up | gradual start; 斜坡 | 爬坡 | 软启动; rampa | arranque gradual; منحدر | تصاعد تدريجي | تدرج; 立ち上がり | スロープ | ランプ制御 | 徐々に; Rampe | Hochlauf | Sanftanlauf; rampa | partida suave
 random | randomly | by chance; 随机 | 任意; aleatorio | aleatoria | al azar; عشوائي | عشوائيا | عشوائية; 無作為 | ランダム; zufällig | Zufall; aleatório | aleatória | ao acaso

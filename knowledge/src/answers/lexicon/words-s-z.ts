@@ -244,7 +244,7 @@ usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario |
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
 vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
-valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
+valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان | السريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
 variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável | variáveis
