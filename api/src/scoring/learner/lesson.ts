@@ -1,7 +1,7 @@
 import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
 import { frameOf } from '../domain/features.ts'
 import { type Classifier, predict } from '../domain/learning/classifier.ts'
-import { BOOSTED_PLAN, trainBoosted } from '../domain/learning/train-boosted.ts'
+import { BOOSTED_PLAN, QUICK, trainBoosted } from '../domain/learning/train-boosted.ts'
 import { trainLogistic } from '../domain/learning/train-logistic.ts'
 import type { Training } from '../domain/learning/training.ts'
 
@@ -32,10 +32,10 @@ const FOLDS = 4
 const PLAN = {
   ...BOOSTED_PLAN,
   folds: FOLDS,
-  grid: BOOSTED_PLAN.grid.slice(0, 2),
+  grid: BOOSTED_PLAN.grid.slice(0, 2).map((settings) => ({ ...settings, rate: QUICK.rate })),
   members: 1,
-  mostRounds: 400,
-  patience: 30,
+  mostRounds: QUICK.mostRounds,
+  patience: QUICK.patience,
 }
 
 /** Learns by both ways; the one that cross-validation prefers first. */

@@ -3,7 +3,7 @@ import { LearningError } from '../errors.ts'
 import { type Frame, takeLabels, takeRows } from '../frame.ts'
 import { type Measures, measure } from '../measures/measure.ts'
 import { splitStratified } from '../split.ts'
-import { BOOSTED_PLAN, trainBoosted } from '../train-boosted.ts'
+import { BOOSTED_PLAN, QUICK, trainBoosted } from '../train-boosted.ts'
 import { trainLogistic } from '../train-logistic.ts'
 import type { Training } from '../training.ts'
 import type { RawTable } from './raw-table.ts'
@@ -80,7 +80,8 @@ export function learnFromTable(table: RawTable, { target, id, testShare, seed }:
 
 function train(frame: Frame, labels: Uint8Array, seed: number): Training[] {
   const large = frame.rows * frame.features.length > LARGE
-  const plan = large ? { ...BOOSTED_PLAN, folds: 3, grid: BOOSTED_PLAN.grid.slice(0, 1), members: 1 } : BOOSTED_PLAN
+  const short = { ...BOOSTED_PLAN.grid[0], rate: QUICK.rate }
+  const plan = large ? { ...BOOSTED_PLAN, folds: 3, grid: [short], members: 1, mostRounds: 800 } : BOOSTED_PLAN
   return [trainBoosted(frame, labels, { ...plan, seed }), trainLogistic(frame, labels, seed, large ? 3 : 5)]
 }
 
