@@ -56,6 +56,8 @@ export interface RetrievalQuery {
   readonly expansions?: readonly QueryExpansion[]
   /** At most 50. */
   readonly limit: number
+  /** Whether hits say which words were found (`matched`): the default. Every passage is read for it. */
+  readonly highlight?: boolean
 }
 
 export interface QueryExpansion {
@@ -71,7 +73,7 @@ export interface Hit {
   readonly score: number
   /** 0…1: share of the question's weighted words (IDF) that the passage holds; comparable across answers. */
   readonly coverage: number
-  /** Question words found, as they stand in the passage: what a reader sees highlighted. */
+  /** Question words found, as they stand in the passage: what a reader sees highlighted. Empty without `highlight`. */
   readonly matched: readonly string[]
 }
 

@@ -47,6 +47,7 @@ async function libraryOf(question: Question, request: AskRequest, parts: AnswerP
     kinds: ['competitor'],
     permission: request.permission,
     limit: MOST_HITS,
+    highlight: false,
   })
   const wanted = hits
     .map(({ chunk }) => chunk)

@@ -36,6 +36,7 @@ export async function sheetOf(
     kinds: ['product'],
     permission: reader.permission,
     limit: MOST_HITS,
+    highlight: false,
   })
   const sheet = hits
     .map(({ chunk }) => chunk)

@@ -17,6 +17,7 @@ async function read(engine: AnswerParts['engine']): Promise<readonly string[]> {
     kinds: ['company'],
     permission: 'public',
     limit: MOST_PASSAGES,
+    highlight: false,
   })
   return [...new Set(hits.flatMap(({ chunk }) => contactsIn(chunk)))]
 }

@@ -5,7 +5,7 @@ import type { Chunk } from '../../retrieval/engine.ts'
 import type { Question } from '../question/read-question.ts'
 import { questionPatterns } from '../words/answer-words.ts'
 import type { Unit } from './question-units.ts'
-import { sentencesIn } from './sentences-in.ts'
+import { readPassage } from './read-passage.ts'
 import { heldBy } from './unit-score.ts'
 
 export interface Sentence {
@@ -39,7 +39,7 @@ export function chooseSentences(chunk: Chunk, question: Question, units: readonl
     return Math.log(1 + held.length / Math.max(1, holding)) * (unit.isLiteral ? LITERAL : 1)
   })
   let above = 0
-  const all = sentencesIn(chunk).map((text, at): Sentence => {
+  const all = readPassage(chunk).sentences.map((text, at): Sentence => {
     const flags = held[at] ?? []
     let score = weights.reduce((sum, weight, unit) => (flags[unit] === true ? sum + weight : sum), 0)
     if (question.wantsFigure && readQuantities(plain(text), locale).length > 0) score += FIGURE_WANTED

@@ -33,8 +33,9 @@ export async function findPassages(question: Question, request: AskRequest, part
       locales,
       kinds,
       permission,
-      expansions,
+      expansions: expansions.filter(({ locale: it }) => locales.includes(it)),
       limit,
+      highlight: false,
     })
   const units = unitsOf(text, language, skus, parts.glossary)
   const near = [...new Set([language, locale])]

@@ -11,7 +11,6 @@ export interface Found {
   readonly words: number
   /** How many codes of the question it holds: E3, C46. */
   readonly codes: number
-  readonly matched: readonly string[]
   /** The same place of the same document in the reader's language, when the passage is in another one. */
   readonly parallel?: Chunk
 }

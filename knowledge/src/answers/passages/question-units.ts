@@ -4,7 +4,9 @@ import { termOf } from '../../retrieval/tokens/passage-terms.ts'
 import { type Piece, piecesOf } from '../../retrieval/tokens/pieces.ts'
 import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { Glossary } from '../parts.ts'
+import type { Entry } from '../question/entries.ts'
 import { entriesSaid } from '../question/expand.ts'
+import { isUnspaced } from '../question/spellings.ts'
 
 /** A word as a text is searched for it: its terms side by side, or its characters where there are no spaces. */
 export interface Phrase {
@@ -21,14 +23,29 @@ export interface Unit {
   readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
   /** A figure, a code or a model: the same in every language. */
   readonly isLiteral: boolean
+  /** Stands right behind a figure: "24 hours" is one thing said, not two. */
+  readonly followsFigure: boolean
 }
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u
 const LITERAL = /\d/u
 
 export function phraseOf(text: string, locale: Locale): Phrase {
-  if (UNSPACED.test(text)) return { terms: [], written: foldTerm(text) }
+  if (isUnspaced(text)) return { terms: [], written: foldTerm(text) }
   return { terms: piecesOf(text, locale).map((piece) => termOf(piece, locale)) }
+}
+
+const known = new WeakMap<Entry, Unit['phrases']>()
+
+/** The words of an entry as texts are searched for them, read once. */
+function phrasesOf(entry: Entry): Unit['phrases'] {
+  let phrases = known.get(entry)
+  if (phrases === undefined) {
+    phrases = Object.fromEntries(
+      LOCALES.map((locale) => [locale, (entry.words[locale] ?? []).map((word) => phraseOf(word, locale))]),
+    ) as unknown as Unit['phrases']
+    known.set(entry, phrases)
+  }
+  return phrases
 }
 
 function isContent(piece: Piece, locale: Locale): boolean {
@@ -51,17 +68,19 @@ export function unitsOf(text: string, language: Locale, names: readonly string[]
     .map((piece): Unit => {
       const written = text.slice(piece.start, piece.end)
       const said = entries.filter(({ start, end }) => piece.start < end && piece.end > start)
-      const own: Phrase = UNSPACED.test(written) ? phraseOf(written, language) : { terms: [termOf(piece, language)] }
+      const own: Phrase = isUnspaced(written) ? phraseOf(written, language) : { terms: [termOf(piece, language)] }
       const isLiteral = LITERAL.test(written)
       const phrases = Object.fromEntries(
         LOCALES.map((locale) => [
           locale,
           [
             ...(locale === language || isLiteral ? [own] : []),
-            ...said.flatMap(({ entry }) => (entry.words[locale] ?? []).map((word) => phraseOf(word, locale))),
+            ...said.flatMap(({ entry }) => phrasesOf(entry)[locale]),
           ],
         ]),
       ) as unknown as Unit['phrases']
-      return { text: written, phrases, isLiteral }
+      const before = pieces[pieces.indexOf(piece) - 1]
+      const followsFigure = before?.kind === 'number' && !isLiteral && /^\s?$/u.test(piece.gap)
+      return { text: written, phrases, isLiteral, followsFigure }
     })
 }

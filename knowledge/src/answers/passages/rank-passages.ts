@@ -5,7 +5,7 @@ import type { Chunk, Hit } from '../../retrieval/engine.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
 import type { Unit } from './question-units.ts'
-import { headingSaid, heldBy, unitScores, unitWeights } from './unit-score.ts'
+import { headingSaid, heldBy, saidWords, unitScores, unitWeights } from './unit-score.ts'
 
 /** Where an answer of a kind mostly stands. */
 const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = {
@@ -56,10 +56,11 @@ export function rankPassages(
 ): Found[] {
   const held = hits.map(({ chunk }) => heldBy(chunk, units))
   const scores = unitScores(unitWeights(units, held), held)
+  const words = saidWords(units)
   const fitting = KINDS[question.kind] ?? []
-  const ranked = hits.map(({ chunk, coverage, matched }, at) => {
+  const ranked = hits.map(({ chunk, coverage }, at) => {
     const { share, sentence } = scores[at] ?? { share: 0, sentence: 0 }
-    const said = headingSaid(chunk, units)
+    const said = headingSaid(chunk, words(chunk.locale))
     const kin = kinship(chunk, question)
     const worth =
       WEIGHTS.share * share +
@@ -70,8 +71,8 @@ export function rankPassages(
       (chunk.locale === locale ? WEIGHTS.language : 0) +
       (kin === undefined ? 0 : KINSHIP[kin])
     const codes = units.filter((unit, index) => CODE.test(unit.text) && held[at]?.units[index] === true).length
-    const words = held[at]?.units.filter(Boolean).length ?? 0
-    return { worth, found: { chunk, share, heading: said, words, codes, matched } }
+    const count = units.filter((unit, index) => held[at]?.units[index] === true && !unit.followsFigure).length
+    return { worth, found: { chunk, share, heading: said, words: count, codes } }
   })
   return ranked.sort((a, b) => b.worth - a.worth).map(({ found }) => found)
 }

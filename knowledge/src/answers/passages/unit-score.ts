@@ -1,77 +1,7 @@
 import type { Locale } from '@tradewind/schema/locales'
-import { foldTerm } from '@tradewind/schema/units'
 import type { Chunk } from '../../retrieval/engine.ts'
-import { termOf } from '../../retrieval/tokens/passage-terms.ts'
-import { piecesOf } from '../../retrieval/tokens/pieces.ts'
-import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
-import type { Phrase, Unit } from './question-units.ts'
-import { sentencesIn } from './sentences-in.ts'
-
-/** A text as it is searched for phrases. */
-interface Searched {
-  readonly terms: readonly string[]
-  readonly places: ReadonlyMap<string, readonly number[]>
-  readonly folded: string
-}
-
-const REMEMBERED = 4_000
-
-/** A passage read: as a whole, its heading and title, and each of its sentences and rows. */
-interface ReadPassage {
-  readonly text: Searched
-  readonly heading: Searched
-  readonly sentences: readonly Searched[]
-}
-
-const remembered = new Map<string, ReadPassage>()
-
-function searched(text: string, locale: Locale): Searched {
-  const terms = piecesOf(text, locale).map((piece) => termOf(piece, locale))
-  const places = new Map<string, number[]>()
-  for (const [at, term] of terms.entries()) {
-    const known = places.get(term)
-    if (known === undefined) places.set(term, [at])
-    else known.push(at)
-  }
-  return { terms, places, folded: foldTerm(text) }
-}
-
-/** A passage is read once; its id changes when its document changes its shape, its text is part of the key. */
-function readPassage(chunk: Chunk): ReadPassage {
-  const key = `${chunk.id} ${chunk.text.length} ${chunk.revision}`
-  let known = remembered.get(key)
-  if (known === undefined) {
-    known = {
-      text: searched([chunk.title, ...chunk.headings, chunk.text].join('\n'), chunk.locale),
-      heading: searched([chunk.headings.at(-1) ?? '', chunk.title].join('\n'), chunk.locale),
-      sentences: sentencesIn(chunk).map((sentence) => searched(sentence, chunk.locale)),
-    }
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(key, known)
-  }
-  return known
-}
-
-/** Long German and Spanish words of one family: "Zahlung" in "Zahlungsbedingungen". */
-const FAMILY = 6
-
-function holdsTerm(text: Searched, term: string): boolean {
-  if (text.places.has(term)) return true
-  if (term.length < FAMILY) return false
-  for (const other of text.places.keys()) {
-    if (other.length >= FAMILY && (other.startsWith(term) || term.startsWith(other) || other.endsWith(term)))
-      return true
-  }
-  return false
-}
-
-function holds(text: Searched, { terms, written }: Phrase): boolean {
-  if (written !== undefined) return text.folded.includes(written)
-  const [first, ...rest] = terms
-  if (first === undefined) return false
-  if (rest.length === 0) return holdsTerm(text, first)
-  return (text.places.get(first) ?? []).some((at) => rest.every((term, offset) => text.terms[at + 1 + offset] === term))
-}
+import type { Unit } from './question-units.ts'
+import { linesHolding, readPassage } from './read-passage.ts'
 
 /** What a passage holds of each unit of the question. */
 export interface Held {
@@ -86,15 +16,15 @@ export interface Held {
 }
 
 export function heldBy(chunk: Chunk, units: readonly Unit[]): Held {
-  const { text, heading, sentences } = readPassage(chunk)
+  const passage = readPassage(chunk)
+  const { firstSentence, sentences } = passage
   const phrases = units.map((unit) => unit.phrases[chunk.locale])
-  const within = (searched: Searched) => phrases.map((all) => all.some((phrase) => holds(searched, phrase)))
-  const whole = within(text)
+  const lines = phrases.map((all) => new Set(all.flatMap((phrase) => linesHolding(passage, phrase))))
   return {
     chunk,
-    units: whole,
-    heading: within(heading),
-    sentences: sentences.map(within),
+    units: lines.map((held) => held.size > 0),
+    heading: lines.map((held) => held.has(0) || held.has(firstSentence - 1)),
+    sentences: sentences.map((_text, at) => lines.map((held) => held.has(firstSentence + at))),
     known: phrases.map((all) => all.length > 0),
   }
 }
@@ -147,18 +77,32 @@ export function unitScores(weights: readonly number[], candidates: readonly Held
   })
 }
 
+/** What a question says in one language. */
+export interface SaidWords {
+  readonly terms: ReadonlySet<string>
+  readonly written: readonly string[]
+}
+
+/** The words of a question in each language, to be compared with many headings. */
+export function saidWords(units: readonly Unit[]): (locale: Locale) => SaidWords {
+  const known = new Map<Locale, SaidWords>()
+  return (locale) => {
+    const phrases = known.has(locale) ? [] : units.flatMap((unit) => unit.phrases[locale])
+    const said = known.get(locale) ?? {
+      terms: new Set(phrases.flatMap((phrase) => phrase.terms)),
+      written: [...new Set(phrases.flatMap((phrase) => phrase.written ?? []))],
+    }
+    known.set(locale, said)
+    return said
+  }
+}
+
 /** Share of a passage's own heading that the question says: a question of an FAQ asked in other words. */
-export function headingSaid(chunk: Chunk, units: readonly Unit[]): number {
-  const heading = chunk.headings.at(-1)
-  if (heading === undefined) return 0
-  const words = piecesOf(heading, chunk.locale).filter((piece) => !isStopWord(piece.form, chunk.locale))
-  if (words.length === 0) return 0
-  const phrases = units.flatMap((unit) => unit.phrases[chunk.locale])
-  const written = phrases.flatMap((phrase) => phrase.written ?? [])
-  const terms = new Set(phrases.flatMap((phrase) => phrase.terms))
-  const said = words.filter((piece) => {
-    const form = foldTerm(piece.form)
-    return terms.has(termOf(piece, chunk.locale)) || written.some((word) => word.includes(form) || form.includes(word))
-  })
-  return said.length / words.length
+export function headingSaid(chunk: Chunk, { terms, written }: SaidWords): number {
+  const { heading } = readPassage(chunk)
+  if (heading.length === 0) return 0
+  const said = heading.filter(
+    ({ form, term }) => terms.has(term) || written.some((word) => word.includes(form) || form.includes(word)),
+  )
+  return said.length / heading.length
 }

@@ -1,17 +1,11 @@
 import type { GlossaryTerm } from '@tradewind/schema/contracts/knowledge-documents'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
-import { ontologyWords, PARAMETERS } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
 import type { QueryExpansion } from '../../retrieval/engine.ts'
-import { termOf } from '../../retrieval/tokens/passage-terms.ts'
-import { piecesOf } from '../../retrieval/tokens/pieces.ts'
 import type { Glossary } from '../parts.ts'
 import { CONCEPTS } from './concepts.ts'
-
-/** One thing as each language says it, the preferred word first. */
-export interface Entry {
-  readonly words: Readonly<Partial<Record<Locale, readonly string[]>>>
-}
+import { type Entry, glossaryEntries, ontologyEntries } from './entries.ts'
+import { type Place, placesIn, readText, type Spellings, spellingsOf } from './spellings.ts'
 
 /** How much a word that stands for the question's counts beside it. */
 const PREFERRED = 0.9
@@ -26,72 +20,34 @@ const MOST_ENTRIES = 16
 /** Keywords of one sentence: more are a riddle. */
 const MOST_PAIRS = 5
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u
+const houseSpellings = new Map<Locale, Spellings>()
+const glossarySpellings = new WeakMap<readonly GlossaryTerm[], Map<Locale, Spellings>>()
 
-function ontologyEntries(): Entry[] {
-  const both = (pick: (locale: Locale) => { label: string; synonyms: readonly string[] } | undefined): Entry => ({
-    words: Object.fromEntries(
-      LOCALES.map((locale) => {
-        const words = pick(locale)
-        return [locale, words === undefined ? [] : [...new Set([words.label, ...words.synonyms])]]
-      }),
-    ),
-  })
-  const english = ontologyWords('en')
-  return [
-    ...PARAMETERS.map(({ code }) => both((locale) => ontologyWords(locale).parameters[code])),
-    ...Object.entries(english.values).flatMap(([code, values]) =>
-      Object.keys(values).map((value) => both((locale) => ontologyWords(locale).values[code]?.[value])),
-    ),
-    ...Object.keys(english.categories).map((code) => both((locale) => ontologyWords(locale).categories[code])),
-    ...Object.keys(english.industries).map((code) => both((locale) => ontologyWords(locale).industries[code])),
-  ]
-}
+const CONCEPT_SET: ReadonlySet<Entry> = new Set(CONCEPTS)
 
-/** An entry by the words of one language, each as the terms a text is searched by. */
-interface Spelling {
-  readonly entry: Entry
-  readonly folded: string
-  readonly terms: readonly string[]
-}
-
-const termsOf = (text: string, locale: Locale): string[] => piecesOf(text, locale).map((piece) => termOf(piece, locale))
-
-function spellings(entries: readonly Entry[], locale: Locale): Spelling[] {
-  return entries.flatMap((entry) =>
-    (entry.words[locale] ?? []).map((word) => ({ entry, folded: foldTerm(word), terms: termsOf(word, locale) })),
-  )
-}
-
-const houseSpellings = new Map<Locale, readonly Spelling[]>()
-const glossarySpellings = new WeakMap<readonly GlossaryTerm[], Map<Locale, readonly Spelling[]>>()
-
-function ofHouse(locale: Locale): readonly Spelling[] {
+function ofHouse(locale: Locale): Spellings {
   let known = houseSpellings.get(locale)
   if (known === undefined) {
-    known = spellings([...CONCEPTS, ...ontologyEntries()], locale)
+    known = spellingsOf([...CONCEPTS, ...ontologyEntries()], locale, (entry) => CONCEPT_SET.has(entry))
     houseSpellings.set(locale, known)
   }
   return known
 }
 
-function ofGlossary(terms: readonly GlossaryTerm[], locale: Locale): readonly Spelling[] {
-  const byLocale = glossarySpellings.get(terms) ?? new Map<Locale, readonly Spelling[]>()
+/** Entries are made once per list, so that what is known of an entry can be kept with it. */
+const entriesOfGlossary = new WeakMap<readonly GlossaryTerm[], readonly Entry[]>()
+
+function ofGlossary(terms: readonly GlossaryTerm[], locale: Locale): Spellings {
+  const entries = entriesOfGlossary.get(terms) ?? glossaryEntries(terms)
+  entriesOfGlossary.set(terms, entries)
+  const byLocale = glossarySpellings.get(terms) ?? new Map<Locale, Spellings>()
   let known = byLocale.get(locale)
   if (known === undefined) {
-    const entries = terms.map(({ term, synonyms }) => ({
-      words: Object.fromEntries(
-        LOCALES.map((it) => [it, [...(term[it] === undefined ? [] : [term[it]]), ...(synonyms[it] ?? [])]]),
-      ),
-    }))
-    known = spellings(entries, locale)
-    byLocale.set(locale, known)
-    glossarySpellings.set(terms, byLocale)
+    known = spellingsOf(entries, locale)
+    glossarySpellings.set(terms, byLocale.set(locale, known))
   }
   return known
 }
-
-const CONCEPT_SET: ReadonlySet<Entry> = new Set(CONCEPTS)
 
 /** An entry a text speaks of, and where. Half-open, UTF-16 code units. */
 export interface Said {
@@ -100,70 +56,33 @@ export interface Said {
   readonly end: number
 }
 
-/** German writes words together: a "Pufferbatterie" is a battery, "Druckluftqualität" a property of compressed air. */
-const PART = 5
-const isWithin = (word: string, part: string): boolean => word.startsWith(part) || word.endsWith(part)
+const holds = (outer: Place, inner: Place): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 
-interface ReadText {
-  readonly text: string
-  readonly locale: Locale
-  readonly folded: string
-  readonly pieces: readonly { readonly term: string; readonly start: number; readonly end: number }[]
-}
-
-function readText(text: string, locale: Locale): ReadText {
-  const pieces = piecesOf(text, locale).map((piece) => ({ ...piece, term: termOf(piece, locale) }))
-  return { text, locale, folded: foldTerm(text), pieces }
-}
-
-/** Where a text says an entry's word: all its words in any inflection, side by side where the language has spaces. */
-function placeOf(spelling: Spelling, { text, locale, folded, pieces }: ReadText): Omit<Said, 'entry'> | undefined {
-  if (UNSPACED.test(spelling.folded)) {
-    if (!folded.includes(spelling.folded)) return undefined
-    const start = Math.max(0, text.toLowerCase().indexOf(spelling.folded))
-    return { start, end: start + spelling.folded.length }
-  }
-  const [first, ...rest] = spelling.terms
-  if (first === undefined) return undefined
-  for (const [at, piece] of pieces.entries()) {
-    const isPart = locale === 'de' && rest.length === 0 && first.length >= PART && isWithin(piece.term, first)
-    if (piece.term !== first && !isPart) continue
-    if (!rest.every((term, offset) => pieces[at + 1 + offset]?.term === term)) continue
-    return { start: piece.start, end: pieces[at + rest.length]?.end ?? piece.end }
-  }
-  return undefined
-}
-
-/** Entries a text speaks of, the longest words first; of "torque accuracy" not also "torque". */
+/** Entries a text speaks of, at every place, the longest words first; of "torque accuracy" not also "torque". */
 export function entriesSaid(text: string, locale: Locale, glossary: Glossary): Said[] {
   const read = readText(text, locale)
-  // A single letter is a unit in Latin; in Chinese a word only where the concepts say so.
-  const all = [...ofGlossary(glossary.terms(), locale), ...ofHouse(locale)].filter(
-    ({ folded: word, entry }) => [...word].length > 1 || (UNSPACED.test(word) && CONCEPT_SET.has(entry)),
-  )
-  const said = all.flatMap((spelling) => {
-    const place = placeOf(spelling, read)
-    return place === undefined ? [] : [{ spelling, place }]
-  })
-  said.sort((a, b) => b.spelling.folded.length - a.spelling.folded.length)
+  const places = [ofGlossary(glossary.terms(), locale), ofHouse(locale)]
+    .flatMap((spellings) => placesIn(spellings, read))
+    .sort((a, b) => b.spelling.folded.length - a.spelling.folded.length)
+  const outer: Place[] = []
   const found: Said[] = []
-  const taken: string[] = []
-  for (const { spelling, place } of said) {
-    const { entry, folded: word } = spelling
-    if (found.some((it) => it.entry === entry)) continue
-    if (taken.some((longer) => longer !== word && longer.includes(word))) continue
-    taken.push(word)
-    found.push({ entry, ...place })
+  for (const place of places) {
+    const { start, end, spelling } = place
+    if (outer.some((longer) => holds(longer, place))) continue
+    outer.push(place)
+    if (found.some((it) => it.entry === spelling.entry && it.start === start)) continue
+    found.push({ entry: spelling.entry, start, end })
   }
-  return found.slice(0, MOST_ENTRIES)
+  return found
 }
 
 /** The words of all languages for what a question says, by ontology, technical concepts and the marketers' glossary. */
 export function expansionsOf(text: string, language: Locale, glossary: Glossary): QueryExpansion[] {
-  const entries = entriesSaid(text, language, glossary)
+  const entries = [...new Set(entriesSaid(text, language, glossary).map(({ entry }) => entry))].slice(0, MOST_ENTRIES)
   const folded = foldTerm(text)
   return LOCALES.flatMap((locale) =>
-    entries.flatMap(({ entry }) => {
+    entries.flatMap((entry) => {
       const { words } = entry
       // The house's own concepts are lists of equals; the ontology's labels come before what buyers call them.
       const [label = ''] = words[language] ?? []

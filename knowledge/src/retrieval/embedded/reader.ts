@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Permission } from '@tradewind/schema/contracts/passages'
-import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import type { Locale } from '@tradewind/schema/locales'
 import type { Chunk, Hit, IndexStatistics, RetrievalQuery } from '../engine.ts'
 import { permissionLevel } from '../permission-level.ts'
 import type { Corpus } from '../ranking/corpus.ts'
@@ -13,10 +13,9 @@ import { piecesOf } from '../tokens/pieces.ts'
 import { askedTerms } from '../tokens/question-terms.ts'
 import { findCandidates } from './candidates.ts'
 import { createCorpusReader } from './corpus-reader.ts'
-import { modelToken } from './facets.ts'
+import { createModelReader } from './model-reader.ts'
 import { PASSAGE_COLUMNS, passageOf } from './passage-rows.ts'
 import { numberOf, statementsOf, textOf } from './rows.ts'
-import { vocabularyTable } from './schema.ts'
 import { createVectorReader, type QuestionMeaning, type Similarities } from './vector-reader.ts'
 
 export interface IndexReader {
@@ -36,12 +35,7 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
   const corpusOf = createCorpusReader(statement)
   const similar = createVectorReader(statement)
 
-  function isModel(key: string): boolean {
-    return LOCALES.some((locale) => {
-      const sql = `SELECT 1 FROM ${vocabularyTable(locale)} WHERE term = ? AND col = 'facets'`
-      return statement(sql).get(modelToken(key)) !== undefined
-    })
-  }
+  const isModel = createModelReader(statement)
 
   function load(ids: ReadonlySet<number>, similarities: ReadonlyMap<number, number>): readonly StoredPassage[] {
     const sql = `SELECT ${PASSAGE_COLUMNS} FROM passage WHERE id IN (SELECT value FROM json_each(?))`
@@ -84,7 +78,7 @@ export function createIndexReader(database: DatabaseSync): IndexReader {
       const corpus = corpusOf(locale)
       return corpus === undefined ? [] : rankLanguage(query, locale, corpus, named, similarities)
     })
-    return bestHits(ranked, query.limit)
+    return bestHits(ranked, query.limit, query.highlight ?? true)
   }
 
   return {

@@ -120,5 +120,5 @@ export async function searchQdrant(
     .flatMap((asking, at) =>
       rankLanguage(asking, named, candidatesOf(answers[at]?.points ?? [], meaning !== undefined)),
     )
-  return bestHits(ranked, query.limit)
+  return bestHits(ranked, query.limit, query.highlight ?? true)
 }

@@ -2,14 +2,16 @@ import type { Locale } from '@tradewind/schema/locales'
 import { describe, expect, test } from 'vitest'
 import { passageTerms } from '../tokens/passage-terms.ts'
 import { askedTerms } from '../tokens/question-terms.ts'
+import { coverageOf } from './coverage.ts'
 import { foundWords } from './found-words.ts'
 import { likenessTo } from './likeness.ts'
 import { weigh } from './weighted-terms.ts'
 
 function found(question: string, text: string, locale: Locale, around = '') {
-  const { extras } = passageTerms({ text, title: around, headings: [], skus: [], locale })
   const corpus = { passages: 10, averageLength: 10, holding: () => 1 }
-  return foundWords(weigh(askedTerms({ text: question, locale }, locale), corpus), { text, around, extras, locale })
+  const asked = weigh(askedTerms({ text: question, locale }, locale), corpus)
+  const coverage = coverageOf(asked)(passageTerms({ text, title: around, headings: [], skus: [], locale }))
+  return { coverage, matched: foundWords(asked, text, locale) }
 }
 
 describe('words of the question as they stand in the passage', () => {

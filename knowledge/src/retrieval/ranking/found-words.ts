@@ -7,13 +7,6 @@ import { type Piece, piecesOf } from '../tokens/pieces.ts'
 import { likenessTo } from './likeness.ts'
 import type { WeightedTerms } from './weighted-terms.ts'
 
-export interface FoundWords {
-  /** Share of the question's weight that the passage holds, 0…1. */
-  readonly coverage: number
-  /** As they stand in the passage, each once. */
-  readonly matched: readonly string[]
-}
-
 interface Span {
   readonly start: number
   readonly end: number
@@ -62,43 +55,20 @@ function distinctTexts(text: string, spans: readonly Span[]): readonly string[] 
   return [...new Set(outer.map(({ start, end }) => text.slice(start, end)))]
 }
 
-/**
- * What of the question a passage holds.
- * @param around title and headings: they cover a question, but are not highlighted in the passage
- */
-export function foundWords(
-  asked: WeightedTerms,
-  passage: {
-    readonly text: string
-    readonly around: string
-    readonly extras: readonly string[]
-    readonly locale: Locale
-  },
-): FoundWords {
-  const { text, around, locale } = passage
+/** Words of the question as they stand in a passage, in its order and each once: what a reader sees highlighted. */
+export function foundWords(asked: WeightedTerms, text: string, locale: Locale): readonly string[] {
   const pieces = piecesOf(text, locale)
+  const terms = pieces.map((piece) => termOf(piece, locale))
   const wanted = new Set(asked.terms.map(({ term }) => term))
-  const spans: Span[] = pieces.filter((piece) => wanted.has(termOf(piece, locale)))
-  const nearby = piecesOf(around, locale)
-  const held = new Set([
-    ...[...pieces, ...nearby].map((piece) => termOf(piece, locale)),
-    ...passage.extras,
-    ...bigramsOf(text),
-    ...bigramsOf(around),
-  ])
-  const forms = [...new Set([...pieces, ...nearby].map((piece) => piece.form))]
-  let covered = 0
-  for (const { term, weight, word } of asked.terms) {
-    if (held.has(term)) {
-      covered += weight
-      continue
-    }
-    if (word === undefined) continue
+  const held = new Set([...terms, ...bigramsOf(text)])
+  const alike = asked.terms.flatMap(({ term, word }) => {
+    if (word === undefined || held.has(term)) return []
     const likeness = likenessTo(word)
-    const best = Math.max(0, ...forms.map(likeness))
-    covered += weight * best
-    if (best > 0) spans.push(...pieces.filter((piece) => likeness(piece.form) === best))
-  }
-  const all = [...spans, ...bigramSpans(text, wanted), ...extraSpans(text, pieces, locale, wanted)]
-  return { coverage: Math.min(1, covered / asked.total), matched: distinctTexts(text, all) }
+    const shares = pieces.map(({ form }) => likeness(form))
+    const best = Math.max(0, ...shares)
+    return best > 0 ? pieces.filter((_piece, at) => shares[at] === best) : []
+  })
+  const spans: Span[] = pieces.filter((_piece, at) => wanted.has(terms[at] ?? ''))
+  const all = [...spans, ...alike, ...bigramSpans(text, wanted), ...extraSpans(text, pieces, locale, wanted)]
+  return distinctTexts(text, all)
 }

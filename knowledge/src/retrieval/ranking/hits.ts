@@ -1,4 +1,5 @@
 import type { Chunk, Hit } from '../engine.ts'
+import { coverageOf } from './coverage.ts'
 import { foundWords } from './found-words.ts'
 import type { Candidate } from './rank.ts'
 import type { WeightedTerms } from './weighted-terms.ts'
@@ -15,19 +16,18 @@ export interface RankedPassage {
   readonly weighted: WeightedTerms
 }
 
-function hitOf({ passage, score, weighted }: RankedPassage): Hit {
-  const chunk = passage.chunk()
-  const { text, locale } = chunk
-  const around = [chunk.title, ...chunk.headings].join('\n')
-  return { chunk, score, ...foundWords(weighted, { text, around, extras: passage.terms.extras, locale }) }
-}
-
 const byId = (a: RankedPassage, b: RankedPassage): number => (a.passage.chunkId < b.passage.chunkId ? -1 : 1)
 
-/** The best first, equals in order of their ids: the same index and question give the same answer. */
-export function bestHits(ranked: readonly RankedPassage[], limit: number): readonly Hit[] {
-  return [...ranked]
-    .sort((a, b) => b.score - a.score || byId(a, b))
-    .slice(0, limit)
-    .map(hitOf)
+/**
+ * The best first, equals in order of their ids: the same index and question give the same answer.
+ * @param highlight whether the words found are looked up in the passages
+ */
+export function bestHits(ranked: readonly RankedPassage[], limit: number, highlight: boolean): readonly Hit[] {
+  const best = [...ranked].sort((a, b) => b.score - a.score || byId(a, b)).slice(0, limit)
+  const coverages = new Map([...new Set(best.map(({ weighted }) => weighted))].map((it) => [it, coverageOf(it)]))
+  return best.map(({ passage, score, weighted }): Hit => {
+    const chunk = passage.chunk()
+    const coverage = coverages.get(weighted)?.(passage.terms) ?? 0
+    return { chunk, score, coverage, matched: highlight ? foundWords(weighted, chunk.text, chunk.locale) : [] }
+  })
 }
