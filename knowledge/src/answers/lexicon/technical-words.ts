@@ -7,7 +7,7 @@ works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona
 contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج | السعة; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
-click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
+click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر | نقري | النقري; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور | أقفل | مقفل; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
@@ -30,11 +30,11 @@ valve | shut-off valve; 阀 | 阀门 | 断气阀; válvula | válvula de corte; 
 exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口; Auspuff | Abluft; escape | exaustão
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
 hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | خراطيم | الخراطيم; ホース; Schlauch | Schläuche; mangueira
-antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
+antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
 amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | cuánto | llenar | rellenar; كمية | كم | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | quanto | encher
-gram | grams; 克; gramo | gramos; غرام | غراما | غم; グラム; Gramm; grama | gramas
+gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | セット; Satz | Set; jogo | kit | conjunto
 turn | revolution | rotate; 圈 | 转动 | 旋转 | 不转 | 转了; vuelta | girar; لفة | لف | تدوير | اللفة; 回転 | 一回転 | 回す | 回ら | 回る | 回り; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
@@ -50,14 +50,14 @@ acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | lab
 reference standard | calibration standard | uncertainty; 标准器 | 不确定度 | 基准; patrón | incertidumbre; معيار مرجعي | عدم اليقين; 標準器 | 不確かさ; Normal | Messunsicherheit | Unsicherheit; padrão | incerteza
 clock | time | date; 时钟 | 时间 | 日期; reloj | hora; ساعة | الوقت; 時計 | 時刻 | 日付; Uhr | Uhrzeit; relógio | hora
 buffer battery | backup battery; 后备电池 | 缓冲电池; pila de respaldo | batería de reserva; بطارية احتياطية; バックアップ電池 | バッファ電池; Pufferbatterie | Stützbatterie; bateria de backup | bateria de reserva
-wait | minutes; 等待 | 分钟 | 要等 | 再等; esperar | minutos; انتظر | دقائق; 待つ | 分 | 待ち | 待て | 待っ; warten | Minuten; esperar | aguardar | minutos
+wait | minutes; 等待 | 分钟 | 要等 | 再等; esperar | minutos; انتظر | دقائق | ينتظر | الانتظار; 待つ | 分 | 待ち | 待て | 待っ; warten | Minuten; esperar | aguardar | minutos
 derate | reduces power | ambient temperature; 降额 | 降低功率 | 环境温度; reduce la potencia | temperatura ambiente; يخفض القدرة | درجة الحرارة المحيطة; 出力低下 | 周囲温度; drosselt | Leistung reduziert | Umgebungstemperatur | herunterregeln | regelt herunter; reduz a potência | temperatura ambiente
 altitude; 海拔; altitud; ارتفاع; 標高; Höhenlage | Meereshöhe; altitude
 bend | bending radius; 弯曲 | 弯曲半径 | 弯到 | 弯折; curvatura | doblar | radio; انحناء | ثني | الثني; 曲げ | 曲げ半径 | 曲が; Biegung | Biegeradius | biegen; curvatura | dobra | raio
 nut | output nut; 螺母; tuerca; صامولة; ナット; Mutter | Abtriebsmutter; porca
 housing | cover | open; 外壳 | 盖 | 打开; carcasa | tapa | abrir; غطاء | هيكل | فتح; ハウジング | カバー | 開ける; Gehäuse | Deckel | öffnen; carcaça | tampa | abrir
 reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück | Werksreset; redefinir | reiniciar | restaurar
-backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
+backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير | ينسخ | أنسخ | نسخ; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
 language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات | اللغة; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
 auto-off | switches itself off | standby; 自动关机 | 待机; apagado automático | se apaga; إيقاف تلقائي | تنطفئ; 自動電源オフ | 電源が切れ | スタンバイ; Abschaltautomatik | schaltet sich ab | Standby; desligamento automático | desliga sozinho
 mode | audit | residual torque | peak; 模式 | 残余扭矩 | 峰值 | 跟踪模式; modo | auditoría | par residual | pico; وضع | تدقيق | العزم المتبقي | ذروة; モード | 監査 | 残留トルク | ピーク | 追従; Modus | Audit | Weiterdrehmoment | Restmoment | Spitzenwert; modo | auditoria | torque residual | pico
@@ -80,9 +80,9 @@ hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta 
 noise | rattles | unusual sound; 异响 | 噪声; ruido extraño | ruido; صوت غير عادي | ضجيج; 異音 | 騒音; Geräusch | rasselt | klappert | klappern | Klappergeräusch; ruído estranho | ruído
 message | shows | displays | reads; 显示 | 提示 | 信息 | 代表 | 表示; mensaje | muestra | indica | mostrar; رسالة | يعرض | تظهر | ظهر | رسائل | الرسائل; メッセージ | 表示 | 出る | 示し | 示す; Meldung | zeigt | meldet; mensagem | mostra | exibe
 battery charge | half charged | per cent charge; 电量 | 充电至; nivel de carga | media carga; نسبة شحن | مستوى الشحن; 充電量 | 充電率; Ladezustand | halb geladen; nível de carga | meia carga
-service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回 | 退货 | 退回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع; サービスセンター | サービス拠点 | 返送 | 返却 | 送り返 | 返品; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
+service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回 | 退货 | 退回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع | أعيد | أعيدوا | ارتجاع | مرتجعات | المرتجعات; サービスセンター | サービス拠点 | 返送 | 返却 | 送り返 | 返品; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
 line down | breakdown | urgent | emergency; 停线 | 紧急 | 停机; línea parada | urgente | emergencia; توقف الخط | عاجل | طوارئ; ライン停止 | 緊急; Linienstillstand | dringend | Notfall; linha parada | urgente | emergência
-loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار | تجريبي | التجريبي; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel | aluguéis
+loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler; إعارة | تجربة | استئجار | تجريبي | التجريبي | تعير | يعير | أعار; 貸出 | 試用 | レンタル; Leihgerät | Probe | Miete | Testgerät; empréstimo | teste | aluguel | aluguéis
 minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínimo | cantidad mínima; الحد الأدنى للطلب; 最小注文 | 最低発注; Mindestbestellmenge | Mindestabnahme; pedido mínimo | quantidade mínima
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado

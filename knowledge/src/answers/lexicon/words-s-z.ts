@@ -25,7 +25,7 @@ self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار
 sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع | المبيعات; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
-send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden | Absenden; enviar | envia | transmitir | transmite | mandar
+send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات | مرسل | المرسلة | مرسلة; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden | Absenden; enviar | envia | transmitir | transmite | mandar
 sensitivity | sensitive; 灵敏度 | 敏感; sensibilidad | sensible; حساسية | حساس; 感度 | 敏感; Empfindlichkeit | empfindlich | Kennwert; sensibilidade | sensível | sensíveis
 separate | separately | apart; 分开 | 单独 | 分离; separado | por separado | separar | aparte; منفصل | منفصلة | منفردا | على حدة | بشكل منفصل; 別々 | 別に | 分離 | 分け; getrennt | trennen | separat | gesondert; separado | separadamente | separar | à parte
 sequence | order of tightening; 顺序 | 次序; secuencia | orden de apriete; تسلسل | ترتيب | بالترتيب; 順序 | 順番; Reihenfolge | Abfolge | Sequenz; sequência | ordem de aperto
@@ -76,7 +76,7 @@ soft start | gentle start; 软启动 | 缓启动; arranque suave; بدء ناع�
 solder | soldering; 焊锡 | 锡焊; soldadura blanda | soldar con estaño; لحام قصدير | قصدير; はんだ | 半田; löten | Lötstelle | gelötet | Lot; solda de estanho | estanho
 solenoid | solenoid valve; 电磁阀 | 电磁铁; electroválvula | solenoide; صمام كهرومغناطيسي | ملف لولبي; 電磁弁 | ソレノイド; Magnetventil | Hubmagnet; eletroválvula | solenoide | válvula solenoide
 solvent | solvents | thinner | brake cleaner; 溶剂 | 稀释剂; disolvente | disolventes | limpiador de frenos; مذيب | مذيبات | منظف الفرامل; 溶剤 | シンナー | ブレーキクリーナー; Lösungsmittel | Verdünner | Bremsenreiniger; solvente | solventes | limpa-freios
-sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声 | 一直响 | 蜂鸣器; pitido | señal acústica; صوت | إشارة صوتية | صفير; 電子音 | 音が鳴 | ブザー音 | 鳴り | 鳴る | ブザー; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
+sound | beep | acoustic signal | tone; 提示音 | 蜂鸣 | 声音 | 响声 | 一直响 | 蜂鸣器; pitido | señal acústica; صوت | إشارة صوتية | صفير | صوتا | أصوات | الأصوات; 電子音 | 音が鳴 | ブザー音 | 鳴り | 鳴る | ブザー; Ton | Piepton | akustisches Signal | piept; som | bipe | sinal sonoro
 source; 来源 | 源头; fuente | origen del dato; مصدر | مصادر; 情報源 | 出典 | 供給源; Quelle | Quellen; fonte | fontes
 South Africa; 南非; Sudáfrica; جنوب أفريقيا; 南アフリカ; Südafrika; África do Sul
 South Korea | Korea; 韩国; Corea del Sur | Corea; كوريا الجنوبية | كوريا; 韓国; Südkorea | Korea; Coreia do Sul | Coreia
@@ -142,7 +142,7 @@ supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; 
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
-survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
+survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان | راض | راضيا; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
 suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
@@ -209,7 +209,7 @@ transformer; 变压器; transformador; محول كهربائي | محولات | 
 translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt | umsetzen; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Wanne | Auffangwanne | Schale; bandeja | caixa coletora
-trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | توجه | منحى; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
+trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | توجه | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
 trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربة | عربات | عربة العدة; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
@@ -270,11 +270,11 @@ warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | �
 wash | washing | wash off; 水洗 | 冲洗; lavar | lavado | lava; غسل | غسيل | يغسل; 水洗い | 洗う; waschen | gewaschen | abwaschen; lavar | lavagem
 washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | وردة | حلقة معدنية | رونديلة; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
 water cooling | coolant | cutting fluid; 冷却液 | 切削液 | 水冷; refrigerante | taladrina | refrigeración por agua; سائل تبريد | سائل القطع | تبريد بالماء; 冷却液 | クーラント | 切削油; Kühlmittel | Kühlschmierstoff | Wasserkühlung; líquido de refrigeração | fluido de corte | refrigeração a água
-weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够 | 没力; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة; 弱い | 弱く | 力不足 | パワー不足 | 力が出 | 力がな; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
+weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够 | 没力; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة | تضعف | يضعف; 弱い | 弱く | 力不足 | パワー不足 | 力が出 | 力がな; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
 weather | weatherproof; 天气 | 耐候; intemperie | clima; الطقس | طقس | الأحوال الجوية; 天候 | 天気 | 耐候; Wetter | Witterung | wetterfest; intempérie | clima
 web browser | browser | web interface; 浏览器 | 网页界面; navegador | interfaz web; متصفح | المتصفح | واجهة الويب; ブラウザ | ウェブ画面; Browser | Weboberfläche; navegador | interface web
 wedge; 楔形 | 楔块; cuña; إسفين | أسافين | الإسفين; くさび; Keil | verkeilt; cunha
-weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa; يزن | ميزان | كتلة | الميزان; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
+weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa; يزن | ميزان | كتلة | الميزان | تزن | وزنها; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
 weld | welding | welded; 焊接 | 电焊 | 焊缝; soldar | soldadura | soldado; لحام | ملحوم | لحامات; 溶接; schweißen | Schweißnaht | geschweißt; soldar | soldagem | soldado | solda
 wet | damp | moist | damp cloth; 潮湿 | 湿布 | 受潮; mojado | húmedo | húmeda | mojar; مبلل | رطب | رطبة | مبتل; 濡れ | 湿った | 湿っ; nass | feucht | feuchtes | feuchten; molhado | úmido | úmida
 wheel | wheels | wheel hub | wheel nut; 车轮 | 轮毂 | 车轮螺母; rueda | ruedas | cubo de rueda; عجلة | عجلات | صامولة العجلة; ホイール | 車輪; Rad | Räder | Radnabe | Radmutter; roda | rodas | cubo de roda
