@@ -55,6 +55,13 @@ describe('a code at a fair', () => {
     await page.goto(address)
     expect(new URL(page.url()).pathname).toMatch(/^\/de\/hello\/fair-/)
     await page.getByRole('heading', { level: 1, name: german('contact:hello.title') }).waitFor()
+    // Whose code it is, at which fair, and what happens with what is typed.
+    const me = await signInAs(api, PEOPLE.otherSalesWest, site)
+    const { name } = (await me.ask('{ viewer { name } }')).viewer
+    expect(await page.locator('[data-met]').innerText()).toBe(
+      german('contact:hello.personAt', { person: name, house: german('common:siteName'), fair }),
+    )
+    expect(await page.locator('[data-privacy]').innerText()).toContain(german('contact:hello.gets', { person: name }))
     await page.locator('#name').fill('Sven Scanner')
     await page.locator('#email').fill(`sven@scanned-${run}.example`)
     await page.locator('#country').selectOption('DE')
@@ -116,6 +123,8 @@ describe('a code at a fair', () => {
     const scanner = await newVisitor(browser)
     await scanner.page.goto(address)
     await scanner.page.getByRole('heading', { level: 1, name: t('contact:hello.title') }).waitFor()
+    expect(await scanner.page.locator('[data-met]').count()).toBe(0)
+    expect(await scanner.page.locator('body').innerText()).not.toContain(fair)
     await scanner.context.close()
   })
 })

@@ -78,6 +78,43 @@ describe('a card', () => {
   })
 })
 
+describe('what a code says to who scans it', () => {
+  const said = async (code: string): Promise<Answer> =>
+    (
+      await visitor(house.api.url, undefined, freshAddress()).ask(
+        'query($code: String!) { scannedCard(code: $code) { person fair } }',
+        { code },
+      )
+    ).scannedCard
+  const nameOf = async (person: PersonName): Promise<string> =>
+    (
+      await house.database.row<{ name: string }>('SELECT name FROM "user" WHERE id = $1', [
+        await userIdOf(house, person),
+      ])
+    ).name
+
+  it('is the person and the fair; at a stand the fair alone', async () => {
+    const person = await nameOf('leadWest')
+    const own = (await create('leadWest')).data
+    const mine = (await create('leadWest', { fair: 'Fastener Fair' })).data
+    const stands = (await create('leadWest', { fair: 'Fastener Fair', personal: false })).data
+    expect(await said(own.code)).toEqual({ person, fair: null })
+    expect(await said(mine.code)).toEqual({ person, fair: 'Fastener Fair' })
+    expect(await said(stands.code)).toEqual({ person: null, fair: 'Fastener Fair' })
+  })
+
+  it('is nothing of a code that leads nowhere, and not the name of who left', async () => {
+    const me = await userIdOf(house, 'leadWest')
+    const { code } = (await create('leadWest', { fair: 'Fastener Fair' })).data
+    await house.database.rows('UPDATE "user" SET disabled_at = now() WHERE id = $1', [me])
+    expect(await said(code)).toEqual({ person: null, fair: 'Fastener Fair' })
+    await house.database.rows('UPDATE "user" SET disabled_at = NULL WHERE id = $1', [me])
+    await withdraw('leadWest', code)
+    for (const dead of [code, 'nobody-aaaa', '', '../../etc', "'; --", 'x'.repeat(5_000)])
+      expect(await said(dead)).toBeNull()
+  })
+})
+
 describe('who scans a card', () => {
   it('is the person’s customer, whoever would be next, and came by a trade fair', async () => {
     const me = await userIdOf(house, 'otherSalesWest')

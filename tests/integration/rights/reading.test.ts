@@ -99,7 +99,7 @@ const OTHER_QUERIES = [
   'users',
   'viewer',
 ]
-const PUBLIC_QUERIES = ['catalogProduct', 'catalogProducts', 'estimateQuote', 'sharedQuote']
+const PUBLIC_QUERIES = ['catalogProduct', 'catalogProducts', 'estimateQuote', 'scannedCard', 'sharedQuote']
 /** Nodes that belong to no customer. */
 const HOUSE_TYPES = [
   'AccountMerge',

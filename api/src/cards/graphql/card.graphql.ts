@@ -6,6 +6,7 @@ import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shar
 import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { TooManyCardsFailure } from '../domain/errors.ts'
+import { type ScannedCard, scannedCard } from '../store/card.store.ts'
 import { createCard, listCards, withdrawCard } from '../use-cases/manage-cards.ts'
 
 builder.objectType(TooManyCardsFailure, {
@@ -35,13 +36,32 @@ const LeadCardRef = builder.objectRef<LeadCard>('LeadCard').implement({
   }),
 })
 
-builder.queryField('leadCards', (t) =>
-  t.field({
+const ScannedCardRef = builder.objectRef<ScannedCard>('ScannedCard').implement({
+  description: 'Whose code was scanned, as the code itself says it to everybody.',
+  fields: (t) => ({
+    fair: t.exposeString('fair', { nullable: true }),
+    person: t.string({
+      nullable: true,
+      description: 'Who gets in touch; null at a stand, where it is whoever is next.',
+      resolve: ({ metBy }) => metBy?.name ?? null,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  leadCards: t.field({
     type: [LeadCardRef],
     description: 'The viewer’s own that were not withdrawn.',
     resolve: (_root, _args, context) => (isStaff(context.actor) ? listCards(asStaff(context)) : []),
   }),
-)
+  scannedCard: t.field({
+    type: ScannedCardRef,
+    nullable: true,
+    description: 'For everybody; null for a code that leads nowhere or was withdrawn.',
+    args: { code: t.arg.string({ required: true }) },
+    resolve: (_root, { code }, { database }) => scannedCard(database.prisma, code),
+  }),
+}))
 
 builder.mutationFields((t) => ({
   createLeadCard: t.field({
