@@ -33,7 +33,7 @@ hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | 
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
-amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | cuánto | llenar | rellenar; كمية | كم | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | quanto | encher
+amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | llenar | rellenar; كمية | كم | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | セット; Satz | Set; jogo | kit | conjunto
@@ -97,7 +97,7 @@ shut off | shuts off | shut-off; 断停 | 停机 | 关断; corte | se detiene | 
 maximum pressure | at most | limit; 最高压力 | 上限 | 不得超过; presión máxima | como máximo | límite; الضغط الأقصى | الحد الأقصى; 最高圧力 | 上限; Höchstdruck | höchstens | Grenze; pressão máxima | no máximo | limite
 mix | compatible oil | different oil; 混用 | 混合 | 别的油 | 加错油; mezclar | otro aceite; خلط | زيت آخر; 混ぜ | 混用 | 混じ | 違う油 | 別の油; mischen | anderes Öl; misturar | outro óleo
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
-approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | puedo | admisible; مسموح | هل يجوز | يمكن | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | posso | pode | admissível | admissíveis
+approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | admisible; مسموح | هل يجوز | يمكن | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | admissível | admissíveis
 zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة | مناطق | المناطق; ゾーン | 区域; Zone; zona
 proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida

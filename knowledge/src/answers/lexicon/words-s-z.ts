@@ -18,26 +18,28 @@ sealing compound | thread sealant; 密封胶 | 密封剂; sellador | pasta sella
 seat | seats | seating; 贴合 | 着座; asiento | asentar | asienta | asentamiento; ارتكاز | يستقر | استقرار; 着座 | 座面; aufliegen | liegt auf | Kopfauflage | Auflagefläche; assentar | assentamento | assenta
 seat rail | vehicle seat | car seat; 座椅; asiento del coche | asientos; مقعد | مقاعد; シート | 座席; Sitz | Sitze | Sitzschiene; banco | bancos
 second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | مستعملة; 中古; Gebrauchtgerät | zweiter Hand; segunda mão | seminovo
-seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundo | segundos
+seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundos | por segundo
 section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo | seções
 security | cyber security | it security; 信息安全 | 网络安全; ciberseguridad | seguridad informática; الأمن السيبراني | أمن المعلومات; セキュリティ | サイバー; IT-Sicherheit | Cybersicherheit | Informationssicherheit; cibersegurança | segurança da informação | segurança cibernética
 self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار ذاتي | فحص ذاتي; 自己診断 | セルフテスト; Selbsttest | Eigentest; autoteste | autodiagnóstico
 sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع | المبيعات; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
-send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات | مرسل | المرسلة | مرسلة; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden | Absenden; enviar | envia | transmitir | transmite | mandar
+send | sent | transmit | transmits | transmission; 发送 | 传输 | 上传 | 发给; enviar | envía | transmitir | transmite | mandar; إرسال | أرسل | يرسل | ترسل | نقل البيانات | مرسل | المرسلة | مرسلة; 送信 | 送る | 伝送 | 送り; senden | gesendet | schicken | übertragen | sendet | absenden; enviar | envia | transmitir | transmite | mandar
 sensitivity | sensitive; 灵敏度 | 敏感; sensibilidad | sensible; حساسية | حساس; 感度 | 敏感; Empfindlichkeit | empfindlich | Kennwert; sensibilidade | sensível | sensíveis
 separate | separately | apart; 分开 | 单独 | 分离; separado | por separado | separar | aparte; منفصل | منفصلة | منفردا | على حدة | بشكل منفصل; 別々 | 別に | 分離 | 分け; getrennt | trennen | separat | gesondert; separado | separadamente | separar | à parte
 sequence | order of tightening; 顺序 | 次序; secuencia | orden de apriete; تسلسل | ترتيب | بالترتيب; 順序 | 順番; Reihenfolge | Abfolge | Sequenz; sequência | ordem de aperto
 serial number | serial; 序列号 | 出厂编号 | 机号; número de serie; الرقم التسلسلي | رقم تسلسلي | تسلسلي; 製造番号 | シリアル番号 | シリアル; Seriennummer | Serien-Nummer | Fabriknummer; número de série
 series production | mass production; 批量生产 | 量产; producción en serie | fabricación en serie; إنتاج متسلسل | الإنتاج الكمي | إنتاج كمي; 量産 | 大量生産; Serienfertigung | Serienproduktion | Großserie; produção em série | produção em massa
+serve | serves | operates several; 服务多台 | 带动; atiende | atender | sirve; يخدم | تخدم; 受け持 | 対応; bedient | versorgt; atende | atender
 server; 服务器; servidor; خادم | الخادم; サーバー | サーバ; Server; servidor
+service | services | customer service; 服务 | 售后; servicio | servicio posventa; خدمة | خدمات | الخدمة | خدمة العملاء; サービス | アフターサービス; Service | Kundendienst | Dienstleistung; serviço | pós-venda
 service contract | maintenance contract; 服务合同 | 维保合同; contrato de mantenimiento | contrato de servicio; عقد صيانة | عقد خدمة; 保守契約 | サービス契約; Wartungsvertrag | Servicevertrag; contrato de manutenção | contrato de serviço
 servo | servomotor | servo amplifier; 伺服; servo | servomotor; سيرفو | مؤازر | السيرفو; サーボ; Servo | Servomotor | Servoverstärker; servo | servomotor
 set screw | grub screw; 紧定螺钉 | 止动螺钉; prisionero | tornillo sin cabeza; برغي تثبيت | برغي بلا رأس | برغي التثبيت; 止めねじ | イモねじ; Gewindestift | Madenschraube; parafuso sem cabeça | parafuso de fixação
 settling | embedding | relaxation | loss of preload; 沉降 | 松弛 | 预紧力损失; asentamiento | relajación | pérdida de precarga; ارتخاء | فقدان الشد | هبوط الشد; なじみ | へたり | 軸力低下; Setzen | Setzbetrag | Setzverlust | Relaxation; assentamento | relaxação | perda de pré-carga
 setup time | retooling | model change; 换型 | 换线 | 切换时间; tiempo de preparación | cambio de modelo | cambio de formato; وقت التجهيز | تغيير الموديل | تبديل الإعداد; 段取り | 機種切替; Rüsten | Rüstzeit | Umrüstung | umrüsten; tempo de preparação | troca de modelo
-several | multiple; 多个 | 几个 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة | العدة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
+several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة | العدة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
 shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز | الرج; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
 shape | geometry | contour; 形状 | 外形; forma | geometría | contorno; شكل | أشكال; 形状 | 形が; Form | Geometrie | Kontur; forma | geometria | contorno
 sharp | sharp-edged; 锋利 | 锐利; afilado | filoso; حاد | حادة; 鋭利 | 鋭い | 尖っ; scharf | scharfkantig; afiado | cortante
@@ -57,14 +59,17 @@ sign | signature | signed; 签名 | 签字 | 签署; firma | firmar | firmado; �
 signal strength | reception | radio range; 信号强度 | 接收 | 无线距离; cobertura | intensidad de señal | recepción | alcance de radio; قوة الإشارة | استقبال | مدى اللاسلكي; 電波強度 | 受信 | 通信距離; Empfang | Signalstärke | Funkreichweite | Reichweite; intensidade do sinal | recepção | alcance do rádio | recepções
 silicone | silicone-free; 硅胶 | 无硅 | 硅油; silicona | sin silicona; سيليكون | خال من السيليكون | السيليكون; シリコーン | シリコン; Silikon | silikonfrei; silicone | sem silicone
 similar | equivalent | comparable | alike; 类似 | 同等 | 相当于 | 相似; similar | equivalente | parecido | comparable; مماثل | مشابه | مكافئ | معادل; 同等 | 類似 | 似た | 相当品; ähnlich | gleichwertig | vergleichbar | entsprechend; semelhante | similar | equivalente | parecido
+simulate | simulation | simulator; 模拟 | 仿真; simular | simulación | simulador; محاكاة | محاكي | يحاكي | المحاكاة; 模擬 | シミュレーション; simulieren | Simulation | Simulator | simuliert; simular | simulação | simulador
 simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
 Singapore; 新加坡; Singapur; سنغافورة; シンガポール; Singapur; Singapura
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
+sketch | hand drawing; 草图; croquis | boceto; رسم تخطيطي | مخطط يدوي; スケッチ | 略図; Skizze; esboço | croqui
 skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; contato com a pele
 sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
 slide | sliding | slides; 滑动 | 滑块 | 滑轨; deslizar | desliza | corredera | deslizante | deslice; انزلاق | ينزلق | منزلق; 摺動 | 滑り | スライド; gleiten | gleitet | schieben | Schlitten; deslizar | desliza | deslizante
 slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbalar | se sale | patinar; انزلاق | ينزلق | تنزلق | يفلت | اليفلت; 滑る | 外れ | 空回り; abrutschen | rutscht | durchrutschen | abgerutscht; escorregar | escorrega | patina | desliza
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
+slowly | slow down | decelerate; 缓慢 | 减速 | 慢慢; lentamente | despacio | frenar; ببطء | يبطئ | تباطؤ; ゆっくり | 減速; langsam | verlangsamen | abbremsen; lentamente | devagar | desacelerar
 sluggish | stiff to move | does not move freely; 发涩 | 粘滞 | 不灵活; duro al mover | va duro; ثقيل الحركة | صعب الحركة; 渋い | 動きが悪; schwergängig | hakt; duro de mover | pesado de mover
 smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | aplicativo
 smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بسلاسة | سلسة; 滑らか | なめらか; ruckfrei | sanft | geschmeidig; suave | suavemente
@@ -82,6 +87,7 @@ South Africa; 南非; Sudáfrica; جنوب أفريقيا; 南アフリカ; Süd
 South Korea | Korea; 韩国; Corea del Sur | Corea; كوريا الجنوبية | كوريا; 韓国; Südkorea | Korea; Coreia do Sul | Coreia
 spacer | spacer ring | distance sleeve; 隔套 | 隔圈; separador | casquillo distanciador; مباعد | حلقة مباعدة; スペーサー | 間座; Distanzhülse | Abstandshalter | Distanzring; espaçador | bucha espaçadora
 Spain; 西班牙; España; إسبانيا; スペイン; Spanien; Espanha
+spare | spare pack | in reserve; 备用; de reserva | repuesto de reserva; عبوة احتياطية | احتياطية; 予備; Reserve | Ersatzakku; reserva | sobressalente
 spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شرارات; 火花 | スパーク; Funken | Funke | Funkenbildung; faísca | faíscas | centelha
 special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado | especiais
 specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات | محدد | محددة; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
@@ -93,6 +99,7 @@ spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulveriz
 spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع | متناثر | منتشر; 点在 | 散らば; verteilt | verstreut; espalhado | distribuído
 spring balancer | counterweight; 弹簧平衡器 | 配重; equilibrador de muelle | contrapeso; موازن نابضي | ثقل موازن; スプリングバランサー | カウンターウェイト; Federzug | Gegengewicht; balancim | contrapeso
 sprocket | chain drive; 链轮 | 链条传动; piñón | rueda dentada | transmisión por cadena; عجلة مسننة | ترس السلسلة; スプロケット | チェーン駆動; Kettenrad | Kettenantrieb; roda dentada | pinhão | transmissão por corrente
+square | squared; 方形 | 正方; cuadrada | cuadrado; مربعة | المربع; 正方形 | 角形; quadratisch | Quadrat; quadrado | quadrada
 stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت | الثابت; 安定; stabil | Stabilität; estável | estabilidade | estáveis
 stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس | الرص; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
 stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين | مرحلتان | مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
@@ -102,7 +109,7 @@ stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado | sellado; 
 standard | norm | standards | regulation; 标准 | 规范 | 法规; norma | normas | normativa; معيار | معايير | مواصفة قياسية; 規格 | 規則 | 法規; Norm | Normen | Vorschrift | Richtlinie; norma | normas | normativa
 standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar | estandarice | unifique | normalice; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren | einheitlich; padronizar | unificar | padronização | unifique
 starting current | inrush current | current consumption; 启动电流 | 冲击电流 | 耗电; corriente de arranque | consumo de corriente | consumo eléctrico; تيار البدء | استهلاك التيار | استهلاك الكهرباء; 始動電流 | 突入電流 | 消費電流; Einschaltstrom | Anlaufstrom | Stromaufnahme; corrente de partida | consumo de corrente | consumo elétrico
-state | condition | status; 状态 | 状况; estado | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; estado | status | situação | situações
+state | condition | status; 状态 | 状况; condición actual | estatus | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; status | situação | situações
 static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
 station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程 | 職場; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto | estações
 statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات; 統計; Statistik | statistisch; estatística | estatístico
@@ -128,6 +135,7 @@ stroke | travel of the spindle | travel; 行程; carrera | recorrido; شوط | �
 strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى | القوي; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
 structural steel | bridge building | steel construction; 钢结构 | 桥梁; estructura metálica | acero estructural | puente; هياكل فولاذية | جسر | إنشاءات معدنية; 鉄骨 | 橋梁 | 鋼構造; Stahlbau | Brückenbau | Stahlkonstruktion; estrutura metálica | construção metálica | ponte
 stud | stud bolt | threaded rod; 双头螺柱 | 螺柱 | 螺杆; espárrago | varilla roscada; جاويط | مسمار ملولب | قضيب ملولب; スタッドボルト | 植込みボルト | 寸切; Stehbolzen | Stiftschraube | Gewindestange; prisioneiro | estojo | barra roscada
+study | capability study | investigation; 研究 | 能力研究; estudio | estudios; دراسة | دراسات | الدراسة; 調査 | 検討; Untersuchung | Studie; estudo | estudos
 subassembly | pre-assembly; 分装 | 总成 | 预装配; subconjunto | premontaje; تجميع فرعي | تجميع مسبق; サブアッシー | サブ組立; Baugruppe | Vormontage | Unterbaugruppe; subconjunto | pré-montagem
 subject | subject line | reference of the message; 主题 | 邮件标题; asunto; موضوع | عنوان الرسالة; 件名; Betreff; assunto
 submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud; تقديم | يقدم | قدم; 提出 | 申請 | 申込; einreichen | beantragen | eingereicht; apresentar | solicitar | solicitação
@@ -151,6 +159,7 @@ swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hinchars
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 Switzerland; 瑞士; Suiza; سويسرا; スイス; Schweiz; Suíça
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
+symbol | icon | pictogram; 符号 | 图标; símbolo | icono | pictograma; رمز بياني | أيقونة | رموز; 記号 | アイコン | マーク; Symbol | Piktogramm; símbolo | ícone | pictograma
 symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل | العرض | أعراض; 症状 | 現象; Symptom | Symptome | Anzeichen | Fehlerbild; sintoma | sintomas
 synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
 syringe; 注射器 | 针筒; jeringa | jeringuilla; محقنة | سرنجة | حقنة; シリンジ | 注射器; Spritze | Dosierspritze; seringa
@@ -181,6 +190,7 @@ thermal protection | thermal cut-out | overtemperature; 热保护 | 过热保护
 thermometer | temperature sensor | thermocouple; 温度计 | 温度传感器 | 热电偶; termómetro | termopar | sonda de temperatura; مقياس حرارة | ترمومتر | مزدوجة حرارية; 温度計 | 熱電対 | 温度センサー; Thermometer | Temperaturfühler | Thermoelement; termômetro | termopar | sensor de temperatura
 thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚 | 太粗 | 粗细; grueso | espesor | grosor; سماكة | سمك | سميك | السميك; 厚さ | 板厚 | 厚い | 太さ | 太い | 太く; dick | Dicke | Wandstärke | Stärke; espesso | espessura | grosso
 thin | thinner | too thin | slim; 太细 | 较薄 | 细小; delgado | fino | delgada; رفيع | رقيق | رفيعة; 細い | 薄い; dünn | dünner; fino | delgado
+third | one in three; 第三 | 三分之; tercero | tercera; ثالث | الثالث; 三番目 | 第三; dritte | dritter; terceiro | terceira
 threadlocker | thread locking compound | locking adhesive | bolt adhesive; 螺纹锁固胶 | 螺纹胶 | 锁固剂; fijador de roscas | fijatornillos | traba roscas; مثبت لوالب | مادة تثبيت اللولب | لاصق لولبي; ねじロック剤 | 緩み止め剤 | ねじ緩み止め; Schraubensicherung | Schraubenkleber | Gewindesicherung | flüssige Schraubensicherung; trava rosca | trava-rosca | fixador de rosca
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
@@ -194,6 +204,7 @@ timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; م
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
 today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente | atuais
+tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | vertragen; tolerar | tolera
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
 tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن | الأسنان; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
@@ -201,6 +212,7 @@ torque | tightening torque | moment; 扭矩 | 力矩 | 转矩; par | par de apri
 torque multiplier; 扭矩倍增器 | 力矩倍增器; multiplicador de par; مضاعف العزم; トルク増幅器 | 倍力レンチ; Drehmomentvervielfältiger | Kraftvervielfältiger; multiplicador de torque
 touch | touching | contact with; 触摸 | 接触 | 碰到; tocar | contacto | toque | toca; لمس | ملامسة | يلمس | تلامس; 触る | 触れ | 接触; berühren | Berührung | anfassen | Kontakt; tocar | contato | toque | encostar
 touch screen | touchscreen; 触摸屏; pantalla táctil; شاشة لمس | شاشة تعمل باللمس; タッチパネル | タッチスクリーン; Touchscreen | Bildschirm; tela sensível ao toque | tela de toque
+touch up | repaint | paint damage; 补漆 | 漆面; retocar | pintura dañada; إصلاح الطلاء | خدش الطلاء; 補修塗装 | 塗装; Lackschaden | nachlackieren; retocar a pintura | repintar
 tower | mast; 塔筒 | 塔架; torre; برج | أبراج; タワー | 鉄塔; Turm | Mast | Türme; torre
 tracking number | track the shipment | where is my order; 快递单号 | 物流单号 | 查询订单; número de seguimiento | seguimiento del envío | rastrear; رقم التتبع | تتبع الشحنة | تتبع الطلب; 追跡番号 | 荷物追跡 | 配送状況; Sendungsnummer | Sendungsverfolgung | Lieferstatus; número de rastreio | código de rastreamento | rastrear
 tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
@@ -216,6 +228,7 @@ try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento 
 Turkey | Türkiye; 土耳其; Turquía; تركيا; トルコ; Türkei; Turquia
 turnkey; 交钥匙 | 整线交付; llave en mano; تسليم مفتاح; ターンキー | 一括請負; schlüsselfertig; chave na mão | turn key
 turnover | revenue | annual sales; 营业额 | 销售额 | 营收; facturación | ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات | الإيرادات; 売上 | 売上高; Umsatz | Jahresumsatz; faturamento | receita
+twenty-four hours | round the clock | around the clock; 全天候 | 昼夜; las veinticuatro horas | día y noche; على مدار الساعة; 終日 | 昼夜; rund um die Uhr | durchgehend; dia e noite | ininterruptamente
 twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرتين | مزدوج | مضاعف | المرتين; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | dobro | duplo
 twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التواء | ملتو | يلتوي; ねじれ | よじれ; verdrehen | verdreht | verdrillt; torcer | torcido
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
@@ -242,6 +255,7 @@ upload | download; 上传 | 下载; subir | descargar | descarga de archivos; ت
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو | سيناريوهات; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
+useful | helpful; 有用 | 有帮助; útil; مفيد | مفيدة; 役立 | 有用; nützlich | hilfreich; útil
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
 vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
 valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان | السريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
