@@ -1,6 +1,6 @@
 /** As in concepts.ts: parts, faults, work and trade that manuals speak of; en; zh; es; ar; ja; de; pt. */
 export const TECHNICAL_WORDS = `
-tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد | الشد | يشد | شدات | يُشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
+tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد | الشد | يشد | شدات | يُشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて | 締めま | 空締め; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
 lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش | تدوم; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt | verkraftet; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
@@ -65,7 +65,7 @@ filter frequency | cut-off frequency; 滤波 | 滤波频率 | 截止频率; filt
 threshold | starting threshold; 阈值 | 起始阈值; umbral; عتبة; しきい値 | 開始しきい値; Schwelle | Startschwelle; limiar
 zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva; نقطة الصفر | صفر | انحراف; ゼロ点 | 零点 | ドリフト; Nullpunkt | Drift | nullen | genullt; ponto zero | zero | desvio
 overload | overloaded; 过载; sobrecarga; حمل زائد | تحميل زائد; 過負荷; Überlast | überlastet; sobrecarga
-dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔; caída | golpe | se cae | caído; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß | fallen lassen | runtergefallen; queda | choque | caiu | caída
+dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔 | 掉进; caída | golpe | se cae | caído; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß | fallen lassen | runtergefallen; queda | choque | caiu | caída
 cam | cam mechanism | click mechanism | release mechanism; 凸轮 | 触发机构 | 脱扣机构; leva | mecanismo de disparo; كامة | الكامة | آلية التحرير; カム | 作動機構; Nocken | Auslösemechanik | Nockenmechanik; came | mecanismo de disparo
 click | clicks; 咔嗒 | 咔哒; clic | salto; طقة | نقرة | الطقة | يطق | تطق; クリック | カチッ; Klick | knackt | Auslösen; clique | estalo
 preload before use | load before first use | cycles before; 预加载 | 首次使用前; precargar | antes del primer uso; تحميل مسبق | قبل أول استخدام; 予備荷重 | 初回使用前; vorbelasten | vor dem ersten Einsatz; pré-carregar | antes do primeiro uso
