@@ -45,7 +45,7 @@ socket | bit | insert tool; 套筒 | 批头; vaso | punta | inserto; لقمة | 
 result | results | data | traceability; 结果 | 数据 | 追溯; resultado | resultados | datos | trazabilidad; نتيجة | نتائج | بيانات | تتبع | البيانات | نتيجتين; 結果 | データ | トレーサビリティ; Ergebnis | Ergebnisse | Daten | Rückverfolgbarkeit | Datensatz; resultado | resultados | dados | rastreabilidade
 network | controller | plc; 网络 | 控制器 | 可编程控制器; red | controlador | autómata; شبكة | وحدة التحكم | شبكات; ネットワーク | コントローラー | コントローラ; Netzwerk | Steuerung | Controller | vernetzt | vernetzte | Netz; rede | controlador | clp
 delivery | lead time; 交货 | 交期 | 货期; entrega | plazo de entrega; تسليم | مدة التسليم; 納期 | 配送; Lieferung | Lieferzeit | liefern | liefert | geliefert; entrega | prazo de entrega
-payment | terms of payment | pay | paid; 付款 | 付款条件 | 付钱; pago | condiciones de pago | pagar; دفع | شروط الدفع | سداد; 支払 | 支払条件 | 払い | 払う | 入金; Zahlung | Zahlungsbedingungen | zahlen | bezahlen | bezahlt; pagamento | condições de pagamento
+payment | terms of payment | pay | paid; 付款 | 付款条件 | 付钱; pago | condiciones de pago | pagar; دفع | شروط الدفع | سداد; 支払 | 支払条件 | 払い | 払う | 入金; Zahlung | Zahlungsbedingungen | bezahlen | bezahlt; pagamento | condições de pagamento
 country | countries | export; 国家 | 出口; país | países | exportación; دولة | دول | تصدير | بلد | البلد | بلدان; 国 | 輸出; Land | Länder | Export; país | países | exportação
 founded | history; 成立 | 历史; fundada | historia; تأسست | تاريخ; 設立 | 創業 | 沿革; gegründet | Geschichte; fundada | história
 employees | staff; 员工 | 人数; empleados | personal; موظفون | عدد الموظفين; 従業員 | 社員; Mitarbeiter | Beschäftigte; funcionários | equipe

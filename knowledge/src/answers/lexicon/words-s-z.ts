@@ -217,10 +217,10 @@ tower | mast; 塔筒 | 塔架; torre; برج | أبراج; タワー | 鉄塔; T
 tracking number | track the shipment | where is my order; 快递单号 | 物流单号 | 查询订单; número de seguimiento | seguimiento del envío | rastrear; رقم التتبع | تتبع الشحنة | تتبع الطلب; 追跡番号 | 荷物追跡 | 配送状況; Sendungsnummer | Sendungsverfolgung | Lieferstatus; número de rastreio | código de rastreamento | rastrear
 tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
 trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدرب | المدرب; 講師 | インストラクター; Trainer | Ausbilder; instrutor | treinador
-transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo | Übertrager; transformador
+transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo; transformador
 translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt | umsetzen; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
-tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Wanne | Auffangwanne | Schale; bandeja | caixa coletora
+tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Schale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | توجه | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
 trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربة | عربات | عربة العدة; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
@@ -301,7 +301,7 @@ wind power | wind turbine | wind farm; 风电 | 风机 | 风力发电; aerogener
 winding | coil | windings; 绕组 | 线圈; bobinado | bobina | devanado; ملف كهربائي | لفائف | لفيفة; 巻線 | コイル; Wicklung | Spule | Wicklungen; enrolamento | bobina
 window | tolerance window; 窗口 | 公差带; ventana | ventana de tolerancia; نافذة | نوافذ | نافذة التفاوت; ウィンドウ | 許容幅; Fenster | Toleranzfenster; janela | janela de tolerância
 winter; 冬季 | 冬天; invierno; شتاء | الشتاء; 冬; Winter; inverno
-wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar un paño | limpiar con un paño; امسح | مسح | يمسح; 拭く | 拭き | 拭い; abwischen | wischen | abreiben | gewischt; passar um pano | esfregar | enxugar
+wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar un paño | limpiar con un paño; امسح | مسح | يمسح; 拭く | 拭き | 拭い; abwischen | abreiben | gewischt; passar um pano | esfregar | enxugar
 wire size | cross-section | wire gauge; 截面积 | 线径 | 截面; sección | sección del cable | sección transversal; مقطع | مساحة المقطع | مقطع الكابل; 断面積 | 断面 | 線径; Querschnitt | Leiterquerschnitt | Leitungsquerschnitt; seção transversal | seção do cabo | bitola
 withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación | revoque; سحب الموافقة | إلغاء | ألغي | يلغي | اسحب | سحب; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
 within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un plazo; في غضون | خلال مدة; 以内 | のうちに; innerhalb | binnen; em até | dentro do prazo | dentro de
