@@ -351,7 +351,7 @@ rivet | riveting | blind rivet | rivet nut; 铆钉 | 铆接 | 铆螺母; remache
 road | by road | truck freight | road transport; 公路 | 陆运 | 汽运; carretera | por carretera | terrestre; طريق بري | بالشاحنة | النقل البري | شحن بري; 陸送 | トラック便 | 道路; Straße | auf der Straße | Lkw-Transport | Landweg; rodovia | rodoviário | por estrada | terrestre | estrada
 robot | robotic | cobot | automation | automated; 机器人 | 自动化 | 机械手; robot | robótico | automatización | automatizado; روبوت | أتمتة | مؤتمت | الروبوت | الآلي | المؤتمت; ロボット | 自動化; Roboter | Automatisierung | automatisiert | Cobot; robô | robótico | automação | automatizado
 rod | bar stock | push rod | stick; 杆件 | 棒料 | 推杆 | 拉杆; varilla | barra | vástago; قضيب | عصا | ساق; 棒 | ロッド; Stange | Stab | Gestänge | Stößelstange; haste | barra | vareta
-roll | roller | roll over | castor; 滚轮 | 滚动 | 脚轮; rodillo | rodar; بكرة | يتدحرج; ローラー | キャスター | 転が; Rolle | Rollen; rolo | rodízio
+roll | roller | roll over | castor; 滚轮 | 滚动 | 脚轮; rodillo | rodar; عجلة دوارة | يتدحرج; ローラー | キャスター | 転が; Rolle | Rollen; rolo | rodízio
 Romania; 罗马尼亚; Rumanía; رومانيا; ルーマニア; Rumänien; Romênia
 roof | cab | vehicle roof; 车顶 | 屋顶 | 驾驶室; techo | cabina | tejado; سقف | كابينة | سطح; ルーフ | 屋根 | 天井 | キャビン; Dach | Kabine | Fahrzeugdach; teto | cabine | telhado
 room | calibration room | hall | premises; 房间 | 车间 | 厂房; recinto | nave | sala de calibración; غرفة | قاعة | صالة; 部屋 | 場内 | 部屋の; Raum | Räume | Halle | Innenraum | Räumlichkeit; sala | recinto | galpão
