@@ -35,14 +35,14 @@ energy | energy consumption; 能源 | 能量 | 能耗; energía | consumo energ�
 engage | engages | engagement | latch in; 啮合 | 卡入 | 卡住到位; encajar | engranar | enganchar | enclavar; تعشيق | يتعشق | يثبت في مكانه; 噛み合 | かみ合 | はめ込; einrasten | eingerastet | rastet | Eingriff | einkuppeln; engatar | encaixar | engrenar
 engine | combustion engine; 发动机 | 引擎; motor de combustión | motor térmico; محرك احتراق | محرك السيارة; エンジン; Verbrennungsmotor | Antriebsmotor; motor de combustão | motor a combustão
 engineer | engineering | application engineer; 工程师 | 工程; ingeniero | ingeniería; مهندس | مهندسون | هندسة; エンジニア | 技術者 | 技術部; Ingenieur | Ingenieure | Technik | Anwendungstechniker; engenheiro | engenharia
-English; 英语 | 英文; inglés | inglesa; الإنجليزية | إنجليزي; 英語; Englisch | englisch; inglês | inglesa
+English; 英语 | 英文; inglés | inglesa; الإنجليزية | إنجليزي; 英語; Englisch; inglês | inglesa
 engrave | engraved | engraving | laser marking | customer logo; 刻字 | 雕刻 | 激光打标 | 刻印 | 打标; grabar | grabado | marcado láser; نقش | حفر | وسم بالليزر; 刻印 | 彫刻 | レーザーマーキング | 名入れ; gravieren | Gravur | graviert | Laserbeschriftung | Logo | Firmenlogo; gravar | gravação | gravação a laser | gravações
 enough | sufficient | suffice | adequate; 足够 | 够用 | 充足 | 足以; suficiente | suficientes | basta | bastante; كاف | كافية | يكفي | تكفي; 十分 | 足りる | 足ります | 間に合; genug | genügend | ausreichend | reicht | genügt; suficiente | suficientes | basta | bastante
 enter | type in | key in | input of a value; 输入 | 键入 | 录入; introducir | introduce | introduzca | ingresar | teclear; إدخال | أدخل | يدخل | تدخل; 入力; eingeben | eingegeben | Eingabe | eintragen; digitar | inserir | introduzir | digite | insira
 entry | entries | field | data field; 条目 | 字段 | 录入项; entrada | entradas | campo | registro; مدخل | مدخلات | حقل | خانة; 項目 | 欄 | フィールド; Eintrag | Einträge | Feld | Datenfeld; entrada | entradas | campo | campos
 envelope | envelope curve; 包络 | 包络线; envolvente | curva envolvente; غلاف المنحنى | المغلف | منحنى الغلاف; 包絡線 | 包絡 | エンベロープ; Hüllkurve; envoltória | envelope | curva envolvente
 environment | environmental | surroundings; 环境 | 环保; medio ambiente | entorno | ambiental; بيئة | بيئي | بيئية | محيط; 環境; Umwelt | Umgebung; meio ambiente | ambiente | ambiental
-equal | same | identical | equally; 相同 | 相等 | 一样 | 同样; igual | iguales | idéntico; متساو | نفس | مطابق | متماثل; 同じ | 等しい | 同一; gleich | gleiche | identisch | derselbe; igual | iguais | idêntico
+equal | identical | equally; 相同 | 相等 | 一样 | 同样; igual | iguales | idéntico; متساو | نفس | مطابق | متماثل; 同じ | 等しい | 同一; gleich | gleiche | identisch | derselbe; igual | iguais | idêntico
 equip | equipped | fitted with | comes with; 配备 | 装有 | 配有; equipado | equipada | equipar | dotado; مزود | مجهز | مزودة; 搭載 | 装備 | 備え; ausgestattet | ausgerüstet | Ausstattung; equipado | equipada | equipar | dotado
 equipment | apparatus | device | devices; 设备 | 装置 | 器材; equipo | equipos | dispositivo | aparato; معدات | جهاز | أجهزة | المعدات; 機器 | 装置 | 設備; Gerät | Geräte | Ausrüstung | Betriebsmittel; equipamento | equipamentos | dispositivo | aparelho
 erase | delete | deleted | wipe; 删除 | 清除 | 擦除; borrar | borrado | eliminar | suprimir; حذف | مسح | محو | يحذف | أحذف; 削除 | 消去 | 消す; löschen | gelöscht | Löschung; apagar | excluir | exclusão | deletar | exclusões
@@ -76,6 +76,7 @@ extend | lengthen | lengthened | extension; 加长 | 延长 | 接长; alargar | 
 extension bar | socket extension; 接杆 | 延长杆 | 加长杆; barra de extensión | alargador | prolongador; وصلة إطالة | قضيب تطويل; エクステンションバー | 延長バー; Verlängerungsstück | Verlängerungsstange; barra de extensão | extensor | prolongador
 extension cord | extension cable | longer cable; 延长线 | 加长电缆 | 延长电缆; alargadera | cable alargador | prolongación del cable; سلك تمديد | كابل تمديد; 延長コード | 延長ケーブル; Verlängerungskabel | Verlängerungsleitung; cabo de extensão | extensão elétrica
 external | outside | outer | exterior | outside diameter; 外部 | 外置 | 外侧 | 外径; externo | externa | exterior | diámetro exterior; خارجي | خارجية | الخارجي | القطر الخارجي; 外部 | 外側 | 外付け | 外径; extern | äußere | außen | außerhalb | Außendurchmesser; externo | externa | exterior | diâmetro externo
+extra | additional | more information; 进一步 | 另外 | 额外 | 附加; adicional | adicionales | además | extra; إضافي | إضافية | مزيد; 追加 | 詳しい; zusätzlich | weitere | weiterer | darüber hinaus; adicional | adicionais | além | extra
 extra charge | surcharge | additional cost; 附加费 | 加价 | 另收费 | 额外费用; recargo | coste adicional | suplemento; رسوم إضافية | تكلفة إضافية; 追加料金 | 割増 | 別途料金; Aufpreis | Zuschlag | Mehrkosten; sobretaxa | custo adicional | acréscimo
 extract | excerpt | summary of the manual; 摘录 | 节选 | 摘要; extracto | resumen; مقتطف | ملخص | مستخرج; 抜粋 | 要約; Auszug | Zusammenfassung; extrato | resumo | trecho
 eye | eyes | eye injury; 眼睛 | 眼部; ojo | ojos; إصابة العين | العيون | عيون; 目に入 | 眼に | 両目 | 目の保護; Auge | Augen | Augenschutz; olho | olhos
@@ -130,7 +131,7 @@ fixed | stationary | permanently mounted; 固定式 | 固定安装 | 固定的; 
 fixture | jig | holding device; 夹具 | 工装 | 治具; utillaje | dispositivo de sujeción | plantilla; تجهيزة | مثبتة | أداة تثبيت; 治具 | 取付具 | ジグ; Vorrichtung | Spannvorrichtung | Halterung | Aufnahme; gabarito | dispositivo de fixação | suporte de fixação
 flammable | combustible | inflammable; 易燃 | 可燃; inflamable | combustible; قابل للاشتعال | سريع الاشتعال; 可燃性 | 引火性; brennbar | entzündlich | entflammbar; inflamável | combustível | combustíveis
 flange | flanges; 法兰; brida | bridas; شفة | فلنجة | شفاه | فلانشات | الفلنجة | الشفة | الفلانشات; フランジ; Flansch | Flansche; flange | flanges
-flash | blink | flashing | blinks; 闪烁 | 闪光 | 闪灯; parpadear | parpadea | parpadeo | destella; يومض | تومض | وميض | الوميض; 点滅 | 光る; blinken | blinkt | Blinken; piscar | pisca | piscando | pisque
+flash | blink | flashing | blinks; 闪烁 | 闪光 | 闪灯; parpadear | parpadea | parpadeo | destella; يومض | تومض | وميض | الوميض; 点滅 | 光る; blinken | blinkt; piscar | pisca | piscando | pisque
 flat | lay flat | horizontal | level surface; 平放 | 平坦 | 水平; plano | plana | en horizontal; مسطح | مستو | أفقيا; 平ら | 水平 | 平坦; flach | eben | waagerecht; plano | plana | na horizontal
 flexible | adaptable; 灵活 | 柔性 | 柔软; flexible | adaptable; مرن | مرنة; 柔軟 | 可撓 | フレキシブル; flexibel | biegsam | anpassungsfähig; flexível | adaptável | flexíveis
 float | floating | play in the holder; 浮动 | 浮动量; flotante | flotar; عائم | طفو; フローティング | 浮動; schwimmend | schwimmen; flutuante | flutuar
@@ -165,7 +166,7 @@ free of charge | for free | no cost | gratis; 免费 | 无偿; gratis | gratuito
 free speed | idle speed | no-load speed | rundown speed | idling; 空转转速 | 空载转速 | 空转 | 空载速度; velocidad en vacío | velocidad libre | giro en vacío; السرعة دون حمل | سرعة حرة | السرعة الحرة | سرعة اللاحمل | سرعة دون حمل; 無負荷回転数 | 無負荷回転速度 | 空転 | 無負荷回転 | 無負荷; Leerlaufdrehzahl | Leerlauf; velocidade em vazio | velocidade livre | rotação livre
 freedom of movement | mobility | room to move; 活动自由 | 活动范围 | 行动自由 | 自由 | 移动自由; libertad de movimiento | movilidad; حرية الحركة; 動きやすさ | 移動の自由 | 可動性 | 自由に; Bewegungsfreiheit; liberdade de movimento | mobilidade
 freight | freight cost | carriage | shipping cost; 运费 | 货运; flete | portes | gastos de envío; أجور الشحن | تكلفة الشحن | نولون | النولون; 運賃 | 送料 | 貨物; Fracht | Frachtkosten | Versandkosten; frete | custo de envio
-French; 法语 | 法文; francés | francesa; الفرنسية | فرنسي; フランス語; Französisch | französisch; francês | francesa
+French; 法语 | 法文; francés | francesa; الفرنسية | فرنسي; フランス語; Französisch; francês | francesa
 frequency | hertz | frequency band; 频率 | 频段 | 赫兹; frecuencia | hercios | banda de frecuencia; تردد | هرتز | نطاق التردد; 周波数 | ヘルツ | 周波数帯; Frequenz | Hertz | Frequenzband; frequência | hertz | faixa de frequência
 frequent | frequently | often | regularly | frequency of checks; 经常 | 频繁 | 定期 | 常常; frecuente | frecuentemente | a menudo | regularmente | suele | suelen; متكرر | كثيرا | غالبا | بانتظام | بشكل متكرر; 頻繁 | よく使 | 定期的 | しばしば; häufig | oft | regelmäßig | öfter; frequente | frequentemente | muitas vezes | regularmente | costuma
 fresh | new | brand-new | unused part | newly; 全新 | 新的 | 新油 | 崭新 | 新品; nuevo | nueva | fresco | nuevos; جديد | جديدة | طازج | حديث; 新品 | 新しい | 新たな | 新規; neu | frisch | neue | neuwertig | neuen | neues | fabrikneu; novo | nova | fresco | novos
@@ -177,7 +178,6 @@ full load | maximum load | full power; 满载 | 满负荷 | 最大负荷; plena 
 fully | completely | entirely | all the way; 完全 | 彻底 | 到底; completamente | totalmente | del todo | a fondo; بالكامل | تماما | كليا; 完全に | 完全 | いっぱいに | 奥まで; ganz | vollständig | völlig | komplett; completamente | totalmente | até o fim
 fully charged | full charge | charged completely; 充满 | 充满电 | 满电; carga completa | completamente cargada; مشحونة بالكامل | شحن كامل; 満充電 | フル充電; vollständig geladen | voll geladen | Vollladung; carga completa | totalmente carregada
 fumes | vapour | vapor | gas leak | smoke; 烟雾 | 蒸气 | 冒烟; humo | vapores | gases; دخان | أبخرة | بخار | الدخان | البخار; 煙 | 蒸気 | ヒューム; Rauch | Dampf | Dämpfe | Gase | raucht; fumaça | vapores | gases
-further | additional | more information | extra; 进一步 | 另外 | 额外 | 附加; adicional | adicionales | además | extra; إضافي | إضافية | مزيد; 追加 | さらに | 詳しい; zusätzlich | weitere | weiterer | darüber hinaus; adicional | adicionais | além | extra
 future | later expansion | in the future; 将来 | 未来 | 以后; futuro | futura | en el futuro; مستقبل | مستقبلا | لاحقا; 将来 | 今後; Zukunft | künftig | zukünftig; futuro | futura | futuramente
 gap | clearance | play | spacing; 间隙 | 缝隙 | 空隙; holgura | hueco | juego libre | separación; خلوص | فجوة | فراغ | الفراغ; 隙間 | すきま | クリアランス | 間隙 | すき間; Spalt | Lücke | Spiel | Luftspalt | Zwischenraum; folga | vão | espaçamento
 gas | gases | natural gas; 气体 | 燃气 | 天然气; gas | gases; غاز | غازات; 可燃性ガス | 気体; Gas | Gase; gás | gases
@@ -186,7 +186,7 @@ general | in general | usually; 一般 | 通常 | 普遍; general | en general |
 general terms | terms and conditions | conditions of sale; 条款 | 销售条款 | 一般条款; condiciones generales | condiciones de venta; الشروط والأحكام | شروط البيع | شروط | الشروط; 取引条件 | 約款 | 販売条件; Geschäftsbedingungen | Verkaufsbedingungen | AGB; condições gerais | condições de venda
 genset | power generator; 发电机; generador | grupo electrógeno; مولد | مولد كهرباء; 発電機; Generator | Stromerzeuger | Notstrom; gerador | grupo gerador
 genuine | original | original parts | non-genuine; 原装 | 正品 | 原厂; original | originales | auténtico | genuino; أصلي | أصلية | قطع أصلية; 純正 | 正規品 | オリジナル; Original | Originalteile | echt | Originalteil; original | originais | genuíno
-German; 德语 | 德文; alemán | alemana; الألمانية | ألماني; ドイツ語; Deutsch | deutsch; alemão | alemã
+German; 德语 | 德文; alemán | alemana; الألمانية | ألماني; ドイツ語; Deutsch; alemão | alemã
 Germany | German; 德国; Alemania | alemán; ألمانيا | ألماني | الألماني; ドイツ; Deutschland | deutsch | deutsche; Alemanha | alemão
 gland | cable gland | strain relief; 电缆接头 | 格兰头 | 防拉; prensaestopas | prensacables | alivio de tracción; غلاند | مشد الكابل | تخفيف الشد; ケーブルグランド | 引張り止め; Kabelverschraubung | Zugentlastung; prensa-cabos | alívio de tração
 glasses | goggles | safety glasses | eye protection; 护目镜 | 防护眼镜 | 眼镜; gafas | gafas de seguridad | gafas protectoras; نظارات | نظارة واقية | نظارات السلامة | النظارات; 保護眼鏡 | 保護めがね | ゴーグル | メガネ; Schutzbrille | Brille | Augenschutz; óculos | óculos de proteção | óculos de segurança
@@ -349,13 +349,13 @@ isolate | disconnect | unplug | cut off from | separate; 断开 | 拔掉 | 切�
 Israel; 以色列; Israel; إسرائيل; イスラエル; Israel; Israel
 issue | issues a certificate | issued by | issued; 签发 | 颁发 | 出具 | 发放 | 补发 | 补办; emitir | emite | expedir | emitido; يصدر | تصدر | إصدار | صادر عن; 発行 | 交付 | 再発行; ausstellen | ausgestellt | stellt | ausgeben | Aussteller; emitir | emite | emitido
 issue to solve | problem | trouble | difficulty | problems | issue | troubleshooting; 问题 | 麻烦 | 困难 | 排查 | 故障排除; problema | problemas | dificultad | inconveniente; مشكلة | مشاكل | صعوبة | مشكلات | استكشاف الأعطال; 問題 | トラブル | 困った | 不具合; Problem | Probleme | Schwierigkeit | Ärger; problema | problemas | dificuldade
-Italian; 意大利语; italiano | italiana; الإيطالية | إيطالي; イタリア語; Italienisch | italienisch; italiano | italiana
+Italian; 意大利语; italiano | italiana; الإيطالية | إيطالي; イタリア語; Italienisch; italiano | italiana
 Italy; 意大利; Italia; إيطاليا; イタリア; Italien; Itália
 item | items | piece | pieces; 项目 | 件数 | 每件 | 一件; artículo | artículos | unidad | pieza; بند | بنود | قطعة | صنف | البنود; 品目 | 個数 | アイテム; Position | Artikel | Stück; item | itens | unidade | peça
 jack | hoist | crane | lift | lifting; 千斤顶 | 吊车 | 起重机 | 起吊 | 抬起; gato | grúa | elevar | izar | levantar | ice; رافعة | رفع | ونش | يرفع; ジャッキ | クレーン | 吊り上げ | 持ち上げ | ホイスト; Kran | heben | Hebezeug | anheben | angehoben; macaco | guindaste | içar | levantar | talha | ice
 jammed | stuck | seized | jam | sticks; 卡住 | 卡死 | 咬死 | 卡滞; atascado | agarrotado | gripado | trabado | pegado; عالق | محشور | متصلب | التصاق; 固着 | 詰まっ | 動かない | 焼付き | 引っかか; klemmt | verklemmt | festgefressen | blockiert | festsitzt; emperrado | travado | preso | engripado
 Japan; 日本; Japón; اليابان; 日本; Japan; Japão
-Japanese; 日语 | 日文; japonés | japonesa; اليابانية | ياباني; 日本語; Japanisch | japanisch; japonês | japonesa
+Japanese; 日语 | 日文; japonés | japonesa; اليابانية | ياباني; 日本語; Japanisch; japonês | japonesa
 jaw | open-end | crowfoot | open spanner; 开口扳手 | 开口头 | 爪头; boca abierta | llave fija | boca; فك | مفتاح مفتوح | فتحة المفتاح; スパナ | 口開き | スパナヘッド | クローフット; Maulschlüssel | Maul | Einsteckmaulschlüssel | Backe; boca aberta | chave fixa | boca
 jerk | jerky | jerks | sudden pull; 猛拉 | 猛拧 | 抖动 | 突然; tirón | tirones | a tirones | brusco; نتر | هزة | رجة | فجائي | الهزة | الرجة | الفجائي; 急に | 急激 | ガクガク | ぐいっと; Ruck | ruckartig | ruckelt | plötzlich; solavanco | tranco | brusco | aos trancos
 job | task | order of work | work order; 任务 | 作业 | 工单; tarea | trabajo | orden de trabajo; مهام العمل | أمر عمل; 作業 | ジョブ | 作業指示; Aufgabe | Auftrag | Arbeitsauftrag; tarefa | trabalho | ordem de serviço
@@ -363,7 +363,7 @@ joining | join | assembly technology; 连接技术 | 接合 | 装配技术; uni�
 joint | joints | bolted joint | screwed connection; 接头 | 连接处 | 螺栓连接 | 拧紧点 | 连接点; unión | uniones | unión atornillada; وصلة | وصلات | وصلة مربوطة; 締結部 | 継手 | ねじ締結 | 締付け箇所; Verbindung | Schraubverbindung | Schraubfall | Schraubstelle; junta | juntas | união aparafusada
 joint rate | torque rate | stiffness of the joint; 连接刚度 | 贴合后转角; rigidez de la unión; صلابة الوصلة | جساءة الوصلة; 締結部剛性 | 着座後の回転角; Steifigkeit der Verbindung | Schraubfallhärte | Drehwinkel nach Fügen; rigidez da junta
 joystick | remote control | pendant; 遥控器 | 手柄遥控 | 手持控制盒; mando a distancia | botonera | control remoto; جهاز تحكم عن بعد | ريموت; リモコン | ジョイスティック | ペンダント; Fernbedienung | Handbediengerät | Joystick; controle remoto | botoeira
-judder | vibrates strongly | shakes | chatter; 抖动 | 震颤 | 打颤; traqueteo | vibra mucho | castañeteo; ارتجاج | ارتعاش; ガタつき | びびり | 振れ; rattern | Rattern | vibriert stark; trepidação | trepida
+judder | vibrates strongly | shakes | chatter; 抖动 | 震颤 | 打颤; traqueteo | vibra mucho | castañeteo; ارتجاج | ارتعاش; ガタつき | びびり | 振れ; rattern | vibriert stark; trepidação | trepida
 judge | judgement | decide | decision | verdict; 判定 | 判断 | 决定; juzgar | decidir | decide | decisión | veredicto; حكم | يحكم | قرار | يقرر; 判定 | 判断 | 合否 | 決定 | 決める; beurteilen | beurteilt | entscheiden | entscheidet | Entscheidung | entschieden; julgar | decidir | decide | decisão | veredito | decisões
 jumper | wire bridge | shorting link; 跳线 | 短接 | 短接片; puente eléctrico | puente | jumper; وصلة قصر | جسر كهربائي; ジャンパー | 短絡 | ジャンパ線; Drahtbrücke | Brücke | Jumper; jumper | ponte elétrica
 junction box | terminal | terminal block | terminal strip; 接线盒 | 端子 | 接线端子; caja de conexiones | borne | bornes | regleta; صندوق توصيل | طرف توصيل | أطراف التوصيل; 端子台 | 端子 | 接続箱; Klemme | Klemmleiste | Anschlussdose | Klemmkasten; caixa de ligação | borne | bornes | terminal | terminais
@@ -375,12 +375,12 @@ key spanner | allen key | hex key | wrench | spanner; 六角扳手 | 内六角�
 kilogram | kilo | kg; 公斤 | 千克; kilogramo | kilo | kilos; كيلوغرام | كغ | كيلو; キログラム | キロ; Kilogramm | Kilo; quilograma | quilo | quilos
 kilonewton | newton | newtons; 千牛 | 牛顿; kilonewton | newton | newtons; كيلونيوتن | نيوتن; キロニュートン | ニュートン; Kilonewton | Newton; quilonewton | newton
 kilowatt hour | kwh; 千瓦时 | 度电; kilovatio hora; كيلوواط ساعة; キロワット時 | 消費電力量; Kilowattstunde; quilowatt-hora
-kind | type | types | sort; 类型 | 种类 | 哪种; tipo | tipos | clase de; نوع | أنواع; 種類 | タイプ | どの種; Typ | Bauart | Sorte | Typen | Arten; tipo | tipos | espécie
+kind | type | types | sort; 类型 | 种类; tipo | tipos | clase de; نوع | أنواع; 種類 | タイプ | どの種; Typ | Bauart | Sorte | Typen | Arten; tipo | tipos | espécie
 kind to | gentle | gentle on the wrist | easy on the hand; 对手腕友好 | 温和 | 不伤手; suave | delicado con la muñeca | amable; لطيف | رفيق بالمعصم; やさしい | 優しい | 負担が少な; schonend | schont | gelenkschonend | sanft; suave | gentil | poupa o pulso
 kink | kinks | kinked | crushed hose | pinched cable; 扭结 | 折弯 | 压扁 | 打折; doblez | dobleces | torcedura | aplastado | pliegue; التواء | التواءات | انثناء | طي; 折れ | よじれ | つぶれ | 屈曲; Knick | Knicke | geknickt | abgeknickt | knicken; dobra | dobras | vinco | esmagado
 kitting | picking | parts supply at the line; 配料 | 拣料 | 备料; preparación de pedidos | picking; تجهيز القطع | انتقاء القطع; キッティング | ピッキング | 部品供給; Kommissionierung | Bereitstellung | kommissionieren; separação de peças | abastecimento da linha
 knob | rotary knob | dial | thumb wheel; 旋钮 | 刻度盘 | 滚轮; perilla | botón giratorio | rueda de ajuste | dial; مقبض دوار | قرص | عجلة الضبط; つまみ | ダイヤル | ノブ; Drehknopf | Rändelrad | Drehrad | Einstellrad; botão giratório | manípulo | seletor | disco
-know | known | knowledge | know-how; 知道 | 了解 | 已知 | 知识; saber | conocer | conocido | conocimiento; يعرف | معروف | أعرف; 知る | 知っ | 既知 | 知識 | 分かる; wissen | kennen | bekannt | Kenntnis | weiß; saber | conhecer | conhecido | conhecimento
+known | knowledge | know-how; 知道 | 了解 | 已知 | 知识; saber | conocer | conocido | conocimiento; يعرف | معروف | أعرف; 知る | 知っ | 既知 | 知識 | 分かる; wissen | kennen | bekannt | Kenntnis | weiß; saber | conhecer | conhecido | conhecimento
 known weak point | weak point | weakness | typical fault | common failure; 薄弱点 | 弱点 | 常见故障 | 典型故障; punto débil | puntos débiles | fallo típico | avería frecuente; نقطة ضعف | نقاط الضعف | عطل شائع; 弱点 | 既知の問題 | よくある故障; Schwachstelle | Schwachstellen | typischer Fehler | bekanntes Problem; ponto fraco | pontos fracos | falha típica | defeito comum
 Kuwait; 科威特; Kuwait; الكويت; クウェート; Kuwait; Kuwait
 label | sticker | nameplate | rating plate | type plate; 标签 | 铭牌 | 贴纸; etiqueta | placa de características | pegatina | adhesivo; ملصق | لوحة البيانات | لوحة الاسم; ラベル | 銘板 | シール貼 | ステッカー; Etikett | Typenschild | Aufkleber | Schild; etiqueta | placa de identificação | adesivo
