@@ -1,6 +1,6 @@
 /** As in concepts.ts: parts, faults, work and trade that manuals speak of; en; zh; es; ar; ja; de; pt. */
 export const TECHNICAL_WORDS = `
-tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد | الشد | يشد | شدات | يُشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて | 締めま | 空締め; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
+tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد | الشد | يشد | شدات | يُشد | أشد | نشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて | 締めま | 空締め; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
 lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش | تدوم; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt | verkraftet; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
@@ -23,7 +23,7 @@ blade | blades; 刀片 | 叶片 | 刀头 | 刀刃; pala | palas; شفرة | شف
 motor; 电机 | 马达; motor; محرك | المحرك; モーター; Motor; motor
 gear | gears | gearbox | planetary; 齿轮 | 行星齿轮 | 减速器 | 减速机构; engranaje | engranajes | planetario | reductor; ترس | تروس | كوكبية | علبة تروس; 歯車 | ギア | 遊星 | 減速機; Getriebe | Planetengetriebe | Zahnrad; engrenagem | engrenagens | planetária | redutor
 ratchet | pawl; 棘轮 | 棘爪; trinquete | carraca; سقاطة; ラチェット | 爪; Ratsche | Knarre | Klinke; catraca | lingueta
-bearing | bearings; 轴承; rodamiento | rodamientos | cojinete; محمل | محامل; 軸受 | ベアリング; Lager | Lagerwechsel | Wälzlager; rolamento | rolamentos | mancal | mancais
+bearing | bearings; 轴承; rodamiento | rodamientos | cojinete | balero | baleros; محمل | محامل; 軸受 | ベアリング; Lager | Lagerwechsel | Wälzlager; rolamento | rolamentos | mancal | mancais
 shaft; 轴; eje; عمود | محور; 軸 | シャフト; Welle; eixo
 spring | springs; 弹簧; muelle | resorte; نابض | زنبرك | الزنبرك; ばね | スプリング; Feder | Federn; mola | molas
 valve | shut-off valve; 阀 | 阀门 | 断气阀; válvula | válvula de corte; صمام; バルブ | 弁 | 遮断弁; Ventil | Abschaltventil; válvula | válvula de corte
@@ -44,7 +44,7 @@ year | years | annually; 年 | 每年; año | años; سنة | سنوات | عا�
 week | weekly; 每周 | 周; semana | semanal; أسبوع | أسبوعيا | أسابيع; 週 | 毎週; Woche | wöchentlich; semana | semanal
 shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية | ورديات | ورديتان | ورديتين | الورديتين; シフト | 直; Schicht | je Schicht; turno | por turno
 keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات | السجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren | bewahren | bewahre | aufgehoben | aufheben; guardar | arquivar | registros
-class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; فئة | الفئة | صنف; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
+class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; فئة | الفئة | صنف | فئات; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
 sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
 acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف | التسخين; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
 reference standard | calibration standard | uncertainty; 标准器 | 不确定度 | 基准; patrón | incertidumbre; معيار مرجعي | عدم اليقين; 標準器 | 不確かさ; Normal | Messunsicherheit | Unsicherheit; padrão | incerteza
@@ -57,7 +57,7 @@ bend | bending radius; 弯曲 | 弯曲半径 | 弯到 | 弯折; curvatura | dobl
 nut | output nut; 螺母; tuerca; صامولة; ナット; Mutter | Abtriebsmutter; porca
 housing | cover | open; 外壳 | 盖 | 打开; carcasa | tapa | abrir; غطاء | هيكل | فتح; ハウジング | カバー | 開ける; Gehäuse | Deckel | öffnen; carcaça | tampa | abrir
 reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück | Werksreset; redefinir | reiniciar | restaurar
-backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير | ينسخ | أنسخ | نسخ; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
+backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير | ينسخ | أنسخ | نسخ | يصدر | أصدر | تصدير البيانات; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
 language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات | اللغة; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
 auto-off | switches itself off | standby; 自动关机 | 待机; apagado automático | se apaga; إيقاف تلقائي | تنطفئ; 自動電源オフ | 電源が切れ | スタンバイ; Abschaltautomatik | schaltet sich ab | Standby; desligamento automático | desliga sozinho
 mode | audit | residual torque | peak; 模式 | 残余扭矩 | 峰值 | 跟踪模式; modo | auditoría | par residual | pico; وضع | تدقيق | العزم المتبقي | ذروة; モード | 監査 | 残留トルク | ピーク | 追従; Modus | Audit | Weiterdrehmoment | Restmoment | Spitzenwert; modo | auditoria | torque residual | pico
@@ -65,7 +65,7 @@ filter frequency | cut-off frequency; 滤波 | 滤波频率 | 截止频率; filt
 threshold | starting threshold; 阈值 | 起始阈值; umbral; عتبة; しきい値 | 開始しきい値; Schwelle | Startschwelle; limiar
 zero point | zero | drift; 零点 | 调零 | 漂移; punto cero | cero | deriva; نقطة الصفر | صفر | انحراف; ゼロ点 | 零点 | ドリフト; Nullpunkt | Drift | nullen | genullt; ponto zero | zero | desvio
 overload | overloaded; 过载; sobrecarga; حمل زائد | تحميل زائد; 過負荷; Überlast | überlastet; sobrecarga
-dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔 | 掉进; caída | golpe | se cae | caído; سقوط | صدمة; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß | fallen lassen | runtergefallen; queda | choque | caiu | caída
+dropped | fall | shock; 跌落 | 掉落 | 冲击 | 掉到 | 掉在 | 摔 | 掉进; caída | golpe | se cae | caído; سقوط | صدمة | يسقط | تسقط | سقط; 落下 | 衝撃 | 落とし | 落ちた; fallen gelassen | Sturz | heruntergefallen | Stoß | fallen lassen | runtergefallen; queda | choque | caiu | caída | cair
 cam | cam mechanism | click mechanism | release mechanism; 凸轮 | 触发机构 | 脱扣机构; leva | mecanismo de disparo; كامة | الكامة | آلية التحرير; カム | 作動機構; Nocken | Auslösemechanik | Nockenmechanik; came | mecanismo de disparo
 click | clicks; 咔嗒 | 咔哒; clic | salto; طقة | نقرة | الطقة | يطق | تطق; クリック | カチッ; Klick | knackt | Auslösen; clique | estalo
 preload before use | load before first use | cycles before; 预加载 | 首次使用前; precargar | antes del primer uso; تحميل مسبق | قبل أول استخدام; 予備荷重 | 初回使用前; vorbelasten | vor dem ersten Einsatz; pré-carregar | antes do primeiro uso
@@ -73,12 +73,12 @@ angle head; 弯头 | 角头; cabezal angular; رأس الزاوية | رأس ز�
 grease nipple | grease gun; 油嘴 | 注油嘴; engrasador | boquilla de engrase; حلمة التشحيم; グリースニップル; Schmiernippel; graxeira | bico de graxa
 square drive; 方头 | 方榫; cuadrado | cuadradillo; رأس مربع | مربع; 角ドライブ | 四角; Vierkant | Abtriebsvierkant; encaixe quadrado | quadrado
 retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; ピン | リング | 磁石; Stift | Ring | Magnet; pino | anel | ímã | anéis
-balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender; موازن | تعليق | يعلق | علق | معلق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
+balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender | balanceador; موازن | تعليق | يعلق | علق | معلق | أعلق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
 torque arm | reaction arm | reaction bar; 反力臂 | 扭矩臂; brazo de reacción | brazo de par; ذراع رد الفعل | ذراع العزم; 反力アーム | トルクアーム; Drehmomentarm | Reaktionsarm | Momentenstütze; braço de reação | braço de torque
 does not reach | too little torque | under torque; 达不到 | 扭矩不足 | 打不到 | 到不了; no alcanza | no llega; لا يصل | لا تبلغ; 届かない | 達しない | 不足 | 上がらな | 上がりませ; erreicht nicht | zu wenig Drehmoment; não alcança | não atinge
 hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة | ساخنة; 熱い | 熱くなる | 過熱 | 発熱 | 熱くな; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
 noise | rattles | unusual sound; 异响 | 噪声; ruido extraño | ruido; صوت غير عادي | ضجيج; 異音 | 騒音; Geräusch | rasselt | klappert | klappern | Klappergeräusch; ruído estranho | ruído
-message | shows | displays | reads; 显示 | 提示 | 信息 | 代表 | 表示; mensaje | muestra | indica | mostrar; رسالة | يعرض | تظهر | ظهر | رسائل | الرسائل; メッセージ | 表示 | 出る | 示し | 示す; Meldung | zeigt | meldet; mensagem | mostra | exibe
+message | shows | displays | reads; 显示 | 提示 | 信息 | 代表 | 表示; mensaje | muestra | indica | mostrar; رسالة | يعرض | تظهر | ظهر | رسائل | الرسائل; メッセージ | 表示 | 出る | 示し | 示す; Meldung | zeigt | meldet; mensagem | mostra | exibe | mensagens
 battery charge | half charged | per cent charge; 电量 | 充电至; nivel de carga | media carga; نسبة شحن | مستوى الشحن; 充電量 | 充電率; Ladezustand | halb geladen; nível de carga | meia carga
 service partner | service centre | send in | return; 服务中心 | 服务伙伴 | 返修 | 寄回 | 退货 | 退回; centro de servicio | servicio técnico | devolver | enviar; مركز خدمة | شريك الخدمة | إرجاع | أعيد | أعيدوا | ارتجاع | مرتجعات | المرتجعات; サービスセンター | サービス拠点 | 返送 | 返却 | 送り返 | 返品; Servicestelle | Servicepartner | einsenden | Rücksendung; centro de assistência | assistência técnica | devolver | enviar
 line down | breakdown | urgent | emergency; 停线 | 紧急 | 停机; línea parada | urgente | emergencia; توقف الخط | عاجل | طوارئ; ライン停止 | 緊急; Linienstillstand | dringend | Notfall; linha parada | urgente | emergência
