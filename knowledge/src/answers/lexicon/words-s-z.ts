@@ -71,7 +71,7 @@ slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbala
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
 slowly | slow down | decelerate; 缓慢 | 减速 | 慢慢; lentamente | despacio | frenar; ببطء | يبطئ | تباطؤ; ゆっくり | 減速; langsam | verlangsamen | abbremsen; lentamente | devagar | desacelerar
 sluggish | stiff to move | does not move freely; 发涩 | 粘滞 | 不灵活; duro al mover | va duro; ثقيل الحركة | صعب الحركة; 渋い | 動きが悪; schwergängig | hakt; duro de mover | pesado de mover
-smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | aplicativo
+smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | aplicativo | telemóvel
 smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بسلاسة | سلسة; 滑らか | なめらか; ruckfrei | sanft | geschmeidig; suave | suavemente
 snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز | الشد الأولي; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
 soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف | الصابون; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
@@ -173,7 +173,7 @@ tapping | thread tap; 丝锥 | 攻丝; macho de roscar | roscado; قلاووظ |
 target | target value | setpoint | target torque; 目标 | 目标值 | 设定值 | 目标扭矩; objetivo | valor objetivo | valor nominal | consigna; هدف | القيمة المستهدفة | المستهدف | القيمة المضبوطة; 目標 | 目標値 | 設定値 | 目標トルク; Ziel | Sollwert | Zielwert | Zielmoment; alvo | valor alvo | valor nominal | meta
 tariff number | customs tariff number | tariff code | commodity code; 海关编码 | 税则号 | 商品编码; código arancelario | partida arancelaria; رمز التعريفة الجمركية | التعريفة الجمركية | البند الجمركي; 関税番号 | 統計品目番号; Zolltarifnummer | Warennummer | Warentarifnummer; código tarifário | classificação fiscal
 tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; impuesto | iva | impuestos; ضريبة | ضريبة القيمة المضافة | الضرائب; 消費税 | 付加価値税 | 税金 | 税込; Steuer | Mehrwertsteuer | Umsatzsteuer; imposto | iva | impostos | icms
-team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento
+team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento | equipa
 tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | arrancado | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
 technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات | التكنولوجيا; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
 telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível | extensíveis
@@ -208,7 +208,7 @@ tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
 tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن | الأسنان; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
-torque | tightening torque | moment; 扭矩 | 力矩 | 转矩; par | par de apriete | momento; عزم | عزم الدوران | عزم الشد | العزم; トルク | 締付けトルク; Drehmoment | Moment | Anziehdrehmoment | Anzugsmoment; torque | momento | torque de aperto
+torque | tightening torque | moment; 扭矩 | 力矩 | 转矩; par | par de apriete | momento | torque; عزم | عزم الدوران | عزم الشد | العزم; トルク | 締付けトルク; Drehmoment | Moment | Anziehdrehmoment | Anzugsmoment; torque | momento | torque de aperto | binário
 torque multiplier; 扭矩倍增器 | 力矩倍增器; multiplicador de par; مضاعف العزم; トルク増幅器 | 倍力レンチ; Drehmomentvervielfältiger | Kraftvervielfältiger; multiplicador de torque
 touch | touching | contact with; 触摸 | 接触 | 碰到; tocar | contacto | toque | toca; لمس | ملامسة | يلمس | تلامس; 触る | 触れ | 接触; berühren | Berührung | anfassen | Kontakt; tocar | contato | toque | encostar
 touch screen | touchscreen; 触摸屏; pantalla táctil; شاشة لمس | شاشة تعمل باللمس; タッチパネル | タッチスクリーン; Touchscreen | Bildschirm; tela sensível ao toque | tela de toque
@@ -263,7 +263,7 @@ validation | validate | process approval; 认可 | 工艺验证; validación | v
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
 variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável | variáveis
 variant | variants | design variant; 变型 | 款式; variante | variantes; صيغة | صيغ | نوع فرعي; バリエーション | 派生; Variante | Ausführung | Varianten; variante | variantes
-vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehículo | coche | automóvil | vehículos; مركبة | سيارة | مركبات | سيارات; 車両 | 自動車 | 乗用車; Fahrzeug | Auto | Pkw | Fahrzeuge; veículo | carro | automóvel | veículos | automóveis
+vehicle | car | vehicles | automobile; 车辆 | 汽车 | 轿车 | 整车; vehículo | coche | automóvil | vehículos | carro; مركبة | سيارة | مركبات | سيارات; 車両 | 自動車 | 乗用車; Fahrzeug | Auto | Pkw | Fahrzeuge; veículo | carro | automóvel | veículos | automóveis
 ventilation | vent | breather | air vent | ventilated; 通风 | 透气 | 排气孔 | 散热孔; ventilación | respiradero | rejilla | ventilado; تهوية | فتحة تهوية | فتحات التهوية | منفس; 換気 | 通気 | 通風 | 通気口; Belüftung | Entlüftung | Lüftungsschlitz | gelüftet; ventilação | respiro | ventilado
 verify | verification | cross-check | verified; 核对 | 核实 | 验证; verificar | verificación | verifica | verifique; تحقق | التحقق | التأكد | تأكد | متحقق | نتحقق; 照合 | 確かめ | 検証; verifizieren | überprüfen | Überprüfung | überprüft; verificar | verificação | confirmar | verifique
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
