@@ -86,7 +86,7 @@ loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler
 minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínimo | cantidad mínima; الحد الأدنى للطلب; 最小注文 | 最低発注; Mindestbestellmenge | Mindestabnahme; pedido mínimo | quantidade mínima
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado
-invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة | فواتير | الفواتير; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Anzahlung; fatura | carta de crédito | adiantamento
+invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة | فواتير | الفواتير; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Vorkasse | Vorauszahlung; fatura | carta de crédito | adiantamento
 insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم | جمركي | الجمركي | الجمارك | التأمين; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
 protective cover | rubber cover | sleeve; 保护套 | 护套; funda protectora | funda; غطاء واق | غلاف; 保護カバー | カバー; Schutzhülle | Schutzkappe; capa protetora | capa
 led ring | signal light; 灯圈 | 指示灯圈 | 信号灯; anillo led | luz de señal; حلقة led | ضوء الإشارة; ledリング | 表示灯; LED-Ring | Leuchtring | Signalleuchte; anel led | luz de sinal

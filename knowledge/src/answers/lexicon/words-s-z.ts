@@ -7,7 +7,7 @@ sanctions | embargo; 制裁 | 禁运; sanciones | sanción | embargo; عقوبا
 sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; grãos de areia | arenoso
 Saudi Arabia; 沙特阿拉伯 | 沙特; Arabia Saudí | Arabia Saudita; المملكة العربية السعودية | السعودية; サウジアラビア | サウジ; Saudi-Arabien | Saudi Arabien; Arábia Saudita
 save energy | energy saving | saving; 节能 | 省电 | 节约; ahorro | ahorrar energía | ahorra; توفير | يوفر | توفير الطاقة; 省エネ | 節電 | 節約; sparen | spart | Einsparung | Energieeinsparung | sparsam; economia | economizar | poupar energia | economiza
-saw | sawing; 锯 | 锯切; sierra | serrar; منشار | نشر المعدن; のこぎり | 鋸; Säge | sägen | gesägt; serra | serrar
+saw | sawing; 锯 | 锯切; sierra | serrar; منشار | نشر المعدن; のこぎり | 鋸; gesägt | Sägeblatt | Kreissäge; serra | serrar
 scale | graduation | graduation mark; 刻度 | 标尺; escala | graduación; تدريج | المقياس المدرج; 目盛 | スケール; Skala | Skale | Teilstrich; escala | graduação | graduações
 scan | scanner | barcode reader | barcode; 扫描 | 扫码 | 扫码枪 | 条码; escanear | escáner | lector de códigos | código de barras; مسح ضوئي | ماسح | قارئ الباركود | باركود | رمز شريطي; スキャン | スキャナー | バーコード; scannen | Scanner | gescannt | Barcode | Strichcode; escanear | escâner | leitor de código | código de barras
 schematic | wiring diagram | circuit diagram; 接线图 | 电路图 | 原理图; esquema eléctrico | diagrama de cableado | esquema; مخطط التوصيل | مخطط كهربائي | مخطط الأسلاك; 配線図 | 回路図 | 結線図; Schaltplan | Anschlussplan | Schaltbild | Verdrahtungsplan; esquema elétrico | diagrama de ligação | esquema
@@ -88,12 +88,12 @@ South Korea | Korea; 韩国; Corea del Sur | Corea; كوريا الجنوبية 
 spacer | spacer ring | distance sleeve; 隔套 | 隔圈; separador | casquillo distanciador; مباعد | حلقة مباعدة; スペーサー | 間座; Distanzhülse | Abstandshalter | Distanzring; espaçador | bucha espaçadora
 Spain; 西班牙; España; إسبانيا; スペイン; Spanien; Espanha
 spare | spare pack | in reserve; 备用; de reserva | repuesto de reserva; عبوة احتياطية | احتياطية; 予備; Reserve | Ersatzakku; reserva | sobressalente
-spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شرارات; 火花 | スパーク; Funken | Funke | Funkenbildung; faísca | faíscas | centelha
+spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شرارات; 火花 | スパーク; Funkenbildung | Funkenflug; faísca | faíscas | centelha
 special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado | especiais
 specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات | محدد | محددة | يحدد | تحدد; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
 spill | spilt | spilled; 溢出 | 洒出; derrame | derramar | derramado; انسكاب | ينسكب | انسكب; こぼれ | 流出; verschütten | verschüttet | ausgelaufen; derramamento | derramar | derramado
 spline | splined shaft; 花键; estriado | eje estriado; عمود مخدد | أخاديد; スプライン; Keilwelle | Vielkeil | Verzahnung; estria | eixo estriado
-split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم | توزع | يوزع; 分割 | 配分 | 分ける; aufteilen | teilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
+split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم | توزع | يوزع; 分割 | 配分 | 分ける; aufteilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
 split pin | cotter pin; 开口销; pasador de aletas | chaveta partida; تيلة | دبوس مشقوق; 割りピン; Splint | Splinte; contrapino | cupilha
 spray | aerosol | sprayed; 喷雾 | 喷涂 | 喷剂; aerosol | rociar | pulverizar | spray | pulverice; بخاخ | رش | رذاذ | البخاخ | الرش; スプレー | 噴霧; Spray | sprühen | besprühen | aufsprühen; spray | pulverizar | aerossol | borrifar
 spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع | متناثر | منتشر; 点在 | 散らば; verteilt | verstreut; espalhado | distribuído
@@ -146,7 +146,7 @@ suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto
 sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total | totais
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
-supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | encargado | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Meister | Schichtleiter; supervisor | encarregado | líder de turno
+supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | encargado | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Schichtleiter | Schichtmeister; supervisor | encarregado | líder de turno
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
@@ -155,7 +155,7 @@ suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام الت�
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
-swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quellen | quillt | aufquellen | gequollen; inchar | inchaço | incham | inchado
+swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quillt | aufquellen | gequollen | Quellung; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 Switzerland; 瑞士; Suiza; سويسرا; スイス; Schweiz; Suíça
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
@@ -172,7 +172,7 @@ taper | tapered | conical | cone; 锥形 | 锥度 | 圆锥; cónico | conicidad;
 tapping | thread tap; 丝锥 | 攻丝; macho de roscar | roscado; قلاووظ | ذكر قلاووظ; タップ加工 | ねじ切り; Gewindebohrer | Gewindeschneiden; macho para rosca | rosqueamento
 target | target value | setpoint | target torque; 目标 | 目标值 | 设定值 | 目标扭矩; objetivo | valor objetivo | valor nominal | consigna; هدف | القيمة المستهدفة | المستهدف | القيمة المضبوطة; 目標 | 目標値 | 設定値 | 目標トルク; Ziel | Sollwert | Zielwert | Zielmoment; alvo | valor alvo | valor nominal | meta
 tariff number | customs tariff number | tariff code | commodity code; 海关编码 | 税则号 | 商品编码; código arancelario | partida arancelaria; رمز التعريفة الجمركية | التعريفة الجمركية | البند الجمركي; 関税番号 | 統計品目番号; Zolltarifnummer | Warennummer | Warentarifnummer; código tarifário | classificação fiscal
-tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; impuesto | iva | impuestos; ضريبة | ضريبة القيمة المضافة | الضرائب; 消費税 | 付加価値税 | 税金 | 税込; Steuer | Mehrwertsteuer | Umsatzsteuer; imposto | iva | impostos | icms
+tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; impuesto | iva | impuestos; ضريبة | ضريبة القيمة المضافة | الضرائب; 消費税 | 付加価値税 | 税金 | 税込; Mehrwertsteuer | Umsatzsteuer | Steuersatz; imposto | iva | impostos | icms
 team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento | equipa
 tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | arrancado | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
 technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات | التكنولوجيا; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
@@ -188,7 +188,7 @@ Thailand; 泰国; Tailandia; تايلاند; タイ国; Thailand; Tailândia
 theft | stolen | steal; 被盗 | 盗窃 | 失窃; robo | robado | hurto; سرقة | مسروق; 盗難 | 盗まれ; Diebstahl | gestohlen | Diebstahlschutz; roubo | furto | roubado
 thermal protection | thermal cut-out | overtemperature; 热保护 | 过热保护 | 超温; protección térmica | sobretemperatura; حماية حرارية | الحماية الحرارية | ارتفاع مفرط في الحرارة; 過熱保護 | 温度保護 | 過昇温; Thermoschutz | Übertemperatur | Temperaturschutz | Überhitzungsschutz; proteção térmica | sobretemperatura
 thermometer | temperature sensor | thermocouple; 温度计 | 温度传感器 | 热电偶; termómetro | termopar | sonda de temperatura; مقياس حرارة | ترمومتر | مزدوجة حرارية; 温度計 | 熱電対 | 温度センサー; Thermometer | Temperaturfühler | Thermoelement; termômetro | termopar | sensor de temperatura
-thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚 | 太粗 | 粗细; grueso | espesor | grosor; سماكة | سمك | سميك | السميك; 厚さ | 板厚 | 厚い | 太さ | 太い | 太く; dick | Dicke | Wandstärke | Stärke; espesso | espessura | grosso
+thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚 | 太粗 | 粗细; grueso | espesor | grosor; سماكة | سمك | سميك | السميك; 厚さ | 板厚 | 厚い | 太さ | 太い | 太く; dick | Dicke | Wandstärke; espesso | espessura | grosso
 thin | thinner | too thin | slim; 太细 | 较薄 | 细小; delgado | fino | delgada; رفيع | رقيق | رفيعة; 細い | 薄い; dünn | dünner; fino | delgado
 third | one in three; 第三 | 三分之; tercero | tercera; ثالث | الثالث; 三番目 | 第三; dritte | dritter; terceiro | terceira
 threadlocker | thread locking compound | locking adhesive | bolt adhesive; 螺纹锁固胶 | 螺纹胶 | 锁固剂; fijador de roscas | fijatornillos | traba roscas; مثبت لوالب | مادة تثبيت اللولب | لاصق لولبي; ねじロック剤 | 緩み止め剤 | ねじ緩み止め; Schraubensicherung | Schraubenkleber | Gewindesicherung | flüssige Schraubensicherung; trava rosca | trava-rosca | fixador de rosca
@@ -218,7 +218,7 @@ tracking number | track the shipment | where is my order; 快递单号 | 物流�
 tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
 trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدرب | المدرب; 講師 | インストラクター; Trainer | Ausbilder; instrutor | treinador
 transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo; transformador
-translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt | umsetzen; traduzir | tradução | traduz | traduções
+translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Schale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | توجه | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
@@ -298,7 +298,7 @@ whole | entire; 整个 | 整体; entero | entera; كامل | كاملة | بأك
 wide | width | broad; 宽度 | 较宽 | 宽; ancho | anchura | amplio; عريض | واسع | اتساع; 幅 | 広い; breit | Breite; largo | largura | amplo
 width across flats | across flats; 对边宽度 | 对边; entrecaras | ancho entre caras; عرض المفتاح | المسافة بين الوجهين; 二面幅 | 対辺; Schlüsselweite; largura entre faces | entrefaces
 wind power | wind turbine | wind farm; 风电 | 风机 | 风力发电; aerogenerador | eólico | parque eólico; توربينات الرياح | طاقة الرياح | توربين; 風力 | 風車; Windkraft | Windenergie | Windrad | Windpark; aerogerador | eólica | parque eólico
-winding | coil | windings; 绕组 | 线圈; bobinado | bobina | devanado; ملف كهربائي | لفائف | لفيفة; 巻線 | コイル; Wicklung | Spule | Wicklungen; enrolamento | bobina
+winding | coil | windings; 绕组 | 线圈; bobinado | bobina | devanado; ملف كهربائي | لفائف | لفيفة; 巻線 | コイル; Wicklung | Wicklungen | Magnetspule; enrolamento | bobina
 window | tolerance window; 窗口 | 公差带; ventana | ventana de tolerancia; نافذة | نوافذ | نافذة التفاوت; ウィンドウ | 許容幅; Fenster | Toleranzfenster; janela | janela de tolerância
 winter; 冬季 | 冬天; invierno; شتاء | الشتاء; 冬; Winter; inverno
 wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar un paño | limpiar con un paño; امسح | مسح | يمسح; 拭く | 拭き | 拭い; abwischen | abreiben | gewischt; passar um pano | esfregar | enxugar
