@@ -4,7 +4,7 @@ tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧�
 lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش | تدوم; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt | verkraftet; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
 works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
-contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | يحتاج | السعة; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
+contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | السعة; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
 click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر | نقري | النقري; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
@@ -33,7 +33,7 @@ hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | 
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
-amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | llenar | rellenar; كمية | كم | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | encher
+amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | セット; Satz | Set; jogo | kit | conjunto
@@ -97,7 +97,7 @@ shut off | shuts off | shut-off; 断停 | 停机 | 关断; corte | se detiene | 
 maximum pressure | at most | limit; 最高压力 | 上限 | 不得超过; presión máxima | como máximo | límite; الضغط الأقصى | الحد الأقصى; 最高圧力 | 上限; Höchstdruck | höchstens | Grenze; pressão máxima | no máximo | limite
 mix | compatible oil | different oil; 混用 | 混合 | 别的油 | 加错油; mezclar | otro aceite; خلط | زيت آخر; 混ぜ | 混用 | 混じ | 違う油 | 別の油; mischen | anderes Öl; misturar | outro óleo
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
-approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | admisible; مسموح | هل يجوز | يمكن | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | admissível | admissíveis
+approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | admisible; مسموح | هل يجوز | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | admissível | admissíveis
 zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة | مناطق | المناطق; ゾーン | 区域; Zone; zona
 proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida

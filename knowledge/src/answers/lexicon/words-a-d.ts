@@ -4,7 +4,7 @@ abandon | abandoned | give up | call off; 放弃 | 弃用 | 中止填写; abando
 abbreviation | acronym | short form; 缩写 | 简称; abreviatura | sigla | siglas; اختصار | اختصارات; 略語 | 略称; Abkürzung | Kürzel | Abkürzungen; abreviação | sigla
 able | ability | be capable of; 能够 | 有能力; ser capaz | poder hacer; قادر | قادرة | القدرة على; できる | 可能; imstande | in der Lage; ser capaz | apto
 abnormal | anomaly | abnormality; 异常 | 反常; anormal | anomalía | anómalo; شاذ | غير طبيعي | حالة شاذة; 異常 | 通常と異なる; abnormal | Anomalie | Auffälligkeit | auffällig; anormal | anomalia | anormalidade
-above | over the limit | more than; 以上 | 高于 | 超过; por encima | más de | superior a; فوق | أعلى من | أكثر من; 以上 | 上回 | 超える; oberhalb | mehr als; acima | mais de | superior a
+above | over the limit | more than; 以上 | 高于 | 超过; por encima | más de | superior a; أعلى من | أكثر من; 以上 | 上回 | 超える; oberhalb | mehr als; acima | mais de | superior a
 abrasion | abrasive | chafe | sandpaper; 磨擦 | 砂纸 | 磨料 | 擦伤; abrasión | abrasivo | lija | rozar; كشط | مادة كاشطة | ورق صنفرة | صنفرة; 研磨剤 | 擦れ | 紙やすり; Abrieb | scheuern | Schleifpapier | Schmirgel | gescheuert; abrasão | abrasivo | lixa de papel
 abroad | foreign country | outside the country; 国外 | 海外 | 境外; extranjero | en el exterior; الخارج | خارج البلاد | بلد أجنبي; 海外 | 国外; Ausland | ausländisch | im Ausland; estrangeiro | no exterior
 absolute | in absolute terms; 绝对 | 绝对值; absoluto | absoluta; مطلق | مطلقة; 絶対値 | 絶対; absolut | absolute; absoluto | absoluta
@@ -27,7 +27,7 @@ accuracy class | accuracy grade | error limit | permissible error | maximum erro
 achieve | reach a value | attain | reached; 达到 | 实现; alcanzar | alcanza | lograr | conseguir; بلوغ | يبلغ | تحقيق | يحقق | البلوغ; 達成 | 到達 | 達する; erreichen | erreicht | erzielen | erzielt; atingir | atinge | alcançar | conseguir
 acid | acidic | alkaline | caustic; 酸 | 酸性 | 碱性 | 腐蚀性液体; ácido | alcalino | cáustico; حمض | حمضي | قلوي | أحماض; 酸性 | アルカリ | 強酸; Säure | sauer | alkalisch | Lauge | ätzend; ácido | alcalino | cáustico
 acknowledge | acknowledgement | acknowledge the fault | confirm receipt; 应答 | 确认应答 | 故障确认; acusar recibo | acuse de recibo | reconocer; إقرار بالاستلام | إشعار الاستلام | تأكيد الاستلام; 応答 | 確認応答 | 受領確認; quittieren | Quittierung | quittiert | Empfangsbestätigung; acusar recebimento | reconhecer | confirmação de recebimento
-across | crosswise to | over the width of; 横跨 | 横向; a través | de lado a lado; عبر | بالعرض; 横切 | 横断 | またが; quer | hinweg | querüber; através | de lado a lado
+across | crosswise to | over the width of; 横跨 | 横向; a través | de lado a lado; بالعرض; 横切 | 横断 | またが; quer | hinweg | querüber; através | de lado a lado
 act | take action | action | measure to take | countermeasure; 行动 | 采取措施 | 措施; actuar | actúa | acción | medida a tomar; تصرف | إجراء | إجراءات | اتخاذ إجراء; 対処 | 処置 | 対策 | 行動; handeln | Maßnahme | Maßnahmen | eingreifen | Handlung; agir | ação | medida a tomar | providência
 active | activity; 活动状态 | 激活 | 处于活动; activo | activa | actividad; نشط | نشطة | نشاط | فعال | الفعال; 有効 | 動作中 | アクティブ; aktiv | aktive | Aktivität; ativo | ativa | atividade
 actuator | drive unit | operating lever; 执行器 | 执行机构; actuador | accionador; مشغل ميكانيكي | مشغلات | محرك تشغيل | المشغلات; アクチュエータ | 駆動部; Aktor | Stellantrieb | Aktuator; atuador | acionador
@@ -50,7 +50,7 @@ advice | advise | consulting | consultation | recommend the right tool; 咨询 |
 aerospace | aircraft | aviation | aeroplane | airplane; 航空航天 | 飞机 | 航天; aeroespacial | avión | aeronáutica | aviación; طائرة | طائرات | طيران | فضاء | الطيران | الفضاء; 航空宇宙 | 航空機 | 飛行機; Luftfahrt | Flugzeug | Luft- und Raumfahrt; aeroespacial | avião | aeronáutica | aviação
 affect | affected | influence the result | has an effect on; 影响 | 受影响; afectar | afecta | repercutir | influye; يؤثر | تؤثر | تأثير على | متأثر; 影響 | 左右する; beeinflussen | beeinflusst | auswirken | betroffen | betrifft; afetar | afeta | influencia
 affordable | cheap | cheaper | inexpensive | low-cost | economical; 便宜 | 经济实惠 | 廉价 | 低成本; barato | económico | más barato | asequible | económica; رخيص | أرخص | اقتصادي | منخفض التكلفة; 安い | 安価 | 経済的; günstig | billig | billiger | preiswert | günstiger | wirtschaftlich; barato | mais barato | econômico | acessível no preço
-after | afterwards | after that; 之后 | 以后 | 然后; después | posteriormente; بعد | بعد ذلك | فيما بعد; その後 | 後に | 以降; danach | nachher; depois | posteriormente
+after | afterwards | after that; 之后 | 以后 | 然后; después | posteriormente; بعد ذلك | فيما بعد; その後 | 後に | 以降; danach | nachher; depois | posteriormente
 after tightening | post-inspection | residual torque check; 拧紧后 | 事后检查 | 复检; después del apriete | control posterior; بعد الشد | فحص لاحق; 締付け後 | 増し締め確認 | 事後検査; nach dem Anziehen | Nachprüfung | Nachkontrolle; após o aperto | verificação posterior
 after-sales service | after-sales | customer service | customer support; 售后服务 | 售后 | 客服 | 客户服务; servicio posventa | posventa | atención al cliente; خدمة ما بعد البيع | خدمة العملاء; アフターサービス | カスタマーサポート | お客様窓口; Kundendienst | Kundenservice | Kundenbetreuung; pós-venda | atendimento ao cliente | serviço pós-venda
 again | once more | repeat | repeated | anew; 再次 | 重复 | 重新 | 再来一次; otra vez | de nuevo | repetir | repite; مرة أخرى | تكرار | كرر | من جديد | إعادة; もう一度 | 再度 | 繰り返; nochmals | wiederholen | erneut | wieder | wiederholt; repetir | de novo | repete
@@ -80,7 +80,7 @@ allocate | assign | assigned | assignment | mapping; 分配 | 指派 | 映射; a
 allowance | reserve | safety margin | headroom | margin; 余量 | 裕量 | 安全裕度; margen | reserva | margen de seguridad; هامش | احتياطي | هامش أمان | احتياط; 余裕 | 安全率 | 余力; Reserve | Sicherheitszuschlag | Spielraum | Zuschlag; margem | reserva | folga de segurança
 alloy | alloyed | alloy steel; 合金; aleación | aleado | aleaciones; سبيكة | سبائك | السبائك; 合金; Legierung | legiert; liga metálica | liga de aço
 almost | nearly | close to; 几乎 | 接近 | 差不多; casi | cerca de | prácticamente; تقريبا | يكاد | قرابة; ほぼ | ほとんど; fast | nahezu | beinahe | annähernd; quase | perto de | praticamente
-alone | only | solely | on its own | by itself | by oneself; 单独 | 仅凭 | 独自; por sí solo | únicamente; وحده | وحدها | بمفرده | فقط; 単独 | だけで | のみ; allein | alleine | ausschließlich; sozinho | por si só
+alone | only | solely | on its own | by itself | by oneself; 单独 | 仅凭 | 独自; por sí solo | únicamente; وحده | وحدها | بمفرده; 単独 | だけで | のみ; allein | alleine | ausschließlich; sozinho | por si só
 along | alongside | next to | beside; 沿着 | 旁边; junto a | al lado | a lo largo; بجانب | بجوار | على طول; 横に | 隣 | 沿って | 脇; entlang | daneben | neben; ao lado | junto a | ao longo
 already | so far | until now; 已经 | 迄今; hasta ahora; بالفعل | سبق أن | حتى الآن; すでに | 既に; bereits | bisher; até agora
 alternating current | ac voltage | alternating voltage; 交流电 | 交流; corriente alterna | tensión alterna; تيار متردد | تيار متناوب; 交流; Wechselstrom | Wechselspannung; corrente alternada | tensão alternada
@@ -216,7 +216,7 @@ bayonet | quarter-turn | twist lock; 卡口 | 旋锁; bayoneta | cuarto de vuelt
 beam | girder | crossbeam | crossmember; 横梁 | 大梁 | 钢梁; viga | vigas | travesaño; عارضة | عوارض | كمرة; ビーム | クロスメンバー | 橋桁; Balken | Querträger | Stahlträger; viga | vigas | travessa
 because | due to | owing to | therefore | that is why; 因为 | 由于 | 因此 | 所以; debido a | por eso | por lo tanto; لأن | بسبب | لذلك | نظرا; ため | ので | したがって; deshalb | daher | aufgrund; devido a | por isso | portanto
 beep | buzzer | audible signal | warning tone; 蜂鸣 | 蜂鸣器 | 提示音; pitido | zumbador | señal acústica | pita; صفير | طنان | إشارة صوتية | الطنان; ブザー | ビープ | 警告音; Piepton | Signalton | piept; bipe | campainha eletrônica | sinal sonoro | apita
-before | beforehand | ahead of | in advance; 之前 | 事先 | 提前; antes de | de antemano | previamente; قبل | قبل ذلك | مسبقا | سلفا; 事前 | 前もって | 以前に; vorher | zuvor | bevor | im Voraus; antes de | com antecedência | previamente
+before | beforehand | ahead of | in advance; 之前 | 事先 | 提前; antes de | de antemano | previamente; قبل ذلك | مسبقا | سلفا; 事前 | 前もって | 以前に; vorher | zuvor | bevor | im Voraus; antes de | com antecedência | previamente
 begin | begins | start of | begun | commence; 开始 | 着手; comenzar | empezar | comienza | empieza | inicio; بدء | يبدأ | بداية | ابدأ | تبدأ; 始め | 開始 | 始ま; beginnen | anfangen | Beginn | Anfang | begonnen; começar | começa | início | inicia
 beginner | newcomer | inexperienced | first-time user; 新手 | 初学者 | 没有经验; novato | sin experiencia | inexperto; مبتدئ | مبتدئون | قليل الخبرة | بلا خبرة; 初心者 | 未経験 | 新人; Anfänger | Neuling | unerfahren | Einsteiger; novato | sem experiência | principiante
 behavior | behaviour | behaves | react; 行为 | 表现 | 反应; comportamiento | se comporta | reaccionar; سلوك | تصرف | يتصرف | سلوكيات | السلوك; 挙動 | 行動 | 振る舞い; Verhalten | verhält | reagiert | Nutzungsverhalten; comportamento | se comporta | reage
@@ -224,7 +224,7 @@ being used | occupied | in use; 忙碌 | 占用 | 正忙; ocupado | en uso | ocu
 Belgium; 比利时; Bélgica; بلجيكا; ベルギー; Belgien; Bélgica
 bell | horn | siren; 电铃 | 喇叭 | 汽笛; timbre | bocina | sirena; جرس | بوق | صفارة; ベル | ホーン | サイレン; Klingel | Hupe | Sirene; campainha | buzina | sirene
 belong | belongs | go with | part of the set; 属于 | 归属; pertenecer | pertenece | corresponder; ينتمي | يخص | تخص | تابع; 属す | 属する | 付随; gehören | gehört | zugehörig | dazugehörig; pertencer | pertence | fazer parte
-below | under the limit | less than | beneath; 以下 | 低于 | 少于; por debajo | menos de | inferior a | debajo; تحت | دون | أقل من | أدنى من; 以下 | 未満 | 下回; unterhalb | weniger als | unter dem | darunter; abaixo | menos de | inferior a | embaixo
+below | under the limit | less than | beneath; 以下 | 低于 | 少于; por debajo | menos de | inferior a | debajo; أقل من | أدنى من; 以下 | 未満 | 下回; unterhalb | weniger als | unter dem | darunter; abaixo | menos de | inferior a | embaixo
 belt | seat belt | belt anchor | safety belt; 安全带 | 腰带; cinturón | cinturón de seguridad | anclaje del cinturón; حزام | حزام الأمان | أحزمة; シートベルト | ベルトアンカー; Sicherheitsgurt | Gurt | Gurtschloss | Gurtbefestigung | Gurtanker; cinto | cinto de segurança | ancoragem do cinto
 belt drive | drive belt | v-belt | timing belt | pulley; 皮带 | 传动带 | 带轮; correa de transmisión | polea | correa dentada; سير | سير ناقل للحركة | سيور; 駆動ベルト | タイミングベルト | プーリー; Riemen | Keilriemen | Zahnriemen | Riemenscheibe; correia | correia dentada | roldana
 bench | workbench | bench-mounted | table-top; 工作台 | 台式 | 台架; banco de trabajo | de sobremesa | mesa de trabajo; منضدة | طاولة العمل | منضدة العمل | طاولة; 作業台 | 卓上 | ベンチ; Werkbank | Tischgerät | Arbeitstisch | Werkbänke; bancada | de bancada | mesa de trabalho
@@ -272,7 +272,7 @@ book | booked | reserve a date | booking; 预定 | 预订 | 报名; inscribirse 
 boost | boost pressure | pressure booster; 增压 | 增压器 | 加力; multiplicador de presión | reforzar | sobrepresión; تعزيز | معزز الضغط | زيادة الضغط; 増圧 | ブースター | 昇圧; Druckverstärker | Booster | Druckerhöhung; multiplicador de pressão | reforçar | amplificador de pressão
 boot | boot up | booting | power up; 开机启动 | 上电 | 引导; arranque del sistema | puesta en tensión | inicialización; إقلاع | بدء النظام | تمهيد; 立ち上がり | 電源投入 | ブート; hochfahren | booten | hochgefahren | Systemstart; inicialização | energização | boot
 border | boundary | frontier | cross-border; 边界 | 边境 | 跨境; frontera | transfronterizo; حدود | عبر الحدود | الحد الفاصل; 国境 | 境界 | 越境; Landesgrenze | grenzüberschreitend | Abgrenzung; fronteira | transfronteiriço | divisa
-both | the two | either; 两者 | 两种都 | 二者; ambos | ambas | los dos; كلا | كلاهما | كلتا | الاثنان; 両方 | どちらも | 双方; beide | beiden | beides; ambos | ambas | os dois
+both | the two | either; 两者 | 两种都 | 二者; ambos | ambas | los dos; كلاهما | الاثنان; 両方 | どちらも | 双方; beide | beiden | beides; ambos | ambas | os dois
 bottle | flask | oil bottle; 油瓶 | 瓶装 | 瓶子; botella | frasco; زجاجة | قارورة | عبوة; 瓶 | ボトル | 容器入り; Flasche | Fläschchen | Ölflasche; frasco | garrafa
 bottleneck | throughput limit | slows the line; 瓶颈; cuello de botella; عنق الزجاجة | اختناق; ボトルネック | 隘路; Engpass | Engpässe | Flaschenhals; gargalo
 bottom | lowest point | bottom dead centre | at the bottom; 底部 | 最低处 | 下端; fondo | parte inferior | abajo; أسفل | قاع | القاع | الجزء السفلي; 底部 | 下端 | 最下部; unten | Boden des Gehäuses | unterer | Unterkante; parte inferior | embaixo
