@@ -7,7 +7,7 @@ works | work | how it works | operates; 工作 | 原理 | 工作原理; funciona
 contains | takes | holds; 含 | 加注 | 容量; lleva | contiene | capacidad; تحتوي | سعة | السعة; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
-click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر | نقري | النقري; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
+click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر | نقري | النقري | نقريين; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
 days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور | أقفل | مقفل; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
@@ -30,7 +30,7 @@ valve | shut-off valve; 阀 | 阀门 | 断气阀; válvula | válvula de corte; 
 exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口; Auspuff | Abluft; escape | exaustão
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
 hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | خراطيم | الخراطيم; ホース; Schlauch | Schläuche; mangueira
-antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
+antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة | كهروستاتيكيا; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
 amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | encher
@@ -73,7 +73,7 @@ angle head; 弯头 | 角头; cabezal angular; رأس الزاوية | رأس ز�
 grease nipple | grease gun; 油嘴 | 注油嘴; engrasador | boquilla de engrase; حلمة التشحيم; グリースニップル; Schmiernippel; graxeira | bico de graxa
 square drive; 方头 | 方榫; cuadrado | cuadradillo; رأس مربع | مربع; 角ドライブ | 四角; Vierkant | Abtriebsvierkant; encaixe quadrado | quadrado
 retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; ピン | リング | 磁石; Stift | Ring | Magnet; pino | anel | ímã | anéis
-balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender | balanceador; موازن | تعليق | يعلق | علق | معلق | أعلق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
+balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender | balanceador; موازن | تعليق | يعلق | علق | معلق | أعلق | تعلق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
 torque arm | reaction arm | reaction bar; 反力臂 | 扭矩臂; brazo de reacción | brazo de par; ذراع رد الفعل | ذراع العزم; 反力アーム | トルクアーム; Drehmomentarm | Reaktionsarm | Momentenstütze; braço de reação | braço de torque
 does not reach | too little torque | under torque; 达不到 | 扭矩不足 | 打不到 | 到不了; no alcanza | no llega; لا يصل | لا تبلغ; 届かない | 達しない | 不足 | 上がらな | 上がりませ; erreicht nicht | zu wenig Drehmoment; não alcança | não atinge
 hot | overheats | overheating; 发热 | 过热 | 发烫; caliente | se calienta | sobrecalienta; ساخن | يسخن | ارتفاع الحرارة | ساخنة; 熱い | 熱くなる | 過熱 | 発熱 | 熱くな; heiß | wird heiß | überhitzt; quente | esquenta | superaquece
