@@ -34,7 +34,7 @@ moisture | water | humidity; 水分 | 湿气 | 水; humedad | agua; رطوبة |
 dust | dirt; 灰尘 | 粉尘 | 污垢; polvo | suciedad | sucio; غبار | أوساخ; ほこり | 粉じん | 汚れ; Staub | Schmutz; poeira | sujeira | sujo
 explosive atmosphere | explosion | hazardous area; 爆炸 | 防爆 | 危险区域; atmósfera explosiva | explosión | zona clasificada; جو انفجاري | انفجار | منطقة خطرة | أجواء | قابلة للانفجار | قابل للانفجار; 爆発 | 防爆 | 危険場所; explosionsgefährdet | Explosion | Ex-Bereich; atmosfera explosiva | explosão | área classificada | explosões
 cleanroom; 洁净室 | 无尘室; sala limpia | sala blanca; غرفة نظيفة; クリーンルーム; Reinraum; sala limpa
-operator | worker; 操作员 | 工人 | 操作者; operario | operador; المشغل | العامل | عمال | العمال; 作業者 | オペレーター; Bediener | Werker; operador | trabalhador
+operator | worker; 操作员 | 工人 | 操作者; operario | operador; المشغل | العامل | عمال | العمال; 作業者 | オペレーター; Bediener | Werker; operador
 reaction force | reaction; 反作用力 | 反力; fuerza de reacción | reacción; قوة رد الفعل | رد الفعل; 反力; Reaktionskraft | Reaktionsmoment; força de reação | reação | reações
 soft joint | hard joint | joint; 软连接 | 硬连接 | 连接; unión blanda | unión elástica | unión rígida | unión; وصلة لينة | وصلة مرنة | وصلة صلبة | وصلة; ソフトジョイント | ハードジョイント | 継手 | 締結体; weiche Verbindung | harte Verbindung | weicher Schraubfall | Schraubfall; junta macia | junta elástica | junta flexível | junta rígida | junta
 bolt | screw | fastener; 螺栓 | 螺钉 | 紧固件; tornillo | perno; برغي | مسمار | براغي | البراغي | برغيا; ボルト | ねじ | 締結部品; Schraube | Bolzen; parafuso
@@ -53,7 +53,7 @@ address | location | plant | factory; 地址 | 工厂 | 厂区; dirección | pla
 training | course; 培训 | 课程 | 上课; formación | capacitación | curso; تدريب | دورة; 研修 | トレーニング | 教育 | 講習; Schulung | Kurs | Lehrgang | geschult | geschulter | unterwiesen | Unterweisung; treinamento | curso
 vibration | hand-arm vibration | exposure; 振动 | 手臂振动 | 暴露; vibración | vibraciones | exposición; اهتزاز | التعرض | تهتز | يهتز | اهتزازات; 振動 | 手腕振動 | ばく露; Vibration | Schwingung | Exposition | vibrieren | vibriert; vibração | exposição | vibrações | exposições
 noise | loud; 噪声 | 噪音; ruido; ضوضاء | ضجيج; 騒音 | うるさ; Lärm | Geräusch | laut; ruído | barulho
-pulse tool | impulse | pulse; 脉冲工具 | 脉冲扳手 | 脉冲; herramienta de impulsos | impulso; أداة نبضية | نبضة | نبضات | النبضات; パルス工具 | パルスレンチ | パルス; Impulsschrauber | Impulswerkzeug | Impuls; ferramenta de impulso | impulso
+pulse tool | impulse | pulse; 脉冲工具 | 脉冲扳手 | 脉冲; herramienta de impulsos | impulso; أداة نبضية | نبضة | نبضات | النبضات; パルス工具 | パルスレンチ | パルス; Impulsschrauber | Impulswerkzeug | Impuls; ferramenta de impulso | impulso | pulso | ferramenta de pulso
 torque wrench | click wrench; 扭矩扳手 | 力矩扳手; llave dinamométrica | torquímetro | llave de torque; مفتاح عزم; トルクレンチ; Drehmomentschlüssel; torquímetro | chave de torque | chave dinamométrica
 nutrunner | spindle; 拧紧轴 | 拧紧枪 | 电动拧紧工具; atornilladora | aprietatuercas; مفك كهربائي | أداة ربط | محاور | المحاور | مغزل | مغازل; ナットランナー; Schrauber | Schraubspindel; apertadeira | parafusadeira | aparafusadora
 sensor | transducer; 传感器; sensor | transductor; مستشعر | محول | حساس | حساسات | مستشعرات; センサー | トランスデューサー | センサ | トランスデューサ; Sensor | Messwertgeber | Aufnehmer; sensor | transdutor
@@ -77,7 +77,7 @@ certificate | document | declaration; 证书 | 文件 | 声明; certificado | do
 memory | full | stored; 存储 | 内存 | 已满; memoria | llena | guardar; ذاكرة | ممتلئة | تخزين | امتلاء | يمتلئ | التخزين | تمتلئ; メモリ | 満杯 | 保存; Speicher | voll | speichern | gespeichert; memória | cheia | armazenar
 internet | cloud | online; 互联网 | 云 | 联网; internet | nube | en línea; الإنترنت | السحابة | إنترنت; インターネット | クラウド; Internet | Cloud | online; internet | nuvem
 other makes | third-party | other manufacturers; 其他品牌 | 其他厂家; otras marcas | otros fabricantes; علامات أخرى | مصنعين آخرين; 他社 | 他メーカー; Fremdfabrikate | andere Hersteller | fremde | Fremdteile; outras marcas | outros fabricantes
-size | dimension; 尺寸 | 规格; tamaño | medida; مقاس | حجم | قياس; サイズ | 寸法; Größe | Abmessung | Bauraum | Baugröße; tamanho | medida
+size | dimension; 尺寸 | 规格; tamaño | dimensión; مقاس | حجم | قياس; サイズ | 寸法; Größe | Abmessung | Bauraum | Baugröße; tamanho | dimensão
 weight | heavy; 重量 | 太重 | 多重; peso | pesado; وزن | ثقيل | أثقل; 質量 | 重量 | 重い | 重さ | 重すぎ | 重く; Gewicht | schwer | wiegt; peso | pesado
 supplied | included | scope of delivery; 随附 | 包含 | 供货范围; incluido | suministrado | incluye | trae; مرفق | مشمول | يشمل | تشمل | تتضمن | يتضمن | يرافق | ترافق | شامل | شاملة; 付属 | 同梱 | 含まれ | 税込 | 料込; enthalten | Lieferumfang | mitgeliefert | inklusive | beiliegend | liegt bei | liegen bei; incluso | incluído | fornecido | inclui
 fit | compatible | match; 适配 | 兼容 | 匹配; compatible | encaja | corresponde | sirve | encajar; متوافق | يناسب; 互換 | 適合 | 合う; passt | kompatibel | passen; compatível | serve | compatíveis | corresponde | encaixa

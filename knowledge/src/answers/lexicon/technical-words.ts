@@ -56,7 +56,7 @@ altitude; 海拔; altitud; ارتفاع; 標高; Höhenlage | Meereshöhe; altit
 bend | bending radius; 弯曲 | 弯曲半径 | 弯到 | 弯折; curvatura | doblar | radio; انحناء | ثني | الثني; 曲げ | 曲げ半径 | 曲が; Biegung | Biegeradius | biegen; curvatura | dobra | raio
 nut | output nut; 螺母; tuerca; صامولة; ナット; Mutter | Abtriebsmutter; porca
 housing | cover | open; 外壳 | 盖 | 打开; carcasa | tapa | abrir; غطاء | هيكل | فتح; ハウジング | カバー | 開ける; Gehäuse | Deckel | öffnen; carcaça | tampa | abrir
-reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück | Werksreset; redefinir | reiniciar | restaurar
+reset | restore | restart; 复位 | 重置 | 恢复 | 重启; restablecer | reiniciar | restablezco; إعادة ضبط | إعادة تشغيل; リセット | 復元 | 再起動 | 初期化 | 元に戻; zurücksetzen | wiederherstellen | Neustart | setze zurück | zurückgesetzt | setzt zurück | Werksreset; redefinir | reiniciar | restaurar
 backup | export | save; 备份 | 导出 | 另存; copia de seguridad | exportar; نسخ احتياطي | تصدير | ينسخ | أنسخ | نسخ | يصدر | أصدر | تصدير البيانات; バックアップ | 書き出し | 書き出す | 出力する; Sicherung der Daten | Datensicherung | exportieren | hinterlegen | hinterlegt; cópia de segurança | backup | exportar
 language | languages of the screen; 语言 | 界面语言; idioma | idiomas; لغة | لغات | اللغة; 言語 | 表示言語; Sprache | Sprachen; idioma | idiomas
 auto-off | switches itself off | standby; 自动关机 | 待机; apagado automático | se apaga; إيقاف تلقائي | تنطفئ; 自動電源オフ | 電源が切れ | スタンバイ; Abschaltautomatik | schaltet sich ab | Standby; desligamento automático | desliga sozinho
@@ -86,7 +86,7 @@ loan tool | rental | trial; 借用 | 试用 | 租; préstamo | prueba | alquiler
 minimum order | order quantity | moq; 起订量 | 最小订购量; pedido mínimo | cantidad mínima; الحد الأدنى للطلب; 最小注文 | 最低発注; Mindestbestellmenge | Mindestabnahme; pedido mínimo | quantidade mínima
 packaging | packed | packing; 包装; embalaje | embalado; تغليف | تعبئة; 梱包 | 包装; Verpackung | verpackt; embalagem | embalado
 origin | made in | manufactured; 原产地 | 产地 | 制造; origen | fabricado; منشأ | بلد المنشأ | صنع; 原産地 | 製造; Ursprung | hergestellt | Herkunft; origem | fabricado
-invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة | فواتير | الفواتير; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Vorkasse | Vorauszahlung; fatura | carta de crédito | adiantamento
+invoice | letter of credit | deposit | advance payment; 发票 | 信用证 | 定金 | 预付款 | 专票 | 开票; factura | carta de crédito | anticipo; فاتورة | اعتماد مستندي | دفعة مقدمة | فواتير | الفواتير; 請求書 | 信用状 | 前払い | 領収書; Rechnung | Akkreditiv | Vorkasse | Vorauszahlung; fatura | carta de crédito | adiantamento | nota fiscal
 insurance | customs | duty; 保险 | 海关 | 关税 | 清关 | 报关; seguro | aduana | aranceles; تأمين | جمارك | رسوم | جمركي | الجمركي | الجمارك | التأمين; 保険 | 税関 | 関税 | 通関; Versicherung | Zoll; seguro | alfândega | impostos
 protective cover | rubber cover | sleeve; 保护套 | 护套; funda protectora | funda; غطاء واق | غلاف; 保護カバー | カバー; Schutzhülle | Schutzkappe; capa protetora | capa
 led ring | signal light; 灯圈 | 指示灯圈 | 信号灯; anillo led | luz de señal; حلقة led | ضوء الإشارة; ledリング | 表示灯; LED-Ring | Leuchtring | Signalleuchte; anel led | luz de sinal

@@ -218,7 +218,7 @@ because | due to | owing to | therefore | that is why; 因为 | 由于 | 因此 
 beep | buzzer | audible signal | warning tone; 蜂鸣 | 蜂鸣器 | 提示音; pitido | zumbador | señal acústica | pita; صفير | طنان | إشارة صوتية | الطنان; ブザー | ビープ | 警告音; Piepton | Signalton | piept; bipe | campainha eletrônica | sinal sonoro | apita
 before | beforehand | ahead of | in advance; 之前 | 事先 | 提前; antes de | de antemano | previamente; قبل ذلك | مسبقا | سلفا; 事前 | 前もって | 以前に; vorher | zuvor | bevor | im Voraus; antes de | com antecedência | previamente
 begin | begins | start of | begun | commence; 开始 | 着手; comenzar | empezar | comienza | empieza | inicio; بدء | يبدأ | بداية | ابدأ | تبدأ; 始め | 開始 | 始ま; beginnen | anfangen | Beginn | Anfang | begonnen; começar | começa | início | inicia
-beginner | newcomer | inexperienced | first-time user; 新手 | 初学者 | 没有经验; novato | sin experiencia | inexperto; مبتدئ | مبتدئون | قليل الخبرة | بلا خبرة; 初心者 | 未経験 | 新人; Anfänger | Neuling | unerfahren | Einsteiger; novato | sem experiência | principiante
+beginner | newcomer | inexperienced | first-time user; 新手 | 初学者 | 没有经验; novato | sin experiencia | inexperto; مبتدئ | مبتدئون | قليل الخبرة | بلا خبرة; 初心者 | 未経験 | 新人; Anfänger | Neuling | unerfahren | Einsteiger; novato | sem experiência
 behavior | behaviour | behaves | react; 行为 | 表现 | 反应; comportamiento | se comporta | reaccionar; سلوك | تصرف | يتصرف | سلوكيات | السلوك; 挙動 | 行動 | 振る舞い; Verhalten | verhält | reagiert | Nutzungsverhalten; comportamento | se comporta | reage
 being used | occupied | in use; 忙碌 | 占用 | 正忙; ocupado | en uso | ocupada; مشغول | قيد الاستخدام | مشغولة; 使用中 | 話し中 | ビジー; belegt | besetzt | in Gebrauch; ocupado | em uso
 Belgium; 比利时; Bélgica; بلجيكا; ベルギー; Belgien; Bélgica

@@ -1,7 +1,7 @@
 /** As in concepts.ts: everyday and technical words of manuals, guides and questions, by the English word, s to z; en; zh; es; ar; ja; de; pt. */
 export const WORDS_S_TO_Z = `
 safety shoes | safety boots; 安全鞋 | 劳保鞋; calzado de seguridad | zapatos de seguridad | botas de seguridad; أحذية السلامة | حذاء السلامة; 安全靴; Sicherheitsschuhe | Sicherheitsschuh; calçado de segurança | sapatos de segurança | botas de segurança
-salt | salt spray | seawater; 盐 | 盐雾 | 海水; sal | niebla salina | agua de mar; ملح | رذاذ الملح | ماء البحر; 塩水 | 塩分 | 海水; Salz | Salznebel | Salzsprühnebel | Meerwasser | Seewasser; sal | névoa salina | água do mar
+salt | salt spray | seawater; 盐 | 盐雾 | 海水; niebla salina | agua de mar; ملح | رذاذ الملح | ماء البحر; 塩水 | 塩分 | 海水; Salz | Salznebel | Salzsprühnebel | Meerwasser | Seewasser; sal | névoa salina | água do mar
 sampling rate | sample rate | readings per second; 采样率 | 采样频率; frecuencia de muestreo | lecturas por segundo; معدل أخذ العينات | قراءة في الثانية; サンプリング周波数 | サンプリングレート | 毎秒; Abtastrate | Messrate | Abtastung; taxa de amostragem | leituras por segundo
 sanctions | embargo; 制裁 | 禁运; sanciones | sanción | embargo; عقوبات | العقوبات | حظر; 制裁 | 禁輸; Sanktionen | Sanktion | Embargo; sanções | sanção | embargo
 sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; grãos de areia | arenoso
@@ -118,7 +118,7 @@ steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme 
 steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Dampf | Wasserdampf; vapor
 steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي | الفولاذ; 鋼 | スチール | 鋼製; Stahl | stählern; aço
 steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة | التوجيه; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
-steers | governs; 控制 | 操控; controla | gobierna | regula; يتحكم | يقود; 制御; steuert | regelt | steuern; controla | comanda | regula
+steers | governs; 控制 | 操控; gobierna | regula; يتحكم | يقود; 制御; steuert | regelt | steuern; comanda | regula
 step | steps | work step; 步骤 | 流程 | 分步; paso | pasos; خطوة | خطوات; 手順 | ステップ; Schritt | Schritte | Arbeitsschritt; passo | passos | etapa
 storage medium | hard disk; 硬盘 | 存储介质; disco duro; قرص صلب | وسيط تخزين | وسيط التخزين; ハードディスク | 記憶媒体; Festplatte | Datenträger; disco rígido
 storage temperature; 储存温度 | 存放温度 | 贮存温度; temperatura de almacenamiento; درجة حرارة التخزين; 保管温度 | 保存温度; Lagertemperatur; temperatura de armazenamento
@@ -129,7 +129,7 @@ strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla | tamices; م�
 strap | straps; 绑带 | 带子; correa | correas; حزام | رباط | أحزمة; ストラップ | 締め帯; Gurt | Riemen | Trageriemen; correia | alça
 strategy | tightening strategy; 策略 | 方式; estrategia; استراتيجية | استراتيجيات; 方式 | 戦略; Strategie | Verfahren; estratégia
 strength | tensile strength; 强度; resistencia | resistencia mecánica; متانة | مقاومة الشد; 強度; Festigkeit | Zugfestigkeit | belastbar; resistência | resistência mecânica
-stress | mechanical stress; 应力 | 受力; tensión mecánica | esfuerzo | solicitación; إجهاد | اجهادات; 応力 | ストレス; Beanspruchung | Spannungen im Bauteil | Belastung; tensão mecânica | esforço | solicitação
+stress | mechanical stress; 应力 | 受力; tensión mecánica | esfuerzo; إجهاد | اجهادات; 応力 | ストレス; Beanspruchung | Spannungen im Bauteil | Belastung; tensão mecânica | esforço
 strip | stripped | stripped thread | damaged thread; 滑牙 | 滑丝 | 乱牙; rosca pasada | rosca dañada | barrida; تلف السن | سن تالف | اللولب التالف | السن التالف; ねじ山つぶれ | ねじ山が潰れ | ねじ馬鹿 | なめた; überdreht | ausgerissen | Gewinde beschädigt; espanado | rosca espanada | rosca danificada
 stroke | travel of the spindle | travel; 行程; carrera | recorrido; شوط | مشوار | مسار الحركة; ストローク | 行程; Hub | Federweg | Verfahrweg; curso | deslocamento
 strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى | القوي; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
@@ -174,7 +174,7 @@ target | target value | setpoint | target torque; 目标 | 目标值 | 设定值
 tariff number | customs tariff number | tariff code | commodity code; 海关编码 | 税则号 | 商品编码; código arancelario | partida arancelaria; رمز التعريفة الجمركية | التعريفة الجمركية | البند الجمركي; 関税番号 | 統計品目番号; Zolltarifnummer | Warennummer | Warentarifnummer; código tarifário | classificação fiscal
 tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; impuesto | iva | impuestos; ضريبة | ضريبة القيمة المضافة | الضرائب; 消費税 | 付加価値税 | 税金 | 税込; Mehrwertsteuer | Umsatzsteuer | Steuersatz; imposto | iva | impostos | icms
 team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento | equipa
-tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | arrancado | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
+tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
 technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات | التكنولوجيا; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
 telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível | extensíveis
 template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب | نموذج | نماذج; テンプレート | ひな形 | 雛形; Vorlage | Schablone; modelo | gabarito | formulário modelo
@@ -234,7 +234,7 @@ twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التو
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
 two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين | اليدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
 typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; نموذجي | عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente | habituais
-tyre | tire; 轮胎; neumático | llanta; إطار | إطارات; タイヤ; Reifen; pneu
+tyre | tire; 轮胎; llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
 underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | قاع | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
