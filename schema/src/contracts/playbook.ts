@@ -5,7 +5,7 @@ import { conditionProblems, playbookCondition } from './playbook-condition.ts'
 
 const localizedText = z
   .partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(500))
-  .refine((text) => Object.keys(text).length > 0, 'at least one language')
+  .refine((text) => Object.keys(text).length > 0, { error: 'at least one language', params: { code: 'no_text' } })
 
 const code = z.string().regex(/^[a-z][a-z0-9_-]{1,59}$/, 'small letters, digits, _ and -')
 const eventTypes = z
@@ -140,12 +140,18 @@ export const PLACEHOLDERS = [
 ] as const
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 
+/** Field of an event's value. */
+const FIELD = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
 const MARK = /\{(\w+)\}/gu
 
 /** A definition as somebody hands it in: besides its form, what it says has to make sense. */
 export const playbookInput = playbookDefinition.superRefine((definition, context) => {
   const report = (path: readonly (string | number)[], code: string, message: string): void =>
     context.addIssue({ code: 'custom', path: [...path], message, params: { code } })
+  if ('match' in definition.trigger)
+    for (const [name, value] of Object.entries(definition.trigger.match ?? {}))
+      if (!FIELD.test(name) || value === '')
+        report(['trigger', 'match', name], value === '' ? 'empty_value' : 'bad_field', 'name a field and its value')
   for (const { path, code } of conditionProblems(definition.condition))
     report(['condition', ...path], code, code.replaceAll('_', ' '))
   for (const [index, step] of definition.steps.entries()) {

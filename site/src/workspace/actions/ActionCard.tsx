@@ -3,6 +3,7 @@ import { act } from '../api/act.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
+import { ApprovalPreview } from './ApprovalPreview.tsx'
 import { type ActionCardData, APPROVE_ACTIONS } from './action-queries.ts'
 import { DelayDialog } from './DelayDialog.tsx'
 import { ExecuteDialog } from './ExecuteDialog.tsx'
@@ -52,6 +53,8 @@ export function ActionCard({ card, withCustomer, onDone }: Props) {
         {text(card.reason as Record<string, string>)}
       </p>
       {card.script !== null && <ScriptText card={card} />}
+      {waits && <ApprovalPreview card={card} />}
+      {card.kind === 'whatsapp' && !waits && <p className="ws-hint">{t('workspaceActions:whatsappHint')}</p>}
       <div className="ws-buttons">
         {waits ? (
           <button type="button" className="ws-button ws-button-small ws-button-primary" onClick={() => void approve()}>

@@ -38,7 +38,9 @@ export function ActionCards({ cards: first, empty, withCustomer = false, onChang
       keep(done.data)
       return undefined
     }
-    say(text, card.status === 'skipped' || card.status === 'delayed' ? back : undefined)
+    // A refusal has ended the run: there is no way back from it.
+    const refused = first.find(({ id }) => id === card.id)?.status === 'awaiting_approval'
+    say(text, !refused && (card.status === 'skipped' || card.status === 'delayed') ? back : undefined)
   }
   if (cards.length === 0) return <p className="ws-quiet">{empty ?? t('workspaceActions:none')}</p>
   return (

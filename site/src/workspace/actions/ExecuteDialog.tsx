@@ -69,6 +69,11 @@ export function ExecuteDialog({ card, onClose, onDone }: Props) {
             )}
           </p>
         )}
+        {card.kind === 'whatsapp' && (
+          <p className="ws-hint">
+            {t(digits === '' ? 'workspaceActions:whatsappNoPhone' : 'workspaceActions:whatsappHint')}
+          </p>
+        )}
         {card.kind === 'mail' && (
           <TextField
             label={t('workspaceActions:subject')}

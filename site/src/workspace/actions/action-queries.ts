@@ -15,6 +15,7 @@ export const ACTION_CARD = graphql(`
     factors
     script { locale subject body missingLocale }
     attachments { kind id name url }
+    upcoming { step kind automatic conditional title to blocked script { locale subject body missingLocale } }
     priority
     dueAt
     delayedUntil

@@ -13,6 +13,7 @@ export const FAILURE = graphql(`
     ... on PriceFailure { sku }
     ... on MentionFailure { users { id name } }
     ... on PipelineStateFailure { problem }
+    ... on ChangedMeanwhileFailure { changedBy changedAt }
   }
 `)
 
@@ -30,6 +31,9 @@ export interface Failure {
   readonly askedPercent?: string
   readonly sku?: string
   readonly problem?: string
+  /** Who saved first, and when. */
+  readonly changedBy?: string | null
+  readonly changedAt?: string
   /** Colleagues a comment names who may not see the customer. */
   readonly users?: readonly { readonly id: string; readonly name: string }[]
   /** Who has a mail address that is taken, as far as one may see them. */
@@ -47,6 +51,7 @@ export type Trouble =
 export const FAILURE_CODES = [
   'INPUT.INVALID',
   'RECORD.NOT_FOUND',
+  'RECORD.CHANGED_MEANWHILE',
   'ACCESS.FORBIDDEN',
   'IDEMPOTENCY.KEY_REUSED',
   'RATE.LIMITED',

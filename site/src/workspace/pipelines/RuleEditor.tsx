@@ -1,15 +1,19 @@
+import { EVENT_TYPES } from '@tradewind/schema/events'
 import { useState } from 'react'
 import { act } from '../api/act.ts'
 import { fieldProblem, type Trouble } from '../api/failure.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
-import { SelectField, TextArea, TextField } from '../ui/fields.tsx'
+import { SelectField, TextField } from '../ui/fields.tsx'
+import { LocalizedField } from '../ui/LocalizedField.tsx'
+import { ManyChoice } from '../ui/ManyChoice.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
 import { DryRunResult } from './DryRunResult.tsx'
+import { MatchEditor } from './MatchEditor.tsx'
 import { DRY_RUN, type DryRunData, type PipelineData, type RuleRow, SAVE_RULE } from './pipeline-queries.ts'
-import { isOffered, OFFERED_EVENTS, type RuleForm, ruleDefinition, ruleForm } from './rule-form.ts'
+import { ownEventType, type RuleForm, ruleDefinition, ruleForm } from './rule-form.ts'
 
 interface Props {
   readonly pipeline: PipelineData
@@ -23,16 +27,20 @@ const PERIODS = [7, 30, 90, 365] as const
 
 /** Makes or changes a rule; before it is saved it can be tried out on what happened. */
 export function RuleEditor({ pipeline, rule, onDone, onClose }: Props) {
-  const { t, text, locale } = useReader()
+  const { t, text } = useReader()
   const { complain } = useFeedback()
   const stages = pipeline.stages.filter(({ outcome }) => outcome !== 'lost')
-  const [form, setForm] = useState<RuleForm>(ruleForm(rule, locale, stages[1]?.id ?? ''))
+  const [form, setForm] = useState<RuleForm>(ruleForm(rule, stages[1]?.id ?? ''))
   const [days, setDays] = useState<number>(30)
   const [trying, setTrying] = useState(false)
   const [result, setResult] = useState<DryRunData>()
   const [tryTrouble, setTryTrouble] = useState<Trouble>()
-  const content = { pipelineId: pipeline.id, ruleId: rule?.id ?? null, definition: ruleDefinition(form, rule, locale) }
-  const { pending, trouble, submit } = useSubmission(content, (what) => act(SAVE_RULE, what), onDone)
+  const content = { pipelineId: pipeline.id, ruleId: rule?.id ?? null, definition: ruleDefinition(form) }
+  const { pending, trouble, submit } = useSubmission(
+    { ...content, basedOn: rule?.version ?? null },
+    (what) => act(SAVE_RULE, what),
+    onDone,
+  )
   const change = (part: Partial<RuleForm>): void => {
     setForm((old) => ({ ...old, ...part }))
     setResult(undefined)
@@ -47,35 +55,26 @@ export function RuleEditor({ pipeline, rule, onDone, onClose }: Props) {
   }
   const error = (...path: string[]): string | undefined =>
     fieldProblem(t, trouble ?? tryTrouble, 'definition', ...path) ?? fieldProblem(t, trouble ?? tryTrouble, ...path)
-  const events = [...new Set([...OFFERED_EVENTS, ...form.eventTypes])]
   return (
     <Dialog
       title={rule === undefined ? t('workspacePipelines:rule.new') : t('workspacePipelines:rule.change')}
       onClose={onClose}
     >
       <form className="ws-form" onSubmit={submit}>
-        <fieldset className="ws-stack">
-          <legend className="ws-label">{t('workspacePipelines:rule.events')}</legend>
-          <div className="ws-choices">
-            {events.map((type) => (
-              <label key={type} className="ws-check">
-                <input
-                  type="checkbox"
-                  checked={form.eventTypes.includes(type)}
-                  onChange={(event) =>
-                    change({
-                      eventTypes: event.target.checked
-                        ? [...form.eventTypes, type]
-                        : form.eventTypes.filter((one) => one !== type),
-                    })
-                  }
-                />
-                {isOffered(type) ? t(`workspacePipelines:event.${type}`) : type}
-              </label>
-            ))}
-          </div>
-          {error('eventTypes') !== undefined && <p className="ws-error">{error('eventTypes')}</p>}
-        </fieldset>
+        <ManyChoice
+          label={t('workspacePipelines:rule.events')}
+          visibleLabel
+          values={form.eventTypes}
+          choices={EVENT_TYPES.map((value) => ({ value, label: t(`workspaceEvents:type.${value}`) }))}
+          own={{ label: t('workspacePipelines:rule.ownEvent'), read: ownEventType }}
+          error={error('eventTypes')}
+          onChange={(eventTypes) => change({ eventTypes })}
+        />
+        <MatchEditor
+          match={form.valueMatch}
+          errorOf={(name) => (name === undefined ? error('valueMatch') : error('valueMatch', name))}
+          onChange={(valueMatch) => change({ valueMatch })}
+        />
         <div className="ws-form-row">
           <TextField
             label={t('workspacePipelines:rule.threshold')}
@@ -117,15 +116,14 @@ export function RuleEditor({ pipeline, rule, onDone, onClose }: Props) {
             }))}
           />
         </div>
-        <TextArea
+        <LocalizedField
           label={t('workspacePipelines:rule.reason')}
           hint={t('workspacePipelines:rule.reasonHint')}
-          required
           maxLength={300}
           rows={2}
           value={form.reason}
-          onChange={(event) => change({ reason: event.target.value })}
-          error={error('reason')}
+          errorOf={(locale) => (locale === undefined ? error('reason') : error('reason', locale))}
+          onChange={(reason) => change({ reason })}
         />
         <label className="ws-check">
           <input

@@ -20,7 +20,7 @@ interface Props {
 }
 
 function Rules({ data, weights }: Omit<Props, 'frame'>) {
-  const { t, text, locale, frame } = useReader()
+  const { t, text, frame } = useReader()
   const { say, complain } = useFeedback()
   const words = useRuleWords()
   const [pipelines, setPipelines] = useState(data.pipelines)
@@ -42,8 +42,8 @@ function Rules({ data, weights }: Omit<Props, 'frame'>) {
       }),
     )
   const turn = async (rule: RuleRow, enabled: boolean): Promise<void> => {
-    const definition = { ...ruleDefinition(ruleForm(rule, locale, ''), rule, locale), enabled }
-    const done = await act(SAVE_RULE, { pipelineId: pipeline.id, ruleId: rule.id, definition })
+    const definition = { ...ruleDefinition(ruleForm(rule, '')), enabled }
+    const done = await act(SAVE_RULE, { pipelineId: pipeline.id, ruleId: rule.id, definition, basedOn: rule.version })
     if (!done.ok) return complain(done.trouble)
     take(done.data)
     say(t(enabled ? 'workspacePipelines:rule.turnedOn' : 'workspacePipelines:rule.turnedOff'))

@@ -47,7 +47,7 @@ export function WeightsCard({ weights }: { readonly weights: WeightsData | null 
                 .map((one) => (
                   <tr key={one.eventType}>
                     <th scope="row">
-                      {isOffered(one.eventType) ? t(`workspacePipelines:event.${one.eventType}`) : one.eventType}
+                      {isOffered(one.eventType) ? t(`workspaceEvents:type.${one.eventType}`) : one.eventType}
                     </th>
                     <td className="ws-number" data-label={t('workspacePipelines:weights.factor')}>
                       ×{ratio.format(one.oddsRatio)}

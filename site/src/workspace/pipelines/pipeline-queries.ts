@@ -72,8 +72,8 @@ export const ARCHIVE_STAGE = graphql(
 )
 
 export const SAVE_RULE = graphql(
-  `mutation SaveStageRule($pipelineId: ID!, $ruleId: ID, $definition: StageRuleDefinitionInput!) {
-    saveStageRule(pipelineId: $pipelineId, ruleId: $ruleId, definition: $definition) { ... on SaveStageRuleSuccess { data { ...RuleParts } } ...FailureParts } }`,
+  `mutation SaveStageRule($pipelineId: ID!, $ruleId: ID, $definition: StageRuleDefinitionInput!, $basedOn: Int) {
+    saveStageRule(pipelineId: $pipelineId, ruleId: $ruleId, definition: $definition, basedOn: $basedOn) { ... on SaveStageRuleSuccess { data { ...RuleParts } } ...FailureParts } }`,
   [RULE, FAILURE],
 )
 export const RESTORE_RULE = graphql(

@@ -15,9 +15,9 @@ const rule = {
 
 describe('a rule as it is typed', () => {
   it('says what the rule says and gives the same back', () => {
-    const form = ruleForm(rule, 'de', 'S0')
-    expect(form).toMatchObject({ threshold: '7', windowHours: '48', reason: 'Preise angesehen', targetStageId: 'S1' })
-    expect(ruleDefinition(form, rule, 'de')).toEqual({
+    const form = ruleForm(rule, 'S0')
+    expect(form).toMatchObject({ threshold: '7', windowHours: '48', reason: rule.reason, targetStageId: 'S1' })
+    expect(ruleDefinition(form)).toEqual({
       eventTypes: ['price_view'],
       valueMatch: { outcome: 'reached' },
       threshold: 7,
@@ -29,15 +29,22 @@ describe('a rule as it is typed', () => {
     })
   })
 
-  it('drops the other languages once the reader’s says something else', () => {
-    const form = { ...ruleForm(rule, 'de', 'S0'), reason: 'Sieht oft nach Preisen', windowHours: ' ' }
-    expect(ruleDefinition(form, rule, 'de')).toMatchObject({
+  it('sends every language that says something, and what events have to say', () => {
+    const form = {
+      ...ruleForm(rule, 'S0'),
+      reason: { de: ' Sieht oft nach Preisen ', en: ' ' },
+      valueMatch: { seconds: 30 },
+      windowHours: ' ',
+    }
+    expect(ruleDefinition(form)).toMatchObject({
       reason: { de: 'Sieht oft nach Preisen' },
+      valueMatch: { seconds: 30 },
       windowHours: null,
     })
+    expect(Object.keys(ruleDefinition(form).reason)).toEqual(['de'])
   })
 
   it('begins as a suggestion without events', () => {
-    expect(ruleForm(undefined, 'en', 'S0')).toMatchObject({ effect: 'suggest', eventTypes: [], targetStageId: 'S0' })
+    expect(ruleForm(undefined, 'S0')).toMatchObject({ effect: 'suggest', eventTypes: [], targetStageId: 'S0' })
   })
 })

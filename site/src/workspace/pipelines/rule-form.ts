@@ -1,5 +1,6 @@
 import { EVENT_TYPES, type EventType } from '@tradewind/schema/events'
-import type { Locale } from '@tradewind/schema/locales'
+import type { LocalizedText } from '@tradewind/schema/locales'
+import type { EventMatch } from './match-rows.ts'
 import type { RuleRow } from './pipeline-queries.ts'
 
 /** A rule as it is typed. */
@@ -10,19 +11,21 @@ export interface RuleForm {
   readonly windowHours: string
   readonly targetStageId: string
   readonly effect: 'move' | 'suggest'
-  /** In the reader's language. */
-  readonly reason: string
+  readonly reason: LocalizedText
+  readonly valueMatch: EventMatch
   readonly enabled: boolean
 }
-
-/** Events a rule is likely to count, the strongest first; what else a rule counts already is kept. */
-export const OFFERED_EVENTS = EVENT_TYPES.filter((type) => !['scroll', 'click', 'dwell'].includes(type))
 
 export function isOffered(type: string): type is EventType {
   return (EVENT_TYPES as readonly string[]).includes(type)
 }
 
-export function ruleForm(rule: RuleRow | undefined, locale: Locale, firstStageId: string): RuleForm {
+/** A type of event of one's own, as the contract takes it. */
+export function ownEventType(typed: string): string | undefined {
+  return /^x_[a-z0-9_]{1,60}$/.test(typed) ? typed : undefined
+}
+
+export function ruleForm(rule: RuleRow | undefined, firstStageId: string): RuleForm {
   if (rule === undefined)
     return {
       eventTypes: [],
@@ -30,7 +33,8 @@ export function ruleForm(rule: RuleRow | undefined, locale: Locale, firstStageId
       windowHours: '',
       targetStageId: firstStageId,
       effect: 'suggest',
-      reason: '',
+      reason: {},
+      valueMatch: {},
       enabled: true,
     }
   return {
@@ -39,26 +43,24 @@ export function ruleForm(rule: RuleRow | undefined, locale: Locale, firstStageId
     windowHours: rule.windowHours === null ? '' : String(rule.windowHours),
     targetStageId: rule.targetStage.id,
     effect: rule.effect,
-    reason: rule.reason[locale] ?? rule.reason.en ?? '',
+    reason: rule.reason as LocalizedText,
+    valueMatch: rule.valueMatch as EventMatch,
     enabled: rule.enabled,
   }
 }
 
-/**
- * The definition the API takes. The reason of other languages stays as long as the reader's own was not changed: then it
- * would say something else than they do.
- */
-export function ruleDefinition(form: RuleForm, rule: RuleRow | undefined, locale: Locale) {
-  const reason = form.reason.trim()
-  const same = rule !== undefined && (rule.reason[locale] ?? rule.reason.en ?? '') === reason
+/** The definition the API takes; a text of nothing but spaces is none. */
+export function ruleDefinition(form: RuleForm) {
   return {
     eventTypes: [...form.eventTypes],
-    valueMatch: rule?.valueMatch ?? {},
+    valueMatch: form.valueMatch,
     threshold: Number(form.threshold),
     windowHours: form.windowHours.trim() === '' ? null : Number(form.windowHours),
     targetStageId: form.targetStageId,
     effect: form.effect,
-    reason: same ? rule.reason : { [locale]: reason },
+    reason: Object.fromEntries(
+      Object.entries(form.reason).flatMap(([locale, text]) => (text.trim() === '' ? [] : [[locale, text.trim()]])),
+    ),
     enabled: form.enabled,
   }
 }

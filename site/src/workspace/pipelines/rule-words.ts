@@ -1,4 +1,5 @@
 import { useReader } from '../ui/reader.ts'
+import { CALL_OUTCOMES, type EventMatch, isKnownField } from './match-rows.ts'
 import { isOffered } from './rule-form.ts'
 
 interface Said {
@@ -13,13 +14,16 @@ interface Said {
 /** A rule as a sentence: "3 × product view within 48 hours: moves to Contact". */
 export function useRuleWords() {
   const { t } = useReader()
-  const eventName = (type: string): string => (isOffered(type) ? t(`workspacePipelines:event.${type}`) : type)
+  const eventName = (type: string): string => (isOffered(type) ? t(`workspaceEvents:type.${type}`) : type)
   const condition = (match: unknown): string => {
-    const parts = Object.entries((match ?? {}) as Readonly<Record<string, unknown>>).map(([name, content]) =>
-      name === 'outcome' && content === 'reached'
-        ? t('workspacePipelines:says.reached')
-        : `${name}: ${String(content)}`,
-    )
+    const parts = Object.entries((match ?? {}) as EventMatch).map(([name, content]) => {
+      if (name === 'outcome' && content === 'reached') return t('workspacePipelines:says.reached')
+      const field = isKnownField(name) ? t(`workspacePipelines:match.fields.${name}`) : name
+      const outcome = CALL_OUTCOMES.find((one) => name === 'outcome' && one === content)
+      if (outcome !== undefined) return t(`workspacePipelines:match.outcomes.${outcome}`)
+      if (typeof content === 'boolean') return `${field}: ${t(`workspacePipelines:match.${content ? 'yes' : 'no'}`)}`
+      return `${field}: ${String(content)}`
+    })
     return parts.length === 0 ? '' : ` (${parts.join(', ')})`
   }
   return {

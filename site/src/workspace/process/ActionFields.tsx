@@ -1,16 +1,23 @@
-import { ACTION_KINDS, type ActionStep, PRIORITIES } from '@tradewind/schema/contracts/playbook'
-import { SelectField, TextField } from '../ui/fields.tsx'
+import { ACTION_KINDS, type ActionStep, PLACEHOLDERS, PRIORITIES } from '@tradewind/schema/contracts/playbook'
+import { SelectField } from '../ui/fields.tsx'
+import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { useReader } from '../ui/reader.ts'
+import type { Path } from './condition/condition-tree.ts'
+import { NumberField } from './NumberField.tsx'
+import { useProblem } from './problems.ts'
 import type { ContentChoice } from './process-queries.ts'
 
 interface Props {
   readonly step: ActionStep
+  /** Where it stands in the definition. */
+  readonly path: Path
   readonly content: readonly ContentChoice[]
   readonly onChange: (step: ActionStep) => void
 }
 
-export function ActionFields({ step, content, onChange }: Props) {
-  const { t, text, locale } = useReader()
+export function ActionFields({ step, path, content, onChange }: Props) {
+  const { t, text } = useReader()
+  const problem = useProblem(t)
   const items = (wanted: (kind: string) => boolean) => [
     { value: '', label: t('workspace:form.none') },
     ...content
@@ -30,26 +37,21 @@ export function ActionFields({ step, content, onChange }: Props) {
             onChange({ ...step, action, automatic: step.automatic && (action === 'mail' || action === 'task') })
           }}
         />
-        <TextField
-          label={t('workspaceProcess:steps.cardTitle')}
-          required
-          maxLength={500}
-          value={step.title[locale] ?? ''}
-          placeholder={text(step.title as Record<string, string>)}
-          onChange={(event) => {
-            const { [locale]: _old, ...others } = step.title
-            onChange({
-              ...step,
-              title: event.target.value === '' ? others : { ...others, [locale]: event.target.value },
-            })
-          }}
-        />
       </div>
+      <LocalizedField
+        label={t('workspaceProcess:steps.cardTitle')}
+        hint={t('workspaceProcess:steps.marks', { marks: PLACEHOLDERS.map((mark) => `{${mark}}`).join(' ') })}
+        maxLength={500}
+        value={step.title}
+        errorOf={(locale) => problem(locale === undefined ? [...path, 'title'] : [...path, 'title', locale])}
+        onChange={(title) => onChange({ ...step, title })}
+      />
       <div className="ws-form-row">
         <SelectField
           label={t('workspaceProcess:steps.content')}
           value={step.content ?? ''}
           choices={items(says)}
+          error={problem([...path, 'content'])}
           onChange={(event) => onChange({ ...step, content: event.target.value === '' ? null : event.target.value })}
         />
         <SelectField
@@ -65,12 +67,12 @@ export function ActionFields({ step, content, onChange }: Props) {
         />
       </div>
       <div className="ws-form-row">
-        <TextField
+        <NumberField
           label={t('workspaceProcess:steps.due')}
-          type="number"
+          path={[...path, 'dueInHours']}
           min={0}
           value={step.dueInHours}
-          onChange={(event) => onChange({ ...step, dueInHours: Number(event.target.value) })}
+          onNumber={(dueInHours) => onChange({ ...step, dueInHours })}
         />
         <SelectField
           label={t('workspaceProcess:steps.priority')}
@@ -98,6 +100,7 @@ export function ActionFields({ step, content, onChange }: Props) {
           <span>{t('workspaceProcess:steps.automatic')}</span>
         </label>
       )}
+      {step.action === 'whatsapp' && <p className="ws-hint">{t('workspaceActions:whatsappHint')}</p>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { type PlaybookDefinition, STOP_REASONS } from '@tradewind/schema/contracts/playbook'
-import { TextField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
+import { NumberField } from './NumberField.tsx'
 
 interface Props {
   readonly definition: PlaybookDefinition
@@ -15,19 +15,19 @@ export function BoundsEditor({ definition, onChange }: Props) {
     <section className="ws-card ws-stack" aria-labelledby="bounds-title">
       <h2 id="bounds-title">{t('workspaceProcess:bounds.title')}</h2>
       <div className="ws-form-row">
-        <TextField
+        <NumberField
           label={t('workspaceProcess:bounds.runs')}
-          type="number"
+          path={['loopGuard', 'runs']}
           min={1}
           value={loopGuard.runs}
-          onChange={(event) => onChange({ loopGuard: { ...loopGuard, runs: Number(event.target.value) } })}
+          onNumber={(runs) => onChange({ loopGuard: { ...loopGuard, runs } })}
         />
-        <TextField
+        <NumberField
           label={t('workspaceProcess:bounds.days')}
-          type="number"
+          path={['loopGuard', 'days']}
           min={1}
           value={loopGuard.days}
-          onChange={(event) => onChange({ loopGuard: { ...loopGuard, days: Number(event.target.value) } })}
+          onNumber={(days) => onChange({ loopGuard: { ...loopGuard, days } })}
         />
       </div>
       <label className="ws-check">

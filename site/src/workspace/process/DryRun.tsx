@@ -21,8 +21,14 @@ interface Answer {
 /** Starts that are shown. */
 const SHOWN = 15
 
+interface Props {
+  readonly definition: PlaybookDefinition
+  /** Whether there is anything to try: what is wrong is shown where it stands. */
+  readonly check: () => boolean
+}
+
 /** What the definition as it stands on the page would have begun in the past. */
-export function DryRun({ definition }: { readonly definition: PlaybookDefinition }) {
+export function DryRun({ definition, check }: Props) {
   const { t } = useReader()
   const [days, setDays] = useState(30)
   const [answer, setAnswer] = useState<Answer>()
@@ -34,7 +40,13 @@ export function DryRun({ definition }: { readonly definition: PlaybookDefinition
   return (
     <section className="ws-card ws-stack" aria-labelledby="dry-title">
       <h2 id="dry-title">{t('workspaceProcess:dry.title')}</h2>
-      <form className="ws-form" onSubmit={submit}>
+      <form
+        className="ws-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (check()) submit()
+        }}
+      >
         <TextField
           label={t('workspaceProcess:dry.days')}
           type="number"
@@ -57,6 +69,7 @@ export function DryRun({ definition }: { readonly definition: PlaybookDefinition
               guarded: answer.guarded,
             })}
           </p>
+          {answer.count === 0 && <p className="ws-quiet">{t('workspaceProcess:dry.nothing')}</p>}
           <ul className="ws-list">
             {answer.starts.slice(0, SHOWN).map(({ accountId, company, at }) => (
               <li key={`${accountId}${at}`}>

@@ -1,21 +1,26 @@
 import type { PlaybookDefinition } from '@tradewind/schema/contracts/playbook'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { act } from '../api/act.ts'
-import { wordTrouble } from '../api/failure.ts'
+import { type Trouble, wordTrouble } from '../api/failure.ts'
 import type { Frame } from '../frame.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
-import { TextField } from '../ui/fields.tsx'
 import { Island } from '../ui/Island.tsx'
+import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { useReader } from '../ui/reader.ts'
 import { BoundsEditor } from './BoundsEditor.tsx'
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 import { ConditionEditor } from './ConditionEditor.tsx'
 import { DryRun } from './DryRun.tsx'
+import { opened } from './new-playbook.ts'
+import { checkPlaybook, NO_PROBLEMS, ProblemContext, type Problems, problemsOf, useProblem } from './problems.ts'
+import { type ProcessCodes, ProcessCodesContext } from './process-choices.ts'
 import {
   type ContentChoice,
   MOVE_PLAYBOOK,
   type PlaybookData,
   PUBLISH_PLAYBOOK,
-  type RunRow,
+  type RunPage,
   UPDATE_PLAYBOOK,
 } from './process-queries.ts'
 import { RunLog } from './RunLog.tsx'
@@ -26,8 +31,9 @@ import { VersionList } from './VersionList.tsx'
 interface Props {
   readonly frame: Frame
   readonly playbook: PlaybookData
-  readonly runs: readonly RunRow[]
+  readonly runs: RunPage
   readonly content: readonly ContentChoice[]
+  readonly codes: ProcessCodes
 }
 
 const EDITORS = new Set(['lead', 'executive', 'admin'])
@@ -37,68 +43,118 @@ const MOVES = {
   paused: ['resume', 'archive'],
   archived: ['restore'],
 } as const
+type Move = (typeof MOVES)[keyof typeof MOVES][number]
 
-function Editor({ playbook: first, runs, content }: Omit<Props, 'frame'>) {
-  const { t, text, locale, frame } = useReader()
+function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes'>) {
+  const { t, text, frame } = useReader()
   const { say, complain } = useFeedback()
   const [playbook, setPlaybook] = useState(first)
-  const [name, setName] = useState(first.name as Record<string, string>)
-  const [definition, setDefinition] = useState(first.draft as PlaybookDefinition)
-  const [problem, setProblem] = useState<string>()
+  const [draft, setDraft] = useState<Draft>(() => draftOf(first))
+  const [trouble, setTrouble] = useState<Trouble>()
+  /** What the API complained about; the page's own checks run once somebody has tried to save. */
+  const [refused, setRefused] = useState<Problems>(NO_PROBLEMS)
+  const [checking, setChecking] = useState(false)
+  const [archiving, setArchiving] = useState(false)
+  const form = useRef<HTMLFieldSetElement>(null)
   const mayEdit = EDITORS.has(frame.viewer.role)
-  const change = (part: Partial<PlaybookDefinition>): void => setDefinition((old) => ({ ...old, ...part }))
+  const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(playbook))
+  const found = checking ? checkPlaybook(draft.name, draft.definition) : NO_PROBLEMS
+  const problems: Problems = found.size > 0 ? found : refused
+  const change = (part: Partial<PlaybookDefinition>): void => {
+    setRefused(NO_PROBLEMS)
+    setDraft((old) => ({ ...old, definition: { ...old.definition, ...part } }))
+  }
+  useWarning(changed && mayEdit)
+  const showFirstProblem = (): void => {
+    setTimeout(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .ws-error')?.scrollIntoView({ block: 'center' }),
+    )
+  }
 
-  const save = async (): Promise<boolean> => {
-    const done = await act(UPDATE_PLAYBOOK, { playbookId: playbook.id, name, definition })
-    if (!done.ok) {
-      const { trouble } = done
-      // The paths of a definition are the builder's own: what does not fit is said in words beside the button.
-      setProblem(
-        trouble.kind === 'failure' && trouble.failure.fields
-          ? trouble.failure.fields.map(({ path, message }) => `${path.slice(1).join(' › ')}: ${message}`).join(' · ')
-          : wordTrouble(t, trouble),
-      )
-      return false
+  /** The playbook as saved; undefined when it was not. */
+  const save = async (basedOn: string): Promise<PlaybookData | undefined> => {
+    setChecking(true)
+    setTrouble(undefined)
+    if (checkPlaybook(draft.name, draft.definition).size > 0) {
+      showFirstProblem()
+      return undefined
     }
-    setProblem(undefined)
-    setPlaybook(done.data)
+    const done = await act(UPDATE_PLAYBOOK, { playbookId: playbook.id, ...draft, basedOn })
+    if (!done.ok) {
+      setTrouble(done.trouble)
+      if (done.trouble.kind === 'failure') setRefused(problemsOf(done.trouble.failure.fields ?? []))
+      showFirstProblem()
+      return undefined
+    }
+    setChecking(false)
+    take(done.data, draft)
     say(t('workspaceProcess:saved'))
-    return true
+    return done.data
+  }
+  /** What stands in the API now. Whatever was typed after `sent` went off stays. */
+  const take = (newer: PlaybookData, sent?: Draft): void => {
+    setPlaybook(newer)
+    setDraft((old) => (sent === undefined || old === sent ? draftOf(newer) : old))
+    setTrouble(undefined)
+    setRefused(NO_PROBLEMS)
   }
   const publish = async (): Promise<void> => {
-    if (!(await save())) return
-    const done = await act(PUBLISH_PLAYBOOK, { playbookId: playbook.id })
-    if (!done.ok) return complain(done.trouble)
+    const saved = await save(playbook.updatedAt)
+    if (saved === undefined) return
+    const done = await act(PUBLISH_PLAYBOOK, { playbookId: playbook.id, basedOn: saved.updatedAt })
+    if (!done.ok) return setTrouble(done.trouble)
     setPlaybook(done.data)
     say(t('workspaceProcess:published', { version: done.data.version }))
   }
-  const move = async (to: 'pause' | 'resume' | 'archive' | 'restore'): Promise<void> => {
-    const done = await act(MOVE_PLAYBOOK, { playbookId: playbook.id, move: to })
-    if (!done.ok) return complain(done.trouble)
-    setPlaybook(done.data)
+  const moved = (newer: PlaybookData): void => {
+    setArchiving(false)
+    // Only its state: what is being written stays, and somebody else's draft is still found when this one is saved.
+    const { status, version, versions, runCounts } = newer
+    setPlaybook((old) => ({
+      ...old,
+      status,
+      version,
+      versions,
+      runCounts,
+      updatedAt: sameDraft(old, newer) ? newer.updatedAt : old.updatedAt,
+    }))
     say(t('workspaceProcess:did'))
   }
+  const move = async (to: Move): Promise<void> => {
+    const done = await act(MOVE_PLAYBOOK, { playbookId: playbook.id, move: to })
+    if (done.ok) moved(done.data)
+    else complain(done.trouble)
+  }
+  const waiting = playbook.runCounts
+    .filter(({ status }) => status === 'waiting' || status === 'awaiting_approval')
+    .reduce((sum, { count }) => sum + count, 0)
   return (
-    <>
+    <ProblemContext value={problems}>
       <div className="ws-head">
         <div>
           <p className="ws-small">
             <a href="/workspace/process">{t('workspaceProcess:title')}</a>
           </p>
-          <h1>{text(playbook.name as Record<string, string>)}</h1>
+          <h1 dir="auto">{text(playbook.name as Record<string, string>)}</h1>
           <p className="ws-buttons">
             <span className="ws-badge">{t(`workspaceProcess:statuses.${playbook.status}`)}</span>
             <span className="ws-quiet ws-small">{playbook.code}</span>
+            {changed && mayEdit && <span className="ws-badge ws-badge-warn">{t('workspaceProcess:unsaved')}</span>}
           </p>
         </div>
         {mayEdit && (
           <div className="ws-buttons">
             {MOVES[playbook.status].map((one) => (
-              <button key={one} type="button" className="ws-button" onClick={() => void move(one)}>
+              <button
+                key={one}
+                type="button"
+                className="ws-button"
+                onClick={() => (one === 'archive' && waiting > 0 ? setArchiving(true) : void move(one))}
+              >
                 {t(`workspaceProcess:${one}`)}
               </button>
             ))}
-            <button type="button" className="ws-button" onClick={() => void save()}>
+            <button type="button" className="ws-button" onClick={() => void save(playbook.updatedAt)}>
               {t('workspaceProcess:saveDraft')}
             </button>
             {playbook.status !== 'archived' && (
@@ -109,46 +165,135 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame'>) {
           </div>
         )}
       </div>
-      <div aria-live="assertive">{problem !== undefined && <p className="ws-notice ws-notice-bad">{problem}</p>}</div>
-      <div className="ws-columns">
-        <fieldset className="ws-stack" disabled={!mayEdit}>
-          <section className="ws-card ws-stack">
-            <TextField
-              label={t('workspaceProcess:name')}
-              required
-              maxLength={200}
-              value={name[locale] ?? ''}
-              placeholder={text(name)}
-              onChange={(event) =>
-                setName(({ [locale]: _old, ...others }) =>
-                  event.target.value === '' ? others : { ...others, [locale]: event.target.value },
-                )
-              }
+      <div aria-live="assertive">
+        {problems.size > 0 ? (
+          <p className="ws-notice ws-notice-bad">{t('workspaceProcess:problem.places', { count: problems.size })}</p>
+        ) : (
+          trouble !== undefined &&
+          (isConflict(trouble) ? (
+            <ChangedMeanwhile
+              playbookId={playbook.id}
+              failure={trouble.failure}
+              onTheirs={(newer) => take(newer)}
+              onMine={save}
             />
-            <TriggerEditor trigger={definition.trigger} onChange={(trigger) => change({ trigger })} />
+          ) : (
+            <p className="ws-notice ws-notice-bad">{wordTrouble(t, trouble)}</p>
+          ))
+        )}
+      </div>
+      <div className="ws-columns">
+        <fieldset ref={form} className="ws-stack" disabled={!mayEdit}>
+          <section className="ws-card ws-stack">
+            <NameField
+              name={draft.name}
+              onChange={(name) => {
+                setRefused(NO_PROBLEMS)
+                setDraft((old) => ({ ...old, name }))
+              }}
+            />
+            <TriggerEditor trigger={draft.definition.trigger} onChange={(trigger) => change({ trigger })} />
           </section>
           <section className="ws-card ws-stack">
             <h2>{t('workspaceProcess:condition.title')}</h2>
-            <ConditionEditor condition={definition.condition} onChange={(condition) => change({ condition })} />
+            <ConditionEditor
+              condition={draft.definition.condition}
+              path={['condition']}
+              onChange={(condition) => change({ condition })}
+            />
           </section>
-          <StepsEditor steps={definition.steps} content={content} onChange={(steps) => change({ steps })} />
-          <BoundsEditor definition={definition} onChange={change} />
+          <StepsEditor steps={draft.definition.steps} content={content} onChange={(steps) => change({ steps })} />
+          <BoundsEditor definition={draft.definition} onChange={change} />
         </fieldset>
         <div className="ws-stack">
-          <DryRun definition={definition} />
-          <RunLog runs={runs} />
-          <VersionList playbook={playbook} />
+          <DryRun
+            definition={draft.definition}
+            check={() => {
+              setChecking(true)
+              const sound = checkPlaybook(draft.name, draft.definition).size === 0
+              if (!sound) showFirstProblem()
+              return sound
+            }}
+          />
+          <RunLog first={runs} playbook={playbook} />
+          <VersionList
+            playbook={playbook}
+            onTake={
+              mayEdit ? (definition) => setDraft((old) => ({ ...old, definition: opened(definition) })) : undefined
+            }
+          />
         </div>
       </div>
-    </>
+      {archiving && (
+        <ConfirmDialog
+          title={t('workspaceProcess:archive')}
+          text={t('workspaceProcess:archiveText', { count: waiting })}
+          run={() => act(MOVE_PLAYBOOK, { playbookId: playbook.id, move: 'archive' })}
+          onDone={moved}
+          onClose={() => setArchiving(false)}
+        />
+      )}
+    </ProblemContext>
   )
 }
 
+function NameField({
+  name,
+  onChange,
+}: {
+  readonly name: Readonly<Record<string, string>>
+  readonly onChange: (name: Record<string, string>) => void
+}) {
+  const { t } = useReader()
+  const problem = useProblem(t)
+  return (
+    <LocalizedField
+      label={t('workspaceProcess:name')}
+      maxLength={200}
+      value={name}
+      errorOf={(locale) => problem(locale === undefined ? ['name'] : ['name', locale])}
+      onChange={(next) => onChange(next as Record<string, string>)}
+    />
+  )
+}
+
+interface Draft {
+  readonly name: Record<string, string>
+  readonly definition: PlaybookDefinition
+}
+
+function sameDraft(one: PlaybookData, other: PlaybookData): boolean {
+  return JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other))
+}
+
+function draftOf(playbook: PlaybookData): Draft {
+  return {
+    name: playbook.name as Record<string, string>,
+    definition: opened(playbook.draft as PlaybookDefinition),
+  }
+}
+
+function isConflict(trouble: Trouble): trouble is Extract<Trouble, { kind: 'failure' }> {
+  return trouble.kind === 'failure' && trouble.failure.code === 'RECORD.CHANGED_MEANWHILE'
+}
+
+/** Asks before the page is left with something unsaved. */
+function useWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [unsaved])
+}
+
 /** One playbook: what sets it off, its steps, its bounds, a try on the past, what its runs did. */
-export function PlaybookPage({ frame, ...rest }: Props) {
+export function PlaybookPage({ frame, codes, ...rest }: Props) {
   return (
     <Island frame={frame}>
-      <Editor {...rest} />
+      <ProcessCodesContext value={codes}>
+        <Editor {...rest} />
+      </ProcessCodesContext>
     </Island>
   )
 }

@@ -8,7 +8,7 @@ import { Island } from '../ui/Island.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
-import { newPlaybook } from './new-playbook.ts'
+import { codeFor, newPlaybook } from './new-playbook.ts'
 import { CREATE_PLAYBOOK, type PlaybookData } from './process-queries.ts'
 
 interface Props {
@@ -35,6 +35,7 @@ function List({ playbooks }: Omit<Props, 'frame'>) {
           </button>
         )}
       </div>
+      {playbooks.length === 0 && <p className="ws-empty">{t('workspaceProcess:empty')}</p>}
       <ul className="ws-actions">
         {playbooks.map((playbook) => (
           <li key={playbook.id} className="ws-card ws-stack">
@@ -71,7 +72,8 @@ function List({ playbooks }: Omit<Props, 'frame'>) {
 function NewPlaybook({ onClose }: { readonly onClose: () => void }) {
   const { t, locale } = useReader()
   const [name, setName] = useState('')
-  const [code, setCode] = useState('')
+  const [typedCode, setCode] = useState<string>()
+  const code = typedCode ?? codeFor(name)
   const { pending, trouble, submit } = useSubmission(
     { code: code.trim(), name: { [locale]: name.trim() }, definition: newPlaybook(locale, name.trim()) },
     (content) => act(CREATE_PLAYBOOK, content),
@@ -90,6 +92,8 @@ function NewPlaybook({ onClose }: { readonly onClose: () => void }) {
         />
         <TextField
           label={t('workspaceProcess:code')}
+          hint={t('workspaceProcess:codeHint')}
+          dir="ltr"
           required
           maxLength={60}
           pattern="[a-z][a-z0-9-]+"

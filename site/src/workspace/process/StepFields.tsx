@@ -1,30 +1,33 @@
 import { APPROVERS, type PlaybookStep, WAIT_UNITS } from '@tradewind/schema/contracts/playbook'
-import { SelectField, TextField } from '../ui/fields.tsx'
+import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 import { ActionFields } from './ActionFields.tsx'
 import { ConditionEditor } from './ConditionEditor.tsx'
+import type { Path } from './condition/condition-tree.ts'
+import { NumberField } from './NumberField.tsx'
 import type { ContentChoice } from './process-queries.ts'
 
 interface Props {
   readonly step: PlaybookStep
+  /** Where it stands in the definition. */
+  readonly path: Path
   readonly content: readonly ContentChoice[]
   readonly onChange: (step: PlaybookStep) => void
 }
 
-export function StepFields({ step, content, onChange }: Props) {
+export function StepFields({ step, path, content, onChange }: Props) {
   const { t } = useReader()
   switch (step.kind) {
     case 'wait':
       return (
         <div className="ws-form-row">
-          <TextField
+          <NumberField
             label={t('workspaceProcess:steps.amount')}
-            type="number"
+            path={[...path, 'amount']}
             min={0}
             max={365}
-            step="any"
             value={step.amount}
-            onChange={(event) => onChange({ ...step, amount: Number(event.target.value) })}
+            onNumber={(amount) => onChange({ ...step, amount })}
           />
           <SelectField
             label={t('workspaceProcess:steps.unit')}
@@ -37,7 +40,11 @@ export function StepFields({ step, content, onChange }: Props) {
     case 'check':
       return (
         <>
-          <ConditionEditor condition={step.condition} onChange={(condition) => onChange({ ...step, condition })} />
+          <ConditionEditor
+            condition={step.condition}
+            path={[...path, 'condition']}
+            onChange={(condition) => onChange({ ...step, condition })}
+          />
           <SelectField
             label={t('workspaceProcess:steps.otherwise')}
             value={step.otherwise}
@@ -59,7 +66,7 @@ export function StepFields({ step, content, onChange }: Props) {
         />
       )
     case 'action':
-      return <ActionFields step={step} content={content} onChange={onChange} />
+      return <ActionFields step={step} path={path} content={content} onChange={onChange} />
     case 'end':
       return null
   }

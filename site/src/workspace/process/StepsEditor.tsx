@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 import { newStep } from './new-playbook.ts'
+import { useProblem } from './problems.ts'
 import type { ContentChoice } from './process-queries.ts'
 import { StepFields } from './StepFields.tsx'
 
@@ -14,7 +15,8 @@ interface Props {
 
 /** The steps in their order: add, change, move, take out. */
 export function StepsEditor({ steps, content, onChange }: Props) {
-  const { t, locale } = useReader()
+  const { t } = useReader()
+  const problem = useProblem(t)
   const [kind, setKind] = useState<PlaybookStep['kind']>('action')
   const swap = (index: number, other: number): void => {
     const next = [...steps]
@@ -32,14 +34,13 @@ export function StepsEditor({ steps, content, onChange }: Props) {
           <li key={step.id} className="ws-step">
             <div className="ws-buttons">
               <strong className="flex-1">
-                {index + 1}. {t(`workspaceProcess:steps.${step.kind}`)}{' '}
-                <span className="ws-small ws-quiet">{step.id}</span>
+                {index + 1}. {t(`workspaceProcess:steps.${step.kind}`)}
               </strong>
               <button
                 type="button"
                 className="ws-button ws-button-small"
                 disabled={index === 0}
-                aria-label={t('workspaceProcess:steps.up')}
+                aria-label={t('workspaceProcess:steps.upOne', { number: index + 1 })}
                 onClick={() => swap(index, index - 1)}
               >
                 ↑
@@ -48,7 +49,7 @@ export function StepsEditor({ steps, content, onChange }: Props) {
                 type="button"
                 className="ws-button ws-button-small"
                 disabled={index === steps.length - 1}
-                aria-label={t('workspaceProcess:steps.down')}
+                aria-label={t('workspaceProcess:steps.downOne', { number: index + 1 })}
                 onClick={() => swap(index, index + 1)}
               >
                 ↓
@@ -56,6 +57,7 @@ export function StepsEditor({ steps, content, onChange }: Props) {
               <button
                 type="button"
                 className="ws-button ws-button-small"
+                aria-label={t('workspaceProcess:steps.removeOne', { number: index + 1 })}
                 onClick={() => onChange(steps.filter((one) => one !== step))}
               >
                 {t('workspace:form.remove')}
@@ -63,12 +65,14 @@ export function StepsEditor({ steps, content, onChange }: Props) {
             </div>
             <StepFields
               step={step}
+              path={['steps', index]}
               content={content}
               onChange={(changed) => onChange(steps.map((one) => (one === step ? changed : one)))}
             />
           </li>
         ))}
       </ol>
+      {problem(['steps']) !== undefined && <p className="ws-error">{t('workspaceProcess:problem.no_steps')}</p>}
       <div className="ws-buttons">
         <SelectField
           label={t('workspaceProcess:steps.add')}
@@ -79,7 +83,7 @@ export function StepsEditor({ steps, content, onChange }: Props) {
         <button
           type="button"
           className="ws-button self-end"
-          onClick={() => onChange([...steps, newStep(kind, steps, locale)])}
+          onClick={() => onChange([...steps, newStep(kind, steps, {})])}
         >
           {t('workspaceProcess:steps.add')}
         </button>

@@ -1,9 +1,17 @@
+import type { PlaybookDefinition } from '@tradewind/schema/contracts/playbook'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
+import { DefinitionSummary } from './DefinitionSummary.tsx'
 import type { PlaybookData } from './process-queries.ts'
 
-/** What was published and when. */
-export function VersionList({ playbook }: { readonly playbook: PlaybookData }) {
+interface Props {
+  readonly playbook: PlaybookData
+  /** Takes an earlier version into the draft; absent for those who only read. */
+  readonly onTake: ((definition: PlaybookDefinition) => void) | undefined
+}
+
+/** What was published and when, in words, and the way back to it. */
+export function VersionList({ playbook, onTake }: Props) {
   const { t, count } = useReader()
   if (playbook.versions.length === 0) return null
   return (
@@ -17,9 +25,16 @@ export function VersionList({ playbook }: { readonly playbook: PlaybookData }) {
                 {t('workspaceProcess:version')} {count(version)} ·{' '}
                 {publishedBy === 'system' ? t('workspaceProcess:versions.shipped') : <Time iso={publishedAt} />}
               </summary>
-              <pre className="ws-small overflow-x-auto" dir="ltr">
-                {JSON.stringify(definition, null, 1)}
-              </pre>
+              <DefinitionSummary definition={definition as PlaybookDefinition} />
+              {onTake !== undefined && (
+                <button
+                  type="button"
+                  className="ws-button ws-button-small"
+                  onClick={() => onTake(definition as PlaybookDefinition)}
+                >
+                  {t('workspaceProcess:versions.take')}
+                </button>
+              )}
             </details>
           </li>
         ))}

@@ -1,12 +1,13 @@
 import type { PlaybookDefinition, PlaybookStep, PlaybookTrigger } from '@tradewind/schema/contracts/playbook'
-import type { Locale } from '@tradewind/schema/locales'
+import type { Locale, LocalizedText } from '@tradewind/schema/locales'
+import { inGroups } from './condition/condition-tree.ts'
 
 /** A playbook to begin with: a silent customer, a task. */
 export function newPlaybook(locale: Locale, name: string): PlaybookDefinition {
   return {
     trigger: { kind: 'silence', days: 14 },
     condition: { all: [] },
-    steps: [newStep('action', [], locale, name)],
+    steps: [newStep('action', [], { [locale]: name === '' ? '…' : name })],
     stopWhen: ['answered', 'won', 'lost'],
     officeHours: true,
     loopGuard: { runs: 1, days: 30 },
@@ -33,8 +34,7 @@ export function newTrigger(kind: PlaybookTrigger['kind']): PlaybookTrigger {
 export function newStep(
   kind: PlaybookStep['kind'],
   steps: readonly PlaybookStep[],
-  locale: Locale,
-  title = '…',
+  title: LocalizedText,
 ): PlaybookStep {
   let number = steps.length + 1
   while (steps.some(({ id }) => id === `step-${number}`)) number++
@@ -43,13 +43,13 @@ export function newStep(
     case 'wait':
       return { id, kind, amount: 1, unit: 'days' }
     case 'check':
-      return { id, kind, condition: { fact: 'days_silent', op: 'at_least', value: 3 }, otherwise: 'end' }
+      return { id, kind, condition: { all: [{ fact: 'days_silent', op: 'at_least', value: 3 }] }, otherwise: 'end' }
     case 'action':
       return {
         id,
         kind,
         action: 'task',
-        title: { [locale]: title === '' ? '…' : title },
+        title,
         attachments: [],
         dueInHours: 24,
         priority: 'normal',
@@ -61,4 +61,27 @@ export function newStep(
     case 'end':
       return { id, kind }
   }
+}
+
+/** The definition in the form the page edits: conditions in groups, so that places in them stay. */
+export function opened(definition: PlaybookDefinition): PlaybookDefinition {
+  return {
+    ...definition,
+    condition: inGroups(definition.condition),
+    steps: definition.steps.map((step) =>
+      step.kind === 'check' ? { ...step, condition: inGroups(step.condition) } : step,
+    ),
+  }
+}
+
+/** A code for a name, of what can stand in one: “Silent for 14 days” is silent-for-14-days. Empty when nothing can. */
+export function codeFor(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
 }

@@ -27,20 +27,39 @@ const RUN = graphql(`
     wakeAt
     endedAt
     account { id name }
-    steps { step outcome at }
+    steps { step outcome detail at }
   }
 `)
 export type RunRow = ResultOf<typeof RUN>
+export type PlaybookRunStatus = RunRow['status']
+
+const RUN_PAGE = graphql(
+  `fragment PlaybookRunPage on QueryPlaybookRunsConnection {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { ...PlaybookRunRow }
+  }`,
+  [RUN],
+)
+export type RunPage = ResultOf<typeof RUN_PAGE>
+export const PLAYBOOK_RUNS = graphql(
+  `query PlaybookRuns($filter: PlaybookRunFilter!, $after: String) { playbookRuns(first: 25, after: $after, filter: $filter) { ...PlaybookRunPage } }`,
+  [RUN_PAGE],
+)
 
 export const PLAYBOOKS = graphql(`query Playbooks { playbooks { ...PlaybookParts } }`, [PLAYBOOK])
 export const PLAYBOOK_PAGE = graphql(
   `query PlaybookPage($id: ID!) {
     node(id: $id) { __typename ...PlaybookParts }
-    playbookRuns(first: 25, filter: { playbookId: $id }) { totalCount nodes { ...PlaybookRunRow } }
+    playbookRuns(first: 25, filter: { playbookId: $id }) { ...PlaybookRunPage }
     contentItems { code kind name }
+    pipelines { stages { code name } }
   }`,
-  [PLAYBOOK, RUN],
+  [PLAYBOOK, RUN_PAGE],
 )
+export const PLAYBOOK_NOW = graphql(`query PlaybookNow($id: ID!) { node(id: $id) { __typename ...PlaybookParts } }`, [
+  PLAYBOOK,
+])
 export type ContentChoice = ResultOf<typeof PLAYBOOK_PAGE>['contentItems'][number]
 
 export const CREATE_PLAYBOOK = graphql(
@@ -48,11 +67,11 @@ export const CREATE_PLAYBOOK = graphql(
   [PLAYBOOK, FAILURE],
 )
 export const UPDATE_PLAYBOOK = graphql(
-  `mutation UpdatePlaybook($playbookId: ID!, $name: LocalizedText!, $definition: JSON!) { updatePlaybook(playbookId: $playbookId, name: $name, definition: $definition) { ... on UpdatePlaybookSuccess { data { ...PlaybookParts } } ...FailureParts } }`,
+  `mutation UpdatePlaybook($playbookId: ID!, $name: LocalizedText!, $definition: JSON!, $basedOn: DateTime) { updatePlaybook(playbookId: $playbookId, name: $name, definition: $definition, basedOn: $basedOn) { ... on UpdatePlaybookSuccess { data { ...PlaybookParts } } ...FailureParts } }`,
   [PLAYBOOK, FAILURE],
 )
 export const PUBLISH_PLAYBOOK = graphql(
-  `mutation PublishPlaybook($playbookId: ID!) { publishPlaybook(playbookId: $playbookId) { ... on PublishPlaybookSuccess { data { ...PlaybookParts } } ...FailureParts } }`,
+  `mutation PublishPlaybook($playbookId: ID!, $basedOn: DateTime) { publishPlaybook(playbookId: $playbookId, basedOn: $basedOn) { ... on PublishPlaybookSuccess { data { ...PlaybookParts } } ...FailureParts } }`,
   [PLAYBOOK, FAILURE],
 )
 export const MOVE_PLAYBOOK = graphql(

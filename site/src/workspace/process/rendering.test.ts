@@ -6,9 +6,13 @@ import { RESOURCES } from '../../lib/i18n/resources.ts'
 import { ActionList } from '../actions/ActionList.tsx'
 import { readActionState } from '../actions/action-filter.ts'
 import { ContentLibrary } from '../content/ContentLibrary.tsx'
+import { readerOf } from '../ui/reader.ts'
 import { newPlaybook, newStep, newTrigger } from './new-playbook.ts'
 import { PlaybookPage } from './PlaybookPage.tsx'
 import { ProcessList } from './ProcessList.tsx'
+import { PROBLEM_CODES, wordProblem } from './problems.ts'
+import { processCodes } from './process-codes.ts'
+import { RUN_OUTCOMES, STEP_OUTCOMES } from './run-outcomes.ts'
 
 const frameIn = (locale: Locale) => ({
   locale,
@@ -28,9 +32,19 @@ const playbook = {
   draft: {
     ...begun,
     trigger: newTrigger('unanswered'),
-    condition: { not: { fact: 'risk', op: 'at_least', value: 0.5 } },
+    condition: {
+      all: [
+        { not: { fact: 'risk', op: 'at_least', value: 0.5 } },
+        {
+          any: [
+            { fact: 'country', op: 'one_of', value: ['DE'] },
+            { fact: 'has_owner', op: 'is', value: true },
+          ],
+        },
+      ],
+    },
     steps: (['wait', 'check', 'action', 'approval', 'end'] as const).map((kind) => ({
-      ...newStep(kind, [], 'en'),
+      ...newStep(kind, [], { en: 'Call {company}' }),
       id: kind,
     })),
   },
@@ -47,8 +61,19 @@ const run = {
   wakeAt: '2026-11-25T09:00:00.000Z',
   endedAt: null,
   account: { id: 'a', name: 'Weber' },
-  steps: [{ step: 'trigger', outcome: 'started', at: '2026-11-23T09:00:00.000Z' }],
+  steps: STEP_OUTCOMES.map((outcome) => ({
+    step: 'wait',
+    outcome,
+    detail: { by: 'lead' },
+    at: '2026-11-23T09:00:00.000Z',
+  })),
 }
+const runs = {
+  totalCount: RUN_OUTCOMES.length,
+  pageInfo: { hasNextPage: true, endCursor: 'r' },
+  nodes: [run, { ...run, id: 's', status: 'cancelled' as const, outcome: 'refused', endedAt: run.startedAt }],
+}
+const codes = processCodes('en', [{ stages: [{ code: 'decision', name: { en: 'Decision' } }] }])
 const item = {
   id: 'i',
   code: 'mail-x',
@@ -68,7 +93,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('the pages of processes, actions and the library render with words only', () => {
     const pages = [
       createElement(ProcessList, { frame, playbooks: [playbook] }),
-      createElement(PlaybookPage, { frame, playbook, runs: [run], content: [item] }),
+      createElement(PlaybookPage, { frame, playbook, runs, content: [item], codes }),
       createElement(ContentLibrary, { frame, page: { contentItems: [item], accounts: { nodes: [] } } }),
       createElement(ActionList, {
         frame,
@@ -85,5 +110,19 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(html.length).toBeGreaterThan(500)
       expect(html).not.toMatch(/workspace(?:Process|Actions)[:.]|\{\{/)
     }
+  })
+
+  it('a playbook is told in words: no text of a program anywhere', () => {
+    const html = renderToString(createElement(PlaybookPage, { frame, playbook, runs, content: [item], codes }))
+    const text = html.replace(/<[^>]*>/g, ' ').replaceAll('&quot;', '"')
+    expect(text).not.toMatch(/"(?:all|any|not|fact|op)"|JSON/)
+    for (const code of STEP_OUTCOMES) if (code.includes('_')) expect(text).not.toContain(code)
+  })
+
+  it('every problem has a sentence of its own', () => {
+    const { t } = readerOf(frame)
+    const sentences = PROBLEM_CODES.map((code) => wordProblem(t, { path: [], code, message: 'English' }))
+    expect(new Set(sentences).size).toBe(PROBLEM_CODES.length)
+    for (const sentence of sentences) expect(sentence).not.toMatch(/English|workspace/)
   })
 })

@@ -1,0 +1,62 @@
+import { isLocale, LOCALE_FACTS } from '@tradewind/schema/locales'
+import { useReader } from '../ui/reader.ts'
+import type { ActionCardData } from './action-queries.ts'
+
+const languageOf = (locale: string): string => (isLocale(locale) ? LOCALE_FACTS[locale].name : locale)
+const BLOCKS = ['no_text', 'no_contact', 'no_consent'] as const
+
+/** What a yes will do: each mail and card with its text in the customer's language, word for word as it will be. */
+export function ApprovalPreview({ card }: { readonly card: ActionCardData }) {
+  const { t } = useReader()
+  return (
+    <section className="ws-approval" aria-label={t('workspaceActions:approval.title')}>
+      <p className="ws-label">{t('workspaceActions:approval.title')}</p>
+      {card.upcoming.length === 0 ? (
+        <p className="ws-small">{t('workspaceActions:approval.nothing')}</p>
+      ) : (
+        <ol>
+          {card.upcoming.map((one) => (
+            <li key={one.step}>
+              <Upcoming one={one} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function Upcoming({ one }: { readonly one: ActionCardData['upcoming'][number] }) {
+  const { t, text } = useReader()
+  const blocked = BLOCKS.find((code) => code === one.blocked)
+  return (
+    <>
+      <p className="ws-small">
+        <span className="ws-badge">{t(`workspaceActions:kind.${one.kind}`)}</span>{' '}
+        {t(one.automatic ? 'workspaceActions:approval.automatic' : 'workspaceActions:approval.card')}
+        {one.conditional && ` ${t('workspaceActions:approval.conditional')}`}
+      </p>
+      <p className="ws-small">{text(one.title as Record<string, string>)}</p>
+      {blocked !== undefined && <p className="ws-notice ws-notice-warn">{t(`workspaceActions:approval.${blocked}`)}</p>}
+      {one.to !== null && (
+        <p className="ws-small">
+          {t('workspaceActions:approval.to')} <bdi>{one.to}</bdi>
+        </p>
+      )}
+      {one.script !== null && (
+        <details className="ws-script" open={one.automatic}>
+          <summary>{t('workspaceActions:approval.text', { language: languageOf(one.script.locale) })}</summary>
+          {one.script.missingLocale !== null && (
+            <p className="ws-notice ws-notice-warn">
+              {t('workspaceActions:script.missing', { language: languageOf(one.script.missingLocale) })}
+            </p>
+          )}
+          <div lang={one.script.locale} dir="auto">
+            {one.script.subject !== null && <p className="font-semibold">{one.script.subject}</p>}
+            <p className="whitespace-pre-line">{one.script.body}</p>
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
