@@ -9,7 +9,7 @@ before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
 click wrench | click release; 预置式 | 响声扳手; llave de disparo | llave de salto; مفتاح نقر | نقري | النقري | نقريين; プレセット形 | クリック; auslösend | auslösender | Auslöseschlüssel; torquímetro de estalo
 expanded uncertainty | laboratory uncertainty; 扩展不确定度; incertidumbre expandida; عدم اليقين الموسع; 拡張不確かさ; erweiterte Messunsicherheit | erweiterte Unsicherheit; incerteza expandida
-days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 何日 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
+days | turnaround | how long does it take; 几天 | 工作日 | 多长时间; días | plazo | cuánto tarda; أيام | كم يستغرق; 日数 | 期間; Tage | Dauer | wie lange dauert | dauert; dias | prazo | quanto demora
 lock | locks | locked | blocked | disabled; 锁定 | 闭锁; bloquear | bloquea | bloqueado; قفل | يقفل | محظور | أقفل | مقفل; ロック | 禁止; sperren | sperrt | gesperrt; bloquear | bloqueia | bloqueada
 lost | loss | fails | interrupted; 丢失 | 中断 | 会丢 | 丢了 | 弄丢; pérdida | perdido | falla | interrumpe | pierde; فقدان | انقطاع | فشل | انقطع | انقطعت | الفقدان; 失われ | 途切れ | 中断 | 消えて | 消える | 消えます | なくし; Verlust | verloren | ausfällt | unterbrochen; perda | perdido | falha | interrompe
 gateway; 网关; pasarela | gateway; بوابة | البوابة; ゲートウェイ; Gateway; gateway
@@ -33,7 +33,7 @@ hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | 
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة | كهروستاتيكيا; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
-amount | quantity | how much | fill; 用量 | 多少 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | encher
+amount | quantity | how much | fill; 用量 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; 量 | どれだけ | 注入 | 充填; Menge | wie viel | einfüllen | füllen; quantidade | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | セット; Satz | Set; jogo | kit | conjunto
@@ -97,7 +97,7 @@ shut off | shuts off | shut-off; 断停 | 停机 | 关断; corte | se detiene | 
 maximum pressure | at most | limit; 最高压力 | 上限 | 不得超过; presión máxima | como máximo | límite; الضغط الأقصى | الحد الأقصى; 最高圧力 | 上限; Höchstdruck | höchstens | Grenze; pressão máxima | no máximo | limite
 mix | compatible oil | different oil; 混用 | 混合 | 别的油 | 加错油; mezclar | otro aceite; خلط | زيت آخر; 混ぜ | 混用 | 混じ | 違う油 | 別の油; mischen | anderes Öl; misturar | outro óleo
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
-approved | permitted | allowed | may i | permissible; 允许 | 可以 | 准许; permitido | se puede | admisible; مسموح | هل يجوز | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | darf | zulässig; permitido | admissível | admissíveis
+approved | permitted | allowed | may i | permissible; 允许 | 准许; permitido | se puede | admisible; مسموح | هل يجوز | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | zulässig; permitido | admissível | admissíveis
 zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة | مناطق | المناطق; ゾーン | 区域; Zone; zona
 proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida
