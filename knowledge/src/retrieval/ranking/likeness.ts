@@ -20,10 +20,32 @@ function isOneSlipApart(a: string, b: string): boolean {
   return restOfA.length === 2 && restOfB === `${restOfA[1]}${restOfA[0]}`
 }
 
-function groupsOf(word: string): ReadonlySet<string> {
+/** A word cut up for comparing. */
+interface Cut {
+  readonly word: string
+  readonly groups: ReadonlySet<string>
+}
+
+function cut(form: string): Cut {
+  const word = withoutAccents(form)
+  const bordered = `_${word}_`
   const groups = new Set<string>()
-  for (let at = 0; at + SIZE <= word.length; at += 1) groups.add(word.slice(at, at + SIZE))
-  return groups
+  for (let at = 0; at + SIZE <= bordered.length; at += 1) groups.add(bordered.slice(at, at + SIZE))
+  return { word, groups }
+}
+
+/** Passages use the same words over and over. */
+const REMEMBERED = 30_000
+const remembered = new Map<string, Cut>()
+
+function cutOf(form: string): Cut {
+  let known = remembered.get(form)
+  if (known === undefined) {
+    known = cut(form)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(form, known)
+  }
+  return known
 }
 
 /**
@@ -31,15 +53,20 @@ function groupsOf(word: string): ReadonlySet<string> {
  * three letters, or whether somebody slipped on the keyboard; 0 when it is neither.
  */
 export function likenessTo(asked: string): (found: string) => number {
-  const word = withoutAccents(asked)
-  const groups = groupsOf(`_${word}_`)
+  const { word, groups } = cut(asked)
+  const wanted = groups.size * ENOUGH
   return (found) => {
     if (word.length < SHORTEST || found.length < SHORTEST) return 0
-    const other = withoutAccents(found)
-    if (isOneSlipApart(word, other)) return MISSPELLED
+    const other = cutOf(found)
+    if (isOneSlipApart(word, other.word)) return MISSPELLED
+    if (other.groups.size < wanted) return 0
     let shared = 0
-    for (const group of groupsOf(`_${other}_`)) if (groups.has(group)) shared += 1
-    const share = shared / groups.size
-    return share >= ENOUGH ? share : 0
+    let left = groups.size
+    for (const group of groups) {
+      if (other.groups.has(group)) shared += 1
+      left -= 1
+      if (shared + left < wanted) return 0
+    }
+    return shared / groups.size
   }
 }
