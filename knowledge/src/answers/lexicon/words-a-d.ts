@@ -2,9 +2,9 @@
 export const WORDS_A_TO_D = `
 abandon | abandoned | give up | call off; 放弃 | 弃用 | 中止填写; abandonar | abandonado | desistir | abandona; التخلي | يتخلى | متروك | تخلى; 放棄 | 断念 | 途中でやめ; abbrechen | abgebrochen | aufgeben | bricht; abandonar | abandonado | desistir
 abbreviation | acronym | short form; 缩写 | 简称; abreviatura | sigla | siglas; اختصار | اختصارات; 略語 | 略称; Abkürzung | Kürzel | Abkürzungen; abreviação | sigla
-able | ability | be capable of; 能够 | 有能力; ser capaz | poder hacer; قادر | قادرة | القدرة على; できる | 可能; imstande | in der Lage; ser capaz | apto
+able | ability | be capable of; 能够 | 有能力; ser capaz | poder hacer; قادر | قادرة | القدرة على; 可能 | 能力がある; imstande | in der Lage; ser capaz | apto
 abnormal | anomaly | abnormality; 异常 | 反常; anormal | anomalía | anómalo; شاذ | غير طبيعي | حالة شاذة; 異常 | 通常と異なる; abnormal | Anomalie | Auffälligkeit | auffällig; anormal | anomalia | anormalidade
-above | over the limit | more than; 以上 | 高于 | 超过; por encima | más de | superior a; أعلى من | أكثر من; 以上 | 上回 | 超える; oberhalb | mehr als; acima | mais de | superior a
+above the limit | over the limit | more than; 以上 | 高于 | 超过; por encima | más de | superior a; أعلى من | أكثر من; 以上 | 上回 | 超える; oberhalb | mehr als; acima | mais de | superior a
 abrasion | abrasive | chafe | sandpaper; 磨擦 | 砂纸 | 磨料 | 擦伤; abrasión | abrasivo | lija | rozar; كشط | مادة كاشطة | ورق صنفرة | صنفرة; 研磨剤 | 擦れ | 紙やすり; Abrieb | scheuern | Schleifpapier | Schmirgel | gescheuert; abrasão | abrasivo | lixa de papel
 abroad | foreign country | outside the country; 国外 | 海外 | 境外; extranjero | en el exterior; الخارج | خارج البلاد | بلد أجنبي; 海外 | 国外; Ausland | ausländisch | im Ausland; estrangeiro | no exterior
 absolute | in absolute terms; 绝对 | 绝对值; absoluto | absoluta; مطلق | مطلقة; 絶対値 | 絶対; absolut | absolute; absoluto | absoluta
@@ -51,10 +51,10 @@ aerospace | aircraft | aviation | aeroplane | airplane; 航空航天 | 飞机 | 
 affect | affected | influence the result | has an effect on; 影响 | 受影响; afectar | afecta | repercutir | influye; يؤثر | تؤثر | تأثير على | متأثر; 影響 | 左右する; beeinflussen | beeinflusst | auswirken | betroffen | betrifft; afetar | afeta | influencia
 afford | within the budget | investment sum; 负担得起 | 预算内; permitirse | dentro del presupuesto; تحمل التكلفة | ضمن الميزانية; 予算内 | 投資額; leisten | im Budget | Investitionssumme; caber no orçamento | dentro do orçamento
 affordable | cheap | cheaper | inexpensive | low-cost | economical; 便宜 | 经济实惠 | 廉价 | 低成本; barato | económico | más barato | asequible | económica; رخيص | أرخص | اقتصادي | منخفض التكلفة; 安い | 安価 | 経済的; günstig | billig | billiger | preiswert | günstiger | wirtschaftlich; barato | mais barato | econômico | acessível no preço
-after | afterwards | after that; 之后 | 以后 | 然后; después | posteriormente; بعد ذلك | فيما بعد; その後 | 後に | 以降; danach | nachher; depois | posteriormente
+afterwards | after that; 之后 | 以后 | 然后; después | posteriormente; بعد ذلك | فيما بعد; その後 | 後に | 以降; danach | nachher; depois | posteriormente
 after tightening | post-inspection | residual torque check; 拧紧后 | 事后检查 | 复检; después del apriete | control posterior; بعد الشد | فحص لاحق; 締付け後 | 増し締め確認 | 事後検査; nach dem Anziehen | Nachprüfung | Nachkontrolle; após o aperto | verificação posterior
 after-sales service | after-sales | customer service | customer support; 售后服务 | 售后 | 客服 | 客户服务; servicio posventa | posventa | atención al cliente; خدمة ما بعد البيع | خدمة العملاء; アフターサービス | カスタマーサポート | お客様窓口; Kundendienst | Kundenservice | Kundenbetreuung; pós-venda | atendimento ao cliente | serviço pós-venda
-again | once more | repeat | repeated | anew; 再次 | 重新 | 再来一次 | 反复; otra vez | de nuevo | repetir | repite; مرة أخرى | تكرار | كرر | من جديد | إعادة; もう一度 | 再度 | 繰り返; nochmals | wiederholen | erneut | wieder | wiederholt; repetir | de novo | repete
+anew | once more | repeat | repeated; 再次 | 重新 | 再来一次 | 反复; otra vez | de nuevo | repetir | repite; مرة أخرى | تكرار | كرر | من جديد | إعادة; もう一度 | 再度 | 繰り返; nochmals | wiederholen | erneut | wieder | wiederholt; repetir | de novo | repete
 age | aging | ageing | old tool | gets old; 老化 | 陈旧 | 变旧; envejecimiento | antigüedad | edad | envejece; تقادم | شيخوخة المادة | قدم الأداة | يتقادم; 経年 | 劣化 | 老朽; Alterung | Alter | altern | gealtert | veraltet; envelhecimento | idade | envelhece
 agent | sales agent | representative | local partner; 代理 | 销售代表 | 当地代表; agente | representante | agentes; مندوب | ممثل | وكيل مبيعات | ممثلون; 担当者 | 営業担当 | 代表者; Vertreter | Ansprechpartner | Vertretung | Agent; agente | representante | representantes
 aggressive | corrosive | aggressive medium; 腐蚀性 | 侵蚀; agresivo | medio agresivo | medio corrosivo; مادة أكالة | أكال | مسبب للتآكل; 腐食性 | 侵食; aggressiv | korrosiv | angreifend; corrosivo | agressivo
@@ -84,7 +84,7 @@ allocate | assign | assigned | assignment | mapping; 分配 | 指派 | 映射; a
 allowance | reserve | safety margin | headroom | margin; 余量 | 裕量 | 安全裕度; margen | reserva | margen de seguridad; هامش | احتياطي | هامش أمان | احتياط; 余裕 | 安全率 | 余力; Reserve | Sicherheitszuschlag | Spielraum | Zuschlag; margem | reserva | folga de segurança
 alloy | alloyed | alloy steel; 合金; aleación | aleado | aleaciones; سبيكة | سبائك | السبائك; 合金; Legierung | legiert; liga metálica | liga de aço
 almost | nearly | close to; 几乎 | 接近 | 差不多; casi | cerca de | prácticamente; تقريبا | يكاد | قرابة; ほぼ | ほとんど; fast | nahezu | beinahe | annähernd; quase | perto de | praticamente
-alone | only | solely | on its own | by itself | by oneself; 单独 | 仅凭 | 独自; por sí solo | únicamente; وحده | وحدها | بمفرده; 単独 | だけで | のみ; allein | alleine | ausschließlich; sozinho | por si só
+alone | solely | on its own | by itself | by oneself; 单独 | 仅凭 | 独自; por sí solo | únicamente; وحده | وحدها | بمفرده; 単独 | だけで; allein | alleine | ausschließlich; sozinho | por si só
 along | alongside | next to | beside; 沿着 | 旁边; junto a | al lado | a lo largo; بجانب | بجوار | على طول; 横に | 隣 | 沿って | 脇; entlang | daneben | neben; ao lado | junto a | ao longo
 already | so far | until now; 已经 | 迄今; hasta ahora; بالفعل | سبق أن | حتى الآن; すでに | 既に; bereits | bisher; até agora
 alternating current | ac voltage | alternating voltage; 交流电 | 交流; corriente alterna | tensión alterna; تيار متردد | تيار متناوب; 交流; Wechselstrom | Wechselspannung; corrente alternada | tensão alternada
@@ -182,7 +182,7 @@ axial | axial play | axially | end play; 轴向 | 轴向间隙; axial | juego ax
 axial force sensor | load cell | force washer | clamp load measurement; 测力传感器 | 轴力计 | 垫圈传感器; célula de carga | sensor de fuerza; خلية حمل | مستشعر القوة; 荷重計 | 軸力計 | ロードセル; Kraftaufnehmer | Kraftmessdose | Kraftsensor; célula de carga | sensor de força
 axis | axes | centre line | centreline; 轴线 | 中心线 | 坐标轴; eje central | línea central | eje de giro; خط المركز | محور الدوران | محاور; 軸線 | 中心線; Achse | Mittellinie | Achsen | Drehachse; eixo central | linha de centro | linha central
 axle | axles | rear axle | truck axle; 车桥 | 车轴 | 后桥; eje del vehículo | ejes de camión | eje trasero; محور العجلة | محور الشاحنة | محاور الشاحنات; 車軸 | アクスル; Fahrzeugachse | Hinterachse | Radachse; eixo do veículo | eixo traseiro | eixos de caminhão
-back | rear | backside | at the back | behind; 背面 | 后部 | 后面; detrás | trasero | parte trasera | trasera; خلف | خلفي | خلفية | الجهة الخلفية; 背面 | 後ろ | 裏側 | 後方; hinten | Rückseite | hinter | hintere | rückwärtig; atrás | traseiro | parte de trás | traseira
+back | rear | backside | at the back | behind; 背面 | 后部 | 后面; detrás | trasero | parte trasera | trasera; خلف | خلفي | خلفية | الجهة الخلفية; 背面 | 後ろ | 裏側 | 後方; hinten | Rückseite | dahinter | rückwärtig; atrás | traseiro | parte de trás | traseira
 back off | unwind | turn back | set back | wind back; 回转 | 退回 | 回拧 | 调回; aflojar hacia atrás | retroceder | volver a cero | girar hacia atrás; إرجاع | رجوع | يعود إلى الخلف | إعادة تدوير للخلف; 戻す | 緩め戻し; zurückdrehen | zurückstellen | zurückgedreht | zurückgestellt; retroceder | voltar | girar para trás
 back pressure | counterpressure | exhaust back pressure; 背压; contrapresión; ضغط عكسي | ضغط معاكس | الضغط الخلفي; 背圧; Gegendruck | Staudruck; contrapressão
 back strain | backache | spine | back of the worker; 腰背 | 背痛 | 腰部; espalda | dolor de espalda | columna; ظهر العامل | آلام الظهر | العمود الفقري; 腰痛 | 背中 | 腰への負担; Rückenschmerzen | Wirbelsäule | Rückenbelastung; costas | dor nas costas | coluna vertebral
@@ -229,9 +229,9 @@ bayonet | quarter-turn | twist lock; 卡口 | 旋锁; bayoneta | cuarto de vuelt
 be caught | crushing hazard | entangle | caught in; 卷入 | 夹伤 | 缠住; enganche | atrapamiento | enredarse; تشابك | سحق; 巻き込まれ | 挟まれ | 引き込まれ; Einzug | Quetschgefahr | erfasst werden | eingezogen; enroscar | esmagamento | prender-se
 beam | girder | crossbeam | crossmember; 横梁 | 大梁 | 钢梁; viga | vigas | travesaño; عارضة | عوارض | كمرة; ビーム | クロスメンバー | 橋桁; Balken | Querträger | Stahlträger; viga | vigas | travessa
 bearing damage | bearing failure | bearing play; 轴承损坏 | 轴承游隙; daño en el rodamiento | rodamiento dañado; تلف المحمل | عطل المحمل; 軸受損傷 | 軸受の破損 | ベアリング不良; Lagerschaden | Lagerspiel; dano no rolamento | rolamento danificado
-because | due to | owing to | therefore | that is why; 因为 | 由于 | 因此 | 所以; debido a | por eso | por lo tanto; لأن | بسبب | لذلك | نظرا; したがって | であるため; deshalb | daher | aufgrund; devido a | por isso | portanto
+because of | due to | owing to | therefore | that is why; 由于 | 因此; debido a | por eso | por lo tanto; بسبب | لذلك | نظرا; したがって | であるため; deshalb | daher | aufgrund; devido a | por isso | portanto
 beep | buzzer | audible signal | warning tone; 蜂鸣 | 蜂鸣器 | 提示音; pitido | zumbador | señal acústica | pita; صفير | طنان | إشارة صوتية | الطنان; ブザー | ビープ | 警告音; Piepton | Signalton | piept; bipe | campainha eletrônica | sinal sonoro | apita
-before | beforehand | ahead of | in advance; 之前 | 事先 | 提前; antes de | de antemano | previamente; قبل ذلك | مسبقا | سلفا; 事前 | 前もって | 以前に; vorher | zuvor | bevor | im Voraus; antes de | com antecedência | previamente
+beforehand | ahead of | in advance; 之前 | 事先 | 提前; antes de | de antemano | previamente; قبل ذلك | مسبقا | سلفا; 事前 | 前もって | 以前に; vorher | zuvor | bevor | im Voraus; antes de | com antecedência | previamente
 before shift | start of shift | daily check | pre-use check; 班前 | 每日点检 | 日检 | 开班; antes del turno | control diario | inicio del turno; قبل الوردية | فحص يومي | بداية الوردية; 始業前 | 日常点検 | 始業点検; Schichtbeginn | tägliche Prüfung | vor Schichtbeginn; antes do turno | verificação diária | início do turno
 begin | begins | start of | begun | commence; 开始 | 着手; comenzar | empezar | comienza | empieza | inicio; بدء | يبدأ | بداية | ابدأ | تبدأ; 始め | 開始 | 始ま; beginnen | anfangen | Beginn | Anfang | begonnen; começar | começa | início | inicia
 beginner | newcomer | inexperienced | first-time user; 新手 | 初学者 | 没有经验; novato | sin experiencia | inexperto; مبتدئ | مبتدئون | قليل الخبرة | بلا خبرة; 初心者 | 未経験 | 新人; Anfänger | Neuling | unerfahren | Einsteiger; novato | sem experiência
@@ -240,7 +240,7 @@ being used | occupied | in use; 忙碌 | 占用 | 正忙; ocupado | en uso | ocu
 Belgium; 比利时; Bélgica; بلجيكا; ベルギー; Belgien; Bélgica
 bell | horn | siren; 电铃 | 喇叭 | 汽笛; timbre | bocina | sirena; جرس | بوق | صفارة; ホーン | 警鐘 | 警笛; Klingel | Hupe | Sirene; campainha | buzina | sirene
 belong | belongs | go with | part of the set; 属于 | 归属; pertenecer | pertenece | corresponder; ينتمي | يخص | تخص | تابع; 属す | 属する | 付随; gehören | gehört | zugehörig | dazugehörig; pertencer | pertence | fazer parte
-below | under the limit | less than | beneath; 以下 | 低于 | 少于; por debajo | menos de | inferior a | debajo; أقل من | أدنى من; 以下 | 未満 | 下回; unterhalb | weniger als | unter dem | darunter; abaixo | menos de | inferior a | embaixo
+below the limit | under the limit | less than | beneath; 以下 | 低于 | 少于; por debajo | menos de | inferior a | debajo; أقل من | أدنى من; 以下 | 未満 | 下回; unterhalb | weniger als | unter dem | darunter; abaixo | menos de | inferior a | embaixo
 belt | seat belt | belt anchor | safety belt; 安全带 | 腰带; cinturón | cinturón de seguridad | anclaje del cinturón; حزام | حزام الأمان | أحزمة; シートベルト | ベルトアンカー; Sicherheitsgurt | Gurt | Gurtschloss | Gurtbefestigung | Gurtanker; cinto | cinto de segurança | ancoragem do cinto
 belt drive | drive belt | v-belt | timing belt | pulley; 皮带 | 传动带 | 带轮; correa de transmisión | polea | correa dentada; سير | سير ناقل للحركة | سيور; 駆動ベルト | タイミングベルト | プーリー; Riemen | Keilriemen | Zahnriemen | Riemenscheibe; correia | correia dentada | roldana
 bench | workbench | bench-mounted | table-top; 工作台 | 台式 | 台架; banco de trabajo | de sobremesa | mesa de trabajo; منضدة | طاولة العمل | منضدة العمل | طاولة; 作業台 | 卓上 | ベンチ; Werkbank | Tischgerät | Arbeitstisch | Werkbänke; bancada | de bancada | mesa de trabalho
@@ -293,7 +293,7 @@ book | booked | reserve a date | booking; 预定 | 预订 | 报名; inscribirse 
 boost | boost pressure | pressure booster; 增压 | 增压器; multiplicador de presión | reforzar | sobrepresión; تعزيز | معزز الضغط | زيادة الضغط; 増圧 | ブースター | 昇圧; Druckverstärker | Booster | Druckerhöhung; multiplicador de pressão | reforçar | amplificador de pressão
 boot | boot up | booting | power up; 开机启动 | 上电 | 引导; arranque del sistema | puesta en tensión | inicialización; إقلاع | بدء النظام | تمهيد; 立ち上がり | 電源投入 | ブート; hochfahren | booten | hochgefahren | Systemstart; inicialização | energização | boot
 border | boundary | frontier | cross-border; 边界 | 边境 | 跨境; frontera | transfronterizo; حدود | عبر الحدود | الحد الفاصل; 国境 | 境界 | 越境; Landesgrenze | grenzüberschreitend | Abgrenzung; fronteira | transfronteiriço | divisa
-both | the two | either; 两者 | 两种都 | 二者; ambos | ambas | los dos; كلاهما | الاثنان; 両方 | どちらも | 双方; beide | beiden | beides; ambos | ambas | os dois
+both of them | the two | either of them; 两者 | 两种都 | 二者; ambos | ambas | los dos; كلاهما | الاثنان; 両方 | どちらも | 双方; beide | beiden | beides; ambos | ambas | os dois
 bottle | flask | oil bottle; 油瓶 | 瓶装 | 瓶子; botella | frasco; زجاجة | قارورة | عبوة; 瓶 | 容器入り | 油ボトル; Flasche | Fläschchen | Ölflasche; frasco | garrafa
 bottleneck | throughput limit | slows the line; 瓶颈; cuello de botella; عنق الزجاجة | اختناق; ボトルネック | 隘路; Engpass | Engpässe | Flaschenhals; gargalo
 bottom | lowest point | bottom dead centre | at the bottom; 底部 | 最低处 | 下端; fondo | parte inferior | abajo; أسفل | قاع | القاع | الجزء السفلي; 底部 | 下端 | 最下部; unten | Boden des Gehäuses | unterer | Unterkante; parte inferior | embaixo
@@ -356,7 +356,7 @@ bypass | bypass valve | jumper out | defeat a safety device; 旁路 | 绕过 | �
 byte | bytes | bits of data | data word; 字节 | 数据字; byte | bytes | octeto; بايت | بايتات | البايت; バイト; Byte | Bytes | Datenwort; byte | bytes
 Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
 Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
-China | Chinese; 中国; China | chino | china; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
+China | Chinese; 中国; China | chino; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
 Colombia; 哥伦比亚; Colombia; كولومبيا; コロンビア; Kolumbien; Colômbia
 Czechia | Czech Republic; 捷克; Chequia | República Checa; التشيك | جمهورية التشيك; チェコ; Tschechien | Tschechische Republik; Tchéquia | República Tcheca
 Denmark; 丹麦; Dinamarca; الدانمرك | الدنمارك; デンマーク; Dänemark; Dinamarca
