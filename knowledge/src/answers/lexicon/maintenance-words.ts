@@ -71,7 +71,7 @@ stop | stops | shut off | switch off; 停止 | 停机 | 关闭; se detiene | apa
 slow | speed | fast; 慢 | 速度 | 快; lento | velocidad | rápido; بطيء | سرعة | سريع | سرعات | البطيء; 遅い | 速度 | 速い; langsam | Drehzahl | schnell; lento | velocidade | rápido
 quiet | silencer | muffler; 安静 | 消音器 | 消声器; silencioso | silenciador; هادئ | كاتم صوت | كاتم; 静か | 消音器 | サイレンサー; leise | leiser | Schalldämpfer; silencioso | silenciador
 safety-critical | critical; 安全关键 | 关键; crítica para la seguridad | crítico; حرجة للسلامة | حرج; 安全上重要 | 重要保安; sicherheitskritisch | sicherheitsrelevant | kritisch; crítica de segurança | crítico
-accuracy | tolerance; 精度 | 公差; exactitud | precisión | tolerancia; دقة | تفاوت | أدق | الدقة | التفاوت; 精度 | 公差; Genauigkeit | Toleranz; exatidão | precisão | tolerância | precisões
+accuracy | tolerance | accurate | accurately; 精度 | 公差; exactitud | precisión | tolerancia; دقة | تفاوت | أدق | الدقة | التفاوت; 精度 | 公差; Genauigkeit | Toleranz; exatidão | precisão | tolerância | precisões
 repeatability | scatter | capability; 重复性 | 离散 | 能力; repetibilidad | dispersión | capacidad; تكرارية | تشتت | قدرة | التشتت; 繰返し精度 | ばらつき | 能力 | ばらつ; Wiederholgenauigkeit | Streuung | Fähigkeit; repetibilidade | dispersão | capabilidade | dispersões
 certificate | document | declaration; 证书 | 文件 | 声明; certificado | documento | declaración; شهادة | وثيقة | إقرار | الوثيقة | يوثق | توثق | توثيق; 証明書 | 書類 | 宣言; Zertifikat | Dokument | Erklärung; certificado | documento | declaração
 memory | full | stored; 存储 | 内存 | 已满; memoria | llena | guardar; ذاكرة | ممتلئة | تخزين | امتلاء | يمتلئ | التخزين | تمتلئ; メモリ | 満杯 | 保存; Speicher | voll | speichern | gespeichert; memória | cheia | armazenar
