@@ -72,7 +72,7 @@ preload before use | load before first use | cycles before; 预加载 | 首次�
 angle head; 弯头 | 角头; cabezal angular; رأس الزاوية | رأس زاوي; アングルヘッド; Winkelkopf; cabeça angular | cabeçote angular
 grease nipple | grease gun; 油嘴 | 注油嘴; engrasador | boquilla de engrase; حلمة التشحيم; グリースニップル; Schmiernippel; graxeira | bico de graxa
 square drive; 方头 | 方榫; cuadrado | cuadradillo; رأس مربع | مربع; 角ドライブ | 四角; Vierkant | Abtriebsvierkant; encaixe quadrado | quadrado
-retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; ピン | リング | 磁石; Stift | Ring | Magnet; pino | anel | ímã | anéis
+retaining pin | ring | magnet; 销 | 环 | 磁; pasador | anillo | imán; دبوس | حلقة | مغناطيس; リング | 磁石 | 止めピン; Stift | Ring | Magnet; pino | anel | ímã | anéis
 balancer | hang | suspend; 平衡器 | 悬挂 | 吊挂 | 挂在; equilibrador | colgar | suspender | balanceador; موازن | تعليق | يعلق | علق | معلق | أعلق | تعلق; バランサー | 吊り | 吊り下げ | 吊る; Balancer | aufhängen; balanceador | pendurar | suspender
 torque arm | reaction arm | reaction bar; 反力臂 | 扭矩臂; brazo de reacción | brazo de par; ذراع رد الفعل | ذراع العزم; 反力アーム | トルクアーム; Drehmomentarm | Reaktionsarm | Momentenstütze; braço de reação | braço de torque
 does not reach | too little torque | under torque; 达不到 | 扭矩不足 | 打不到 | 到不了; no alcanza | no llega; لا يصل | لا تبلغ; 届かない | 達しない | 不足 | 上がらな | 上がりませ; erreicht nicht | zu wenig Drehmoment; não alcança | não atinge
