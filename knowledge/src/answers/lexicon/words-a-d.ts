@@ -355,9 +355,58 @@ buyer | purchaser | purchasing department | client; 买方 | 采购员 | 客户 
 bypass | bypass valve | jumper out | defeat a safety device; 旁路 | 绕过 | 屏蔽保护; puentear | anular la protección | puentea; تحويلة | تجاوز | تعطيل الحماية | التفاف على; バイパス | 無効化 | 迂回; überbrücken | umgehen | Bypass | überbrückt | umgangen; contornar | burlar a proteção | by-pass
 byte | bytes | bits of data | data word; 字节 | 数据字; byte | bytes | octeto; بايت | بايتات | البايت; バイト; Byte | Bytes | Datenwort; byte | bytes
 Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
+cancel an order | order cancellation; 取消订单 | 退单; anular el pedido | cancelación del pedido; إلغاء الطلب | إلغاء الطلبية; 注文取消 | 注文のキャンセル; Auftragsstornierung | Bestellung stornieren; cancelamento do pedido | cancelar o pedido
+ceiling | roof mounting | overhead rail; 天花板 | 吊顶 | 吊轨; techo | riel aéreo; سقف | السقف | سكة علوية; 天井 | 吊りレール; Decke | Deckenmontage | Deckenschiene; teto | trilho aéreo
+chamber | pulse chamber | cavity; 腔 | 内腔 | 气室; cámara | cavidad; حجرة | غرفة النبض | تجويف; チャンバー | 空洞; Kammer | Kammern | Hohlraum; câmara | cavidade
+channel | radio channel | frequency channel; 通道 | 信道 | 频道; canal | canales; قناة | قنوات | القناة; チャンネル | チャネル; Kanal | Kanäle | Funkkanal; canal | canais
+chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
+checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
 Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
 China | Chinese; 中国; China | chino; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
+chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
+circuit | control circuit; 电路 | 回路; circuito; دائرة كهربائية | دارة | الدائرة; 回路; Stromkreis | Schaltkreis; circuito
+claim | complaint about goods | reclamation; 索赔 | 投诉 | 退赔; reclamación | reclamar | reclamo; مطالبة | مطالبات | المطالبة; クレーム | 請求権 | 苦情; Reklamation | reklamieren | Anspruch | Beanstandung; reclamação | reclamar
+clamp | clamping | clamped; 夹紧 | 夹持 | 夹具; sujetar con mordaza | abrazadera | pinza | mordazas; مشبك تثبيت | ملقط | قمط; クランプ | 挟む | 締め具; einspannen | Klemmvorrichtung | Zwinge | eingespannt; grampo | prender na morsa | fixador
+close | closes | closed | shut; 关闭 | 闭合 | 合上; cerrar | cierra | cerrado; يغلق | مغلق | إغلاق | أغلق; 閉じ | 閉める | 閉まる; schließen | schließt | geschlossen; fechar | fecha | fechado
+code | codes | number code; 代码 | 编码 | 代号; código | códigos; رمز | رموز | الرمز | كود; コード | 符号; Code | Codes | Kennung; código | códigos
+collect | collects | gather data | data collection; 采集 | 收集 | 汇总; recoger | recopilar | recopila; يجمع | تجمع | جمع البيانات; 収集 | 集める | 採取; sammeln | sammelt | erfassen | Erfassung; coletar | coleta | reunir
 Colombia; 哥伦比亚; Colombia; كولومبيا; コロンビア; Kolumbien; Colômbia
+colour | color | coloured; 颜色 | 彩色; color | colores; لون | ألوان | ملون | اللون; カラー | 何色 | 色が; Farbe | Farben | farbig; cor da luz | cores | colorido
+command | control signal; 命令 | 指令; comando | orden de mando; أمر تحكم | أوامر | إيعاز; コマンド | 指令; Befehl | Kommando | Befehle; comando
+condensate | condensation; 冷凝水 | 凝结水 | 结露; condensado | condensación; تكثف | ماء التكثيف | رطوبة متكثفة; 凝縮水 | 結露 | ドレン; Kondensat | Kondenswasser | Kondensation; condensado | condensação
+configure | configuration | configured; 配置 | 组态; configurar | configuración; تهيئة | تكوين | إعداد الوحدة; 構成 | コンフィグ; konfigurieren | Konfiguration | konfiguriert; configurar | configuração
+confirm | confirmation | acknowledge; 确认; confirmar | confirmación | confirma; تأكيد | يؤكد | أكد; 確認 | 承認; bestätigen | Bestätigung | bestätigt | quittieren; confirmar | confirmação | confirma
+conformity | compliance | conform; 符合性 | 合规 | 符合; conformidad | cumplimiento | cumple; مطابقة | المطابقة | امتثال; 適合性 | 準拠 | 適合宣言; Konformität | Konformitätserklärung | entspricht | Einhaltung; conformidade | cumprimento
+constant | consistent | steady value; 恒定 | 一致 | 不变; constante | uniforme en el tiempo; ثابت القيمة | منتظم القيمة | مطرد; 一定 | 定常; konstant | gleichbleibend; constante
+consumption | consume | consumes | air consumption; 消耗 | 耗气量; consumo | consume; استهلاك | يستهلك | تستهلك | الاستهلاك; 消費 | 消費量 | 使用量; Verbrauch | verbraucht | Luftverbrauch; consumo | consome
+contact person | contact | get in touch | reach us; 联系 | 联系人 | 联络; contacto | contactar | persona de contacto; اتصل | التواصل | تواصل | جهة الاتصال; 連絡 | 連絡先 | 問い合わせ; kontaktieren | erreichen | Kontakt; contato | contatar | falar com
+contract | agreement | framework agreement; 合同 | 协议; contrato | acuerdo; عقد | عقود | اتفاقية | الاتفاق; 契約 | 協定; Vertrag | Verträge | Vereinbarung; contrato | acordo
+control | controls | controlled; 控制 | 操控; control | controlar | controlado; تحكم | التحكم | يتحكم; 制御 | コントロール; steuern | regeln | gesteuert | Regelung; controle | controlar | controlado
+cool | cool down | cools; 冷却 | 降温; enfriar | enfría | refrigerar; يبرد | تبرد | تبريد | برودة; 冷やす | 冷め | 冷却; abkühlen | kühlen | abgekühlt; esfriar | resfriar | esfria
+criterion | criteria; 标准条件 | 判据 | 准则; criterio | criterios; معيار التقييم | معايير التقييم; 基準 | 判定基準; Kriterium | Kriterien; critério | critérios
+cut | cutting | cut off the piece; 切断 | 切割; cortar | corte de material; قطع | يقطع | مقطوع; 切る | 切断; schneiden | geschnitten | Schnitt; cortar | cortado
 Czechia | Czech Republic; 捷克; Chequia | República Checa; التشيك | جمهورية التشيك; チェコ; Tschechien | Tschechische Republik; Tchéquia | República Tcheca
+daily | every day | per day; 每天 | 每日; diario | a diario | cada día; يوميا | يومي | كل يوم; 毎日 | 一日; täglich | jeden Tag | pro Tag; diário | diariamente | por dia
+damage | damages | damaged goods | deteriorate; 损坏 | 损伤 | 受损; daño | daños | dañado | dañar; ضرر | أضرار | تلف | تالف | تالفة; 損傷 | 破損 | 傷む; Schaden | Schäden | beschädigt | Beschädigung; dano | danos | danificado
+dashboard | overview screen; 看板 | 仪表盘; panel de control | cuadro de mando | tablero; لوحة المعلومات | لوحة القيادة; ダッシュボード; Dashboard | Übersicht; painel de controle | painel
+database; 数据库; base de datos; قاعدة بيانات; データベース; Datenbank; banco de dados | base de dados
+defect liability | latent defect; 缺陷责任 | 质量缺陷; vicios ocultos | defecto de fabricación; عيب خفي | عيب تصنيع | عيوب التصنيع; 瑕疵 | 製造不良; Sachmangel | Fabrikationsfehler | Mängelhaftung; vício oculto | defeito de fabricação
 Denmark; 丹麦; Dinamarca; الدانمرك | الدنمارك; デンマーク; Dänemark; Dinamarca
+depth | deep; 深度 | 较深; profundidad | profundo; عمق | عميق | العمق; 深さ | 深い; Tiefe | tief; profundidade | fundo
+design | construction | designed; 设计 | 结构; diseño | diseñado | construcción; تصميم | صمم | يصمم | مصمم; 設計 | 構造; Konstruktion | konstruiert | entwickelt | Gestaltung; projeto | projetado | construção
+destination | port of destination; 目的地 | 目的港; destino | puerto de destino; وجهة | ميناء الوصول | الوجهة; 仕向地 | 送り先 | 目的地; Bestimmungsort | Zielhafen | Ziel der Lieferung; destino | porto de destino
+diagnose | diagnosis | troubleshooting | find the fault; 诊断 | 排查 | 故障排除; diagnóstico | diagnosticar | localización de averías; تشخيص | كشف الأعطال | استكشاف الأخطاء; 診断 | トラブルシューティング | 原因調査; Diagnose | Fehlersuche | diagnostizieren; diagnóstico | diagnosticar | solução de problemas
+different | differ | differs | vary; 不同 | 差异 | 相异; diferente | distinto | difiere; مختلف | يختلف | تختلف | مختلفة; 異なる | 違う; verschieden | unterschiedlich | weicht ab; diferente | distinto | varia
+difficult | hard to | complicated; 困难 | 难以 | 复杂; difícil | complicado; صعب | صعوبة | معقد; 難しい | 困難 | 複雑; schwierig | kompliziert; difícil | complicado
+digital | electronic readout; 数字 | 数显 | 数字式; digital; رقمي | رقمية | الرقمي; デジタル; digital; digital
+direction | orientation | way round; 方向 | 朝向; dirección de giro | sentido | orientación; اتجاه | الاتجاه | اتجاهات; 方向 | 向き; Richtung | Ausrichtung; sentido | direção | orientação
+directly | direct; 直接; directo | directamente; مباشرة | مباشر; 直接; direkt | unmittelbar; direto | diretamente
+dirty | grimy; 脏 | 脏污; sucio; متسخ | وسخ | قذر; 汚れた | 汚い; schmutzig | verschmutzt; sujo
+disc | disk | brake disc; 圆盘 | 盘片 | 制动盘; disco | discos; قرص | أقراص; ディスク | 円板; Scheibe | Bremsscheibe; disco | discos
+dose | daily dose | exposure limit; 剂量 | 暴露限值; dosis | dosis diaria | límite de exposición; جرعة | الجرعة | حد التعرض; ばく露限界 | 日振動ばく露; Dosis | Tagesdosis | Expositionsgrenzwert; dose | limite de exposição
+drill | drilling | drilled; 钻孔 | 钻出; taladro | taladrar | broca; ثقب | حفر | مثقاب; 穴あけ | ドリル | 穿孔; bohren | Bohrer | gebohrt; furar | furadeira | broca
+drive | drives | drive size; 驱动 | 传动 | 方头尺寸; accionamiento | arrastre | accionar; دفع | محرك القيادة | يدير; 駆動 | 差込角; Antrieb | antreiben | Abtrieb | treibt; acionamento | aciona
+dry | dried | dryness; 干燥 | 晾干; seco | secar | sequedad; جاف | يجفف | تجفيف | جفاف; 乾燥 | 乾いた | 乾か; trocken | trocknen | getrocknet; seco | secar
+due | expires soon | service is due; 到期 | 该保养; vence | toca | corresponde hacer; حان | مستحق | يحين | استحقاق; 期限が来 | 時期; fällig | Fälligkeit; vence | chegou a hora
+dust cap | protective cap | plug cap; 防尘帽 | 防尘盖; tapón | capuchón | tapa antipolvo; غطاء الغبار | سدادة; 防塵キャップ | ダストキャップ; Staubkappe | Schutzkappe | Verschlusskappe; tampa contra pó | capa de proteção
 `
