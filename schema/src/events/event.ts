@@ -16,6 +16,7 @@ export const SITE_EVENT_TYPES = [
   'search',
   'select',
   'compare',
+  'calculate',
   'download',
   'form_start',
   'form_abandon',
@@ -39,6 +40,22 @@ export const SALES_EVENT_TYPES = [
   'contract_signed',
   'payment_received',
 ] as const
+
+/**
+ * Sales events that no system of the house sees: a person writes them down with a call, meeting or note, unless a mail
+ * gateway or an ERP reports them.
+ */
+export const TOLD_EVENT_TYPES = [
+  'demo_done',
+  'sample_request',
+  'mail_replied',
+  'contract_signed',
+  'payment_received',
+] as const satisfies readonly (typeof SALES_EVENT_TYPES)[number][]
+
+/** What a customer's reply (`mail_replied`, value.topic) was about, as far as it says why a deal may be lost. */
+export const REPLY_TOPICS = ['price', 'delivery_time', 'budget', 'function', 'competitor'] as const
+export type ReplyTopic = (typeof REPLY_TOPICS)[number]
 
 export const EVENT_TYPES = [...SITE_EVENT_TYPES, ...SALES_EVENT_TYPES] as const
 export type EventType = (typeof EVENT_TYPES)[number]

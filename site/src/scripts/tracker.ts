@@ -158,6 +158,17 @@ function watchForms(): void {
   }
 }
 
+/** What is asked in a line made for asking. */
+function watchSearches(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role="search"]')) {
+    form.addEventListener('submit', () => {
+      const query = new FormData(form).get('q')
+      if (typeof query === 'string' && query.trim() !== '') track('search', { query: query.trim().slice(0, 200) })
+      sendAtOnce()
+    })
+  }
+}
+
 function watchPrices(): void {
   const prices = document.getElementById('prices')
   if (prices === null) return
@@ -178,5 +189,6 @@ export function startTracker(): void {
   watchClicks()
   watchReading()
   watchForms()
+  watchSearches()
   watchPrices()
 }

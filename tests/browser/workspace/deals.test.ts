@@ -234,7 +234,7 @@ describe('rules', () => {
     await alive(page)
     await page.getByRole('button', { name: t('workspacePipelines:rule.new') }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(t('workspacePipelines:event.quote_view')).check()
+    await dialog.getByLabel(t('workspaceEvents:type.quote_view')).check()
     await dialog.getByLabel(t('workspacePipelines:rule.target')).selectOption({ label: 'Contact' })
     await dialog.getByLabel(t('workspacePipelines:rule.reason')).fill(reason)
     await dialog.getByLabel(t('workspacePipelines:dryRun.period')).selectOption('365')

@@ -1,3 +1,4 @@
+import { REPLY_TOPICS, TOLD_EVENT_TYPES } from '@tradewind/schema/events'
 import { builder } from '../../builder.ts'
 import {
   ForbiddenFailure,
@@ -25,6 +26,14 @@ const LogActivityInputRef = builder.inputType('LogActivityInput', {
     outcome: t.string({ description: 'Of a call: reached, no_answer or voicemail.' }),
     durationMinutes: t.int(),
     happenedAt: t.field({ type: 'DateTime' }),
+    told: t.field({
+      type: builder.enumType('ToldEvent', { values: TOLD_EVENT_TYPES }),
+      description: 'What the customer did or was given, which no system of the house sees: an event of its own.',
+    }),
+    replyTopic: t.field({
+      type: builder.enumType('ReplyTopic', { values: REPLY_TOPICS }),
+      description: 'Of mail_replied.',
+    }),
   }),
 })
 

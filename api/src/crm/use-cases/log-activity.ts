@@ -1,3 +1,4 @@
+import { REPLY_TOPICS, TOLD_EVENT_TYPES } from '@tradewind/schema/events'
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import type { Transaction } from '../../database/client.ts'
@@ -35,6 +36,13 @@ const activityInput = z
     outcome: z.enum(['reached', 'no_answer', 'voicemail']).nullish(),
     durationMinutes: z.int().min(0).max(1_440).nullish(),
     happenedAt: z.date().nullish(),
+    /** What the customer did or was given, which no system of the house sees. */
+    told: z.enum(TOLD_EVENT_TYPES).nullish(),
+    replyTopic: z.enum(REPLY_TOPICS).nullish(),
+  })
+  .refine(({ told, replyTopic }) => !replyTopic || told === 'mail_replied', {
+    path: ['replyTopic'],
+    message: 'is the topic of a reply',
   })
   .refine((activity) => activity.kind !== 'call' || activity.outcome, {
     path: ['outcome'],
@@ -94,6 +102,7 @@ export async function recordActivity(
       body: facts.body.slice(0, 1_000),
       outcome: facts.outcome ?? null,
       durationMinutes: facts.durationMinutes ?? null,
+      ...(facts.told ? { told: facts.told } : {}),
       by: work.actor.name,
     },
     occurredAt: happenedAt,
@@ -104,6 +113,15 @@ export async function recordActivity(
       accountId: facts.accountId,
       contactId: facts.contactId ?? null,
       value: { activityId: activity.id, ...(facts.outcome ? { outcome: facts.outcome } : {}) },
+      occurredAt: happenedAt,
+    })
+  }
+  if (facts.told) {
+    await recordSalesEvent(transaction, {
+      type: facts.told,
+      accountId: facts.accountId,
+      contactId: facts.contactId ?? null,
+      value: { activityId: activity.id, ...(facts.replyTopic ? { topic: facts.replyTopic } : {}) },
       occurredAt: happenedAt,
     })
   }

@@ -1,4 +1,5 @@
 import type { LostCategory } from '@tradewind/schema/contracts/funnel'
+import type { ReplyTopic } from '@tradewind/schema/events'
 import { type DealFact, responseHours, silentDays } from './deal-fact.ts'
 
 /** From when on something counts as a sign of a cause. */
@@ -41,7 +42,7 @@ export interface LossSign {
 }
 
 /** Topics of a customer's mail that name a cause. */
-const TOPICS: Readonly<Record<string, LostCategory>> = {
+const TOPICS: Readonly<Record<ReplyTopic, LostCategory>> = {
   price: 'price',
   delivery_time: 'delivery_time',
   budget: 'budget',
@@ -64,7 +65,7 @@ export function lossSigns(deal: DealFact, usual: Usual, now: number, limits = SI
     if (value >= 1) strength.set(category, (strength.get(category) ?? 0) + Math.min(value, STRONGEST))
   }
   for (const topic of deal.topics) {
-    const category = TOPICS[topic]
+    const category = (TOPICS as Readonly<Record<string, LostCategory>>)[topic]
     if (category !== undefined) add(category, NAMED)
   }
   const response = responseHours(deal)

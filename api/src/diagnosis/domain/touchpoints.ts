@@ -28,7 +28,7 @@ export const TOUCHPOINTS: readonly Touchpoint[] = [
   { code: 'selector', at: event('select') },
   { code: 'advisor', at: event('advisor_turn') },
   { code: 'price_view', at: event('price_view') },
-  { code: 'calculator', at: event('x_calculation') },
+  { code: 'calculator', at: event('calculate') },
   {
     code: 'quick_answer',
     at: (deal) => {

@@ -21,7 +21,7 @@ const LOOKED_AT = [
   'select',
   'advisor_turn',
   'price_view',
-  'x_calculation',
+  'calculate',
 ]
 
 const milliseconds = (column: string): Prisma.Sql =>

@@ -126,6 +126,7 @@ function start(talk: HTMLElement): void {
         if (event.type === 'problem') return { ended: false, problem: event.message }
         view.show(event)
         note(event)
+        if (event.type === 'calculation') track('calculate', { code: event.calculation.code }, sku ?? undefined)
         if (event.type === 'done') {
           isDone = true
           track('advisor_turn', { step: event.step }, sku ?? undefined)

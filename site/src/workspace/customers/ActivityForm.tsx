@@ -1,3 +1,4 @@
+import { REPLY_TOPICS, TOLD_EVENT_TYPES } from '@tradewind/schema/events'
 import { useState } from 'react'
 import { act } from '../api/act.ts'
 import { fieldProblem, type Trouble } from '../api/failure.ts'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 const OUTCOMES = ['reached', 'no_answer', 'voicemail'] as const
-const EMPTY = { subject: '', body: '', outcome: 'reached', minutes: '', contactId: '', when: '' }
+const EMPTY = { subject: '', body: '', outcome: 'reached', minutes: '', contactId: '', when: '', told: '', topic: '' }
 
 /** Logs a call, a note or a meeting. What was typed stays until it is saved. */
 export function ActivityForm({ kind, accountId, contacts, onDone }: Props) {
@@ -36,6 +37,8 @@ export function ActivityForm({ kind, accountId, contacts, onDone }: Props) {
       outcome: kind === 'call' ? form.outcome : null,
       durationMinutes: form.minutes === '' ? null : Number(form.minutes),
       happenedAt: fromLocalField(form.when, frame.timeZone) ?? null,
+      told: TOLD_EVENT_TYPES.find((one) => one === form.told) ?? null,
+      replyTopic: form.told === 'mail_replied' ? (REPLY_TOPICS.find((one) => one === form.topic) ?? null) : null,
     },
     (content, idempotencyKey) => act(LOG_ACTIVITY, { input: { idempotencyKey, ...content } }),
     (data: ActivityRow) => {
@@ -107,6 +110,30 @@ export function ActivityForm({ kind, accountId, contacts, onDone }: Props) {
           value={form.when === '' ? toLocalField(frame.now, frame.timeZone) : form.when}
           onChange={set('when')}
           error={error('happenedAt')}
+        />
+      )}
+      <SelectField
+        label={t('workspaceCustomers:act.told')}
+        optional
+        value={form.told}
+        onChange={set('told')}
+        choices={[
+          { value: '', label: t('workspaceCustomers:act.toldNothing') },
+          ...TOLD_EVENT_TYPES.map((value) => ({ value, label: t(`workspaceCustomers:told.${value}`) })),
+        ]}
+        error={error('told')}
+      />
+      {form.told === 'mail_replied' && (
+        <SelectField
+          label={t('workspaceCustomers:act.replyTopic')}
+          optional
+          value={form.topic}
+          onChange={set('topic')}
+          choices={[
+            { value: '', label: t('workspace:form.none') },
+            ...REPLY_TOPICS.map((value) => ({ value, label: t(`workspaceCustomers:replyTopic.${value}`) })),
+          ]}
+          error={error('replyTopic')}
         />
       )}
       <Submit label={t(`workspaceCustomers:act.save.${kind}`)} pending={pending} trouble={trouble} />

@@ -1,3 +1,4 @@
+import { TOLD_EVENT_TYPES } from '@tradewind/schema/events'
 import { formatExactAmount } from '../format/figures.ts'
 import type { Reader } from '../ui/reader.ts'
 
@@ -11,6 +12,7 @@ export const TIMELINE_ACTIONS = {
     'search',
     'select',
     'compare',
+    'calculate',
     'download',
     'form_abandon',
     'form_submit',
@@ -93,6 +95,7 @@ function subjectOf(data: Data): string {
     data.sku,
     inner.sku,
     inner.query,
+    inner.code,
     inner.text,
     inner.name,
     inner.number,
@@ -105,6 +108,12 @@ function subjectOf(data: Data): string {
     if (typeof candidate === 'string' && candidate !== '') return candidate
   }
   return '–'
+}
+
+/** What came of a call, meeting or note, as far as it is an event of its own. */
+function told(t: Reader['t'], type: unknown): string {
+  const known = TOLD_EVENT_TYPES.find((one) => one === type)
+  return known === undefined ? '' : t(`workspaceCustomers:told.${known}`)
 }
 
 /** One line of a customer's history in the reader's language. An action of a newer API stays recognisable. */
@@ -151,7 +160,7 @@ export function wordEntry(
       : text('reason')
   const written = action.startsWith('mail_')
     ? ''
-    : [duration, text('subject'), text('body'), text('message'), text('text'), why]
+    : [told(t, data.told), duration, text('subject'), text('body'), text('message'), text('text'), why]
         .filter((part) => part !== '')
         .join(' · ')
   // A deal has stages of its own: without its name the line would read like the customer's.

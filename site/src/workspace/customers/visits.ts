@@ -1,3 +1,5 @@
+import { type EventType, SITE_EVENT_TYPES } from '@tradewind/schema/events'
+
 /** One event of a customer's behaviour, as far as it tells what was looked at. */
 export interface SeenEvent {
   readonly id: string
@@ -21,24 +23,7 @@ export interface Visit {
 const PAUSE_MS = 30 * 60_000
 
 /** Events of the site; calls, mails and quotations are told elsewhere. */
-const ON_SITE: ReadonlySet<string> = new Set([
-  'page_view',
-  'product_view',
-  'price_view',
-  'document_view',
-  'click',
-  'scroll',
-  'dwell',
-  'search',
-  'select',
-  'compare',
-  'download',
-  'form_start',
-  'form_abandon',
-  'form_submit',
-  'advisor_turn',
-  'quote_view',
-])
+const ON_SITE: ReadonlySet<string> = new Set(SITE_EVENT_TYPES)
 
 /** Too fine for a person to read; they count for the time only. */
 const FINE: ReadonlySet<string> = new Set(['click', 'scroll', 'dwell'])
@@ -74,11 +59,12 @@ function dwellMs({ type, value }: SeenEvent): number {
 }
 
 /** How much each kind of event says about the wish to buy. */
-const WEIGHT: Readonly<Record<string, number>> = {
+const WEIGHT: Readonly<Partial<Record<EventType, number>>> = {
   page_view: 1,
   product_view: 1,
   document_view: 2,
   compare: 2,
+  calculate: 2,
   select: 1,
   price_view: 3,
   download: 3,
@@ -99,7 +85,7 @@ const DAY_MS = 86_400_000
 export function interestOf(events: readonly SeenEvent[], now: string): readonly { sku: string; heat: number }[] {
   const heat = new Map<string, number>()
   for (const event of events) {
-    const weight = WEIGHT[event.type]
+    const weight = (WEIGHT as Readonly<Record<string, number>>)[event.type]
     if (weight === undefined) continue
     const age = Math.max(0, (Date.parse(now) - Date.parse(event.occurredAt)) / DAY_MS)
     for (const sku of skusOf(event)) heat.set(sku, (heat.get(sku) ?? 0) + weight * 0.5 ** (age / HALF_LIFE_DAYS))

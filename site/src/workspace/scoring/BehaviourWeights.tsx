@@ -18,7 +18,7 @@ export function BehaviourWeights({ weights }: { readonly weights: WeightsData | 
       id: 'behaviour',
       header: t('workspaceScoring:weights.behaviour'),
       meta: { wide: true },
-      cell: ({ row }) => <strong>{wordBehaviour(t, row.original.eventType)}</strong>,
+      cell: ({ row }) => <strong>{wordBehaviour({ t, locale }, row.original.eventType)}</strong>,
     },
     {
       id: 'effect',

@@ -1,31 +1,10 @@
-import type { WorkspaceTranslate } from '../words/translate.ts'
+import { EVENT_TYPES } from '@tradewind/schema/events'
+import type { Reader } from '../ui/reader.ts'
 
-const KNOWN = [
-  'page_view',
-  'product_view',
-  'price_view',
-  'document_view',
-  'click',
-  'scroll',
-  'dwell',
-  'search',
-  'select',
-  'compare',
-  'download',
-  'form_start',
-  'form_abandon',
-  'form_submit',
-  'advisor_turn',
-  'sample_request',
-  'call_done',
-  'meeting_done',
-  'visit_done',
-  'mail_replied',
-  'demo_done',
-] as const
-
-/** A kind of behaviour in the reader's language; a partner's own type (`x_…`) stays as it is. */
-export function wordBehaviour(t: WorkspaceTranslate, type: string): string {
-  const known = KNOWN.find((one) => one === type)
-  return known === undefined ? type : t(`workspaceScoring:event.${known}`)
+/** A kind of behaviour in the reader's language, as a line begins; a partner's own type (`x_…`) stays as it is. */
+export function wordBehaviour({ t, locale }: Pick<Reader, 't' | 'locale'>, type: string): string {
+  const known = EVENT_TYPES.find((one) => one === type)
+  if (known === undefined) return type
+  const [first = '', ...rest] = t(`workspaceEvents:type.${known}`)
+  return first.toLocaleUpperCase(locale) + rest.join('')
 }

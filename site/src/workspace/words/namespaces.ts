@@ -7,6 +7,7 @@ import type workspaceContacts from '../../locales/en/workspaceContacts.json'
 import type workspaceConversations from '../../locales/en/workspaceConversations.json'
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
 import type workspaceDeals from '../../locales/en/workspaceDeals.json'
+import type workspaceEvents from '../../locales/en/workspaceEvents.json'
 import type workspaceHome from '../../locales/en/workspaceHome.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
 import type workspacePipelines from '../../locales/en/workspacePipelines.json'
@@ -21,6 +22,7 @@ import type workspaceTargets from '../../locales/en/workspaceTargets.json'
 interface WorkspaceWords {
   workspace: typeof workspace
   workspaceDeals: typeof workspaceDeals
+  workspaceEvents: typeof workspaceEvents
   workspaceHome: typeof workspaceHome
   workspaceLeads: typeof workspaceLeads
   workspacePipelines: typeof workspacePipelines
@@ -45,6 +47,7 @@ declare module '../../lib/i18n/resources.ts' {
 export const WORKSPACE_NAMESPACES = [
   'workspace',
   'workspaceDeals',
+  'workspaceEvents',
   'workspaceHome',
   'workspaceLeads',
   'workspacePipelines',
