@@ -63,6 +63,7 @@ simulate | simulation | simulator; 模拟 | 仿真; simular | simulación | simu
 simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
 Singapore; 新加坡; Singapur; سنغافورة; シンガポール; Singapur; Singapura
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
+six; 六个 | 六台 | 六次 | 六根; seis; ستة | ست | الستة; 六つ | 六台 | 六本; sechs; seis
 sketch | hand drawing; 草图; croquis | boceto; رسم تخطيطي | مخطط يدوي; スケッチ | 略図; Skizze; esboço | croqui
 skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; contato com a pele
 sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
@@ -179,6 +180,7 @@ technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تق
 telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível | extensíveis
 template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب | نموذج | نماذج; テンプレート | ひな形 | 雛形; Vorlage | Schablone; modelo | gabarito | formulário modelo
 temporary | provisional | for the time being | interim; 临时 | 暂时; temporal | provisional | provisionalmente; مؤقت | مؤقتا | مؤقتة; 一時的 | 仮の | 暫定; vorübergehend | vorläufig | zeitweise; temporário | provisório | temporariamente
+ten; 十个 | 十台 | 十次 | 十根; diez; عشرة | عشر; 十個 | 十台 | 十本; zehn; dez
 tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري | الشد المحوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento | trações
 tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico | tensionador; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات | تختبر | نختبر | اختبر; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf | getestet; teste | ensaio | testar | testes
@@ -192,6 +194,7 @@ thick | thickness | wall thickness; 厚度 | 壁厚 | 较厚 | 太粗 | 粗细; 
 thin | thinner | too thin | slim; 太细 | 较薄 | 细小; delgado | fino | delgada; رفيع | رقيق | رفيعة; 細い | 薄い; dünn | dünner; fino | delgado
 third | one in three; 第三 | 三分之; tercero | tercera; ثالث | الثالث; 三番目 | 第三; dritte | dritter; terceiro | terceira
 threadlocker | thread locking compound | locking adhesive | bolt adhesive; 螺纹锁固胶 | 螺纹胶 | 锁固剂; fijador de roscas | fijatornillos | traba roscas; مثبت لوالب | مادة تثبيت اللولب | لاصق لولبي; ねじロック剤 | 緩み止め剤 | ねじ緩み止め; Schraubensicherung | Schraubenkleber | Gewindesicherung | flüssige Schraubensicherung; trava rosca | trava-rosca | fixador de rosca
+three; 三个 | 三台 | 三次 | 三根; tres; ثلاثة | ثلاث; 三つ | 三台 | 三本; drei; três
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
 thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
@@ -228,9 +231,11 @@ try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento 
 Turkey | Türkiye; 土耳其; Turquía; تركيا; トルコ; Türkei; Turquia
 turnkey; 交钥匙 | 整线交付; llave en mano; تسليم مفتاح; ターンキー | 一括請負; schlüsselfertig; chave na mão | turn key
 turnover | revenue | annual sales; 营业额 | 销售额 | 营收; facturación | ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات | الإيرادات; 売上 | 売上高; Umsatz | Jahresumsatz; faturamento | receita
+twelve; 十二个 | 十二台 | 十二次; doce; اثنا عشر | اثني عشر; 十二個 | 十二台 | 十二本; zwölf; doze
 twenty-four hours | round the clock | around the clock; 全天候 | 昼夜; las veinticuatro horas | día y noche; على مدار الساعة; 終日 | 昼夜; rund um die Uhr | durchgehend; dia e noite | ininterruptamente
 twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرتين | مزدوج | مضاعف | المرتين; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | dobro | duplo
 twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التواء | ملتو | يلتوي; ねじれ | よじれ; verdrehen | verdreht | verdrillt; torcer | torcido
+two; 两个 | 两台 | 两次 | 两根; dos; اثنان | اثنين | اثنتين | الاثنان; 二つ | 二台 | 二本; zwei; dois | duas
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
 two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين | اليدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
 typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; نموذجي | عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente | habituais
