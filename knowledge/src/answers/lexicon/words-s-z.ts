@@ -277,7 +277,7 @@ Vietnam; 越南; Vietnam; فيتنام; ベトナム; Vietnam; Vietnã
 virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق | الفيروس | البرمجيات الخبيثة; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
 viscosity | viscous; 粘度 | 黏度; viscosidad | viscoso; لزوجة | لزج; 粘度; Viskosität | zähflüssig | Zähigkeit; viscosidade | viscoso
 visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual | visuais | visíveis
-visit | visitor | visits; 来访 | 参观 | 上门; visita | visitar | visitante; زيارة | زوار | زائر | زيارات; 訪問 | 来社 | 出張; Besuch | besuchen | Besucher; visita | visitar | visitante
+visit | visitor | visits; 来访 | 参观 | 上门; visita | visitar | visitante; زيارة | زوار | زائر | زيارات; 訪問 | 来社 | 出張; Besuch | besuchen | Besucher | Besichtigung | Werksbesichtigung | Werksführung; visita | visitar | visitante
 voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | voltios; جهد | فولت | الجهد الكهربائي | فولتية | الفولت; 電圧; Spannung | Volt | Nennspannung; tensão | voltagem | volts | tensões
 voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão | subtensões
 volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مكعب | متر مكعب; 容積 | 体積 | 立方; Volumen | Kubikmeter | Rauminhalt; volume | cúbico
