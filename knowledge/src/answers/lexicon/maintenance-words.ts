@@ -30,7 +30,7 @@ wear | worn; 磨损; desgaste | gastado; تآكل | يتآكل | تتآكل | م
 seal | gasket | o-ring; 密封 | 密封圈 | 密封件 | 密封垫; junta | sello | retén | empaque; حشية | مانع التسرب | حشيات | الحشيات; シール | パッキン | Oリング | ガスケット; Dichtung | O-Ring; vedação | anel | vedante | vedações | anéis
 filter | regulator | air preparation; 过滤器 | 调压器 | 气源处理 | 过滤; filtro | regulador; مرشح | منظم | ترشيح | الترشيح; フィルター | レギュレーター | フィルタ | ろ過; Filter | Regler | Wartungseinheit | gefiltert | gefilterte; filtro | regulador
 air | compressed air | hose; 压缩空气 | 空气 | 气管 | 软管; aire | aire comprimido | manguera; هواء | هواء مضغوط | خرطوم; 圧縮空気 | エア | ホース | 空気 | エアー; Luft | Druckluft | Schlauch; ar | ar comprimido | mangueira
-moisture | water | humidity; 水分 | 湿气 | 水; humedad | agua; رطوبة | ماء | مياه | المياه; 水分 | 湿気 | 水; Feuchtigkeit | Wasser; umidade | água | humidade
+moisture | water | humidity; 水分 | 湿气 | 进水 | 积水 | 水汽; humedad | agua; رطوبة | ماء | مياه | المياه; 水分 | 湿気 | 水が | 水を; Feuchtigkeit | Wasser; umidade | água | humidade
 dust | dirt; 灰尘 | 粉尘 | 污垢; polvo | suciedad | sucio; غبار | أوساخ; ほこり | 粉じん | 汚れ; Staub | Schmutz; poeira | sujeira | sujo
 explosive atmosphere | explosion | hazardous area; 爆炸 | 防爆 | 危险区域; atmósfera explosiva | explosión | zona clasificada; جو انفجاري | انفجار | منطقة خطرة | أجواء | قابلة للانفجار | قابل للانفجار; 爆発 | 防爆 | 危険場所; explosionsgefährdet | Explosion | Ex-Bereich | explodieren | explodiert; atmosfera explosiva | explosão | área classificada | explosões
 cleanroom; 洁净室 | 无尘室; sala limpia | sala blanca; غرفة نظيفة; クリーンルーム; Reinraum; sala limpa
@@ -46,9 +46,9 @@ result | results | data | traceability; 结果 | 数据 | 追溯; resultado | re
 network | controller | plc; 网络 | 控制器 | 可编程控制器; red | controlador | autómata; شبكة | وحدة التحكم | شبكات; ネットワーク | コントローラー | コントローラ; Netzwerk | Steuerung | Controller | vernetzt | vernetzte | Netz; rede | controlador | clp
 delivery | lead time; 交货 | 交期 | 货期; entrega | plazo de entrega; تسليم | مدة التسليم; 納期 | 配送; Lieferung | Lieferzeit | liefern | liefert | geliefert; entrega | prazo de entrega
 payment | terms of payment | pay | paid; 付款 | 付款条件 | 付钱; pago | condiciones de pago | pagar; دفع | شروط الدفع | سداد; 支払 | 支払条件 | 払い | 払う | 入金; Zahlung | Zahlungsbedingungen | bezahlen | bezahlt; pagamento | condições de pagamento | pagar | paga
-country | countries | export; 国家 | 出口; país | países | exportación; دولة | دول | تصدير | بلد | البلد | بلدان; 国 | 輸出; Land | Länder | Export; país | países | exportação
+country | countries | export; 国家 | 出口到 | 出口许可; país | países | exportación; دولة | دول | تصدير | بلد | البلد | بلدان; 輸出 | 各国 | 国名 | 国へ; Land | Länder | Export; país | países | exportação
 founded | history; 成立 | 历史; fundada | historia; تأسست | تاريخ | أنشئت | أسست | إنشاء الشركة | الأنشئت | الأسست; 設立 | 創業 | 沿革; gegründet | Geschichte; fundada | história
-employees | staff; 员工 | 人数; empleados | personal; موظفون | عدد الموظفين; 従業員 | 社員; Mitarbeiter | Beschäftigte; funcionários | equipe
+employees | staff; 员工 | 员工人数 | 多少人; empleados | personal; موظفون | عدد الموظفين; 従業員 | 社員; Mitarbeiter | Beschäftigte; funcionários | equipe
 address | location | plant | factory; 地址 | 工厂 | 厂区; dirección | planta | fábrica; عنوان | مصنع | مواقع | أماكن | مكان | العنوان | الأماكن | المكان | عناوين | العناوين; 住所 | 所在地 | 工場; Adresse | Standort | Werk | Fabrik | Anschrift; endereço | fábrica | planta | morada
 training | course; 培训 | 课程 | 上课; formación | capacitación | curso; تدريب | دورة; 研修 | トレーニング | 教育 | 講習; Schulung | Kurs | Lehrgang | geschult | geschulter | unterwiesen | Unterweisung; treinamento | curso
 vibration | hand-arm vibration | exposure; 振动 | 手臂振动 | 暴露; vibración | vibraciones | exposición; اهتزاز | التعرض | تهتز | يهتز | اهتزازات; 振動 | 手腕振動 | ばく露; Vibration | Schwingung | Exposition | vibrieren | vibriert; vibração | exposição | vibrações | exposições
@@ -68,7 +68,7 @@ low | lower | too low | drop; 偏低 | 降低 | 较低; menor | baja; منخفض
 high | higher | too high | increase; 偏高 | 提高 | 较高; alto | mayor | aumentar | alta; مرتفع | أعلى | زيادة; 高い | 高く | 上昇; hoch | höher | zu hoch | steigt; alto | maior | aumentar | alta
 loosen | loosening | remove; 拧松 | 松开 | 拆卸 | 松开螺栓 | 拆下 | 拧下 | 取下 | 取出; aflojar | quitar; فك | إزالة | يرتخي | ارتخى; 緩める | 緩め | 取り外し | 外す | 外し | 緩む; lösen | entfernen | abnehmen | gelöst | löst | abgenommen | entfernt; afrouxar | remover
 stop | stops | shut off | switch off; 停止 | 停机 | 关闭; se detiene | apagar | detener; يتوقف | إيقاف | توقف | تتوقف | توقفت | متوقف | متوقفة; 停止 | 止まる | 電源を切る | 止まり | 止まっ | 止まら; stoppen | hält an | abschalten | ausschalten | anhalten | abgeschaltet | schaltet ab; desligar | para de funcionar
-slow | speed | fast; 慢 | 速度 | 快; lento | velocidad | rápido; بطيء | سرعة | سريع | سرعات | البطيء; 遅い | 速度 | 速い; langsam | Drehzahl | schnell; lento | velocidade | rápido
+slow | speed | fast; 慢 | 速度 | 更快; lento | velocidad | rápido; بطيء | سرعة | سريع | سرعات | البطيء; 遅い | 速度 | 速い; langsam | Drehzahl | schnell; lento | velocidade | rápido
 quiet | silencer | muffler; 安静 | 消音器 | 消声器; silencioso | silenciador; هادئ | كاتم صوت | كاتم; 静か | 消音器 | サイレンサー; leise | leiser | Schalldämpfer; silencioso | silenciador
 safety-critical | critical; 安全关键 | 关键; crítica para la seguridad | crítico; حرجة للسلامة | حرج; 安全上重要 | 重要保安; sicherheitskritisch | sicherheitsrelevant | kritisch; crítica de segurança | crítico
 accuracy | tolerance | accurate | accurately; 精度 | 公差; exactitud | precisión | tolerancia; دقة | تفاوت | أدق | الدقة | التفاوت; 精度 | 公差; Genauigkeit | Toleranz; exatidão | precisão | tolerância | precisões
@@ -84,14 +84,14 @@ fit | compatible | match; 适配 | 兼容 | 匹配; compatible | encaja | corres
 ordinary | standard | chrome socket; 普通 | 标准; normal | corriente | estándar; عادي | قياسي; 普通 | 標準; gewöhnlich | normal | Standard; comum | normal | padrão | normais
 by air | flight | dangerous goods; 空运 | 航空 | 危险品; por avión | aéreo | mercancía peligrosa; جوا | شحن جوي | بضائع خطرة; 航空便 | 空輸 | 危険物; Luftfracht | Flugzeug | Gefahrgut; por avião | aéreo | carga perigosa
 measure | measurement | signal; 测量 | 信号 | 能测 | 测出 | 测得; medir | medición | señal | mide; قياس | إشارة | يقيس | تقيس | مقيس | مقيسة | قيسوا | قس; 測定 | 計測 | 信号 | 測る | 測れ | 測り | 測っ; messen | Messung | Signal | misst | gemessen | gemessene; medir | medição | sinal | meça | medições | sinais
-range | measuring range; 范围 | 量程; rango | alcance | gama; نطاق | مدى; 範囲 | レンジ; Bereich | Messbereich; faixa | gama
+range | measuring range; 范围 | 量程; rango | alcance | gama; نطاق | مدى; 範囲 | 測定レンジ; Bereich | Messbereich; faixa | gama
 difference | compare | different; 区别 | 差别 | 比较 | 对比 | 比对 | 相比; diferencia | comparar | diferente | distinto | distinta; فرق | مقارنة | قارن | يقارن | تقارن | قارنوا | فروق | الفروق; 違い | 比較 | 比べ; Unterschied | Vergleich | unterscheidet | unterscheiden | vergleichen; diferença | comparar | diferente
 cost | price | running cost; 成本 | 费用 | 花费 | 多少钱; coste | costo | precio | cuesta | cuestan; تكلفة | سعر | أسعار | الأسعار | ثمن | الثمن | كلفة | يكلف; コスト | 費用; Kosten | Betriebskosten | kostet; custo | preço
-display | screen | lamp | led | indicator; 显示 | 屏幕 | 指示灯 | 灯 | 常亮 | 不亮; pantalla | luz | indicador | luces; شاشة | ضوء | مؤشر | تضيء | يضيء | لمبة | مصباح | إظهار; 表示 | 画面 | ランプ | 点灯 | 点かな | 点きま; Anzeige | Display | Lampe | Leuchte | Bildschirm | angezeigt; tela | luz | indicador | ecrã | visor
+display | screen | lamp | led | indicator; 显示 | 屏幕 | 指示灯 | 灯 | 常亮 | 不亮; pantalla | luz | indicador | luces; شاشة | ضوء | مؤشر | تضيء | يضيء | لمبة | مصباح | إظهار; 表示 | 画面 | 点灯 | 点かな | 点きま | 表示ランプ; Anzeige | Display | Lampe | Leuchte | Bildschirm | angezeigt; tela | luz | indicador | ecrã | visor
 red | green | yellow | flashes; 红 | 绿 | 黄 | 闪烁; rojo | verde | amarillo | parpadea; أحمر | أخضر | أصفر | يومض; 赤 | 緑 | 黄 | 点滅; rot | grün | gelb | blinkt; vermelho | verde | amarelo | pisca
 temperature | cold | hot | heat; 温度 | 低温 | 高温 | 寒冷 | 很冷 | 太热 | 零下; temperatura | frío | calor; درجة حرارة | بارد | ساخن | حرارة | مئوية | برد; 温度 | 低温 | 高温 | 寒い | 暑い | 氷点下; Temperatur | Kälte | Hitze | heiß; temperatura | frio | calor
 trigger | button | switch; 扳机 | 按钮 | 开关; gatillo | botón | interruptor; زناد | زر | مفتاح | الزر; トリガー | ボタン | スイッチ | トリガ; Drücker | Taste | Schalter | Knopf | Druckknopf; gatilho | botão | interruptor
 training required | qualified | authorised; 授权 | 有资质 | 培训; autorizado | cualificado; مؤهل | مخول | معتمد; 有資格 | 許可; befugt | qualifiziert | autorisiert; autorizado | qualificado
-software | update | firmware; 软件 | 更新 | 固件; software | actualización | firmware; برنامج | تحديث | برمجيات | البرمجيات | البرنامج; ソフトウェア | 更新 | ファームウェア; Software | Update | Firmware | Aktualisierung | Aktualisierungen | aktualisieren; software | atualização | firmware
+software | update | firmware; 软件 | 更新 | 固件更新 | 固件版本 | 固件升级; software | actualización | firmware; برنامج | تحديث | برمجيات | البرمجيات | البرنامج; ソフトウェア | 更新 | ファームウェア; Software | Update | Firmware | Aktualisierung | Aktualisierungen | aktualisieren; software | atualização | firmware
 password | user | login; 密码 | 用户 | 登录; contraseña | usuario; كلمة المرور | مستخدم | كلمة السر | كلمة مرور | الرقم السري; パスワード | ユーザー; Passwort | Benutzer | Anmeldung; senha | usuário | utilizador | palavra-passe
 `
