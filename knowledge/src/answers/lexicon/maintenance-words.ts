@@ -46,7 +46,7 @@ result | results | data | traceability; 结果 | 数据 | 追溯; resultado | re
 network | controller | plc; 网络 | 控制器 | 可编程控制器; red | controlador | autómata; شبكة | وحدة التحكم | شبكات; ネットワーク | コントローラー | コントローラ; Netzwerk | Steuerung | Controller | vernetzt | vernetzte | Netz; rede | controlador | clp
 delivery | lead time; 交货 | 交期 | 货期; entrega | plazo de entrega; تسليم | مدة التسليم; 納期 | 配送; Lieferung | Lieferzeit | liefern | liefert | geliefert; entrega | prazo de entrega
 payment | terms of payment | pay | paid; 付款 | 付款条件 | 付钱; pago | condiciones de pago | pagar; دفع | شروط الدفع | سداد; 支払 | 支払条件 | 払い | 払う | 入金; Zahlung | Zahlungsbedingungen | bezahlen | bezahlt; pagamento | condições de pagamento | pagar | paga
-country | countries | export; 国家 | 出口到 | 出口许可; país | países | exportación; دولة | دول | تصدير | بلد | البلد | بلدان; 輸出 | 各国 | 国名 | 国へ; Land | Länder | Export; país | países | exportação
+country | countries | export; 国家 | 出口到 | 出口许可; país | países | exportación; دولة | دول | تصدير | بلد | البلد | بلدان; 輸出 | 各国 | 国名 | 国へ | どの国; Land | Länder | Export; país | países | exportação
 founded | history; 成立 | 历史; fundada | historia; تأسست | تاريخ | أنشئت | أسست | إنشاء الشركة | الأنشئت | الأسست; 設立 | 創業 | 沿革; gegründet | Geschichte; fundada | história
 employees | staff; 员工 | 员工人数 | 多少人; empleados | personal; موظفون | عدد الموظفين; 従業員 | 社員; Mitarbeiter | Beschäftigte; funcionários | equipe
 address | location | plant | factory; 地址 | 工厂 | 厂区; dirección | planta | fábrica; عنوان | مصنع | مواقع | أماكن | مكان | العنوان | الأماكن | المكان | عناوين | العناوين; 住所 | 所在地 | 工場; Adresse | Standort | Werk | Fabrik | Anschrift; endereço | fábrica | planta | morada

@@ -33,11 +33,11 @@ hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | 
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة | كهروستاتيكيا; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
-amount | quantity | how much | fill; 用量 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; どれだけ | 注入 | 充填 | 数量 | 油量; Menge | wie viel | einfüllen | füllen; quantidade | encher
-gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム単位 | グラム数; Gramm; grama | gramas
+amount | quantity | how much | fill; 用量 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; どれだけ | 注入 | 充填 | 数量 | 油量 | の量; Menge | wie viel | einfüllen | füllen; quantidade | encher
+gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム単位 | グラム数 | 何グラム; Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | 一式 | セット品; Satz | Set; jogo | kit | conjunto
-turn | revolution | rotate; 转动 | 旋转 | 不转 | 转了 | 一圈 | 圈数; vuelta | girar; لفة | لف | تدوير | اللفة; 回転 | 一回転 | 回す | 回ら | 回る; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
+turn | revolution | rotate; 转动 | 旋转 | 不转 | 转了 | 一圈 | 圈数 | 几圈 | 半圈; vuelta | girar; لفة | لف | تدوير | اللفة; 回転 | 一回転 | 回す | 回ら | 回る; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
 adjust the torque | adjusting screw | setting screw; 调节扭矩 | 调整螺钉 | 调节螺钉; ajustar el par | tornillo de ajuste; ضبط العزم | برغي الضبط; トルク調整 | 調整ねじ; Drehmoment einstellen | Einstellschraube; ajustar o torque | parafuso de ajuste
 month | months; 个月 | 月; mes | meses; شهر | أشهر; か月 | ヶ月; Monat | Monate; mês | meses
 year | years | annually; 年 | 每年; año | años; سنة | سنوات | عام | السنة | السنوات; 年 | 毎年; Jahr | Jahre | jährlich; ano | anos
