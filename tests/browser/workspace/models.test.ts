@@ -13,7 +13,7 @@ const t = words('en')
 const DEALS = `{ opportunities(first: 100) { nodes { id scores { kind } } } }`
 const SCORES = `query($id: ID!) { node(id: $id) { ... on Opportunity {
   scores { kind value spokenBy { version algorithm } factors { label points } } } } }`
-const KINDS = ['win', 'risk', 'intent'] as const
+const KINDS = ['win', 'risk', 'customer_risk', 'intent'] as const
 
 let browser: Browser
 beforeAll(async () => {

@@ -35,6 +35,10 @@ interface Kept {
     readonly auc: number
     readonly brier: number
     readonly calibrationError: number
+    readonly cases: number
+    readonly learntFrom: number
+    readonly selectedFrom: number
+    readonly crossFitted: { readonly auc: number; readonly brier: number; readonly calibrationError: number }
     readonly rules: { readonly auc: number; readonly brier: number }
   }
 }
@@ -50,11 +54,12 @@ describe('the simulated company', () => {
     expect(listed).toBe(0)
   })
 
-  it('teaches models of win, risk and intent that beat the rules on outcomes held back', async () => {
+  it('teaches models of win, risk (of deals and customers) and intent that beat the rules on outcomes held back', async () => {
     const trained = await trainModels(work(), 'system', new AbortController().signal)
     expect(trained.map(({ kind, verdict }) => [kind, verdict])).toEqual([
       ['win', 'promote'],
       ['risk', 'promote'],
+      ['customer_risk', 'promote'],
       ['intent', 'promote'],
     ])
     const models = await database.rows<Kept>(
@@ -64,7 +69,30 @@ describe('the simulated company', () => {
       expect(metrics.auc).toBeGreaterThan(metrics.rules.auc + 0.02)
       expect(metrics.brier).toBeLessThan(metrics.rules.brier)
       expect(metrics.calibrationError).toBeLessThan(0.12)
+      // What is kept knows the newest outcomes, too, and its probabilities hold for cases it has not seen.
+      expect(metrics.learntFrom).toBe(metrics.selectedFrom + metrics.cases)
+      expect(metrics.crossFitted.calibrationError).toBeLessThan(0.05)
+      expect(Math.abs(metrics.crossFitted.auc - metrics.auc)).toBeLessThan(0.06)
     }
+  })
+
+  it('has each customer’s own risk said by what was learnt of customers, and each deal’s by what was learnt of deals', async () => {
+    await scoreEverybody(work())
+    const rows = await database.rows<{ of: string; kind: string; n: number }>(
+      `SELECT CASE WHEN s.opportunity_id IS NULL THEN 'customer' ELSE 'deal' END AS of, m.kind::text AS kind, count(*)::int AS n
+       FROM score s JOIN model_version m ON m.id = s.model_version_id WHERE s.kind = 'risk' AND m.algorithm <> 'rules' GROUP BY 1, 2 ORDER BY 1`,
+    )
+    expect(rows.map(({ of, kind }) => [of, kind])).toEqual([
+      ['customer', 'customer_risk'],
+      ['deal', 'risk'],
+    ])
+    expect(rows[0]?.n).toBe(await database.count('account', 'merged_into_id IS NULL'))
+    const { silent, lively } = await database.row<{ silent: number; lively: number }>(
+      `SELECT avg(s.value) FILTER (WHERE a.last_activity_at < now() - interval '120 days') AS silent,
+         avg(s.value) FILTER (WHERE a.last_activity_at > now() - interval '7 days') AS lively
+       FROM score s JOIN account a ON a.id = s.account_id WHERE s.kind = 'risk' AND s.opportunity_id IS NULL`,
+    )
+    expect(silent).toBeGreaterThan(lively + 0.3)
   })
 
   it('shows what its touchpoints are worth', async () => {

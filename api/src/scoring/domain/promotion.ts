@@ -4,8 +4,11 @@ import type { LearningPolicy } from './learning-policy.ts'
 export interface Comparison {
   readonly candidate: { readonly auc: number; readonly brier: number }
   readonly rules: { readonly auc: number; readonly brier: number }
-  /** The learnt model that speaks now, on the same outcomes; null when the rules do. */
-  readonly speaking: { readonly brier: number } | null
+  /**
+   * The learnt model that speaks now beside the new one, on held-back outcomes that neither has learnt from; null when the
+   * rules speak, or when there are too few of them since it was learnt: then what learnt from more goes ahead.
+   */
+  readonly speaking: { readonly brier: number; readonly candidateBrier: number } | null
   readonly heldBack: { readonly happened: number; readonly not: number }
   /** A person chose who speaks now. */
   readonly chosenByPerson: boolean
@@ -20,6 +23,6 @@ export function judgeCandidate(comparison: Comparison, policy: LearningPolicy): 
   if (!(candidate.brier <= rules.brier * (1 - policy.betterBy) && candidate.auc >= rules.auc)) {
     return 'not_better_than_rules'
   }
-  if (speaking !== null && candidate.brier > speaking.brier) return 'not_better_than_speaking'
+  if (speaking !== null && speaking.candidateBrier > speaking.brier) return 'not_better_than_speaking'
   return chosenByPerson ? 'a_person_chose' : 'promote'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { customerSnapshots, dealSnapshots, splitByTime } from './snapshots.ts'
+import { customerSnapshots, dealSnapshots, silenceSnapshots, splitByTime } from './snapshots.ts'
 
 const day = (days: number): Date => new Date(Date.UTC(2026, 0, 1) + days * 86_400_000)
 const ages = (snapshots: readonly { readonly at: Date }[]) =>
@@ -31,7 +31,7 @@ describe('dealSnapshots', () => {
 
 describe('customerSnapshots', () => {
   it('asks on the first of each month whether it came back within thirty days', () => {
-    const customer = { id: 'c', createdAt: day(-100), askedAt: [day(40)], heardAt: [day(-20), day(40)] }
+    const customer = { id: 'c', createdAt: day(-100), askedAt: [day(40)], heardAt: [day(-20), day(40)], aliveAt: [] }
     const snapshots = customerSnapshots(customer, 6, new Date(Date.UTC(2026, 3, 2)))
     expect(snapshots.map(({ at, happened }) => [at.toISOString().slice(0, 10), happened])).toEqual([
       ['2026-03-01', false],
@@ -41,10 +41,36 @@ describe('customerSnapshots', () => {
   })
 
   it('does not ask about a customer nobody has heard of for half a year, nor about one that was not there', () => {
-    const silent = { id: 'c', createdAt: day(-400), askedAt: [], heardAt: [day(-300)] }
+    const silent = { id: 'c', createdAt: day(-400), askedAt: [], heardAt: [day(-300)], aliveAt: [] }
     expect(customerSnapshots(silent, 6, day(150))).toEqual([])
-    const later = { id: 'c', createdAt: day(100), askedAt: [], heardAt: [day(100)] }
+    const later = { id: 'c', createdAt: day(100), askedAt: [], heardAt: [day(100)], aliveAt: [] }
     expect(customerSnapshots(later, 6, day(150)).map(({ at }) => at > day(100))).toEqual([true])
+  })
+})
+
+describe('silenceSnapshots', () => {
+  const customer = { id: 'c', createdAt: day(-100), askedAt: [], heardAt: [], aliveAt: [day(-20), day(31), day(45)] }
+  const asked = (now: Date) =>
+    silenceSnapshots(customer, 12, now).map(({ at, happened }) => [at.toISOString().slice(0, 10), happened])
+
+  it('asks on the first of each month after a sign of life whether none came for sixty days', () => {
+    expect(asked(new Date(Date.UTC(2026, 7, 2)))).toEqual([
+      ['2026-05-01', true],
+      ['2026-04-01', true],
+      ['2026-03-01', true],
+      ['2026-02-01', false],
+      ['2026-01-01', false],
+    ])
+  })
+
+  it('waits until the sixty days are over, and does not know of the day that begins', () => {
+    expect(asked(new Date(Date.UTC(2026, 3, 10)))).toEqual([
+      ['2026-02-01', false],
+      ['2026-01-01', false],
+    ])
+    // What happens on the first of the month is after its first moment.
+    const onTheFirst = { ...customer, aliveAt: [day(31)] }
+    expect(silenceSnapshots(onTheFirst, 12, new Date(Date.UTC(2026, 3, 10)))).toEqual([])
   })
 })
 

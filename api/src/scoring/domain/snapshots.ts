@@ -1,5 +1,5 @@
 import type { ScoreKind } from '../../generated/prisma/enums.ts'
-import { INTENT_HORIZON_DAYS, RISK_HORIZON_DAYS } from './learning-policy.ts'
+import { INTENT_HORIZON_DAYS, RISK_HORIZON_DAYS, SILENCE_HORIZON_DAYS } from './learning-policy.ts'
 
 const DAY_MS = 86_400_000
 
@@ -54,8 +54,10 @@ export interface CustomerLife {
   readonly createdAt: Date
   /** When it asked for a quotation or sample, inquired, ordered or paid, ascending. */
   readonly askedAt: readonly Date[]
-  /** Days on which anything was heard of it, ascending. */
+  /** Days on which anything happened with it, ascending. */
   readonly heardAt: readonly Date[]
+  /** Days on which it did something itself: came, wrote, was reached, met us. Ascending. */
+  readonly aliveAt: readonly Date[]
 }
 
 /** A customer silent for longer is not asked about: the answer is known, and would flatter every model. */
@@ -63,16 +65,44 @@ const SILENT_DAYS = 180
 
 /** The first of each of the last `months` months at which the customer was there and not silent for long. */
 export function customerSnapshots(customer: CustomerLife, months: number, now: Date): Snapshot[] {
-  return Array.from({ length: months }, (_, back) => {
-    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)
-  }).flatMap((at): Snapshot[] => {
-    const horizon = at + INTENT_HORIZON_DAYS * DAY_MS
-    if (at <= customer.createdAt.getTime() || horizon > now.getTime()) return []
-    const heard = customer.heardAt.findLast((time) => time.getTime() <= at)
-    if (heard === undefined || at - heard.getTime() > SILENT_DAYS * DAY_MS) return []
-    const happened = customer.askedAt.some((time) => time.getTime() > at && time.getTime() <= horizon)
-    return [{ subjectId: customer.id, at: new Date(at), happened, knownAt: new Date(horizon) }]
+  const { askedAt, heardAt } = customer
+  return monthlySnapshots(customer, months, now, INTENT_HORIZON_DAYS, (at, horizon) =>
+    isWithin(heardAt, at - SILENT_DAYS * DAY_MS, at) ? isWithin(askedAt, at, horizon) : undefined,
+  )
+}
+
+/** A customer that did nothing for longer needs no model to be called silent. */
+const ALIVE_DAYS = 90
+
+/** The first of each month at which the customer had lately been alive, and whether it then fell silent. */
+export function silenceSnapshots(customer: CustomerLife, months: number, now: Date): Snapshot[] {
+  const { aliveAt } = customer
+  return monthlySnapshots(customer, months, now, SILENCE_HORIZON_DAYS, (at, horizon) =>
+    isWithin(aliveAt, at - ALIVE_DAYS * DAY_MS, at) ? !isWithin(aliveAt, at, horizon) : undefined,
+  )
+}
+
+function monthlySnapshots(
+  { id, createdAt }: CustomerLife,
+  months: number,
+  now: Date,
+  horizonDays: number,
+  /** What came until the horizon; undefined: nobody would ask. */
+  outcome: (at: number, horizon: number) => boolean | undefined,
+): Snapshot[] {
+  return Array.from({ length: months }, (_, back) =>
+    Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1),
+  ).flatMap((at): Snapshot[] => {
+    const horizon = at + horizonDays * DAY_MS
+    if (at <= createdAt.getTime() || horizon > now.getTime()) return []
+    const happened = outcome(at, horizon)
+    return happened === undefined ? [] : [{ subjectId: id, at: new Date(at), happened, knownAt: new Date(horizon) }]
   })
+}
+
+/** A whole day that begins at a moment is what came after it. */
+function isWithin(times: readonly Date[], from: number, to: number): boolean {
+  return times.some((time) => time.getTime() >= from && time.getTime() < to)
 }
 
 export interface TimeSplit {

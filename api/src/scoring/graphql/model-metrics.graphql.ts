@@ -17,6 +17,8 @@ const storedMetrics = z.object({
   calibrationError: z.number(),
   reliability: z.array(z.object({ mean: z.number(), rate: z.number(), count: z.number() })),
   rules: figures,
+  /** Absent in versions from before everything known was learnt from in the end. */
+  crossFitted: figures.optional(),
 })
 type ModelMetrics = z.infer<typeof storedMetrics>
 type ReliabilityBin = ModelMetrics['reliability'][number]
@@ -36,12 +38,21 @@ const ReliabilityBinRef = builder.objectRef<ReliabilityBin>('ReliabilityBin').im
 })
 
 export const ModelMetricsRef = builder.objectRef<ModelMetrics>('ModelMetrics').implement({
-  description: 'Measured on the newest outcomes, none of which it had learnt from.',
+  description:
+    'Measured on the newest outcomes before any of them was learnt from; what is kept was then learnt the same way from all.',
   fields: (t) => ({
     verdict: t.exposeString('verdict', {
       description: 'promote, too_few, not_better_than_rules, not_better_than_speaking or a_person_chose.',
     }),
-    learntFrom: t.exposeInt('learntFrom'),
+    learntFrom: t.exposeInt('learntFrom', {
+      description: 'Cases the version learnt from, those it was measured on included.',
+    }),
+    crossFittedAuc: t.float({
+      nullable: true,
+      resolve: ({ crossFitted }) => crossFitted?.auc ?? null,
+      description: 'Of all cases, each judged by a model that had not seen its customer or deal.',
+    }),
+    crossFittedBrier: t.float({ nullable: true, resolve: ({ crossFitted }) => crossFitted?.brier ?? null }),
     cases: t.exposeInt('cases'),
     positives: t.exposeInt('positives'),
     from: t.field({ type: 'DateTime', resolve: ({ from }) => new Date(from) }),

@@ -1,6 +1,7 @@
 import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
 import { frameOf } from '../domain/features.ts'
 import { type Classifier, predict } from '../domain/learning/classifier.ts'
+import type { Frame } from '../domain/learning/frame.ts'
 import { BOOSTED_PLAN, QUICK, trainBoosted } from '../domain/learning/train-boosted.ts'
 import { trainLogistic } from '../domain/learning/train-logistic.ts'
 import type { Training } from '../domain/learning/training.ts'
@@ -13,6 +14,9 @@ export interface Lesson {
   /** Cases of one subject have the same number. */
   readonly groups: Int32Array
   readonly heldBack: readonly CaseFeatures[]
+  readonly heldBackLabels: Uint8Array
+  /** Numbered on with `groups`: a subject has one number in both. */
+  readonly heldBackGroups: Int32Array
   readonly seed: number
 }
 
@@ -27,6 +31,19 @@ export interface Learnt {
   readonly heldBack: Float64Array
 }
 
+/** What is kept: learnt the way that did best, of all cases, once that way was measured on those held back. */
+export interface Kept {
+  readonly classifier: Classifier
+  /** What was said of each case, known and held back, by a model that had not seen its subject. */
+  readonly crossFitted: Float64Array
+}
+
+export interface Lessons {
+  /** The one that cross-validation prefers first. */
+  readonly ways: readonly Learnt[]
+  readonly kept: Kept
+}
+
 const FOLDS = 4
 /** One member: a score is explained tree by tree, for thousands of deals. */
 const PLAN = {
@@ -38,20 +55,34 @@ const PLAN = {
   patience: QUICK.patience,
 }
 
-/** Learns by both ways; the one that cross-validation prefers first. */
-export function learn({ subject, known, labels, groups, heldBack, seed }: Lesson): Learnt[] {
+const WAYS: Readonly<
+  Record<Learnt['algorithm'], (frame: Frame, labels: Uint8Array, groups: Int32Array, seed: number) => Training>
+> = {
+  logistic_regression: (frame, labels, groups, seed) => trainLogistic(frame, labels, seed, FOLDS, groups),
+  boosted_trees: (frame, labels, groups, seed) => trainBoosted(frame, labels, { ...PLAN, seed }, groups),
+}
+
+/**
+ * Learns by both ways from what was known, and says what each says of the cases held back. Then the way that
+ * cross-validation prefers learns once more, from all: the newest outcomes say most about today. Its calibration comes
+ * from cross-validation again, so that no case is judged by a model that has seen it.
+ */
+export function learn({ subject, known, labels, groups, heldBack, seed, ...later }: Lesson): Lessons {
   const frame = frameOf(subject, known)
   const apart = frameOf(subject, heldBack)
-  const finish = (algorithm: Learnt['algorithm'], training: Training): Learnt => ({
-    algorithm,
-    classifier: training.classifier,
-    settings: training.settings,
-    auc: training.auc,
-    logLoss: training.logLoss,
-    heldBack: predict(training.classifier, apart),
-  })
-  return [
-    finish('logistic_regression', trainLogistic(frame, labels, seed, FOLDS, groups)),
-    finish('boosted_trees', trainBoosted(frame, labels, { ...PLAN, seed }, groups)),
-  ].sort((a, b) => a.logLoss - b.logLoss)
+  const ways = (['logistic_regression', 'boosted_trees'] as const)
+    .map((algorithm): Learnt => {
+      const { classifier, settings, auc, logLoss } = WAYS[algorithm](frame, labels, groups, seed)
+      return { algorithm, classifier, settings, auc, logLoss, heldBack: predict(classifier, apart) }
+    })
+    .sort((a, b) => a.logLoss - b.logLoss)
+  const all = frameOf(subject, [...known, ...heldBack])
+  const [best] = ways
+  const { classifier, crossValidated } = WAYS[best?.algorithm ?? 'logistic_regression'](
+    all,
+    Uint8Array.from([...labels, ...later.heldBackLabels]),
+    Int32Array.from([...groups, ...later.heldBackGroups]),
+    seed,
+  )
+  return { ways, kept: { classifier, crossFitted: crossValidated } }
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/client.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { ModelAlgorithm, ModelKind, ScoreKind } from '../../generated/prisma/enums.ts'
 import type { Classifier } from '../domain/learning/classifier.ts'
+import type { LearntKind } from '../domain/learning-policy.ts'
 import { RULES_VERSION } from '../domain/rules/rule-sets.ts'
 
 export const SCORE_KINDS: readonly ScoreKind[] = ['win', 'risk', 'intent']
@@ -14,6 +15,8 @@ export interface Speaker {
   readonly classifier: Classifier | null
   /** A person chose it. */
   readonly chosenByPerson: boolean
+  /** Outcomes known up to then it may have learnt from. */
+  readonly trainedAt: Date
 }
 
 export interface Speakers {
@@ -23,7 +26,7 @@ export interface Speakers {
 }
 
 /** Writes down the rules of a kind as a version, and lets them speak while nobody else does. Doing it again changes nothing. */
-export async function installRules(transaction: Transaction, kind: ScoreKind, at: Date): Promise<void> {
+export async function installRules(transaction: Transaction, kind: LearntKind, at: Date): Promise<void> {
   await transaction.$executeRaw`
     INSERT INTO model_version (id, kind, version, algorithm, status, parameters, metrics, trained_at, changed_by, promoted_at)
     SELECT gen_random_uuid(), ${kind}::"ModelKind", ${RULES_VERSION}, 'rules', status, '{}', '{}', ${at}::timestamptz, 'system',
@@ -34,8 +37,8 @@ export async function installRules(transaction: Transaction, kind: ScoreKind, at
 }
 
 /** Who speaks for a kind now. */
-export async function loadSpeakers(transaction: Transaction, kind: ScoreKind, now: Date): Promise<Speakers> {
-  const select = { id: true, algorithm: true, changedBy: true, version: true, status: true }
+export async function loadSpeakers(transaction: Transaction, kind: LearntKind, now: Date): Promise<Speakers> {
+  const select = { id: true, algorithm: true, changedBy: true, version: true, status: true, trainedAt: true }
   const where = { kind, OR: [{ status: 'active' as const }, { version: RULES_VERSION }] }
   let rows = await transaction.modelVersion.findMany({ where, select })
   if (!rows.some(({ version }) => version === RULES_VERSION)) {
@@ -50,13 +53,19 @@ export async function loadSpeakers(transaction: Transaction, kind: ScoreKind, no
 
 async function speakerOf(
   transaction: Transaction,
-  row: { readonly id: string; readonly algorithm: ModelAlgorithm; readonly changedBy: string },
+  row: {
+    readonly id: string
+    readonly algorithm: ModelAlgorithm
+    readonly changedBy: string
+    readonly trainedAt: Date
+  },
 ): Promise<Speaker> {
   return {
     versionId: row.id,
     algorithm: row.algorithm,
     classifier: row.algorithm === 'rules' ? null : await loadClassifier(transaction, row.id),
     chosenByPerson: row.changedBy.startsWith('user:'),
+    trainedAt: row.trainedAt,
   }
 }
 

@@ -13,14 +13,20 @@ export async function loadDealLives(pool: pg.Pool): Promise<DealLife[]> {
   return rows
 }
 
-/** Customers with the times at which they asked or ordered, and the days on which anything was heard of them, since a time. */
+/**
+ * Customers with the times at which they asked or ordered, the days on which anything happened with them, and those on
+ * which they did something themselves (not: our quotation, a call that reached nobody), since a time.
+ */
 export async function loadCustomerLives(pool: pg.Pool, since: Date): Promise<CustomerLife[]> {
   const { rows } = await pool.query<CustomerLife>(
     `SELECT a.id, a.created_at AS "createdAt",
       coalesce((SELECT array_agg(e.occurred_at ORDER BY e.occurred_at) FROM event e WHERE e.account_id = a.id AND e.occurred_at > $1
         AND e.type IN ('inquiry', 'quote_request', 'sample_request', 'quote_accepted', 'contract_signed', 'payment_received')), '{}') AS "askedAt",
       coalesce((SELECT array_agg(DISTINCT date_trunc('day', e.occurred_at) ORDER BY date_trunc('day', e.occurred_at)) FROM event e
-        WHERE e.account_id = a.id AND e.occurred_at > $1), '{}') AS "heardAt"
+        WHERE e.account_id = a.id AND e.occurred_at > $1), '{}') AS "heardAt",
+      coalesce((SELECT array_agg(DISTINCT date_trunc('day', e.occurred_at) ORDER BY date_trunc('day', e.occurred_at)) FROM event e
+        WHERE e.account_id = a.id AND e.occurred_at > $1 AND e.type <> 'quote_sent'
+          AND NOT (e.type = 'call_done' AND e.value ->> 'outcome' IS DISTINCT FROM 'reached')), '{}') AS "aliveAt"
     FROM account a WHERE a.merged_into_id IS NULL ORDER BY a.id`,
     [since],
   )

@@ -23,8 +23,7 @@ export async function scoreCases(
 ): Promise<Spoken[] | undefined> {
   const ruleSet = rulesFor(kind, subject)
   if (ruleSet === undefined) return undefined
-  // What was learnt about deals does not speak about customers.
-  if (speaking.classifier === null || (kind === 'risk' && subject === 'customer')) {
+  if (speaking.classifier === null) {
     return cases.map((one) => ({ ...scoreByRules(ruleSet, one), modelVersionId: rules.versionId }))
   }
   const scored: Spoken[] = []

@@ -1,6 +1,7 @@
 import { rankAnew } from '../../actions/use-cases/rank-anew.ts'
 import type { Work } from '../../context.ts'
 import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
+import { learntKindOf } from '../domain/learning-policy.ts'
 import { loadFeatures } from '../store/features.store.ts'
 import { loadSpeakers, SCORE_KINDS } from '../store/model.store.ts'
 import { customersScoredOtherwise, dropOutdatedScores, type NewScore, saveScores } from '../store/score.store.ts'
@@ -85,7 +86,7 @@ async function scoreSubjects(
   })
   const scores: NewScore[] = []
   for (const score of SCORE_KINDS) {
-    const speakers = await loadSpeakers(database.prisma, score, now())
+    const speakers = await loadSpeakers(database.prisma, learntKindOf(score, kind), now())
     const spoken = await scoreCases(
       score,
       kind,

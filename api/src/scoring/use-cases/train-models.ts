@@ -1,38 +1,38 @@
 import type { Work } from '../../context.ts'
-import type { ScoreKind } from '../../generated/prisma/enums.ts'
 import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
 import { frameOf } from '../domain/features.ts'
 import { predict } from '../domain/learning/classifier.ts'
+import { takeLabels, takeRows } from '../domain/learning/frame.ts'
 import { type Measures, measure } from '../domain/learning/measures/measure.ts'
-import { type LearningPolicy, OUTCOMES } from '../domain/learning-policy.ts'
-import { judgeCandidate, type Verdict } from '../domain/promotion.ts'
+import { LEARNT, type LearningPolicy, type LearntKind, OUTCOMES } from '../domain/learning-policy.ts'
+import { type Comparison, judgeCandidate, type Verdict } from '../domain/promotion.ts'
 import { scoreByRules } from '../domain/rules/rule.ts'
 import { rulesFor } from '../domain/rules/rule-sets.ts'
-import { customerSnapshots, dealSnapshots, type Snapshot, splitByTime } from '../domain/snapshots.ts'
+import { customerSnapshots, dealSnapshots, type Snapshot, silenceSnapshots, splitByTime } from '../domain/snapshots.ts'
 import { learnAside } from '../learner/learn-aside.ts'
-import type { Learnt } from '../learner/lesson.ts'
+import type { Kept, Learnt } from '../learner/lesson.ts'
 import { loadFeatures } from '../store/features.store.ts'
-import { activate, addCandidate, loadSpeakers, lockKind } from '../store/model.store.ts'
+import { activate, addCandidate, loadSpeakers, lockKind, type Speaker } from '../store/model.store.ts'
 import { loadCustomerLives, loadDealLives } from '../store/outcomes.store.ts'
 import { loadLearningPolicy } from '../store/policy.store.ts'
 
 type TrainingWork = Pick<Work, 'database' | 'now'>
 
 export interface TrainedKind {
-  readonly kind: ScoreKind
+  readonly kind: LearntKind
   readonly verdict: Verdict | 'too_few'
   readonly version: number | null
 }
 
-const INTENT_MONTHS = 18
+const CUSTOMER_MONTHS = 18
 const MONTH_MS = 31 * 86_400_000
 const SEED = 1
 
-/** Learns win, risk and intent anew from what came of deals and customers; each result is a candidate, or speaks at once. */
+/** Learns win, risk (of deals, of customers) and intent anew from what came of deals and customers; each result is a candidate, or speaks at once. */
 export async function trainModels(work: TrainingWork, by: string, signal: AbortSignal): Promise<TrainedKind[]> {
   const policy = await loadLearningPolicy(work.database.prisma)
   const trained: TrainedKind[] = []
-  for (const kind of ['win', 'risk', 'intent'] as const) {
+  for (const kind of ['win', 'risk', 'customer_risk', 'intent'] as const) {
     trained.push(await trainKind(work, kind, policy, by, signal))
   }
   return trained
@@ -40,24 +40,27 @@ export async function trainModels(work: TrainingWork, by: string, signal: AbortS
 
 async function trainKind(
   work: TrainingWork,
-  kind: ScoreKind,
+  kind: LearntKind,
   policy: LearningPolicy,
   by: string,
   signal: AbortSignal,
 ): Promise<TrainedKind> {
-  const subject: SubjectKind = kind === 'intent' ? 'customer' : 'deal'
+  const { subject } = LEARNT[kind]
   const snapshots = newest(await loadSnapshots(work, kind), policy.mostCases)
   const { known, heldBack, cut } = splitByTime(snapshots, policy.heldBack)
   if (isTooFew(known, policy) || isTooFew(heldBack, policy)) return { kind, verdict: 'too_few', version: null }
   const learning = await withFeatures(work, subject, known)
   const testing = await withFeatures(work, subject, heldBack)
-  const ways = await learnAside(
+  const groups = groupsOf([...learning.snapshots, ...testing.snapshots])
+  const { ways, kept } = await learnAside(
     {
       subject,
       known: learning.features,
       labels: learning.labels,
-      groups: groupsOf(learning.snapshots),
+      groups: groups.slice(0, learning.labels.length),
       heldBack: testing.features,
+      heldBackLabels: testing.labels,
+      heldBackGroups: groups.slice(learning.labels.length),
       seed: SEED,
     },
     signal,
@@ -67,12 +70,12 @@ async function trainKind(
   return work.database.prisma.$transaction(async (transaction) => {
     await lockKind(transaction, kind)
     const { speaking } = await loadSpeakers(transaction, kind, work.now())
-    const judged = judge(kind, subject, best, testing, speaking.classifier, speaking.chosenByPerson, policy)
+    const judged = judge(kind, best, testing, speaking, policy)
     const { id, version } = await addCandidate(transaction, {
       kind,
       algorithm: best.algorithm,
-      parameters: best.classifier,
-      metrics: metricsOf(kind, judged, ways, learning, testing, cut),
+      parameters: kept.classifier,
+      metrics: metricsOf(kind, judged, ways, kept, learning, testing, cut),
       trainedAt: work.now(),
       changedBy: by,
     })
@@ -81,11 +84,14 @@ async function trainKind(
   })
 }
 
-async function loadSnapshots({ database, now }: TrainingWork, kind: ScoreKind): Promise<Snapshot[]> {
-  if (kind !== 'intent') return (await loadDealLives(database.pool)).flatMap((deal) => dealSnapshots(kind, deal, now()))
-  const since = new Date(now().getTime() - (INTENT_MONTHS + 7) * MONTH_MS)
+async function loadSnapshots({ database, now }: TrainingWork, kind: LearntKind): Promise<Snapshot[]> {
+  if (kind === 'win' || kind === 'risk') {
+    return (await loadDealLives(database.pool)).flatMap((deal) => dealSnapshots(kind, deal, now()))
+  }
+  const since = new Date(now().getTime() - (CUSTOMER_MONTHS + 7) * MONTH_MS)
   const customers = await loadCustomerLives(database.pool, since)
-  return customers.flatMap((customer) => customerSnapshots(customer, INTENT_MONTHS, now()))
+  const snapshotsOf = kind === 'intent' ? customerSnapshots : silenceSnapshots
+  return customers.flatMap((customer) => snapshotsOf(customer, CUSTOMER_MONTHS, now()))
 }
 
 /** The newest outcomes; of one time by subject, so that the choice repeats. */
@@ -133,43 +139,61 @@ interface Judged {
   readonly verdict: Verdict
   readonly candidate: Measures
   readonly rules: Measures
-  readonly speaking: Measures | null
+  readonly speaking: Comparison['speaking']
 }
 
-function judge(
-  kind: ScoreKind,
-  subject: SubjectKind,
-  best: Learnt,
-  testing: Cases,
-  speaking: Learnt['classifier'] | null,
-  chosenByPerson: boolean,
-  policy: LearningPolicy,
-): Judged {
-  const ruleSet = rulesFor(kind, subject)
-  if (ruleSet === undefined) throw new Error(`There are no rules for ${kind} of a ${subject}.`)
+function judge(kind: LearntKind, best: Learnt, testing: Cases, speaking: Speaker, policy: LearningPolicy): Judged {
+  const { score, subject } = LEARNT[kind]
+  const ruleSet = rulesFor(score, subject)
+  if (ruleSet === undefined) throw new Error(`There are no rules for ${kind}.`)
   const byRules = Float64Array.from(testing.features, (one) => scoreByRules(ruleSet, one).value)
   const candidate = measure(testing.labels, best.heldBack)
   const rules = measure(testing.labels, byRules)
-  const now = speaking === null ? null : measure(testing.labels, predict(speaking, frameOf(subject, testing.features)))
+  const now = besideSpeaking(subject, best, testing, speaking, policy)
   const heldBack = { happened: candidate.positives, not: candidate.rows - candidate.positives }
-  const verdict = judgeCandidate({ candidate, rules, speaking: now, heldBack, chosenByPerson }, policy)
+  const verdict = judgeCandidate(
+    { candidate, rules, speaking: now, heldBack, chosenByPerson: speaking.chosenByPerson },
+    policy,
+  )
   return { verdict, candidate, rules, speaking: now }
+}
+
+/** Both on outcomes that came after the speaking model was learnt: it was kept with all it knew, held back or not. */
+function besideSpeaking(
+  subject: SubjectKind,
+  best: Learnt,
+  { snapshots, features, labels }: Cases,
+  { classifier, trainedAt }: Speaker,
+  { leastOfEach }: LearningPolicy,
+): Comparison['speaking'] {
+  if (classifier === null) return null
+  const fresh = Int32Array.from(snapshots.keys()).filter((row) => (snapshots[row]?.knownAt ?? trainedAt) > trainedAt)
+  const freshLabels = takeLabels(labels, fresh)
+  const happened = freshLabels.reduce((sum, label) => sum + label, 0)
+  if (Math.min(happened, fresh.length - happened) < leastOfEach) return null
+  const said = predict(classifier, takeRows(frameOf(subject, features), fresh))
+  const candidate = Float64Array.from(fresh, (row) => best.heldBack[row] ?? 0)
+  return { brier: measure(freshLabels, said).brier, candidateBrier: measure(freshLabels, candidate).brier }
 }
 
 /** What is kept of the comparison, beside the model. */
 function metricsOf(
-  kind: ScoreKind,
+  kind: LearntKind,
   { verdict, candidate, rules, speaking }: Judged,
   ways: readonly Learnt[],
+  kept: Kept,
   learning: Cases,
   testing: Cases,
   cut: Date,
 ): object {
+  const all = Uint8Array.from([...learning.labels, ...testing.labels])
+  const crossFitted = measure(all, kept.crossFitted)
   const times = [...learning.snapshots, ...testing.snapshots].map(({ at }) => at.getTime())
   return {
     outcome: OUTCOMES[kind],
     verdict,
-    learntFrom: learning.labels.length,
+    learntFrom: all.length,
+    selectedFrom: learning.labels.length,
     cases: candidate.rows,
     positives: candidate.positives,
     from: new Date(times.reduce((least, time) => Math.min(least, time))).toISOString(),
@@ -186,7 +210,8 @@ function metricsOf(
       count,
     })),
     rules: { auc: rules.auc, brier: rules.brier },
-    speaking: speaking === null ? null : { auc: speaking.auc, brier: speaking.brier },
+    speaking,
+    crossFitted: { auc: crossFitted.auc, brier: crossFitted.brier, calibrationError: crossFitted.calibrationError },
     ways: ways.map(({ algorithm, settings, auc, logLoss, heldBack }) => {
       const { auc: heldBackAuc, brier } = measure(testing.labels, heldBack)
       return { algorithm, settings, crossValidated: { auc, logLoss }, heldBack: { auc: heldBackAuc, brier } }

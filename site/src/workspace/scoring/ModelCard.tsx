@@ -8,7 +8,7 @@ import { ReliabilityChart } from './ReliabilityChart.tsx'
 import { VersionTable } from './VersionTable.tsx'
 
 interface Props {
-  readonly kind: 'win' | 'risk' | 'intent'
+  readonly kind: 'win' | 'risk' | 'customer_risk' | 'intent'
   /** The newest first. */
   readonly versions: readonly ModelRow[]
   /** May say who speaks. */

@@ -9,7 +9,7 @@ import { BehaviourWeights } from './BehaviourWeights.tsx'
 import { ModelCard } from './ModelCard.tsx'
 import { MODELS, type ModelRow, TRAIN_MODELS, type WeightsData } from './model-queries.ts'
 
-const KINDS = ['win', 'risk', 'intent'] as const
+const KINDS = ['win', 'risk', 'customer_risk', 'intent'] as const
 
 interface Props {
   readonly models: readonly ModelRow[]

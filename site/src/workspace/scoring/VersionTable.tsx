@@ -106,6 +106,9 @@ export function VersionTable({ label, versions, onPromote }: Props) {
             <span className="ws-small ws-quiet block">
               {t('workspaceScoring:happened', { count: count(metrics.positives) })}
             </span>
+            <span className="ws-small ws-quiet block">
+              {t('workspaceScoring:learntFrom', { count: count(metrics.learntFrom) })}
+            </span>
           </>
         ),
     },

@@ -14,6 +14,7 @@ const MODEL = graphql(`
       verdict
       cases
       positives
+      learntFrom
       auc
       brier
       baselineBrier
