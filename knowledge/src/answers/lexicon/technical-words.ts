@@ -3,7 +3,7 @@ export const TECHNICAL_WORDS = `
 tightening | tightenings | joints tightened | tighten; 拧紧 | 次拧紧 | 拧紧次数 | 拧螺栓 | 拧螺丝 | 拧多少; apriete | aprietes | apretar | aprieta; شد | شدة | عملية شد | تشد | الشد | يشد | شدات | يُشد | أشد | نشد; 締付け | 締め付け | 締付 | 締める | 締めた | 締めて | 締めま | 空締め; Verschraubung | Verschraubungen | anziehen | angezogen; aperto | apertos | apertar | aperta
 lasts | last | service life | made for | lasting; 寿命 | 能用 | 可用 | 耐用; dura | aguanta | vida útil | durar; يدوم | يتحمل | عمر | يعيش | تدوم; 耐える | 寿命 | 持つ | 長持ち; hält | halten | Lebensdauer | ausgelegt | verkraftet; dura | aguenta | vida útil | durar
 renew | renewed | due; 更新 | 更换; renovar | cambiar | cambian; تجديد | تبدل | استبدال; 交換 | 取替; erneuern | erneuert | fällig; renovar | trocar | trocam | troque
-works | work | how it works | operates; 原理 | 工作原理 | 如何工作 | 工作方式; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | arbeiten | läuft | laufen; funciona | funcionamento | princípio
+works | work | how it works | operates; 原理 | 工作原理 | 如何工作 | 工作方式; funciona | funcionamiento | principio; يعمل | تعمل | مبدأ العمل | آلية العمل; 動作 | 原理 | 仕組み | 働き; funktioniert | Funktionsweise | arbeitet | Funktion | läuft | laufen; funciona | funcionamento | princípio
 contains | takes | holds; 加注 | 容量 | 含油; lleva | contiene | capacidad; تحتوي | سعة | السعة; 入る | 容量; enthält | Füllmenge | fasst; leva | vai | contém | capacidade
 before storage | out of use | unused | on the shelf; 存放前 | 长期不用 | 闲置 | 没用; antes de guardar | fuera de uso | sin usar; قبل التخزين | دون استخدام; 保管前 | 使っていません | 未使用; vor dem Einlagern | einlagere | einlagern | unbenutzt; antes de guardar | sem uso
 rotary | rotating; 旋转式 | 旋转; rotativo | rotatorio; دوار | الدوار; 回転式 | 回転; rotierend | rotierende | rotierenden; rotativo | rotativa
@@ -34,7 +34,7 @@ antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 |
 lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
 amount | quantity | how much | fill; 用量 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; どれだけ | 注入 | 充填 | 数量 | 油量 | の量; Menge | wie viel | einfüllen | füllen; quantidade | encher
-gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム単位 | グラム数 | 何グラム; Gramm; grama | gramas
+gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム単位 | グラム数 | 何グラム; Gramm Fett | Gramm Öl | wie viel Gramm; grama | gramas
 order number | part number | article number; 订货号 | 订购号 | 料号 | 零件号; número de pedido | referencia; رقم الطلب | رقم القطعة; 注文番号 | 部品番号 | 品番; Bestellnummer | Artikelnummer | Teilenummer; número de pedido | código da peça | referência
 kit | set; 套件 | 组件; juego | kit; طقم | مجموعة | أطقم; キット | 一式 | セット品; Satz | Set; jogo | kit | conjunto
 turn | revolution | rotate; 转动 | 旋转 | 不转 | 转了 | 一圈 | 圈数 | 几圈 | 半圈; vuelta | girar; لفة | لف | تدوير | اللفة; 回転 | 一回転 | 回す | 回ら | 回る; Umdrehung | drehen | dreht | gedreht | Drehung; volta | girar
