@@ -39,12 +39,12 @@ servo | servomotor | servo amplifier; 伺服; servo | servomotor; سيرفو | �
 set screw | grub screw; 紧定螺钉 | 止动螺钉; prisionero | tornillo sin cabeza; برغي تثبيت | برغي بلا رأس | برغي التثبيت; 止めねじ | イモねじ; Gewindestift | Madenschraube; parafuso sem cabeça | parafuso de fixação
 settling | embedding | relaxation | loss of preload; 沉降 | 松弛 | 预紧力损失; asentamiento | relajación | pérdida de precarga; ارتخاء | فقدان الشد | هبوط الشد; なじみ | へたり | 軸力低下; Setzen | Setzbetrag | Setzverlust | Relaxation; assentamento | relaxação | perda de pré-carga
 setup time | retooling | model change; 换型 | 换线 | 切换时间; tiempo de preparación | cambio de modelo | cambio de formato; وقت التجهيز | تغيير الموديل | تبديل الإعداد; 段取り | 機種切替; Rüsten | Rüstzeit | Umrüstung | umrüsten; tempo de preparação | troca de modelo
-several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة | العدة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
+several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
 shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز | الرج; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
 shape | geometry | contour; 形状 | 外形; forma | geometría | contorno; شكل | أشكال; 形状 | 形が; Form | Geometrie | Kontur; forma | geometria | contorno
 sharp | sharp-edged; 锋利 | 锐利; afilado | filoso; حاد | حادة; 鋭利 | 鋭い | 尖っ; scharf | scharfkantig; afiado | cortante
 shear | shear off | sheared; 剪切 | 剪断; cizalladura | cortante | cizallar; قص | قوة القص | انقص | القص; せん断 | 剪断; Abscheren | Scherung | Scherkraft | abgeschert; cisalhamento | cisalhar
-sheet | data sheet | spec sheet; 数据表 | 技术资料 | 资料表; hoja de datos | ficha técnica | hoja; ورقة البيانات | نشرة البيانات | صحيفة البيانات | ورقة; データシート | 仕様書; Datenblatt | Datenblätter | Blatt; folha de dados | ficha técnica | folha
+sheet | data sheet | spec sheet; 数据表 | 技术资料 | 资料表; hoja de datos | ficha técnica | hoja; ورقة البيانات | نشرة البيانات | صحيفة البيانات; データシート | 仕様書; Datenblatt | Datenblätter | Blatt; folha de dados | ficha técnica | folha
 shelf life; 保质期 | 贮存期 | 保存期; caducidad | tiempo de almacenamiento | conservación; مدة الصلاحية | تاريخ الصلاحية | فترة التخزين; 保存期間 | 保管期限 | 使用期限; Haltbarkeit | haltbar | Lagerfähigkeit | Mindesthaltbarkeit; prazo de validade | validade | tempo de armazenagem
 shield | shielded | shielding | screened cable; 屏蔽; blindaje | apantallado | blindado | apantallamiento; حجب | محجوب | تدريع; シールド | 遮蔽; Schirmung | abgeschirmt | geschirmt | Schirm | Abschirmung; blindagem | blindado
 shim | shims | shim ring; 调整垫 | 垫片; arandela de ajuste | calce | suplemento; رقاقة ضبط | رقائق ضبط | صفيحة ضبط; シム | 調整板; Passscheibe | Ausgleichsscheibe | Distanzscheibe; calço | arruela de ajuste
@@ -66,7 +66,7 @@ site | building site | construction site; 工地 | 施工现场; obra | obra de 
 six; 六个 | 六台 | 六次 | 六根; seis; ستة | ست | الستة; 六つ | 六台 | 六本; sechs; seis
 sketch | hand drawing; 草图; croquis | boceto; رسم تخطيطي | مخطط يدوي; スケッチ | 略図; Skizze; esboço | croqui
 skin | skin contact | skin irritation; 皮肤; piel | contacto con la piel; جلد | البشرة | ملامسة الجلد; 皮膚 | 肌; Haut | Hautkontakt; contato com a pele
-sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | جلب | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
+sleeve | adapter sleeve | bushing; 衬套 | 轴套 | 套管; casquillo | manguito | buje; جلبة | بطانة | البطانة; ブッシュ | スリーブ; Buchse | Hülse | Büchse; bucha | luva de redução | casquilho
 slide | sliding | slides; 滑动 | 滑块 | 滑轨; deslizar | desliza | corredera | deslizante | deslice; انزلاق | ينزلق | منزلق; 摺動 | 滑り | スライド; gleiten | gleitet | schieben | Schlitten; deslizar | desliza | deslizante
 slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbalar | se sale | patinar; انزلاق | ينزلق | تنزلق | يفلت | اليفلت; 滑る | 外れ | 空回り; abrutschen | rutscht | durchrutschen | abgerutscht; escorregar | escorrega | patina | desliza
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
@@ -126,21 +126,21 @@ storage temperature; 储存温度 | 存放温度 | 贮存温度; temperatura de 
 straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | pasador cilíndrico | espiga; دبوس توجيه | مسمار توجيه | خابور | دبوس التوجيه | مسمار التوجيه; 位置決めピン | ノックピン; Passstift | Zylinderstift | Führungsstift; pino guia | pino cilíndrico
 straight tool | straight | in-line; 直柄 | 直式 | 直型; recto | recta | en línea recta; مستقيم | مستقيمة; ストレート | 直線 | まっすぐ; gerade | Stabschrauber | geradlinig; reto | reta
 strain | elongation | stretch | stretched; 伸长 | 拉伸 | 应变; alargamiento | estiramiento | elongación | deformación; استطالة | تمدد | انفعال; 伸び | ひずみ | 延び; Dehnung | Längung | gelängt | gedehnt; alongamento | estiramento | deformação
-strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla | tamices; مصفاة | منخل | شبك; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
+strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla | tamices; مصفاة | منخل; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
 strap | straps; 绑带 | 带子; correa | correas; حزام | رباط | أحزمة; ストラップ | 締め帯; Gurt | Riemen | Trageriemen; correia | alça
 strategy | tightening strategy; 策略 | 方式; estrategia; استراتيجية | استراتيجيات; 方式 | 戦略; Strategie | Verfahren; estratégia
 strength | tensile strength; 强度; resistencia | resistencia mecánica; متانة | مقاومة الشد; 強度; Festigkeit | Zugfestigkeit | belastbar; resistência | resistência mecânica
 stress | mechanical stress; 应力 | 受力; tensión mecánica | esfuerzo; إجهاد | اجهادات; 応力 | ストレス; Beanspruchung | Spannungen im Bauteil | Belastung; tensão mecânica | esforço
 strip | stripped | stripped thread | damaged thread; 滑牙 | 滑丝 | 乱牙; rosca pasada | rosca dañada | barrida; تلف السن | سن تالف | اللولب التالف | السن التالف; ねじ山つぶれ | ねじ山が潰れ | ねじ馬鹿 | なめた; überdreht | ausgerissen | Gewinde beschädigt; espanado | rosca espanada | rosca danificada
 stroke | travel of the spindle | travel; 行程; carrera | recorrido; شوط | مشوار | مسار الحركة; ストローク | 行程; Hub | Federweg | Verfahrweg; curso | deslocamento
-strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى | القوي; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
+strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
 structural steel | bridge building | steel construction; 钢结构 | 桥梁; estructura metálica | acero estructural | puente; هياكل فولاذية | جسر | إنشاءات معدنية; 鉄骨 | 橋梁 | 鋼構造; Stahlbau | Brückenbau | Stahlkonstruktion; estrutura metálica | construção metálica | ponte
 stud | stud bolt | threaded rod; 双头螺柱 | 螺柱 | 螺杆; espárrago | varilla roscada; جاويط | مسمار ملولب | قضيب ملولب; スタッドボルト | 植込みボルト | 寸切; Stehbolzen | Stiftschraube | Gewindestange; prisioneiro | estojo | barra roscada
 study | capability study | investigation; 研究 | 能力研究; estudio | estudios; دراسة | دراسات | الدراسة; 調査 | 検討; Untersuchung | Studie; estudo | estudos
 subassembly | pre-assembly; 分装 | 总成 | 预装配; subconjunto | premontaje; تجميع فرعي | تجميع مسبق; サブアッシー | サブ組立; Baugruppe | Vormontage | Unterbaugruppe; subconjunto | pré-montagem
 subject | subject line | reference of the message; 主题 | 邮件标题; asunto; موضوع | عنوان الرسالة; 件名; Betreff; assunto
 submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud; تقديم | يقدم | قدم; 提出 | 申請 | 申込; einreichen | beantragen | eingereicht; apresentar | solicitar | solicitação
-subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; اشتراك | الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
+subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Stoff | Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
 suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet | taugt | tauglich; adequado | apropriado | indicado | adequada
@@ -152,16 +152,16 @@ supervisory authority | data protection authority; 监管机构 | 主管机关; 
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
 survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان | راض | راضيا; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
-suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق | التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
+suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
-swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | برادة | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
+swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quillt | aufquellen | gequollen | Quellung; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 Switzerland; 瑞士; Suiza; سويسرا; スイス; Schweiz; Suíça
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
 symbol | icon | pictogram; 符号 | 图标; símbolo | icono | pictograma; رمز بياني | أيقونة | رموز; 記号 | アイコン | マーク; Symbol | Piktogramm; símbolo | ícone | pictograma
-symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل | العرض | أعراض; 症状 | 現象; Symptom | Symptome | Anzeichen | Fehlerbild; sintoma | sintomas
+symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل | أعراض; 症状 | 現象; Symptom | Symptome | Anzeichen | Fehlerbild; sintoma | sintomas
 synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
 syringe; 注射器 | 针筒; jeringa | jeringuilla; محقنة | سرنجة | حقنة; シリンジ | 注射器; Spritze | Dosierspritze; seringa
 system | systems; 系统 | 体系; sistema | sistemas; نظام | أنظمة | منظومة; システム | 体系; System | Systeme | Anlage; sistema | sistemas
@@ -199,14 +199,14 @@ throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; 
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
 thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
 tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
-tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; محكم | بإحكام | مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
+tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
 time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة | يستغرق | تستغرق | لمدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo | durações
 time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora local | horario de verano; منطقة زمنية | التوقيت المحلي | المنطقة الزمنية; タイムゾーン | 現地時間 | 時差; Zeitzone | Ortszeit | Sommerzeit; fuso horário | hora local | horário de verão
 timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
-today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الحالي | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente | atuais
+today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente | atuais
 tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | vertragen; tolerar | tolera
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
@@ -223,8 +223,8 @@ trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدر
 transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo; transformador
 translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
-tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; صينية | حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Schale; bandeja | caixa coletora
-trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | توجه | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
+tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Schale; bandeja | caixa coletora
+trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
 trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربة | عربات | عربة العدة; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
@@ -238,11 +238,11 @@ twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التو
 two; 两个 | 两台 | 两次 | 两根; dos; اثنان | اثنين | اثنتين | الاثنان; 二つ | 二台 | 二本; zwei; dois | duas
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
 two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين | اليدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
-typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; نموذجي | عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente | habituais
+typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente | habituais
 tyre | tire; 轮胎; llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
-underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | قاع | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
+underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
 unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | imprevisto; غير متوقع | مفاجئ; 予期しない | 想定外; unerwartet | unvermutet; inesperado | imprevisto
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات | الوحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
@@ -262,7 +262,7 @@ usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario |
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 useful | helpful; 有用 | 有帮助; útil; مفيد | مفيدة; 役立 | 有用; nützlich | hilfreich; útil
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
-vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | فراغ | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
+vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
 valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان | السريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
@@ -287,13 +287,13 @@ warehouse | store room | stores; 仓库 | 库房; almacén | bodega | depósito;
 warm | warmer | lukewarm | gets warm; 变热 | 发热 | 温热; caliente | templado | tibio | se calienta; دافئ | سخونة | أدفأ | يسخن; 温かい | 温まる | 暖かい; warm | wärmer | erwärmt | Erwärmung; morno | quente | aquece | aquecido
 warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | 暖机; calentamiento | precalentar | calentar | entrar en temperatura; إحماء | تسخين | تسخين مسبق | يسخن | التسخين | التسخين المسبق; 暖機 | 予熱 | ウォームアップ; Aufwärmen | warmlaufen | Warmlauf | vorwärmen | aufgewärmt; aquecimento | pré-aquecer | aquecer
 wash | washing | wash off; 水洗 | 冲洗; lavar | lavado | lava; غسل | غسيل | يغسل; 水洗い | 洗う; waschen | gewaschen | abwaschen; lavar | lavagem
-washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | وردة | حلقة معدنية | رونديلة; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
+washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | حلقة معدنية | رونديلة | وردة معدنية; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
 water cooling | coolant | cutting fluid; 冷却液 | 切削液 | 水冷; refrigerante | taladrina | refrigeración por agua; سائل تبريد | سائل القطع | تبريد بالماء; 冷却液 | クーラント | 切削油; Kühlmittel | Kühlschmierstoff | Wasserkühlung; líquido de refrigeração | fluido de corte | refrigeração a água
 weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够 | 没力; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة | تضعف | يضعف; 弱い | 弱く | 力不足 | パワー不足 | 力が出 | 力がな; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
 weather | weatherproof; 天气 | 耐候; intemperie | clima; الطقس | طقس | الأحوال الجوية; 天候 | 天気 | 耐候; Wetter | Witterung | wetterfest; intempérie | clima
 web browser | browser | web interface; 浏览器 | 网页界面; navegador | interfaz web; متصفح | المتصفح | واجهة الويب; ブラウザ | ウェブ画面; Browser | Weboberfläche; navegador | interface web
 wedge; 楔形 | 楔块; cuña; إسفين | أسافين | الإسفين; くさび; Keil | verkeilt; cunha
-weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa; يزن | ميزان | كتلة | الميزان | تزن | وزنها; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
+weigh | weighing | scales | mass; 称重 | 重多少 | 砝码; pesar | báscula | pesa; يزن | ميزان | كتلة | تزن | وزنها; 重さ | 秤 | はかり | 計量 | おもり | 分銅; wiegen | wiegt | Waage | Masse | gewogen; pesar | pesa | balança | massa
 weld | welding | welded; 焊接 | 电焊 | 焊缝; soldar | soldadura | soldado; لحام | ملحوم | لحامات; 溶接; schweißen | Schweißnaht | geschweißt; soldar | soldagem | soldado | solda
 wet | damp | moist | damp cloth; 潮湿 | 湿布 | 受潮; mojado | húmedo | húmeda | mojar; مبلل | رطب | رطبة | مبتل; 濡れ | 湿った | 湿っ; nass | feucht | feuchtes | feuchten; molhado | úmido | úmida
 wheel | wheels | wheel hub | wheel nut; 车轮 | 轮毂 | 车轮螺母; rueda | ruedas | cubo de rueda; عجلة | عجلات | صامولة العجلة; ホイール | 車輪; Rad | Räder | Radnabe | Radmutter; roda | rodas | cubo de roda
@@ -313,7 +313,7 @@ within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un p
 wood | wooden | crate; 木箱 | 木材 | 木质; madera | caja de madera; خشب | خشبي | صندوق خشبي; 木箱 | 木材; Holz | Holzkiste; madeira | caixa de madeira
 work instruction | working procedure; 作业指导书 | 作业规程; instrucción de trabajo | procedimiento de trabajo; تعليمات العمل | إجراءات العمل; 作業標準 | 作業指示; Arbeitsanweisung | Arbeitsplan; instrução de trabalho | procedimento de trabalho
 working day | business day | workday; 工作日; día laborable | día hábil | días hábiles | días laborables; يوم عمل | أيام عمل | أيام العمل; 営業日 | 平日 | 稼働日; Arbeitstag | Werktag | Arbeitstage | Werktage; dia útil | dias úteis
-workmanship | quality of work | craftsmanship; 工艺质量 | 做工 | 制造质量; mano de obra | ejecución; جودة التصنيع | المصنعية | صنعة; 仕上がり | 製造上の | 加工品質; Verarbeitung | Ausführung der Arbeit | Fertigungsqualität; mão de obra | acabamento
+workmanship | quality of work | craftsmanship; 工艺质量 | 做工 | 制造质量; mano de obra | ejecución; جودة التصنيع | صنعة; 仕上がり | 製造上の | 加工品質; Verarbeitung | Ausführung der Arbeit | Fertigungsqualität; mão de obra | acabamento
 workpiece | part being assembled; 工件 | 被连接件; pieza de trabajo | pieza a montar; قطعة العمل | المشغولة; ワーク | 被締結物 | 被締付物; Werkstück | Werkstücke; peça de trabalho | peça montada
 works order | production order | job order; 工单 | 生产订单; orden de trabajo | orden de producción; أمر عمل | أمر إنتاج; 製造指図 | 製造オーダー; Arbeitsauftrag | Fertigungsauftrag; ordem de serviço | ordem de produção
 workshop | garage | depot; 车间 | 修理厂 | 维修间; taller | talleres; ورشة | ورش | الورشة; 作業場 | 修理工場 | 整備工場; Werkstatt | Werkstätten | Depot; oficina | oficinas
