@@ -21,7 +21,7 @@ second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | م�
 seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundos | por segundo
 section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo | seções
 security | cyber security | it security; 信息安全 | 网络安全; ciberseguridad | seguridad informática; الأمن السيبراني | أمن المعلومات; セキュリティ | サイバー; IT-Sicherheit | Cybersicherheit | Informationssicherheit; cibersegurança | segurança da informação | segurança cibernética
-self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار ذاتي | فحص ذاتي; 自己診断 | セルフテスト; Selbsttest | Eigentest; autoteste | autodiagnóstico
+self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار ذاتي | فحص ذاتي; 自己診断 | セルフテスト; Selbsttest; autoteste | autodiagnóstico
 sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع | المبيعات; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
 semiconductor | semiconductors; 半导体; semiconductor; أشباه الموصلات; 半導体; Halbleiter; semicondutor
@@ -43,7 +43,7 @@ several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltip
 shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز | الرج; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
 shape | geometry | contour; 形状 | 外形; forma | geometría | contorno; شكل | أشكال; 形状 | 形が; Form | Geometrie | Kontur; forma | geometria | contorno
 sharp | sharp-edged; 锋利 | 锐利; afilado | filoso; حاد | حادة; 鋭利 | 鋭い | 尖っ; scharf | scharfkantig; afiado | cortante
-shear | shear off | sheared; 剪切 | 剪断; cizalladura | cortante | cizallar; قص | قوة القص | انقص | القص; せん断 | 剪断; Abscheren | Scherung | Scherkraft | abgeschert; cisalhamento | cisalhar
+shear | shear off | sheared; 剪切 | 剪断; cizalladura | cortante | cizallar; قص | قوة القص | انقص | القص; せん断 | 剪断; Scherung | Scherkraft | abgeschert | abscheren lassen; cisalhamento | cisalhar
 sheet | data sheet | spec sheet; 数据表 | 技术资料 | 资料表; hoja de datos | ficha técnica | hoja; ورقة البيانات | نشرة البيانات | صحيفة البيانات; データシート | 仕様書; Datenblatt | Datenblätter | Blatt; folha de dados | ficha técnica | folha
 shelf life; 保质期 | 贮存期 | 保存期; caducidad | tiempo de almacenamiento | conservación; مدة الصلاحية | تاريخ الصلاحية | فترة التخزين; 保存期間 | 保管期限 | 使用期限; Haltbarkeit | haltbar | Lagerfähigkeit | Mindesthaltbarkeit; prazo de validade | validade | tempo de armazenagem
 shield | shielded | shielding | screened cable; 屏蔽; blindaje | apantallado | blindado | apantallamiento; حجب | محجوب | تدريع; シールド | 遮蔽; Schirmung | abgeschirmt | geschirmt | Schirm | Abschirmung; blindagem | blindado
@@ -77,7 +77,7 @@ smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بس
 snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز | الشد الأولي; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
 soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف | الصابون; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
 socket head screw | hexagon socket; 内六角螺钉 | 内六角; tornillo allen | hexágono interior | tornillo hexagonal interior; برغي سداسي داخلي | سداسي داخلي | مفتاح ألن; 六角穴付きボルト | 六角穴; Innensechskant | Zylinderschraube | Innensechskantschraube; parafuso allen | sextavado interno
-soft | softer; 柔软 | 较软 | 更软; blando | blanda | suave; لين | لينة | طري | الطري; 柔らか | 軟らか | 軟質; weich | weiche | weicher; macio | macia
+soft | softer; 柔软 | 较软 | 更软; blando | blanda | suave; لين | لينة | طري | الطري; 柔らか | 軟らか | 軟質; nachgiebig | zu weich | weicher Kunststoff; macio | macia
 soft start | gentle start; 软启动 | 缓启动; arranque suave; بدء ناعم | بدء تدريجي; ソフトスタート | スロースタート; Sanftanlauf | sanft anlaufen; partida suave
 solder | soldering; 焊锡 | 锡焊; soldadura blanda | soldar con estaño; لحام قصدير | قصدير; はんだ | 半田; löten | Lötstelle | gelötet | Lot; solda de estanho | estanho
 solenoid | solenoid valve; 电磁阀 | 电磁铁; electroválvula | solenoide; صمام كهرومغناطيسي | ملف لولبي; 電磁弁 | ソレノイド; Magnetventil | Hubmagnet; eletroválvula | solenoide | válvula solenoide
@@ -116,7 +116,7 @@ station | workstation | work station | workplace; 工位 | 工作站 | 岗位; e
 statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات; 統計; Statistik | statistisch; estatística | estatístico
 stator; 定子; estator; عضو ثابت | العضو الثابت; 固定子 | ステータ; Stator; estator
 steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme | estabilice; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
-steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Dampf | Wasserdampf; vapor
+steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Wasserdampf | Dampfstrahl; vapor
 steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي | الفولاذ; 鋼 | スチール | 鋼製; Stahl | stählern; aço
 steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة | التوجيه; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
 steers | governs; 控制 | 操控; gobierna | regula; يتحكم | يقود; 制御; steuert | regelt | steuern; comanda | regula
@@ -141,7 +141,7 @@ subassembly | pre-assembly; 分装 | 总成 | 预装配; subconjunto | premontaj
 subject | subject line | reference of the message; 主题 | 邮件标题; asunto; موضوع | عنوان الرسالة; 件名; Betreff; assunto
 submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud; تقديم | يقدم | قدم; 提出 | 申請 | 申込; einreichen | beantragen | eingereicht; apresentar | solicitar | solicitação
 subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
-substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Stoff | Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
+substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
 suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet | taugt | tauglich; adequado | apropriado | indicado | adequada
 sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total | totais
@@ -206,8 +206,8 @@ time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora
 timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
-today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | derzeit | momentan; hoje | atual | atualmente | atuais
-tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | vertragen; tolerar | tolera
+today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | momentan | zurzeit; hoje | atual | atualmente | atuais
+tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | hinnehmen; tolerar | tolera
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
 tooth | teeth; 轮齿 | 齿数 | 齿面; diente | dientes | dentado; سن الترس | أسنان | مسنن | الأسنان; 歯数 | 歯が | 歯の; Zahn | Zähne | verzahnt; dente | dentes | dentado
@@ -223,7 +223,7 @@ trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدر
 transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo; transformador
 translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
-tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Schale; bandeja | caixa coletora
+tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Tropfschale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
 trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربة | عربات | عربة العدة; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
