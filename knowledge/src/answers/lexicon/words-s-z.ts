@@ -113,7 +113,7 @@ starting current | inrush current | current consumption; 启动电流 | 冲击�
 state | condition | status; 状态 | 状况; condición actual | estatus | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; status | situação | situações
 static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
 station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程 | 職場; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto | estações
-statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات; 統計; Statistik | statistisch; estatística | estatístico
+statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات | إحصائيا | الإحصاءات; 統計; Statistik | statistisch; estatística | estatístico
 stator; 定子; estator; عضو ثابت | العضو الثابت; 固定子 | ステータ; Stator; estator
 steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme | estabilice; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
 steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Wasserdampf | Dampfstrahl; vapor
@@ -156,13 +156,13 @@ suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام الت�
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
-swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quillt | aufquellen | gequollen | Quellung; inchar | inchaço | incham | inchado
+swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ | انتفخت | انتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quillt | aufquellen | gequollen | Quellung; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
 Switzerland; 瑞士; Suiza; سويسرا; スイス; Schweiz; Suíça
 swivel | pivot | swivels | hinge; 旋转接头 | 铰链 | 枢轴; giratorio | pivote | bisagra | articulado; محور دوران | مفصل | وصلة دوارة; 旋回 | スイベル | ヒンジ; schwenkbar | drehbar | Gelenk | Scharnier | schwenken; giratório | articulado | dobradiça | pivô
 symbol | icon | pictogram; 符号 | 图标; símbolo | icono | pictograma; رمز بياني | أيقونة | رموز; 記号 | アイコン | マーク; Symbol | Piktogramm; símbolo | ícone | pictograma
 symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل | أعراض; 症状 | 現象; Symptom | Symptome | Anzeichen | Fehlerbild; sintoma | sintomas
-synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
+synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن | تتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
 syringe; 注射器 | 针筒; jeringa | jeringuilla; محقنة | سرنجة | حقنة; シリンジ | 注射器; Spritze | Dosierspritze; seringa
 system | systems; 系统 | 体系; sistema | sistemas; نظام | أنظمة | منظومة; システム | 体系; System | Systeme | Anlage; sistema | sistemas
 table | tables | parameter table; 表格 | 参数表 | 下表; tabla | cuadro; جدول | الجدول | جداول; 表に | パラメータ表 | 一覧表; Tabelle | Parametertabelle | Tabellen; tabela | quadro
@@ -221,7 +221,7 @@ tracking number | track the shipment | where is my order; 快递单号 | 物流�
 tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
 trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدرب | المدرب; 講師 | インストラクター; Trainer | Ausbilder; instrutor | treinador
 transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo; transformador
-translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt; traduzir | tradução | traduz | traduções
+translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم | تترجم | ترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Tropfschale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
@@ -256,7 +256,7 @@ unlimited | without limit; 无限 | 不限; ilimitado | sin límite; غير مح
 unload | relieve | release the load; 卸载 | 卸荷 | 卸力; descargar | aliviar | destensar; إزالة الحمل | تحرير الحمل | إرخاء | تفريغ الحمل; 除荷 | 荷を抜; entlasten | entlastet | entspannen; aliviar | descarregar | destensionar
 unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | embalaje original; غير مفتوح | العبوة الأصلية | التغليف الأصلي; 未開封 | 元の箱 | 純正梱包; ungeöffnet | Originalverpackung | originalverpackt; lacrado | embalagem original
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar | desenrosque; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar | desenrosque
-upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
+upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف | أحمل | حمل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو | سيناريوهات; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
