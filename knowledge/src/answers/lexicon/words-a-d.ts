@@ -360,22 +360,63 @@ buy | purchase | order goods | bought | acquire; 购买 | 采购 | 买; comprar 
 buyer | purchaser | purchasing department | client; 买方 | 采购员 | 客户 | 采购部; comprador | cliente | clientes | departamento de compras; المشتري | مشتر | عميل | زبون | عملاء | قسم المشتريات | الزبون; 購入者 | 買い手 | 顧客 | お客様 | 買主; Käufer | Kunde | Einkäufer | Kunden; comprador | cliente | clientes | setor de compras
 bypass | bypass valve | jumper out | defeat a safety device; 旁路 | 绕过 | 屏蔽保护; puentear | anular la protección | puentea; تحويلة | تجاوز | تعطيل الحماية | التفاف على; バイパス | 無効化 | 迂回; überbrücken | umgehen | Bypass | überbrückt | umgangen; contornar | burlar a proteção | by-pass
 byte | bytes | bits of data | data word; 字节 | 数据字; byte | bytes | octeto; بايت | بايتات | البايت; バイト; Byte | Bytes | Datenwort; byte | bytes
+cabinet | control cabinet | cupboard | switch cabinet; 控制柜 | 机柜 | 电柜 | 柜子; armario eléctrico | armario | gabinete; خزانة التحكم | خزانة | خزائن | لوحة كهربائية; 制御盤 | 配電盤 | キャビネット; Schaltschrank | Schrank | Schaltschränke; painel elétrico | armário | gabinete
+cable duct | cable tray | conduit; 电缆槽 | 线槽 | 桥架 | 穿线管; canaleta | bandeja de cables | conducto de cables; مجرى الكابلات | حامل الكابلات | مواسير الأسلاك; ケーブルダクト | 電線管 | ケーブルラック; Kabelkanal | Kabelrinne | Leerrohr; eletrocalha | canaleta | eletroduto
+cable length | length of the cable | longer cable; 电缆长度 | 线长 | 电缆多长; longitud del cable | largo del cable; طول الكابل | كابل أطول; ケーブル長 | ケーブルの長さ; Kabellänge | Leitungslänge | längeres Kabel; comprimento do cabo | cabo mais longo
+cage | safety fence | enclosure fence; 护栏 | 围栏; jaula | vallado | cerca de seguridad; قفص | سياج | سياج أمان; 安全柵 | ケージ | 防護柵; Käfig | Schutzzaun | Umzäunung; gaiola | cerca de segurança | grade de proteção
+calendar; 日历 | 日程表; calendario; تقويم | رزنامة | التقويم; カレンダー; Kalender; calendário
+camshaft; 凸轮轴; árbol de levas; عمود الكامات; カムシャフト; Nockenwelle; árvore de cames | comando de válvulas
 Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
 cancel an order | order cancellation; 取消订单 | 退单; anular el pedido | cancelación del pedido; إلغاء الطلب | إلغاء الطلبية; 注文取消 | 注文のキャンセル; Auftragsstornierung | Bestellung stornieren; cancelamento do pedido | cancelar o pedido
+capacity | production capacity | throughput; 产能 | 生产能力 | 产量; capacidad | capacidad de producción | rendimiento productivo; الطاقة الإنتاجية | قدرة إنتاجية | سعة الإنتاج; 生産能力 | 処理能力; Kapazität | Produktionskapazität | Durchsatz; capacidade | capacidade de produção | produtividade
+carbide | hard metal | tungsten carbide; 硬质合金 | 碳化钨; carburo | metal duro | carburo de tungsteno; كربيد | كربيد التنغستن; 超硬合金 | タングステンカーバイド; Hartmetall | Wolframkarbid | Karbid; metal duro | carboneto de tungstênio
+carbon dioxide | carbon emissions | greenhouse gas; 二氧化碳 | 碳排放 | 温室气体; dióxido de carbono | emisiones de carbono | gas de efecto invernadero; ثاني أكسيد الكربون | انبعاثات الكربون | غازات الدفيئة; 二酸化炭素 | 温室効果ガス; Kohlendioxid | Treibhausgas | Kohlenstoffemission; dióxido de carbono | emissões de carbono | gás de efeito estufa
+careful | carefully | gently | with care; 小心 | 谨慎 | 轻轻; con cuidado | cuidadosamente | cuidado; بحذر | بعناية | برفق; 慎重 | 丁寧 | そっと; vorsichtig | sorgfältig | behutsam; com cuidado | cuidadosamente | cuidado
+cargo | freight goods | load of goods; 货物 | 货运; mercancía transportada | cargamento; بضائع مشحونة | حمولة | شحنة بضائع; 貨物 | 積み荷; Fracht | Frachtgut | Ladegut; carga transportada | carregamento de mercadorias
+cast steel | cast part | die-cast | cast aluminium; 铸钢 | 压铸 | 铸铝; acero fundido | fundición a presión | aluminio fundido; فولاذ مصبوب | صب بالضغط | ألومنيوم مصبوب; 鋳鋼 | ダイカスト | 鋳物; Gussteil | Druckguss | Stahlguss | Aluminiumguss; aço fundido | fundição sob pressão | alumínio fundido
 ceiling | roof mounting | overhead rail; 天花板 | 吊顶 | 吊轨; techo | riel aéreo; سقف | السقف | سكة علوية; 天井 | 吊りレール; Decke | Deckenmontage | Deckenschiene; teto | trilho aéreo
+ceramic | ceramics; 陶瓷; cerámica | cerámico; سيراميك | خزفي; セラミック | セラミックス; Keramik | keramisch; cerâmica | cerâmico
+certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 必ず | 間違いなく; sicherlich | gewiss | bestimmt; certamente | com certeza
+certificate of origin | proof of origin | preferential origin; 原产地证 | 原产地证明 | 产地证; certificado de origen | prueba de origen; شهادة المنشأ | إثبات المنشأ; 原産地証明 | 原産地証明書; Ursprungszeugnis | Ursprungsnachweis | Präferenznachweis; certificado de origem | prova de origem
+chain | chains | link chain; 链条 | 链子; cadena | cadenas; سلسلة معدنية | جنزير | سلاسل; チェーン; Kette | Ketten; corrente de elos | correntes
+chair | seating | stool; 椅子 | 座椅; silla | asiento | taburete; كرسي | كراسي | مقعد; 椅子 | いす; Stuhl | Stühle | Hocker; cadeira | assento | banqueta
+chalk | chalk mark | paint marker; 粉笔 | 记号笔 | 划线; tiza | rotulador | marcador de pintura; طباشير | قلم تعليم | قلم دهان; チョーク | マーカー | ペイントマーカー; Kreide | Lackstift | Filzstift; giz | marcador de tinta | caneta marcadora
+challenge | challenging | demanding task; 挑战 | 难题; desafío | reto | exigente; تحد | تحديات | تحديا; 課題 | 挑戦 | 難題; Herausforderung | anspruchsvoll | fordernd; desafio | desafiador | exigente
 chamber | pulse chamber | cavity; 腔 | 内腔 | 气室; cámara | cavidad; حجرة | غرفة النبض | تجويف; チャンバー | 空洞; Kammer | Kammern | Hohlraum; câmara | cavidade
+chance | probability | likelihood | likely; 概率 | 可能性 | 几率; probabilidad | probable | posibilidad; احتمال | احتمالية | مرجح; 確率 | 見込み | 可能性; Wahrscheinlichkeit | wahrscheinlich | Chance; probabilidade | provável | chance
+change of address | move house | relocate | relocation; 搬迁 | 地址变更 | 迁移; traslado | cambio de domicilio | reubicación; تغيير العنوان | نقل المقر | انتقال المقر; 移転 | 住所変更 | 移設; Umzug | Verlagerung | verlagern | Adressänderung | umgezogen; mudança de endereço | realocação | transferência de local
 channel | radio channel | frequency channel; 通道 | 信道 | 频道; canal | canales; قناة | قنوات | القناة | القنوات; チャンネル | チャネル; Kanal | Kanäle | Funkkanal; canal | canais
+character | characters | special character; 字符 | 特殊字符; carácter | caracteres | signo; محرف | محارف | حرف خاص | أحرف; 文字 | 特殊文字 | 字数; Zeichen | Sonderzeichen | Buchstabe; caractere | caracteres
+charging cradle | charging station | charging dock | docking station; 充电座 | 充电站 | 充电底座; base de carga | estación de carga | cuna de carga; قاعدة الشحن | محطة شحن | حامل الشحن; 充電台 | 充電スタンド | クレードル; Ladeschale | Ladestation | Dockingstation; base de carregamento | estação de carga | berço de carga
 chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
 checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
+checksum | hash | data integrity; 校验和 | 哈希 | 数据完整性; suma de comprobación | integridad de datos; مجموع اختباري | سلامة البيانات; チェックサム | ハッシュ | データの完全性; Prüfsumme | Datenintegrität; soma de verificação | integridade dos dados
+child | children | minors; 儿童 | 孩子 | 未成年人; niño | niños | menores de edad; طفل | أطفال | الأطفال | قاصر; 子供 | 子ども | 未成年; Kind | Kinder | Minderjährige; criança | crianças | menores de idade
 Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
 China | Chinese; 中国; China | chino; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
+chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね | のみで; Meißel; cinzel | talhadeira
+choke | stutter | runs unevenly; 运转不均 | 顿挫 | 忽快忽慢; funciona a tirones | marcha irregular; تشغيل متقطع | يتعثر | تتعثر; 回転むら | 息つき | 不安定な回転; stottern | stottert | läuft unrund | ruckelt; funciona aos trancos | marcha irregular | engasga
 chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
 circuit | control circuit; 电路 | 回路; circuito; دائرة كهربائية | دارة | الدائرة; 回路; Stromkreis | Schaltkreis; circuito
+circumference | perimeter | girth; 周长 | 圆周; circunferencia | perímetro | contorno; محيط الدائرة | محيط خارجي; 円周 | 周長; Umfang | Kreisumfang; circunferência | perímetro
+city | town | region; 城市 | 城镇 | 地区; ciudad | localidad | región; مدينة | مدن | المدينة; 都市 | 市内 | 地域; Stadt | Städte | Region; cidade | município | região
 claim | complaint about goods | reclamation; 索赔 | 投诉 | 退赔; reclamación | reclamar | reclamo; مطالبة | مطالبات | المطالبة; クレーム | 請求権 | 苦情; Reklamation | reklamieren | Anspruch | Beanstandung; reclamação | reclamar
 clamp | clamping | clamped; 夹紧 | 夹持 | 夹具; sujetar con mordaza | abrazadera | pinza | mordazas; مشبك تثبيت | ملقط | قمط; クランプ | 挟む | 締め具; einspannen | Klemmvorrichtung | Zwinge | eingespannt; grampo | prender na morsa | fixador
+clarify | clarification | clear up a question; 澄清 | 说明清楚 | 弄清; aclarar | aclaración | aclara; توضيح | يوضح | استيضاح | أوضح; 明確に | 解明 | はっきりさせ; klären | Klärung | geklärt | klarstellen; esclarecer | esclarecimento | elucidar
+classify | classification | categorise | rank; 分类 | 分级 | 归类; clasificar | clasificación | clasifica; تصنيف | يصنف | مصنف; 分類 | 区分 | 等級付け; klassifizieren | Einstufung | einstufen | eingestuft | Klassifizierung; classificar | classificação | classifica
+clause | contract clause | paragraph of the contract; 条款 | 合同条款; cláusula | cláusulas; بند | بنود | شرط تعاقدي; 条項 | 契約条項; Klausel | Vertragsklausel | Klauseln; cláusula | cláusulas
+cleaning agent | cleaning product | cleaner | detergents; 清洁剂 | 清洗剂 | 洗涤剂; producto de limpieza | limpiador | detergente; منظف | مواد تنظيف | مادة تنظيف | منظفات; 洗浄剤 | 洗剤 | クリーナー; Reinigungsmittel | Reiniger | Putzmittel; produto de limpeza | detergente | limpador
+clear text | plain language | understandable | in simple words; 通俗 | 易懂 | 明白易懂; comprensible | lenguaje sencillo | entendible; مفهوم | بلغة بسيطة | واضح ومفهوم; わかりやすい | 平易 | 分かりやす; verständlich | Klartext | leicht verständlich; compreensível | linguagem simples
+climb | ascend | get up; 攀爬 | 登高; trepar | subir a; تسلق | يتسلق | صعود; 登る | よじ登; klettern | hochsteigen | besteigen; escalar | subir em
 close | closes | closed | shut; 关闭 | 闭合 | 合上; cerrar | cierra | cerrado; يغلق | مغلق | إغلاق | أغلق; 閉じ | 閉める | 閉まる; schließt | zumachen; fechar | fecha | fechado
+coal | charcoal | mine coal; 煤炭; carbón | hulla; فحم | الفحم; 石炭 | 炭鉱; Kohle | Steinkohle; carvão mineral | carvão
 code | codes | number code; 代码 | 编码 | 代号; código | códigos; رمز | رموز | الرمز | كود; コード | 符号; Code | Codes | Kennung; código | códigos
+coefficient | multiplier value; 系数; coeficiente; معامل | معاملات | المعامل; 係数; Koeffizient | Beiwert; coeficiente
+collar | flange collar | shoulder of shaft; 轴环 | 凸缘 | 轴肩; collarín | cuello | resalte del eje; طوق | كتف العمود; つば | カラー部 | 段付き部; Bund | Kragen | Wellenschulter; colarinho | ressalto do eixo
+colleague | coworker | teammate; 同事 | 同伴; colega | compañero; زميل | زملاء | زملائي | الزملاء; 同僚 | 仲間; Kollege | Kollegin | Kollegen; colega | colegas
 collect | collects | gather data | data collection; 采集 | 收集 | 汇总; recoger | recopilar | recopila; يجمع | تجمع | جمع البيانات; 収集 | 集める | 採取; sammeln | sammelt | erfassen | Erfassung; coletar | coleta | reunir
+collet | collet chuck; 弹簧夹头 | 筒夹; pinza portaherramientas | boquilla de sujeción; كوليت | ظرف كوليت; コレット | コレットチャック; Spannzange; pinça porta-ferramenta | pinça de aperto
+collision | collide | crash into; 碰撞 | 撞上; colisión | chocar | choca; تصادم | اصطدام | يصطدم; 衝突 | ぶつかる | ぶつけ; Kollision | kollidieren | zusammenstoßen | anstoßen; colisão | colidir | bater contra
 Colombia; 哥伦比亚; Colombia; كولومبيا; コロンビア; Kolumbien; Colômbia
 colour | color | coloured; 颜色 | 彩色; color | colores; لون | ألوان | ملون | اللون | الألوان; カラー | 何色 | 色が; Farbe | Farben | farbig; cor da luz | cores | colorido
 command | control signal; 命令 | 指令; comando | orden de mando; أمر تحكم | أوامر | إيعاز; コマンド | 指令; Befehl | Kommando | Befehle; comando
