@@ -39,7 +39,7 @@ servo | servomotor | servo amplifier; 伺服; servo | servomotor; سيرفو | �
 set screw | grub screw; 紧定螺钉 | 止动螺钉; prisionero | tornillo sin cabeza; برغي تثبيت | برغي بلا رأس | برغي التثبيت; 止めねじ | イモねじ; Gewindestift | Madenschraube; parafuso sem cabeça | parafuso de fixação
 settling | embedding | relaxation | loss of preload; 沉降 | 松弛 | 预紧力损失; asentamiento | relajación | pérdida de precarga; ارتخاء | فقدان الشد | هبوط الشد; なじみ | へたり | 軸力低下; Setzen | Setzbetrag | Setzverlust | Relaxation; assentamento | relaxação | perda de pré-carga
 setup time | retooling | model change; 换型 | 换线 | 切换时间; tiempo de preparación | cambio de modelo | cambio de formato; وقت التجهيز | تغيير الموديل | تبديل الإعداد; 段取り | 機種切替; Rüsten | Rüstzeit | Umrüstung | umrüsten; tempo de preparação | troca de modelo
-several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة; 複数 | いくつか | 数台; mehrere | mehrerer | mehreren; vários | várias | múltiplos
+several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة; 複数 | いくつか | 数台; mehrfach | zahlreiche; vários | várias | múltiplos
 shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز | الرج; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
 shape | geometry | contour; 形状 | 外形; forma | geometría | contorno; شكل | أشكال; 形状 | 形が; Form | Geometrie | Kontur; forma | geometria | contorno
 sharp | sharp-edged; 锋利 | 锐利; afilado | filoso; حاد | حادة; 鋭利 | 鋭い | 尖っ; scharf | scharfkantig; afiado | cortante
