@@ -196,7 +196,7 @@ back-up tool | spare tool | standby tool | replacement tool; 备用工具 | 替�
 backlash | free play | lost motion | looseness; 间隙 | 空程 | 背隙 | 旷量; holgura | juego | juego entre dientes; خلوص | لعب | رخاوة; ガタ | 遊び | バックラッシ; Spiel | Umkehrspiel | Zahnspiel | Flankenspiel; folga | jogo entre dentes | folga entre dentes
 backlight | brightness | dim | display lighting; 背光 | 亮度 | 变暗; retroiluminación | brillo | atenuar; إضاءة خلفية | سطوع | خافت | الخافت; バックライト | 明るさ | 輝度; Hintergrundbeleuchtung | Helligkeit | dunkel; luz de fundo | brilho da tela | escurecer
 backwards | reverse | reverse direction | run in reverse; 反转 | 反向 | 倒转; hacia atrás | marcha inversa | sentido inverso | inversa; إلى الخلف | عكسي | الدوران العكسي | عكس الاتجاه; 逆回転 | 逆方向 | 後退; rückwärts | Rücklauf | Linkslauf | umgekehrt | Rückwärtslauf | Gegenrichtung; para trás | marcha reversa | sentido inverso | reversão
-bad | poor | bad quality | inferior; 不良 | 劣质 | 差劲; malo | mala | mala calidad | deficiente; سيئ | رديء | رديئة | سوء; 悪い | 悪く | 不良 | 粗悪; schlecht | mangelhaft | minderwertig | schlechter; ruim | má qualidade | inferior
+bad | poor | bad quality | inferior; 不良 | 劣质 | 差劲; malo | mala | mala calidad | deficiente; سيئ | رديء | رديئة | سوء; 悪い | 悪く | 不良 | 粗悪; schlecht | minderwertig | schlechter; ruim | má qualidade | inferior
 badge | rfid card | key card | operator card; 工牌 | 刷卡 | 门禁卡; tarjeta de identificación | credencial | tarjeta de operario; بطاقة تعريف | بطاقة دخول | شارة; バッジ | 社員証 | カード認証; Ausweis | Werksausweis | Chipkarte; crachá | cartão de identificação
 bag | plastic bag | pouch | sachet; 塑料袋 | 袋子 | 包装袋; bolsa | bolsa de plástico | bolsita; كيس | أكياس | كيس بلاستيكي; ポリ袋 | 小袋 | 袋に; Beutel | Tüte | Plastikbeutel; saco plástico | saquinho | sacola
 baking | oven | furnace | bake; 烤炉 | 烘箱 | 烘烤; horno | hornear; فرن | خبز حراري; 炉 | オーブン | 焼付; Ofen | einbrennen | Öfen; forno | estufa
@@ -268,7 +268,7 @@ bind | binding | legally binding | obligation; 约束力 | 具有约束 | 义务
 bit holder | bit change | screwdriver bit | hex bit; 批头夹 | 批头座 | 螺丝刀头; portapuntas | punta hexagonal | punta de atornillar; حامل اللقم | لقمة مفك | حامل البت; ビットホルダー | ビットホルダ | 六角ビット; Bithalter | Schraubendreherbit | Bitaufnahme | Bitwechsel; porta-bits | ponta hexagonal | suporte de ponta
 bite | grip firmly | clamp tightly; 咬紧 | 咬住 | 夹持; morder | agarrar | sujetar firme; إطباق | تثبيت محكم | يقبض; 噛み込 | 食い付 | くわえ; greifen | packen | einspannen | eingespannt; morder | agarrar | prender firme
 black | blackened | black oxide; 黑色 | 发黑; negro | negra | pavonado; أسود | سوداء | مسود; 黒い | 黒色 | 黒染め; schwarz | brüniert | schwarze; preto | preta | oxidado preto
-blade holder | knife | cutter | cutting edge; 刀具 | 刃口 | 小刀; cuchilla | cuchillo | filo de corte; سكين | حافة القطع | قاطعة; 刃 | ナイフ | カッター; Schneide | Schneidkante | Klingen; faca | lâmina de corte | gume
+blade holder | knife | cutter | cutting edge; 刀具 | 刃口 | 小刀; cuchilla | cuchillo | filo de corte; سكين | حافة القطع | قاطعة; 刃 | ナイフ | カッター; Schneidkante | Klingen; faca | lâmina de corte | gume
 blank | empty field | left blank | blank screen; 空白 | 黑屏 | 未填写; en blanco | vacío | pantalla en negro; فارغ | شاشة سوداء | خال; 空欄 | 空白 | 真っ暗; leer | leeres Feld | schwarzer Bildschirm | unausgefüllt; em branco | tela preta | vazio
 bleed | bleed the hose | vent the pressure | depressurise | release the pressure; 泄压 | 放气 | 排空 | 卸压; purgar | despresurizar | descargar la presión | purga; تنفيس | تصريف الضغط | تفريغ الضغط | تفريغ الهواء; 残圧抜き | 圧抜き | エア抜き | 残圧; entlüften | drucklos | Druck ablassen | entlüftet | ablassen; despressurizar | sangrar | aliviar a pressão | purgar
 blend | mixture | mixing ratio; 混合物 | 混合比 | 配比; mezcla | proporción de mezcla; مزيج | خليط | نسبة الخلط; 混合 | 配合 | 混合比; Gemisch | Mischung | Mischungsverhältnis; mistura | proporção de mistura
@@ -337,7 +337,7 @@ brushless | brushless motor | electronically commutated; 无刷 | 无刷电机 |
 bucket | tub | basin; 水桶 | 盆; cubo | balde | cubeta; دلو | حوض; バケツ | 桶 | たらい; Eimer | Kübel; balde | bacia
 buckle | clasp | fastening clip | hook and loop; 搭扣 | 卡扣 | 魔术贴; hebilla | cierre adhesivo; إبزيم | مشبك | المشبك | المشابك; バックル | 留め金 | 面ファスナー; Schnalle | Verschlussclip | Klettband; fivela | presilha | fecho
 budget | cost estimate | planned cost; 预算 | 概算; presupuesto | presupuestar | costo previsto; ميزانية | موازنة | تقدير التكلفة; 予算 | 概算 | 見積予算; Budget | Kostenrahmen | Etat | Haushalt; orçamento previsto | verba | orçamentário
-budget offer | volume discount | discount | rebate | quantity discount; 折扣 | 优惠 | 批量折扣; descuento | rebaja | descuento por volumen; خصم | تخفيض | خصم الكمية | تخفيض السعر; 値引き | 割引 | 数量割引; Rabatt | Mengenrabatt | Nachlass | Preisnachlass; desconto | desconto por quantidade | abatimento
+budget offer | volume discount | discount | rebate | quantity discount; 折扣 | 优惠 | 批量折扣; descuento | rebaja | descuento por volumen; خصم | تخفيض | خصم الكمية | تخفيض السعر; 値引き | 割引 | 数量割引; Rabatt | Mengenrabatt | Preisnachlass; desconto | desconto por quantidade | abatimento
 buffer | buffered | buffer results | store and forward; 缓存 | 缓冲区 | 暂存; memoria intermedia | búfer | almacenados temporalmente; تخزين مؤقت | ذاكرة مؤقتة | مخزن مؤقت; バッファ | 一時保存 | 溜めて; puffern | Puffer | gepuffert | zwischengespeichert | Zwischenspeicher; buffer | memória intermediária | armazenados temporariamente
 bug | software error | glitch | malfunction; 程序缺陷 | 软件错误 | 误动作; defecto del programa | error de software | mal funcionamiento; خلل برمجي | خلل | خطأ برمجي; 不具合 | バグ | 誤動作; Softwarefehler | Fehlfunktion | Programmfehler; defeito de software | mau funcionamento
 building | hall of the plant | structure; 大楼 | 建筑物; edificio | edificios | nave industrial; مبنى | مباني | عمارة | بناية | المباني; 建物 | 建屋 | 棟; Gebäude | Bauwerk | Werkshalle; prédio | edifício | edificação
@@ -376,7 +376,7 @@ cargo | freight goods | load of goods; 货物 | 货运; mercancía transportada 
 cast steel | cast part | die-cast | cast aluminium; 铸钢 | 压铸 | 铸铝; acero fundido | fundición a presión | aluminio fundido; فولاذ مصبوب | صب بالضغط | ألومنيوم مصبوب; 鋳鋼 | ダイカスト | 鋳物; Gussteil | Druckguss | Stahlguss | Aluminiumguss; aço fundido | fundição sob pressão | alumínio fundido
 ceiling | roof mounting | overhead rail; 天花板 | 吊顶 | 吊轨; techo | riel aéreo; سقف | السقف | سكة علوية; 天井 | 吊りレール; Decke | Deckenmontage | Deckenschiene; teto | trilho aéreo
 ceramic | ceramics; 陶瓷; cerámica | cerámico; سيراميك | خزفي; セラミック | セラミックス; Keramik | keramisch; cerâmica | cerâmico
-certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 必ず | 間違いなく; sicherlich | gewiss | bestimmt; certamente | com certeza
+certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 必ず | 間違いなく; gewiss | bestimmt; certamente | com certeza
 certificate of origin | proof of origin | preferential origin; 原产地证 | 原产地证明 | 产地证; certificado de origen | prueba de origen; شهادة المنشأ | إثبات المنشأ; 原産地証明 | 原産地証明書; Ursprungszeugnis | Ursprungsnachweis | Präferenznachweis; certificado de origem | prova de origem
 chain | chains | link chain; 链条 | 链子; cadena | cadenas; سلسلة معدنية | جنزير | سلاسل; チェーン; Kette | Ketten; corrente de elos | correntes
 chair | seating | stool; 椅子 | 座椅; silla | asiento | taburete; كرسي | كراسي | مقعد; 椅子 | いす; Stuhl | Stühle | Hocker; cadeira | assento | banqueta
@@ -386,7 +386,7 @@ chamber | pulse chamber | cavity; 腔 | 内腔 | 气室; cámara | cavidad; حج
 chance | probability | likelihood | likely; 概率 | 可能性 | 几率; probabilidad | probable | posibilidad; احتمال | احتمالية | مرجح; 確率 | 見込み | 可能性; Wahrscheinlichkeit | wahrscheinlich | Chance; probabilidade | provável | chance
 change of address | move house | relocate | relocation; 搬迁 | 地址变更 | 迁移; traslado | cambio de domicilio | reubicación; تغيير العنوان | نقل المقر | انتقال المقر; 移転 | 住所変更 | 移設; Umzug | Verlagerung | verlagern | Adressänderung | umgezogen; mudança de endereço | realocação | transferência de local
 channel | radio channel | frequency channel; 通道 | 信道 | 频道; canal | canales; قناة | قنوات | القناة | القنوات; チャンネル | チャネル; Kanal | Kanäle | Funkkanal; canal | canais
-character | characters | special character; 字符 | 特殊字符; carácter | caracteres | signo; محرف | محارف | حرف خاص | أحرف; 文字 | 特殊文字 | 字数; Zeichen | Sonderzeichen | Buchstabe; caractere | caracteres
+character | characters | special character; 字符 | 特殊字符; carácter | caracteres | signo; محرف | محارف | حرف خاص | أحرف; 文字 | 特殊文字 | 字数; Sonderzeichen | Buchstabe | Schriftzeichen; caractere | caracteres
 charging cradle | charging station | charging dock | docking station; 充电座 | 充电站 | 充电底座; base de carga | estación de carga | cuna de carga; قاعدة الشحن | محطة شحن | حامل الشحن; 充電台 | 充電スタンド | クレードル; Ladeschale | Ladestation | Dockingstation; base de carregamento | estação de carga | berço de carga
 chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
 checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
@@ -398,7 +398,7 @@ chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね | のみ�
 choke | stutter | runs unevenly; 运转不均 | 顿挫 | 忽快忽慢; funciona a tirones | marcha irregular; تشغيل متقطع | يتعثر | تتعثر; 回転むら | 息つき | 不安定な回転; stottern | stottert | läuft unrund | ruckelt; funciona aos trancos | marcha irregular | engasga
 chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
 circuit | control circuit; 电路 | 回路; circuito; دائرة كهربائية | دارة | الدائرة; 回路; Stromkreis | Schaltkreis; circuito
-circumference | perimeter | girth; 周长 | 圆周; circunferencia | perímetro | contorno; محيط الدائرة | محيط خارجي; 円周 | 周長; Umfang | Kreisumfang; circunferência | perímetro
+circumference | perimeter | girth; 周长 | 圆周; circunferencia | perímetro | contorno; محيط الدائرة | محيط خارجي; 円周 | 周長; Kreisumfang; circunferência | perímetro
 city | town | region; 城市 | 城镇 | 地区; ciudad | localidad | región; مدينة | مدن | المدينة; 都市 | 市内 | 地域; Stadt | Städte | Region; cidade | município | região
 claim | complaint about goods | reclamation; 索赔 | 投诉 | 退赔; reclamación | reclamar | reclamo; مطالبة | مطالبات | المطالبة; クレーム | 請求権 | 苦情; Reklamation | reklamieren | Anspruch | Beanstandung; reclamação | reclamar
 clamp | clamping | clamped; 夹紧 | 夹持 | 夹具; sujetar con mordaza | abrazadera | pinza | mordazas; مشبك تثبيت | ملقط | قمط; クランプ | 挟む | 締め具; einspannen | Klemmvorrichtung | Zwinge | eingespannt; grampo | prender na morsa | fixador
@@ -409,7 +409,7 @@ cleaning agent | cleaning product | cleaner | detergents; 清洁剂 | 清洗剂 
 clear text | plain language | understandable | in simple words; 通俗 | 易懂 | 明白易懂; comprensible | lenguaje sencillo | entendible; مفهوم | بلغة بسيطة | واضح ومفهوم; わかりやすい | 平易 | 分かりやす; verständlich | Klartext | leicht verständlich; compreensível | linguagem simples
 climb | ascend | get up; 攀爬 | 登高; trepar | subir a; تسلق | يتسلق | صعود; 登る | よじ登; klettern | hochsteigen | besteigen; escalar | subir em
 close | closes | closed | shut; 关闭 | 闭合 | 合上; cerrar | cierra | cerrado; يغلق | مغلق | إغلاق | أغلق; 閉じ | 閉める | 閉まる; schließt | zumachen; fechar | fecha | fechado
-coal | charcoal | mine coal; 煤炭; carbón | hulla; فحم | الفحم; 石炭 | 炭鉱; Kohle | Steinkohle; carvão mineral | carvão
+coal | charcoal | mine coal; 煤炭; carbón | hulla; فحم | الفحم; 石炭 | 炭鉱; Steinkohle | Kohlebergbau; carvão mineral | carvão
 code | codes | number code; 代码 | 编码 | 代号; código | códigos; رمز | رموز | الرمز | كود; コード | 符号; Code | Codes | Kennung; código | códigos
 coefficient | multiplier value; 系数; coeficiente; معامل | معاملات | المعامل; 係数; Koeffizient | Beiwert; coeficiente
 collar | flange collar | shoulder of shaft; 轴环 | 凸缘 | 轴肩; collarín | cuello | resalte del eje; طوق | كتف العمود; つば | カラー部 | 段付き部; Bund | Kragen | Wellenschulter; colarinho | ressalto do eixo
@@ -431,7 +431,7 @@ contract | agreement | framework agreement; 合同 | 协议; contrato | acuerdo;
 control | controls | controlled; 控制 | 操控; control | controlar | controlado; تحكم | التحكم | يتحكم; 制御 | コントロール; steuern | regeln | gesteuert | Regelung; controle | controlar | controlado
 cool | cool down | cools; 冷却 | 降温; enfriar | enfría | refrigerar; يبرد | تبرد | تبريد | برودة | البرودة; 冷やす | 冷め | 冷却; abkühlen | kühlen | abgekühlt; esfriar | resfriar | esfria
 copy protection | copies of data | duplicate data | copy; 复制 | 拷贝 | 副本; copiar | copia; نسخ | نسخة من البيانات | ينسخ; コピー | 複製 | 写し; kopieren | Kopie | kopiert; copiar | cópia
-correction | corrected | rectify; 纠正 | 修正 | 更正; corrección | corregir | rectificar; تصحيح | يصحح | التصحيح; 訂正 | 修正 | 補正; Korrektur | korrigieren | berichtigen | Berichtigung; correção | corrigir | retificar
+correction | corrected | rectify; 纠正 | 修正 | 更正; corrección | corregir | rectificar; تصحيح | يصحح | التصحيح; 訂正 | 修正 | 補正; Korrektur | korrigieren; correção | corrigir | retificar
 criterion | criteria; 标准条件 | 判据 | 准则; criterio | criterios; معيار التقييم | معايير التقييم; 基準 | 判定基準; Kriterium | Kriterien; critério | critérios
 cut | cutting | cut off the piece; 切断 | 切割; cortar | corte de material; يقطع | مقطوع; 切る | 切断; schneiden | geschnitten; cortar | cortado
 Czechia | Czech Republic; 捷克; Chequia | República Checa; التشيك | جمهورية التشيك; チェコ; Tschechien | Tschechische Republik; Tchéquia | República Tcheca
