@@ -1,7 +1,7 @@
 /** As in concepts.ts: everyday and technical words of manuals, guides and questions, by the English word, s to z; en; zh; es; ar; ja; de; pt. */
 export const WORDS_S_TO_Z = `
 safety shoes | safety boots; 安全鞋 | 劳保鞋; calzado de seguridad | zapatos de seguridad | botas de seguridad; أحذية السلامة | حذاء السلامة; 安全靴; Sicherheitsschuhe | Sicherheitsschuh; calçado de segurança | sapatos de segurança | botas de segurança
-salt | salt spray | seawater; 盐 | 盐雾 | 海水; niebla salina | agua de mar; ملح | رذاذ الملح | ماء البحر; 塩水 | 塩分 | 海水; Salz | Salznebel | Salzsprühnebel | Meerwasser | Seewasser; sal | névoa salina | água do mar
+salt | salt spray | seawater; 盐 | 盐雾 | 海水; niebla salina | agua de mar | sal marina | salino; ملح | رذاذ الملح | ماء البحر; 塩水 | 塩分 | 海水; Salz | Salznebel | Salzsprühnebel | Meerwasser | Seewasser; névoa salina | água do mar | maresia
 sampling rate | sample rate | readings per second; 采样率 | 采样频率; frecuencia de muestreo | lecturas por segundo; معدل أخذ العينات | قراءة في الثانية; サンプリング周波数 | サンプリングレート | 毎秒; Abtastrate | Messrate | Abtastung; taxa de amostragem | leituras por segundo
 sanctions | embargo; 制裁 | 禁运; sanciones | sanción | embargo; عقوبات | العقوبات | حظر; 制裁 | 禁輸; Sanktionen | Sanktion | Embargo; sanções | sanção | embargo
 sand | sandy; 沙子 | 砂粒 | 沙尘; arena | arenoso; رمل | رمال | رملي; 砂 | 砂ぼこり; Sand | sandig; grãos de areia | arenoso
@@ -12,11 +12,11 @@ scale | graduation | graduation mark; 刻度 | 标尺; escala | graduación; ت�
 scan | scanner | barcode reader | barcode; 扫描 | 扫码 | 扫码枪 | 条码; escanear | escáner | lector de códigos | código de barras; مسح ضوئي | ماسح | قارئ الباركود | باركود | رمز شريطي; スキャン | スキャナー | バーコード; scannen | Scanner | gescannt | Barcode | Strichcode; escanear | escâner | leitor de código | código de barras
 schematic | wiring diagram | circuit diagram; 接线图 | 电路图 | 原理图; esquema eléctrico | diagrama de cableado | esquema; مخطط التوصيل | مخطط كهربائي | مخطط الأسلاك; 配線図 | 回路図 | 結線図; Schaltplan | Anschlussplan | Schaltbild | Verdrahtungsplan; esquema elétrico | diagrama de ligação | esquema
 scope; 适用范围 | 工作范围; ámbito | alcance; نطاق التطبيق | مجال التطبيق; 適用範囲 | 対象範囲; Geltungsbereich | Anwendungsbereich; âmbito | escopo | abrangência
-scratch | scratched | scratches; 划痕 | 刮伤 | 划伤; arañazo | rayado | rayar | rayadura; خدش | خدوش | يخدش | مخدوش; 傷 | きず | すり傷 | ひっかき; Kratzer | zerkratzt | verkratzt | zerkratzen; arranhão | riscado | risco na pintura | arranhões
+scratch | scratched | scratches; 划痕 | 刮伤 | 划伤; arañazo | rayadura; خدش | خدوش | يخدش | مخدوش; 傷 | きず | すり傷 | ひっかき; Kratzer | zerkratzt | verkratzt | zerkratzen; arranhão | risco na pintura | arranhões | arranhado
 screwdriver | power screwdriver; 螺丝刀 | 起子 | 旋具; destornillador | atornillador; مفك | مفكات; ドライバー | ねじ回し; Schraubendreher | Schraubenzieher; chave de fenda | parafusadeira
 sealing compound | thread sealant; 密封胶 | 密封剂; sellador | pasta selladora; مادة مانعة للتسرب | معجون الإحكام; シール剤 | 液体パッキン; Dichtmittel | Dichtmasse | Gewindedichtmittel; vedante | veda rosca
 seat | seats | seating; 贴合 | 着座; asiento | asentar | asienta | asentamiento; ارتكاز | يستقر | استقرار; 着座 | 座面; aufliegen | liegt auf | Kopfauflage | Auflagefläche; assentar | assentamento | assenta
-seat rail | vehicle seat | car seat; 座椅; asiento del coche | asientos; مقعد | مقاعد; シート | 座席; Sitz | Sitze | Sitzschiene; banco | bancos
+seat rail | vehicle seat | car seat; 座椅; asiento del coche | asientos; مقعد | مقاعد; シート | 座席; Sitz | Sitze | Sitzschiene; bancos | assento do veículo
 second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | مستعملة; 中古; Gebrauchtgerät | zweiter Hand; segunda mão | seminovo
 seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundos | por segundo
 section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo | seções
@@ -37,7 +37,7 @@ service | services | customer service; 服务 | 售后; servicio | servicio posv
 service contract | maintenance contract; 服务合同 | 维保合同; contrato de mantenimiento | contrato de servicio; عقد صيانة | عقد خدمة; 保守契約 | サービス契約; Wartungsvertrag | Servicevertrag; contrato de manutenção | contrato de serviço
 servo | servomotor | servo amplifier; 伺服; servo | servomotor; سيرفو | مؤازر | السيرفو; サーボ; Servo | Servomotor | Servoverstärker; servo | servomotor
 set screw | grub screw; 紧定螺钉 | 止动螺钉; prisionero | tornillo sin cabeza; برغي تثبيت | برغي بلا رأس | برغي التثبيت; 止めねじ | イモねじ; Gewindestift | Madenschraube; parafuso sem cabeça | parafuso de fixação
-settling | embedding | relaxation | loss of preload; 沉降 | 松弛 | 预紧力损失; asentamiento | relajación | pérdida de precarga; ارتخاء | فقدان الشد | هبوط الشد; なじみ | へたり | 軸力低下; Setzen | Setzbetrag | Setzverlust | Relaxation; assentamento | relaxação | perda de pré-carga
+settling | relaxation | loss of preload; 沉降 | 松弛 | 预紧力损失; asentamiento | relajación | pérdida de precarga; ارتخاء | فقدان الشد | هبوط الشد; なじみ | へたり | 軸力低下; Setzen | Setzbetrag | Setzverlust | Relaxation; assentamento | relaxação | perda de pré-carga
 setup time | retooling | model change; 换型 | 换线 | 切换时间; tiempo de preparación | cambio de modelo | cambio de formato; وقت التجهيز | تغيير الموديل | تبديل الإعداد; 段取り | 機種切替; Rüsten | Rüstzeit | Umrüstung | umrüsten; tempo de preparação | troca de modelo
 several | multiple; 多个 | 好几 | 多台 | 若干; varios | varias | múltiples; عدة | متعدد | متعددة; 複数 | いくつか | 数台; mehrfach | zahlreiche; vários | várias | múltiplos
 shake | shaking; 摇晃 | 摇动; agitar | sacudir; رج | يهتز | الرج; 振る | 揺れ; schütteln | geschüttelt; agitar | sacudir
@@ -50,17 +50,17 @@ shield | shielded | shielding | screened cable; 屏蔽; blindaje | apantallado |
 shim | shims | shim ring; 调整垫 | 垫片; arandela de ajuste | calce | suplemento; رقاقة ضبط | رقائق ضبط | صفيحة ضبط; シム | 調整板; Passscheibe | Ausgleichsscheibe | Distanzscheibe; calço | arruela de ajuste
 shipment | dispatch | shipped; 发货 | 装运 | 出货 | 寄送; envío | despacho | expedición | embarque; شحنة | إرسالية | شحنات | شحن; 出荷 | 発送 | 船積; Versand | versenden | verschickt | Sendung | versendet; envio | expedição | despacho | remessa | embarque | expedições
 shock resistant | impact-resistant; 抗冲击 | 耐冲击; resistente a golpes | resistente a impactos; مقاوم للصدمات; 耐衝撃; schlagfest | stoßfest | schlagzäh; resistente a impactos | resistente a choques
-short | shorter | shortest; 较短 | 最短 | 更短 | 很短; corto | corta | más corto; قصير | قصيرة | أقصر; 短い | 短く | 最短; kurz | kürzer | kurze | kürzeste; curto | curta | mais curto
+short | shorter | shortest; 较短 | 最短 | 更短 | 很短; más corto | breve; قصير | قصيرة | أقصر; 短い | 短く | 最短; kurz | kürzer | kurze | kürzeste; curto | curta | mais curto
 short circuit | short-circuit; 短路; cortocircuito; دائرة قصر | قصر كهربائي | قصر الدارة; 短絡 | ショート; Kurzschluss | kurzgeschlossen; curto-circuito | curto circuito
 short quantity | short delivery | quantity missing; 短少 | 少发 | 数量不足; faltante | cantidad incompleta; نقص الكمية | نقص في الكمية; 数量不足 | 欠品; Fehlmenge | Minderlieferung; falta de quantidade | entrega incompleta
 shutdown | power down | shut down; 关机 | 停用; apagado | desconectar la alimentación; إطفاء | إيقاف التشغيل | اطفئ; シャットダウン | 電源を落と | 電源オフ; herunterfahren | Abschalten | stilllegen; desligamento | encerrar
-side | sides | lateral; 侧面 | 两侧 | 一侧; lado | lados | lateral; جانب | جانبي | الجانب | جوانب; 側面 | 両側 | 横側; Seite | Seiten | seitlich; lado | lados | lateral | laterais
+side | sides; 侧面 | 两侧 | 一侧; lado | lados | lateral; جانب | جانبي | الجانب | جوانب; 側面 | 両側 | 横側; Seite | Seiten | seitlich; lado | lados | lateral | laterais
 sign | signature | signed; 签名 | 签字 | 签署; firma | firmar | firmado; توقيع | يوقع; 署名 | サイン; Unterschrift | unterschreiben | signiert | Signatur | unterschrieben; assinatura | assinar | assinado
 signal strength | reception | radio range; 信号强度 | 接收 | 无线距离; cobertura | intensidad de señal | recepción | alcance de radio; قوة الإشارة | استقبال | مدى اللاسلكي; 電波強度 | 受信 | 通信距離; Empfang | Signalstärke | Funkreichweite | Reichweite; intensidade do sinal | recepção | alcance do rádio | recepções
 silicone | silicone-free; 硅胶 | 无硅 | 硅油; silicona | sin silicona; سيليكون | خال من السيليكون | السيليكون; シリコーン | シリコン; Silikon | silikonfrei; silicone | sem silicone
 similar | equivalent | comparable | alike; 类似 | 同等 | 相当于 | 相似; similar | equivalente | parecido | comparable; مماثل | مشابه | مكافئ | معادل; 同等 | 類似 | 似た | 相当品; ähnlich | gleichwertig | vergleichbar | entsprechend; semelhante | similar | equivalente | parecido
 simulate | simulation | simulator; 模拟 | 仿真; simular | simulación | simulador; محاكاة | محاكي | يحاكي | المحاكاة; 模擬 | シミュレーション; simulieren | Simulation | Simulator | simuliert; simular | simulação | simulador
-simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo | juntos; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo | juntos
+simultaneous | at the same time | together; 同时 | 一起; simultáneo | a la vez | al mismo tiempo; في آن واحد | في الوقت نفسه | معا | متزامن; 同時 | 一斉 | 一緒; gleichzeitig | zugleich | zusammen | gemeinsam; simultâneo | ao mesmo tempo
 Singapore; 新加坡; Singapur; سنغافورة; シンガポール; Singapur; Singapura
 site | building site | construction site; 工地 | 施工现场; obra | obra de construcción; موقع البناء | موقع العمل | ورشة بناء; 工事現場 | 建設現場; Baustelle; canteiro de obras | obra
 six; 六个 | 六台 | 六次 | 六根; seis; ستة | ست | الستة; 六つ | 六台 | 六本; sechs; seis
@@ -72,7 +72,7 @@ slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbala
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
 slowly | slow down | decelerate; 缓慢 | 减速 | 慢慢; lentamente | despacio | frenar; ببطء | يبطئ | تباطؤ; ゆっくり | 減速; langsam | verlangsamen | abbremsen; lentamente | devagar | desacelerar
 sluggish | stiff to move | does not move freely; 发涩 | 粘滞 | 不灵活; duro al mover | va duro; ثقيل الحركة | صعب الحركة; 渋い | 動きが悪; schwergängig | hakt; duro de mover | pesado de mover
-smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | aplicativo | telemóvel
+smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | telemóvel | aplicativo móvel
 smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بسلاسة | سلسة; 滑らか | なめらか; ruckfrei | sanft | geschmeidig; suave | suavemente
 snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز | الشد الأولي; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
 soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف | الصابون; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
@@ -106,20 +106,20 @@ stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado;
 stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين | مرحلتان | مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
 stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس | الستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
 stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen | stehen bleibt; trava o motor | motor travado
-stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado | sellado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
+stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
 standard | norm | standards | regulation; 标准 | 规范 | 法规; norma | normas | normativa; معيار | معايير | مواصفة قياسية; 規格 | 規則 | 法規; Norm | Normen | Vorschrift | Richtlinie; norma | normas | normativa
-standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar | estandarice | unifique | normalice; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren | einheitlich; padronizar | unificar | padronização | unifique
+standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar | estandarice | unifique | normalice; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren; padronizar | unificar | padronização | unifique
 starting current | inrush current | current consumption; 启动电流 | 冲击电流 | 耗电; corriente de arranque | consumo de corriente | consumo eléctrico; تيار البدء | استهلاك التيار | استهلاك الكهرباء; 始動電流 | 突入電流 | 消費電流; Einschaltstrom | Anlaufstrom | Stromaufnahme; corrente de partida | consumo de corrente | consumo elétrico
 state | condition | status; 状态 | 状况; condición actual | estatus | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; status | situação | situações
 static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
 station | workstation | work station | workplace; 工位 | 工作站 | 岗位; estación | puesto de trabajo | puesto; محطة | محطات | محطة عمل | مكان العمل; ステーション | 作業場所 | 工程 | 職場; Station | Arbeitsplatz | Montageplatz | Stationen; estação | posto de trabalho | posto | estações
 statistics | statistical; 统计; estadística | estadístico; إحصائي | إحصاءات | إحصائيات | إحصائيا | الإحصاءات; 統計; Statistik | statistisch; estatística | estatístico
 stator; 定子; estator; عضو ثابت | العضو الثابت; 固定子 | ステータ; Stator; estator
-steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | firme | estabilice; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
+steady | steadies | hold steady | brace; 稳住 | 扶稳 | 扶住; sujeta firme | estabilizar | estabilice; يثبت | بثبات | يسند; 支える | しっかり | 押さえ; ruhig halten | stützt | festhalten; firme | estabilizar | segura firme
 steam | water vapour; 蒸汽; vapor | vapor de agua; بخار | البخار; 蒸気 | スチーム; Wasserdampf | Dampfstrahl; vapor
 steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي | الفولاذ; 鋼 | スチール | 鋼製; Stahl | stählern; aço
 steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة | التوجيه; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
-steers | governs; 控制 | 操控; gobierna | regula; يتحكم | يقود; 制御; steuert | regelt | steuern; comanda | regula
+steers; 控制 | 操控; gobierna; يتحكم | يقود; 制御; steuert | regelt | steuern; comanda
 step | steps | work step; 步骤 | 流程 | 分步; paso | pasos; خطوة | خطوات; 手順 | ステップ; Schritt | Schritte | Arbeitsschritt; passo | passos | etapa
 storage medium | hard disk; 硬盘 | 存储介质; disco duro; قرص صلب | وسيط تخزين | وسيط التخزين; ハードディスク | 記憶媒体; Festplatte | Datenträger; disco rígido
 storage temperature; 储存温度 | 存放温度 | 贮存温度; temperatura de almacenamiento; درجة حرارة التخزين; 保管温度 | 保存温度; Lagertemperatur; temperatura de armazenamento
@@ -127,34 +127,34 @@ straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | 
 straight tool | straight | in-line; 直柄 | 直式 | 直型; recto | recta | en línea recta; مستقيم | مستقيمة; ストレート | 直線 | まっすぐ; gerade | Stabschrauber | geradlinig; reto | reta
 strain | elongation | stretch | stretched; 伸长 | 拉伸 | 应变; alargamiento | estiramiento | elongación | deformación; استطالة | تمدد | انفعال; 伸び | ひずみ | 延び; Dehnung | Längung | gelängt | gedehnt; alongamento | estiramento | deformação
 strainer | sieve | mesh; 滤网 | 筛网; tamiz | colador | malla | tamices; مصفاة | منخل; ストレーナー | こし網 | 金網; Sieb | Siebe | Schmutzfänger; peneira | tela filtrante | coador
-strap | straps; 绑带 | 带子; correa | correas; حزام | رباط | أحزمة; ストラップ | 締め帯; Gurt | Riemen | Trageriemen; correia | alça
+strap | straps; 绑带 | 带子; cinta de sujeción | eslinga; حزام | رباط | أحزمة; ストラップ | 締め帯; Gurt | Riemen | Trageriemen; correia | alça
 strategy | tightening strategy; 策略 | 方式; estrategia; استراتيجية | استراتيجيات; 方式 | 戦略; Strategie | Verfahren; estratégia
 strength | tensile strength; 强度; resistencia | resistencia mecánica; متانة | مقاومة الشد; 強度; Festigkeit | Zugfestigkeit | belastbar; resistência | resistência mecânica
 stress | mechanical stress; 应力 | 受力; tensión mecánica | esfuerzo; إجهاد | اجهادات; 応力 | ストレス; Beanspruchung | Spannungen im Bauteil | Belastung; tensão mecânica | esforço
-strip | stripped | stripped thread | damaged thread; 滑牙 | 滑丝 | 乱牙; rosca pasada | rosca dañada | barrida; تلف السن | سن تالف | اللولب التالف | السن التالف; ねじ山つぶれ | ねじ山が潰れ | ねじ馬鹿 | なめた; überdreht | ausgerissen | Gewinde beschädigt; espanado | rosca espanada | rosca danificada
+strip | stripped | stripped thread | damaged thread; 滑牙 | 滑丝 | 乱牙; rosca pasada | rosca dañada; تلف السن | سن تالف | اللولب التالف | السن التالف; ねじ山つぶれ | ねじ山が潰れ | ねじ馬鹿 | なめた; überdreht | ausgerissen | Gewinde beschädigt; espanado | rosca espanada | rosca danificada
 stroke | travel of the spindle | travel; 行程; carrera | recorrido; شوط | مشوار | مسار الحركة; ストローク | 行程; Hub | Federweg | Verfahrweg; curso | deslocamento
-strong | stronger | powerful; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
-structural steel | bridge building | steel construction; 钢结构 | 桥梁; estructura metálica | acero estructural | puente; هياكل فولاذية | جسر | إنشاءات معدنية; 鉄骨 | 橋梁 | 鋼構造; Stahlbau | Brückenbau | Stahlkonstruktion; estrutura metálica | construção metálica | ponte
+strong | stronger; 强劲 | 有力 | 强大; potente | fuerte; قوي | قوية | أقوى; 強力 | 強い; stark | stärker | kräftig | leistungsstark; forte | potente
+structural steel | bridge building | steel construction; 钢结构 | 桥梁; estructura metálica | acero estructural | puente; هياكل فولاذية | جسر | إنشاءات معدنية; 鉄骨 | 橋梁 | 鋼構造; Stahlbau | Brückenbau | Stahlkonstruktion; estrutura metálica | construção metálica
 stud | stud bolt | threaded rod; 双头螺柱 | 螺柱 | 螺杆; espárrago | varilla roscada; جاويط | مسمار ملولب | قضيب ملولب; スタッドボルト | 植込みボルト | 寸切; Stehbolzen | Stiftschraube | Gewindestange; prisioneiro | estojo | barra roscada
 study | capability study | investigation; 研究 | 能力研究; estudio | estudios; دراسة | دراسات | الدراسة; 調査 | 検討; Untersuchung | Studie; estudo | estudos
 subassembly | pre-assembly; 分装 | 总成 | 预装配; subconjunto | premontaje; تجميع فرعي | تجميع مسبق; サブアッシー | サブ組立; Baugruppe | Vormontage | Unterbaugruppe; subconjunto | pré-montagem
 subject | subject line | reference of the message; 主题 | 邮件标题; asunto; موضوع | عنوان الرسالة; 件名; Betreff; assunto
 submit | apply for | hand in; 提交 | 申请; presentar | solicitar | solicitud; تقديم | يقدم | قدم; 提出 | 申請 | 申込; einreichen | beantragen | eingereicht; apresentar | solicitar | solicitação
-subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | assinar | mensalidade | anuidade
+subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费; suscripción | suscribirse | cuota anual; الاشتراك | رسوم الترخيص; 購読 | サブスクリプション | 年間料金; Abonnement | abonnieren | Lizenzgebühr; assinatura do serviço | anuidade
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
-suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet | taugt | tauglich; adequado | apropriado | indicado | adequada
-sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; soma | total | no total | totais
+suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet | taugt | tauglich; adequado | apropriado | adequada
+sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; total | no total | totais
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
-supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | encargado | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Schichtleiter | Schichtmeister; supervisor | encarregado | líder de turno
+supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Schichtleiter | Schichtmeister; supervisor | encarregado | líder de turno
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
-supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | proporcionar | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
+supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
 survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان | راض | راضيا; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
 suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
-swarf | metal chips | shavings | filings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
+swarf | metal chips | shavings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
 Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ | انتفخت | انتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quillt | aufquellen | gequollen | Quellung; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
@@ -165,24 +165,24 @@ symptom; 症状 | 现象 | 故障现象; síntoma | síntomas; عرض العطل
 synchronise | synchronisation | synchronous; 同步; sincronizar | sincronización | sincronizado | sincronice; مزامنة | تزامن | يتزامن | تتزامن; 同期; synchronisieren | synchron | Synchronisation | Gleichlauf; sincronizar | sincronização | sincronizado
 syringe; 注射器 | 针筒; jeringa | jeringuilla; محقنة | سرنجة | حقنة; シリンジ | 注射器; Spritze | Dosierspritze; seringa
 system | systems; 系统 | 体系; sistema | sistemas; نظام | أنظمة | منظومة; システム | 体系; System | Systeme | Anlage; sistema | sistemas
-table | tables | parameter table; 表格 | 参数表 | 下表; tabla | cuadro; جدول | الجدول | جداول; 表に | パラメータ表 | 一覧表; Tabelle | Parametertabelle | Tabellen; tabela | quadro
-tag | radio tag | transponder | chip; 标签 | 电子标签 | 射频; etiqueta | transpondedor | etiqueta electrónica; بطاقة تعريف | شريحة | وسم; タグ | 電子タグ | 無線タグ; Transponder | Funketikett | Anhänger | Chip; etiqueta | etiqueta eletrônica | transponder
+table | tables | parameter table; 表格 | 参数表 | 下表; tabla; جدول | الجدول | جداول; 表に | パラメータ表 | 一覧表; Tabelle | Parametertabelle | Tabellen; tabela
+tag | radio tag | transponder; 标签 | 电子标签 | 射频; etiqueta | transpondedor | etiqueta electrónica; بطاقة تعريف | شريحة | وسم; タグ | 電子タグ | 無線タグ; Transponder | Funketikett | Chip; etiqueta | etiqueta eletrônica | transponder
 tamper-proof | manipulation | tampering; 防篡改 | 篡改; manipulación | a prueba de manipulación; تلاعب | عبث | مقاوم للعبث; 改ざん | いたずら防止; Manipulation | manipulationssicher | unbefugt verstellt; adulteração | manipulação | inviolável
 tape | sealing tape | adhesive tape; 胶带 | 生料带 | 密封带; cinta | cinta de teflón | cinta adhesiva; شريط لاصق | شريط إحكام | شريط تفلون; テープ | シールテープ; Klebeband | Dichtband | Teflonband; fita | fita veda rosca | fita adesiva
 taper | tapered | conical | cone; 锥形 | 锥度 | 圆锥; cónico | conicidad; مخروطي | استدقاق | مخروط; テーパー | 円錐; konisch | Kegel | kegelig; cônico | conicidade | cone
 tapping | thread tap; 丝锥 | 攻丝; macho de roscar | roscado; قلاووظ | ذكر قلاووظ; タップ加工 | ねじ切り; Gewindebohrer | Gewindeschneiden; macho para rosca | rosqueamento
-target | target value | setpoint | target torque; 目标 | 目标值 | 设定值 | 目标扭矩; objetivo | valor objetivo | valor nominal | consigna; هدف | القيمة المستهدفة | المستهدف | القيمة المضبوطة; 目標 | 目標値 | 設定値 | 目標トルク; Ziel | Sollwert | Zielwert | Zielmoment; alvo | valor alvo | valor nominal | meta
+target | target value | setpoint | target torque; 目标 | 目标值 | 设定值 | 目标扭矩; objetivo | valor objetivo | valor nominal | consigna; هدف | القيمة المستهدفة | المستهدف | القيمة المضبوطة; 目標 | 目標値 | 設定値 | 目標トルク; Ziel | Sollwert | Zielwert | Zielmoment; alvo | valor alvo | valor nominal
 tariff number | customs tariff number | tariff code | commodity code; 海关编码 | 税则号 | 商品编码; código arancelario | partida arancelaria; رمز التعريفة الجمركية | التعريفة الجمركية | البند الجمركي; 関税番号 | 統計品目番号; Zolltarifnummer | Warennummer | Warentarifnummer; código tarifário | classificação fiscal
 tax | vat | value added tax | sales tax; 增值税 | 税率 | 含税 | 税费; impuesto | iva | impuestos; ضريبة | ضريبة القيمة المضافة | الضرائب; 消費税 | 付加価値税 | 税金 | 税込; Mehrwertsteuer | Umsatzsteuer | Steuersatz; imposto | iva | impostos | icms | tributo | tributos
-team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; equipe | grupo | departamento | equipa
+team | group | crew | department; 团队 | 小组 | 班组 | 部门; equipo de trabajo | grupo | departamento; فريق | فرق العمل | قسم | مجموعة عمل | الفريق; チーム | グループ | 部署; Team | Gruppe | Abteilung; grupo | departamento | turma
 tear | torn | rip | torn off | break off; 撕裂 | 扯断 | 撕破; desgarro | rasgado; تمزق | ممزق | ينقطع | تمزيق; 裂け | ちぎれ | 引きちぎ; reißen | gerissen | abgerissen | zerrissen; rasgar | rasgado | arrancado
 technology | technical; 技术 | 工艺; tecnología | técnico | técnica; تقنية | تكنولوجيا | تقني | تقنيات | التكنولوجيا; 技術 | テクノロジー; Technik | Technologie | technisch; tecnologia | técnica | técnico
 telescopic | adjustable length | pull-out; 伸缩 | 可伸缩; telescópico | extensible; تلسكوبي | قابل للتمديد; 伸縮 | テレスコピック; teleskopisch | ausziehbar | Teleskop; telescópico | extensível | extensíveis
-template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب | نموذج | نماذج; テンプレート | ひな形 | 雛形; Vorlage | Schablone; modelo | gabarito | formulário modelo
-temporary | provisional | for the time being | interim; 临时 | 暂时; temporal | provisional | provisionalmente; مؤقت | مؤقتا | مؤقتة; 一時的 | 仮の | 暫定; vorübergehend | vorläufig | zeitweise; temporário | provisório | temporariamente
+template | sample form; 模板 | 样板; plantilla | formulario modelo; قالب | نموذج | نماذج; テンプレート | ひな形 | 雛形; Vorlage | Schablone; gabarito | formulário modelo
+temporary | for the time being | interim; 临时 | 暂时; temporal | provisional | provisionalmente; مؤقت | مؤقتا | مؤقتة; 一時的 | 仮の | 暫定; vorübergehend | vorläufig | zeitweise; temporário | provisório | temporariamente
 ten; 十个 | 十台 | 十次 | 十根; diez; عشرة | عشر; 十個 | 十台 | 十本; zehn; dez
 tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; tracción | fuerza de tracción | tensión de la correa; حمل الشد | قوة السحب | شد محوري | الشد المحوري; 引張 | 張力 | 引っ張り; Zugkraft | Zug | Zugbelastung; tração | força de tração | tensionamento | trações
-tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico | tensionador; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
+tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات | تختبر | نختبر | اختبر; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf | getestet; teste | ensaio | testar | testes
 test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
 textile | clothing | long hair | loose clothing; 衣服 | 工作服 | 长发; ropa | ropa suelta | pelo largo; ملابس | ثياب | الشعر الطويل; 衣服 | 服 | 長い髪; Kleidung | weite Kleidung | lange Haare; roupa | roupas | cabelo comprido
@@ -198,14 +198,14 @@ three; 三个 | 三台 | 三次 | 三根; tres; ثلاثة | ثلاث; 三つ | 
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
 thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
-tie | cable tie | zip tie; 扎带 | 束线带; brida | brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
-tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente | apretado; مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente | apertado
+tie | cable tie | zip tie; 扎带 | 束线带; brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
+tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente; مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
 time | duration | how long; 时间 | 时长 | 多久; tiempo | duración | cuánto tiempo; مدة | وقت | زمن | كم من الوقت | المدة | يستغرق | تستغرق | لمدة; 時間 | 所要時間; Zeit | Dauer | wie lange; tempo | duração | quanto tempo | durações
 time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora local | horario de verano; منطقة زمنية | التوقيت المحلي | المنطقة الزمنية; タイムゾーン | 現地時間 | 時差; Zeitzone | Ortszeit | Sommerzeit; fuso horário | hora local | horário de verão
 timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
-tired | tiring | exhausting; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
+tired | tiring; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
 today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | momentan | zurzeit; hoje | atual | atualmente | atuais
 tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | hinnehmen; tolerar | tolera
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
@@ -230,16 +230,16 @@ truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camió
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
 Turkey | Türkiye; 土耳其; Turquía; تركيا; トルコ; Türkei; Turquia
 turnkey; 交钥匙 | 整线交付; llave en mano; تسليم مفتاح; ターンキー | 一括請負; schlüsselfertig; chave na mão | turn key
-turnover | revenue | annual sales; 营业额 | 销售额 | 营收; facturación | ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات | الإيرادات; 売上 | 売上高; Umsatz | Jahresumsatz; faturamento | receita
+turnover | revenue | annual sales; 营业额 | 销售额 | 营收; ingresos | volumen de negocio; إيرادات | رقم الأعمال | حجم المبيعات | الإيرادات; 売上 | 売上高; Umsatz | Jahresumsatz; receita | volume de negócios
 twelve; 十二个 | 十二台 | 十二次; doce; اثنا عشر | اثني عشر; 十二個 | 十二台 | 十二本; zwölf; doze
 twenty-four hours | round the clock | around the clock; 全天候 | 昼夜; las veinticuatro horas | día y noche; على مدار الساعة; 終日 | 昼夜; rund um die Uhr | durchgehend; dia e noite | ininterruptamente
-twice | double | two times; 两次 | 双倍 | 两倍; dos veces | doble; مرتين | مزدوج | مضاعف | المرتين; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | dobro | duplo
+twice | double | two times; 两次 | 双倍 | 两倍; dos veces; مرتين | مزدوج | مضاعف | المرتين; 二回 | 二重 | 倍に; zweimal | doppelt | zweifach; duas vezes | duplo
 twist | twisted | twists; 扭曲 | 扭转; torcer | torcido | retorcer; التواء | ملتو | يلتوي; ねじれ | よじれ; verdrehen | verdreht | verdrillt; torcer | torcido
 two; 两个 | 两台 | 两次 | 两根; dos; اثنان | اثنين | اثنتين | الاثنان; 二つ | 二台 | 二本; zwei; dois | duas
 two thirds | third part | one third; 三分之二 | 三分之一; dos tercios | tercio; ثلثين | ثلثي | ثلث; 三分の二 | 三分の一; zwei Drittel | Drittel; dois terços | terço
 two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا اليدين | باليدين | يدين | اليدين; 両手; Zweihand | beidhändig | beiden Händen; duas mãos | ambas as mãos
-typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual | normalmente; عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | normalmente | geralmente | habituais
-tyre | tire; 轮胎; llanta; إطار | إطارات; タイヤ; Reifen; pneu
+typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual; عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | geralmente | habituais
+tyre; 轮胎; llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
 underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
@@ -256,11 +256,10 @@ unlimited | without limit; 无限 | 不限; ilimitado | sin límite; غير مح
 unload | relieve | release the load; 卸载 | 卸荷 | 卸力; descargar | aliviar | destensar; إزالة الحمل | تحرير الحمل | إرخاء | تفريغ الحمل; 除荷 | 荷を抜; entlasten | entlastet | entspannen; aliviar | descarregar | destensionar
 unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | embalaje original; غير مفتوح | العبوة الأصلية | التغليف الأصلي; 未開封 | 元の箱 | 純正梱包; ungeöffnet | Originalverpackung | originalverpackt; lacrado | embalagem original
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar | desenrosque; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar | desenrosque
-upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف | أحمل | حمل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; baixar | enviar arquivo | download
+upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف | أحمل | حمل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; enviar arquivo | download | fazer download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو | سيناريوهات; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
-useful | helpful; 有用 | 有帮助; útil; مفيد | مفيدة; 役立 | 有用; nützlich | hilfreich; útil
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
 vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
 valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان | السريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
@@ -284,7 +283,7 @@ volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مك�
 waiting time | waits; 等候 | 等待时间; tiempo de espera | espera; وقت الانتظار | الانتظار | ينتظر; 待ち時間 | 待って; Wartezeit | wartet; tempo de espera | espera
 wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; mural | montaje en pared | muro; جدار | جدران | حائط | تعليق على الحائط | الجدران; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
 warehouse | store room | stores; 仓库 | 库房; almacén | bodega | depósito; مستودع | مستودعات | مخزن | المخزن; 倉庫 | 保管庫 | 資材置場; Lagerhaus | Lagerraum | Magazin; armazém | almoxarifado | depósito
-warm | warmer | lukewarm | gets warm; 变热 | 发热 | 温热; caliente | templado | tibio | se calienta; دافئ | سخونة | أدفأ | يسخن; 温かい | 温まる | 暖かい; warm | wärmer | erwärmt | Erwärmung; morno | quente | aquece | aquecido
+warm | warmer | lukewarm | gets warm; 变热 | 发热 | 温热; caliente | tibio | se calienta; دافئ | سخونة | أدفأ | يسخن; 温かい | 温まる | 暖かい; warm | wärmer | erwärmt | Erwärmung; morno | quente | aquece | aquecido
 warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | 暖机; calentamiento | precalentar | calentar | entrar en temperatura; إحماء | تسخين | تسخين مسبق | يسخن | التسخين | التسخين المسبق; 暖機 | 予熱 | ウォームアップ; Aufwärmen | warmlaufen | Warmlauf | vorwärmen | aufgewärmt; aquecimento | pré-aquecer | aquecer
 wash | washing | wash off; 水洗 | 冲洗; lavar | lavado | lava; غسل | غسيل | يغسل; 水洗い | 洗う; waschen | gewaschen | abwaschen; lavar | lavagem
 washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | حلقة معدنية | رونديلة | وردة معدنية; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
@@ -320,7 +319,7 @@ workshop | garage | depot; 车间 | 修理厂 | 维修间; taller | talleres; و
 worm gear | worm drive; 蜗轮 | 蜗杆; tornillo sin fin | sinfín; ترس دودي | دودي; ウォームギア | ウォーム歯車; Schnecke | Schneckengetriebe; rosca sem fim | coroa sem fim
 wrap | wound up | wind around | coil up; 缠绕 | 卷绕 | 缠上; enrollar | enrolla | envolver | enredar; لف حول | يلتف | ملفوف | التفاف; 巻き付 | 巻き込 | からま; aufwickeln | umwickeln | aufgewickelt | verwickelt; enrolar | enrola | embrulhar
 wrench | wrenches | hand wrench; 扳手; llave | llaves; مفتاح ربط | مفتاح شد | مفاتيح الشد | مفتاح الشد | مفاتيح | المفاتيح; レンチ; Schlüssel | Schraubenschlüssel; chave | chaves
-wrist | wrists; 手腕 | 腕部; muñeca | muñecas; معصم | رسغ; 手首; Handgelenk | Handgelenke; pulso do operador | pulsos
+wrist | wrists; 手腕 | 腕部; muñeca | muñecas; معصم | رسغ; 手首; Handgelenk | Handgelenke; pulso do operador | punho do operador | articulação da mão
 year of manufacture | date of manufacture | production date; 生产日期 | 制造日期 | 出厂日期; año de fabricación | fecha de fabricación; سنة الصنع | تاريخ التصنيع | تاريخ الإنتاج; 製造年 | 製造日 | 製造年月; Baujahr | Herstelldatum | Herstellungsdatum | Produktionsdatum; ano de fabricação | data de fabricação
 yield point | yield | plastic deformation | elastic limit; 屈服点 | 屈服 | 塑性; límite elástico | fluencia | punto de fluencia; حد الخضوع | نقطة الخضوع | الخضوع | خضوع; 降伏点 | 塑性域 | 降伏; Streckgrenze | streckgrenzgesteuert | Fließgrenze | plastisch; limite de escoamento | escoamento | limite elástico
 zinc | zinc coating; 锌; zinc; زنك; 亜鉛; Zink; zinco
