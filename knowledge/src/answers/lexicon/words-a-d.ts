@@ -470,16 +470,50 @@ cooperation | collaborate | work together | joint effort; 合作 | 协作 | 配�
 coordinate | coordination | liaise; 协调 | 统筹; coordinar | coordinación; تنسيق | ينسق; 連絡調整 | 取りまとめ | 調整役; koordinieren | Abstimmung | abstimmen | abgestimmt; coordenar | coordenação
 copy protection | copies of data | duplicate data | copy; 复制 | 拷贝 | 副本; copiar | copia; نسخ | نسخة من البيانات | ينسخ; コピー | 複製 | 写し; kopieren | Kopie | kopiert; copiar | cópia
 core | core of a cable | strand | wires in the cable; 线芯 | 芯线 | 芯数; hilo conductor | conductor del cable | núcleo | alma del cable; قلب السلك | موصل داخلي | أسلاك الكابل; 心線 | 芯線 | 素線; Ader | Litze | Adern | Seele; condutor do cabo | núcleo | fio interno
+corner | corners | round the corner; 角落 | 拐角 | 边角; esquina | rincón | esquinas; زاوية الغرفة | ركن | أركان; コーナー | 角部; Ecke | Ecken; canto | esquina | cantos
 correction | corrected | rectify; 纠正 | 修正 | 更正; corrección | corregir | rectificar; تصحيح | يصحح | التصحيح; 訂正 | 修正 | 補正; Korrektur | korrigieren; correção | corrigir | retificar
+correlation | correlate | how two values agree; 相关性 | 关联度; correlación | correlacionar; ارتباط إحصائي | علاقة ارتباط; 相関 | 相関性; Korrelation | korrelieren; correlação | correlacionar
+corrugated | corrugated pipe | ribbed; 波纹管 | 瓦楞; corrugado | tubo corrugado; مموج | أنبوب مموج; 波形管 | コルゲート | 蛇腹; gewellt | Wellrohr | Wellpappe; corrugado | tubo corrugado
+corrupt file | file damaged | data corruption; 文件损坏 | 数据损坏; archivo dañado | datos corruptos; ملف تالف | تلف البيانات; ファイル破損 | データ破損; beschädigte Datei | Datei defekt; arquivo corrompido | dados corrompidos
+cost centre | accounting code | charged to an account; 成本中心; centro de coste | centro de costos; مركز التكلفة | مركز تكلفة; 原価センタ | コストセンター; Kostenstelle; centro de custo
+cotton | cotton cloth | cotton gloves; 棉布 | 纯棉 | 棉手套; algodón | paño de algodón; قطن | قماش قطني; 綿布 | コットン | 綿の手袋; Baumwolle | Baumwolltuch; algodão | pano de algodão
+countdown | count down | timer runs down; 倒计时 | 倒数; cuenta atrás | cuenta regresiva; عد تنازلي; カウントダウン | 秒読み; Countdown | herunterzählen; contagem regressiva
+couple | couple up | uncouple | hitch; 联接 | 挂接 | 脱开; acoplar | desacoplar | enganchar; قرن المحور | إقران ميكانيكي | فصل القارن; 連結する | 連結 | 切り離し; ankuppeln | abkuppeln | koppeln | gekoppelt; acoplar | desacoplar | engatar
+crack detection | dye penetrant test | non-destructive testing | magnetic particle; 探伤 | 无损检测 | 渗透检测 | 磁粉; ensayo no destructivo | líquidos penetrantes | partículas magnéticas; فحص غير إتلافي | كشف الشقوق | اختبار لاإتلافي; 非破壊検査 | 探傷 | 浸透探傷; Rissprüfung | zerstörungsfreie Prüfung | Farbeindringprüfung; ensaio não destrutivo | líquido penetrante | detecção de trincas
+crankcase; 曲轴箱; cárter; علبة المرفق; クランクケース; Kurbelgehäuse; cárter
+crankshaft | connecting rod; 曲轴 | 连杆; cigüeñal | biela; عمود المرفق | ذراع التوصيل; クランクシャフト | コネクティングロッド | コンロッド; Kurbelwelle | Pleuel; virabrequim | biela
+create | creates | set up new | generate a file; 新建 | 创建; crear | crea | generar | genera; ينشئ | تنشئ ملفا | إنشاء برنامج | أنشئ; 新規作成 | 作成; erstellen | anlegen | erstellt | angelegt; criar | cria | gerar
+credit | credit limit | creditworthiness | on account; 信用额度 | 赊账 | 信用; crédito | límite de crédito | solvencia; ائتمان | حد الائتمان | الجدارة الائتمانية; 与信 | 信用限度 | 掛売り; Kredit | Kreditlimit | Bonität | auf Rechnung; crédito | limite de crédito
+credit card | pay by card | debit card; 信用卡 | 刷卡; tarjeta de crédito | pagar con tarjeta; بطاقة ائتمان | الدفع بالبطاقة; クレジットカード | カード払い; Kreditkarte | Kartenzahlung; cartão de crédito | pagar com cartão
+credit transfer | bank transfer | wire transfer | remittance; 银行转账 | 电汇 | 汇款; transferencia bancaria | giro; تحويل مصرفي | حوالة بنكية | تحويل بنكي; 銀行振込 | 送金 | 振り込み; Überweisung | überweisen | Banküberweisung; transferência bancária | remessa
+creep | creeps | seeps in | creeping oil; 渗入 | 渗进 | 蠕变; se filtra | filtrarse | fluencia; زحف الزيت | يتغلغل | تتغلغل; 浸入 | しみ込 | クリープ; kriechen | kriecht | einsickern; infiltrar | infiltra | fluência
+crimp | crimping | crimped | cable lug press; 压接 | 压线钳 | 端子压接; crimpar | engarzar | engastar terminales; تجعيد الأطراف | كبس الأطراف | كماشة كبس; 圧着 | かしめ; crimpen | Crimpzange | vercrimpen | gecrimpt; crimpar | prensar terminais | crimpagem
 criterion | criteria; 标准条件 | 判据 | 准则; criterio | criterios; معيار التقييم | معايير التقييم; 基準 | 判定基準; Kriterium | Kriterien; critério | critérios
+crossed wires | wires swapped | wrong wiring | reverse polarity; 接错线 | 接反 | 线接错; cables cruzados | polaridad invertida | mal cableado; أسلاك معكوسة | قطبية معكوسة | توصيل خاطئ; 誤配線 | 逆接続 | 極性逆; vertauschte Adern | falsch verdrahtet | Verpolung | verpolt; fios invertidos | polaridade invertida | ligação errada
+crowded | cramped workplace | hard-to-reach place | tight space; 空间狭小 | 狭窄空间 | 够不着; espacio reducido | lugar de difícil acceso; مكان ضيق | مساحة ضيقة | صعب الوصول; 狭い場所 | 狭い所 | 手が届きにく; beengt | enge Stelle | schwer zugänglich; espaço apertado | local de difícil acesso
+crown | crowned nut | castle nut; 冠形螺母 | 槽形螺母; tuerca almenada | tuerca castillo; صامولة تاجية | صامولة برجية; 溝付きナット | 菊ナット; Kronenmutter; porca castelo
+cup | beaker | cupped; 杯子 | 量杯; vaso medidor | copa; كوب | كأس قياس; カップ | 計量カップ; Becher | Messbecher; copo | copo medidor
+cursor | pointer | mouse; 光标 | 鼠标; cursor | ratón; مؤشر الفأرة | الفأرة; カーソル | マウス; Cursor | Mauszeiger; cursor | ponteiro do mouse
+cushion | cushioned | padding | foam insert; 垫子 | 泡棉 | 海绵; cojín | acolchado | espuma; وسادة | إسفنج | حشوة إسفنجية; クッション | スポンジ | 緩衝; Polster | gepolstert | Schaumstoff; almofada | acolchoado | espuma
+customer number | client number | customer account; 客户编号 | 客户号; número de cliente | código de cliente; رقم العميل | رقم الزبون; お客様番号 | 顧客番号; Kundennummer; número do cliente | código do cliente
 cut | cutting | cut off the piece; 切断 | 切割; cortar | corte de material; يقطع | مقطوع; 切る | 切断; schneiden | geschnitten; cortar | cortado
+cycles per minute | strokes per minute | pulses per second | beats; 每分钟次数 | 频次; ciclos por minuto | golpes por minuto; دورة في الدقيقة | نبضة في الثانية; 毎分回数 | 打撃数; Hübe pro Minute | Schlagzahl | Takte pro Minute; ciclos por minuto | golpes por minuto
+cylinder head | engine head; 气缸盖 | 缸盖; culata; رأس الأسطوانة | رأس المحرك; シリンダーヘッド | シリンダヘッド; Zylinderkopf; cabeçote do motor | cabeçote do cilindro
 Czechia | Czech Republic; 捷克; Chequia | República Checa; التشيك | جمهورية التشيك; チェコ; Tschechien | Tschechische Republik; Tchéquia | República Tcheca
 daily | every day | per day; 每天 | 每日; diario | a diario | cada día; يوميا | يومي | كل يوم; 毎日 | 一日; täglich | jeden Tag | pro Tag; diário | diariamente | por dia
 damage | damages | damaged goods | deteriorate; 损坏 | 损伤 | 受损; daño | daños | dañado | dañar; ضرر | أضرار | تلف | تالف | تالفة; 損傷 | 破損 | 傷む; Schaden | Schäden | beschädigt | Beschädigung; dano | danos | danificado
+dangerous to health | poisonous | toxic; 有毒 | 毒性 | 中毒; tóxico | venenoso | toxicidad; سام | سامة | سمية; 有毒 | 毒性; giftig | toxisch; tóxico | venenoso
+dark | darkness | in the dark | poorly lit; 黑暗 | 昏暗 | 光线不足; oscuro | oscuridad | poca luz; مظلم | ظلام | إضاءة ضعيفة; 暗い | 暗所 | 薄暗; dunkel | Dunkelheit | schlecht beleuchtet; escuro | escuridão | pouca luz
 dashboard | overview screen; 看板 | 仪表盘; panel de control | cuadro de mando | tablero; لوحة المعلومات | لوحة القيادة; ダッシュボード; Dashboard | Übersicht; painel de controle | painel
+data export | export the results | export as table | spreadsheet; 导出数据 | 电子表格 | 导出结果; exportar datos | hoja de cálculo | exportar resultados; جدول بيانات | تصدير النتائج | جداول إلكترونية; データ出力 | 表計算 | データの書き出し; Datenexport | Ergebnisse exportieren | Tabellenkalkulation; exportar dados | planilha | exportar resultados
+data logger | logging | recording device; 数据记录仪 | 记录仪; registrador de datos | registro de valores; مسجل بيانات | مسجل القيم; データロガー | 記録計; Datenlogger | Messdatenerfassung; registrador de dados | coletor de dados
+data loss | lose data | data gone | results lost; 数据丢失 | 丢数据 | 结果丢失; pérdida de datos | se pierden datos; فقدان البيانات | ضياع البيانات | فقد النتائج; データ消失 | データが消え | データの損失; Datenverlust | Daten verloren | Ergebnisse verloren; perda de dados | dados perdidos
 database; 数据库; base de datos; قاعدة بيانات; データベース; Datenbank; banco de dados | base de dados
+day of delivery | arrival date | when will it arrive | expected delivery; 到货日期 | 什么时候到货 | 送达日期; fecha de entrega | cuándo llega | fecha de llegada; تاريخ التسليم | موعد التسليم | موعد الوصول; 納入日 | 到着予定 | お届け日 | 着荷日; Liefertermin | Liefertag | Eintreffen | wann kommt; data de entrega | quando chega | data de chegada
 daylight saving | time change; 夏令时; cambio de hora | horario de verano; تغيير التوقيت | التوقيت الصيفي; サマータイム | 夏時間; Zeitumstellung | Sommerzeit; mudança de horário | horário de verão
 dead time | downtime | standstill | idle time; 停机时间 | 停工 | 停产; tiempo de parada | inactividad | parada; وقت التوقف | زمن التعطل | توقف الإنتاج; 停止時間 | ダウンタイム; Stillstand | Stillstandszeit | Ausfallzeit; tempo de parada | inatividade
+deaf | hearing loss | hearing damage; 听力损失 | 耳聋; pérdida auditiva | sordera; فقدان السمع | ضعف السمع | صمم; 難聴 | 聴力障害; Schwerhörigkeit | Hörschaden | Gehörschaden; perda auditiva | surdez
+deal | business deal | transaction | order closed; 交易 | 成交; trato comercial | transacción | operación comercial; صفقة | صفقات | معاملة تجارية; 取引 | 商談; Geschäft abschließen | Geschäftsabschluss | Transaktion; negócio fechado | transação
 defect liability | latent defect; 缺陷责任 | 质量缺陷; vicios ocultos | defecto de fabricación; عيب خفي | عيب تصنيع | عيوب التصنيع; 瑕疵 | 製造不良; Sachmangel | Fabrikationsfehler | Mängelhaftung; vício oculto | defeito de fabricação
 Denmark; 丹麦; Dinamarca; الدانمرك | الدنمارك; デンマーク; Dänemark; Dinamarca
 depth | deep; 深度 | 较深; profundidad | profundo; عمق | عميق | العمق; 深さ | 深い; Tiefe | tief; profundidade | fundo
