@@ -44,7 +44,7 @@ year | years | annually; 年 | 每年; año | años; سنة | سنوات | عا�
 week | weekly; 每周 | 一周; semana | semanal; أسبوع | أسبوعيا | أسابيع; 週 | 毎週; Woche | wöchentlich; semana | semanal
 shift | per shift; 班次 | 每班; turno | por turno; وردية | الوردية | ورديات | ورديتان | ورديتين | الورديتين; シフト | 直ごと; Schicht | je Schicht; turno | por turno
 keep | retain | archive | records; 保存 | 保留 | 记录 | 存档; conservar | archivar | registros; حفظ | تحفظ | سجلات | السجلات; 保管 | 保存 | 記録; aufbewahren | aufbewahrt | Aufzeichnungen | archivieren | bewahren | bewahre | aufgehoben | aufheben; guardar | arquivar | registros
-class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; فئة | الفئة | صنف | فئات; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
+class | category | joint class; 等级 | 类别 | 分类 | 几级; clase | categoría; الفئة | صنف | فئات; クラス | 区分 | 等級; Klasse | Kategorie | Einstufung | eingestuft | Klassen; classe | categoria
 sample | random check | sampled; 抽检 | 抽查 | 抽样; muestreo | muestra; فحص عينة | أخذ عينات; 抜取 | サンプリング | 抜き取り; Stichprobe | stichprobenartig; amostragem | amostra
 acclimatise | warm up | laboratory; 恒温 | 实验室 | 预热; aclimatar | laboratorio | calentamiento; مختبر | تسخين | تكييف | التسخين; 試験室 | なじませ | 暖機; Temperierung | Labor | Aufwärmen; laboratório | aclimatar | aquecimento
 reference standard | calibration standard | uncertainty; 标准器 | 不确定度 | 基准; patrón | incertidumbre; معيار مرجعي | عدم اليقين; 標準器 | 不確かさ; Normal | Messunsicherheit | Unsicherheit; padrão | incerteza

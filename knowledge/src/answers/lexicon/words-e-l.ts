@@ -8,7 +8,7 @@ earth | earthing | grounding | protective earth; 接地 | 接地线 | 保护接�
 edge | edges | sharp edge; 边缘 | 锐边 | 棱角; borde | bordes | canto | arista; حافة | حواف | حافة حادة; へり | 端部 | 鋭利な | エッジ; Kante | Kanten | Rand; borda | bordas | aresta | canto vivo
 edition | issue of the document | version; 版本 | 版次; edición | versión; إصدار | طبعة | نسخة; バージョン | 改訂版 | 年版 | エディション; Ausgabe | Fassung | Version; edição | versão | edições | versões
 effect | influence | affects; 影响 | 效果 | 作用于 | 后果; efecto | influencia | influye | afecta; تأثير | أثر | يؤثر; 影響 | 効果 | どうなり; Wirkung | Einfluss | Auswirkung | beeinflusst | wirkt; efeito | influência | influencia | afeta
-efficiency | efficient; 效率 | 高效; eficiencia | rendimiento | eficiente; كفاءة | الفعالية | فعالية; 効率; Wirkungsgrad | Effizienz | effizient; eficiência | rendimento | eficiente
+efficiency | efficient; 效率 | 高效; eficiencia | rendimiento | eficiente; كفاءة | الفعالية; 効率; Wirkungsgrad | Effizienz | effizient; eficiência | rendimento | eficiente
 effort | physical effort | strain; 费力 | 省力 | 吃力 | 劳累; esfuerzo | esfuerzo físico; جهد | مجهود | إجهاد; 労力 | 負担 | 力仕事; Aufwand | Kraftaufwand | Anstrengung | Belastung der Hand; esforço | esforço físico
 Egypt; 埃及; Egipto; مصر; エジプト; Ägypten; Egito
 eight; 八个 | 八轴 | 八台 | 八种; ocho; ثمانية | ثماني; 八つ | 八軸 | 八台; acht; oito
@@ -267,7 +267,7 @@ hundred | thousand | million; 百次 | 千次 | 百万 | 上万; cien | ciento |
 Hungary; 匈牙利; Hungría; هنغاريا | المجر; ハンガリー; Ungarn; Hungria
 hydrogen; 氢气 | 氢脆; hidrógeno; هيدروجين; 水素; Wasserstoff; hidrogênio
 hysteresis; 滞后 | 迟滞; histéresis; تخلف | التخلف المغناطيسي; ヒステリシス; Hysterese; histerese
-identify | identification | identifier | id; 识别 | 标识 | 辨认; identificar | identificación | identificador | identifique; تعريف | تحديد | معرف | الهوية | هوية; 識別 | 特定 | 見分け; identifizieren | Kennung | Kennzeichnung | erkennen; identificar | identificação | identificador | identifique
+identify | identification | identifier | id; 识别 | 标识 | 辨认; identificar | identificación | identificador | identifique; تعريف | تحديد | معرف | الهوية; 識別 | 特定 | 見分け; identifizieren | Kennung | Kennzeichnung | erkennen; identificar | identificação | identificador | identifique
 idle | no load | unloaded | running without load; 空闲 | 空载 | 闲置; en vacío | inactivo | sin carga; خامل | دون حمل | بلا حمل; 無負荷 | アイドル | 空運転; unbelastet | untätig | ohne Last | Leerlauf; ocioso | em vazio | sem carga
 ignite | ignition | spark | ignition source; 点燃 | 火花 | 引燃 | 点火源; chispa | ignición | fuente de ignición | encender gases; شرارة | اشتعال | مصدر إشعال | تشتعل | يشتعل; 火花 | 着火 | 点火源 | 着火源; Zündung | Zündquelle | entzünden | Funkenflug; faísca | ignição | fonte de ignição | centelha | ignições
 ignore | disregard | bypass | bypassed; 忽略 | 忽视 | 绕过 | 旁路; ignorar | puentear; تجاهل | تجاوز الحماية | إهمال; 無視 | バイパス | 無効化; ignorieren | umgehen | überbrücken | unbeachtet; ignorar | desconsiderar | burlar | contornar

@@ -144,7 +144,7 @@ subscribe | subscription | licence fee | annual fee; 订阅 | 许可费 | 年费
 substance | hazardous substance | chemical | chemicals; 物质 | 有害物质 | 化学品; sustancia | sustancia peligrosa | producto químico; مادة كيميائية | مواد خطرة | مواد كيميائية | مادة; 物質 | 有害物質 | 薬品 | 化学物質; Gefahrstoff | Chemikalie | Chemikalien; substância | substância perigosa | produto químico
 suddenly | sudden | abrupt | without warning; 突然 | 突发; de repente | repentino | súbito | brusco; فجأة | مفاجئ | مفاجئة; 急に | 突然 | 急激; plötzlich | schlagartig | unerwartet | ruckartig; de repente | repentino | súbito | brusco
 suitable | suited | suits; 适合 | 适用 | 合适; adecuado | apropiado | apto | adecuada; مناسب | مناسبة | ملائم | تصلح | يلائم | تلائم; 適した | ふさわし | 向いて; geeignet | passend | eignet | taugt | tauglich; adequado | apropriado | adequada
-sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額 | 計算; Summe | gesamt | insgesamt | zusammenzählen; total | no total | totais
+sum | total | add up | in total; 总和 | 合计 | 总共 | 总计; suma | total | en total; مجموع | إجمالي | المجموع | الإجمالي; 合計 | 総計 | 総額; Summe | gesamt | insgesamt | zusammenzählen; total | no total | totais
 summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
 supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Schichtleiter | Schichtmeister; supervisor | encarregado | líder de turno
@@ -206,7 +206,7 @@ time zone | local time | summer time; 时区 | 当地时间; zona horaria | hora
 timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; مؤقت | تأخير زمني | المؤقت; タイマー | 遅延時間; Zeitschalter | Timer | Zeitverzögerung; temporizador | retardo
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
-today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; اليوم | حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | momentan | zurzeit; hoje | atual | atualmente | atuais
+today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | momentan | zurzeit; hoje | atual | atualmente | atuais
 tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | hinnehmen; tolerar | tolera
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
@@ -299,7 +299,7 @@ wheel | wheels | wheel hub | wheel nut; 车轮 | 轮毂 | 车轮螺母; rueda | 
 whip | lash | whips; 甩动 | 甩鞭 | 抽打 | 甩人; latigazo | latiguear | azotar; يتأرجح | ارتداد الخرطوم; 暴れ | 跳ね; peitschen | schlägt | umherschlagen; chicotear | chicote | chicoteia
 white; 白色; blanco | blanca; أبيض | بيضاء | البيضاء; 白い | 白色 | 白く; weiß | weiße | weißen; branco | branca
 whole | entire; 整个 | 整体; entero | entera; كامل | كاملة | بأكمله; 全体 | 全部; ganz | gesamt | gesamte | gesamten; inteiro | inteira
-wide | width | broad; 宽度 | 较宽 | 宽; ancho | anchura | amplio; عريض | واسع | اتساع; 幅 | 広い; breit | Breite; largo | largura | amplo
+wide | width | broad; 宽度 | 较宽 | 宽; ancho | anchura | amplio; عريض | واسع | اتساع; 幅が | 幅広 | 広い; breit | Breite; largo | largura | amplo
 width across flats | across flats; 对边宽度 | 对边; entrecaras | ancho entre caras; عرض المفتاح | المسافة بين الوجهين; 二面幅 | 対辺; Schlüsselweite; largura entre faces | entrefaces
 wind power | wind turbine | wind farm; 风电 | 风机 | 风力发电; aerogenerador | eólico | parque eólico; توربينات الرياح | طاقة الرياح | توربين; 風力 | 風車; Windkraft | Windenergie | Windrad | Windpark; aerogerador | eólica | parque eólico
 winding | coil | windings; 绕组 | 线圈; bobinado | bobina | devanado; ملف كهربائي | لفائف | لفيفة; 巻線 | コイル; Wicklung | Wicklungen | Magnetspule; enrolamento | bobina
