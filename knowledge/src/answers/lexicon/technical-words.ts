@@ -97,7 +97,7 @@ shut off | shuts off | shut-off; 断停 | 停机 | 关断; corte | se detiene | 
 maximum pressure | at most | limit; 最高压力 | 上限 | 不得超过; presión máxima | como máximo | límite; الضغط الأقصى | الحد الأقصى; 最高圧力 | 上限; Höchstdruck | höchstens | Grenze; pressão máxima | no máximo | limite
 mix | compatible oil | different oil; 混用 | 混合 | 别的油 | 加错油; mezclar | otro aceite; خلط | زيت آخر; 混ぜ | 混用 | 混じ | 違う油 | 別の油; mischen | anderes Öl; misturar | outro óleo
 unpack | delivery check; 开箱 | 收货检查; desembalar; فك التغليف; 開梱; auspacken; desembalar
-approved | permitted | allowed | may i | permissible | possible; 允许 | 准许; permitido | se puede | admisible | posible; مسموح | هل يجوز | يسمح | يجوز | محتمل | المحتملة; 許可 | 使ってよい | 可能; erlaubt | zulässig; permitido | admissível | admissíveis | possível | possíveis
+approved | permitted | allowed | may i | permissible | possible; 允许 | 准许; permitido | se puede | admisible | posible; مسموح | هل يجوز | يسمح | يجوز; 許可 | 使ってよい | 可能; erlaubt | zulässig; permitido | admissível | admissíveis | possível | possíveis
 zone | dust zone | gas zone; 区域 | 粉尘区 | 气体区; zona; منطقة | مناطق | المناطق; ゾーン | 区域; Zone; zona
 proof | capability index | cmk | machine capability; 能力指数 | 设备能力; índice de capacidad | capacidad de máquina; مؤشر القدرة; 能力指数 | 工程能力; Fähigkeitsindex | Maschinenfähigkeit | nachweisen; índice de capacidade | capacidade de máquina
 plc | function block | start signal | handshake; 功能块 | 启动信号 | 握手; bloque de función | señal de inicio; كتلة وظيفية | إشارة البدء; ファンクションブロック | 開始信号 | ハンドシェイク; Funktionsbaustein | Startsignal | SPS; bloco de função | sinal de partida

@@ -225,7 +225,7 @@ translate | translation | translates; 翻译 | 转换; traducir | traducción | 
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Tropfschale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
-trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربة | عربات | عربة العدة; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
+trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربات | عربة العدة | عربة أدوات; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
 Turkey | Türkiye; 土耳其; Turquía; تركيا; トルコ; Türkei; Turquia
