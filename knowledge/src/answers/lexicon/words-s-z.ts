@@ -1,5 +1,6 @@
 /** As in concepts.ts: everyday and technical words of manuals, guides and questions, by the English word, s to z; en; zh; es; ar; ja; de; pt. */
 export const WORDS_S_TO_Z = `
+safe | safely | harmless | risk-free; 无害 | 稳妥 | 安全地; sin riesgo | inofensivo; بأمان | غير ضار | مأمون; 無害 | 安全に; gefahrlos | unbedenklich; sem risco | inofensivo
 safety shoes | safety boots; 安全鞋 | 劳保鞋; calzado de seguridad | zapatos de seguridad | botas de seguridad; أحذية السلامة | حذاء السلامة; 安全靴; Sicherheitsschuhe | Sicherheitsschuh; calçado de segurança | sapatos de segurança | botas de segurança
 salt | salt spray | seawater; 盐 | 盐雾 | 海水; niebla salina | agua de mar | sal marina | salino; ملح | رذاذ الملح | ماء البحر; 塩水 | 塩分 | 海水; Salz | Salznebel | Salzsprühnebel | Meerwasser | Seewasser; névoa salina | água do mar | maresia
 sampling rate | sample rate | readings per second; 采样率 | 采样频率; frecuencia de muestreo | lecturas por segundo; معدل أخذ العينات | قراءة في الثانية; サンプリング周波数 | サンプリングレート | 毎秒; Abtastrate | Messrate | Abtastung; taxa de amostragem | leituras por segundo
@@ -21,6 +22,7 @@ second-hand | used machine | pre-owned; 二手; segunda mano; مستعمل | م�
 seconds | second; 秒 | 秒钟; segundo | segundos; ثانية | ثوان | ثواني | الثوان; 秒 | 秒間; Sekunde | Sekunden; segundos | por segundo
 section | chapter | paragraph; 章节 | 条款; apartado | capítulo | sección | párrafo; قسم | فصل | فقرة | القسم; 章 | 項目 | セクション; Abschnitt | Kapitel | Absatz; capítulo | seção | parágrafo | seções
 security | cyber security | it security; 信息安全 | 网络安全; ciberseguridad | seguridad informática; الأمن السيبراني | أمن المعلومات; セキュリティ | サイバー; IT-Sicherheit | Cybersicherheit | Informationssicherheit; cibersegurança | segurança da informação | segurança cibernética
+sediment | settles at the bottom; 沉淀 | 沉积物; sedimento; راسب | ترسب; 沈殿 | 沈殿物; Bodensatz | Sediment; sedimento | borra no fundo
 self-test; 自检; autocomprobación | autotest | autodiagnóstico; اختبار ذاتي | فحص ذاتي; 自己診断 | セルフテスト; Selbsttest; autoteste | autodiagnóstico
 sell | sold | sale | sales | seller; 销售 | 出售 | 卖方 | 卖; vender | vende | venta | ventas | vendedor; بيع | مبيعات | البائع | يباع | تبيع | المبيعات; 販売 | 売主 | 売る; verkaufen | verkauft | Verkauf | Vertrieb | Verkäufer; vender | vende | venda | vendas | vendedor
 semi-automatic; 半自动; semiautomático; شبه آلي | نصف آلي; 半自動; halbautomatisch | teilautomatisch; semiautomático
@@ -53,6 +55,8 @@ shock resistant | impact-resistant; 抗冲击 | 耐冲击; resistente a golpes |
 short | shorter | shortest; 较短 | 最短 | 更短 | 很短; más corto | breve; قصير | قصيرة | أقصر; 短い | 短く | 最短; kurz | kürzer | kurze | kürzeste; curto | curta | mais curto
 short circuit | short-circuit; 短路; cortocircuito; دائرة قصر | قصر كهربائي | قصر الدارة; 短絡 | ショート; Kurzschluss | kurzgeschlossen; curto-circuito | curto circuito
 short quantity | short delivery | quantity missing; 短少 | 少发 | 数量不足; faltante | cantidad incompleta; نقص الكمية | نقص في الكمية; 数量不足 | 欠品; Fehlmenge | Minderlieferung; falta de quantidade | entrega incompleta
+shorten | cut shorter; 缩短 | 剪短; acortar | acorta; تقصير | يقصر; 短縮 | 短くする; gekürzt | verkürzen; encurtar | encurta
+shoulder | elbow | neck pain; 肩部 | 肘部 | 颈部; hombro | codo | cuello; كتف | مرفق اليد | رقبة; 肩 | 肘; Schulter | Ellenbogen | Nacken; ombro | cotovelo | pescoço
 shutdown | power down | shut down; 关机 | 停用; apagado | desconectar la alimentación; إطفاء | إيقاف التشغيل | اطفئ; シャットダウン | 電源を落と | 電源オフ; herunterfahren | Abschalten | stilllegen; desligamento | encerrar
 side | sides; 侧面 | 两侧 | 一侧; lado | lados | lateral; جانب | جانبي | الجانب | جوانب; 側面 | 両側 | 横側; Seite | Seiten | seitlich; lado | lados | lateral | laterais
 sign | signature | signed; 签名 | 签字 | 签署; firma | firmar | firmado; توقيع | يوقع; 署名 | サイン; Unterschrift | unterschreiben | signiert | Signatur | unterschrieben; assinatura | assinar | assinado
@@ -93,6 +97,7 @@ spark | sparks | sparking; 火花; chispa | chispas; شرارة | شرر | شر�
 special | custom-made | bespoke | customised; 定制 | 特殊 | 专用 | 非标; especial | a medida | personalizado; خاص | خاصة | حسب الطلب | مصمم خصيصا; 特注 | 特別 | 専用 | カスタム; Sonderanfertigung | Sonderausführung | Spezial | kundenspezifisch | speziell; especial | sob medida | personalizado | especiais
 specification | specs | technical data | specified; 技术参数 | 技术规格 | 规格书 | 技术数据; especificación | especificaciones | datos técnicos | características técnicas; مواصفات | مواصفة | البيانات الفنية | المواصفات | محدد | محددة | يحدد | تحدد; 仕様 | 技術データ | 諸元; Spezifikation | technische Daten | Pflichtenheft | Lastenheft | vorgegeben; especificação | especificações | dados técnicos
 spill | spilt | spilled; 溢出 | 洒出; derrame | derramar | derramado; انسكاب | ينسكب | انسكب; こぼれ | 流出; verschütten | verschüttet | ausgelaufen; derramamento | derramar | derramado
+spin | spins freely | free spinning; 空转 | 自转; gira en vacío | gira libre; يدور بحرية | دوران حر; 空転 | 空回り; durchdrehen | dreht durch | dreht frei; gira em falso | gira livre
 spline | splined shaft; 花键; estriado | eje estriado; عمود مخدد | أخاديد; スプライン; Keilwelle | Vielkeil | Verzahnung; estria | eixo estriado
 split | divide | divided | distribute; 分配 | 划分 | 分成; dividir | repartir | divide | reparto; تقسيم | توزيع | يقسم | توزع | يوزع; 分割 | 配分 | 分ける; aufteilen | verteilen | Aufteilung | verteilt | geteilt | teilt; dividir | repartir | divide | distribuir
 split pin | cotter pin; 开口销; pasador de aletas | chaveta partida; تيلة | دبوس مشقوق; 割りピン; Splint | Splinte; contrapino | cupilha
@@ -101,14 +106,17 @@ spread | scattered; 分散 | 散布; repartido | disperso | esparcido; موزع 
 spring balancer | counterweight; 弹簧平衡器 | 配重; equilibrador de muelle | contrapeso; موازن نابضي | ثقل موازن; スプリングバランサー | カウンターウェイト; Federzug | Gegengewicht; balancim | contrapeso
 sprocket | chain drive; 链轮 | 链条传动; piñón | rueda dentada | transmisión por cadena; عجلة مسننة | ترس السلسلة; スプロケット | チェーン駆動; Kettenrad | Kettenantrieb; roda dentada | pinhão | transmissão por corrente
 square | squared; 方形 | 正方; cuadrada | cuadrado; مربعة | المربع; 正方形 | 角形; quadratisch | Quadrat; quadrado | quadrada
+squeak | squeal | screech; 吱吱声 | 尖叫声; chirrido | chirría; صرير | يصر; きしみ | キーキー; quietschen | quietscht | kreischt; rangido | chiado
 stable | stability; 稳定; estable | estabilidad; مستقر | استقرار | ثابت | الثابت; 安定; stabil | Stabilität; estável | estabilidade | estáveis
 stack | stackable | pile; 堆放 | 堆叠 | 码放; apilar | apilable | apilado; تكديس | رص | قابل للتكديس | الرص; 積み重ね | 段積み | スタッキング; stapeln | gestapelt | stapelbar | Stapel; empilhar | empilhável | empilhado
 stage | stages | two-stage | phase of tightening; 阶段 | 两级 | 分级; etapa | etapas | fase; مرحلة | مراحل | على مرحلتين | مرحلتان | مرحلتين; 段階 | 多段 | 二段; Stufe | Stufen | zweistufig | Phase; etapa | etapas | estágio | fase
+stain | stained | discoloured; 污渍 | 变色; mancha | manchas | descolorido; بقعة | بقع | تغير اللون; しみ | 変色; Fleck | Flecken | verfärbt; mancha | manchas | descolorido
 stainless | stainless steel; 不锈钢; acero inoxidable | inoxidable; فولاذ مقاوم للصدأ | غير قابل للصدأ | ستانلس | الستانلس; ステンレス | ステンレス鋼; Edelstahl | rostfrei | nichtrostend; aço inoxidável | inoxidável | inox
 stall | stalled | stalls | bogs down; 堵转 | 停转 | 憋住; se cala | se bloquea | calado; توقف المحرك | يتعثر; 失速 | 拘束 | ストール; blockiert | abwürgen | bleibt stehen | stehen bleibt; trava o motor | motor travado
 stamp | stamped; 印章 | 盖章 | 钢印; sello oficial | estampado; ختم | مختوم | أختام; 刻印 | スタンプ | 押印; Stempel | gestempelt | Prüfstempel; carimbo | carimbado | estampado
 standard | norm | standards | regulation; 标准 | 规范 | 法规; norma | normas | normativa; معيار | معايير | مواصفة قياسية; 規格 | 規則 | 法規; Norm | Normen | Vorschrift | Richtlinie; norma | normas | normativa
 standardise | uniform across plants | harmonise; 统一 | 标准化; estandarizar | unificar | normalizar | estandarice | unifique | normalice; توحيد | توحيد المعايير; 標準化 | 統一; vereinheitlichen | standardisieren; padronizar | unificar | padronização | unifique
+starter | starter kit | entry-level; 入门 | 起步套装; kit de inicio | básico para empezar; طقم البداية | للمبتدئين; 入門 | スターターキット; Einsteiger | Einstiegspaket; kit inicial | para começar
 starting current | inrush current | current consumption; 启动电流 | 冲击电流 | 耗电; corriente de arranque | consumo de corriente | consumo eléctrico; تيار البدء | استهلاك التيار | استهلاك الكهرباء; 始動電流 | 突入電流 | 消費電流; Einschaltstrom | Anlaufstrom | Stromaufnahme; corrente de partida | consumo de corrente | consumo elétrico
 state | condition | status; 状态 | 状况; condición actual | estatus | estado actual; حالة | الحالة | حالات; 状態 | ステータス | 状況; Zustand | Status; status | situação | situações
 static; 静态; estático | estática; ثابت | ساكن | سكوني | الثابت | السكوني; 静的 | 静止形; statisch | statische; estático | estática
@@ -121,6 +129,7 @@ steel; 钢 | 钢制 | 钢材; acero; فولاذ | فولاذي | الفولاذ;
 steering | steering wheel | steering column; 转向 | 方向盘 | 转向柱; dirección del vehículo | volante | columna de dirección; توجيه | مقود | عجلة القيادة | التوجيه; ステアリング | ハンドル | 操舵; Lenkung | Lenkrad | Lenksäule; volante | coluna de direção | direção do veículo
 steers; 控制 | 操控; gobierna; يتحكم | يقود; 制御; steuert | regelt | steuern; comanda
 step | steps | work step; 步骤 | 流程 | 分步; paso | pasos; خطوة | خطوات; 手順 | ステップ; Schritt | Schritte | Arbeitsschritt; passo | passos | etapa
+sticky | tacky | gummed up; 发粘 | 黏稠; pegajoso | pringoso; دبق | لزج القوام; べたつ | 粘つ; klebrig | verklebt; pegajoso | grudento
 storage medium | hard disk; 硬盘 | 存储介质; disco duro; قرص صلب | وسيط تخزين | وسيط التخزين; ハードディスク | 記憶媒体; Festplatte | Datenträger; disco rígido
 storage temperature; 储存温度 | 存放温度 | 贮存温度; temperatura de almacenamiento; درجة حرارة التخزين; 保管温度 | 保存温度; Lagertemperatur; temperatura de armazenamento
 straight pin | dowel pin | guide pin; 定位销 | 圆柱销; pasador de guía | pasador cilíndrico | espiga; دبوس توجيه | مسمار توجيه | خابور | دبوس التوجيه | مسمار التوجيه; 位置決めピン | ノックピン; Passstift | Zylinderstift | Führungsstift; pino guia | pino cilíndrico
@@ -149,12 +158,15 @@ summer; 夏季 | 夏天; verano; صيف | الصيف; 夏; Sommer; verão
 sun | sunlight | ultraviolet; 阳光 | 日晒 | 太阳 | 紫外线; luz solar | ultravioleta; شمس | أشعة الشمس | فوق البنفسجية; 日光 | 直射 | 紫外線 | 日なた; Sonne | Sonnenlicht | Sonneneinstrahlung | ultraviolett; sol | luz solar | ultravioleta
 supervisor | foreman | shift leader | team leader; 主管 | 班组长 | 班长; supervisor | capataz | capataces; مشرف | رئيس الوردية | المشرف; 監督者 | 職長 | 班長; Vorgesetzter | Schichtleiter | Schichtmeister; supervisor | encarregado | líder de turno
 supervisory authority | data protection authority; 监管机构 | 主管机关; autoridad de control | autoridad supervisora; سلطة إشرافية | سلطة الرقابة | الجهة الرقابية; 監督機関 | 監督官庁; Aufsichtsbehörde | Datenschutzbehörde; autoridade supervisora | autoridade de controle
+supplement | in addition to the order | add-on; 追加 | 附加 | 增补; complemento | adicional | añadido; ملحق | تكملة | إضافات; 追加 | 補足; Ergänzung | Zusatz | ergänzen; complemento | adicional
 supplier | vendor | suppliers; 供应商 | 供货商; proveedor | proveedores | suministrador; مورد | موردون | المورد | الموردين; 仕入先 | サプライヤー | 供給業者; Lieferant | Lieferanten | Zulieferer | Anbieter; fornecedor | fornecedores
 supply | deliver | provide | provides; 供应 | 提供 | 供给; suministrar | suministro | suministra; توريد | توفير | تزويد | يزود | يورد | نورد; 供給 | 提供; liefern | liefert | versorgen | bereitstellen | Versorgung; fornecer | fornecimento | fornece | suprir
+surplus | excess oil | left-over stock; 多余 | 过剩; sobrante | excedente | exceso; فائض | زائد عن الحاجة; 余分 | 余剰; überschüssig | Überschuss; excedente | sobra | excesso
 survey | questionnaire | satisfied; 问卷 | 满意; encuesta | satisfecho; استبيان | استطلاع | رضا | الاستبيان | راض | راضيا; アンケート | 満足; Umfrage | Fragebogen | zufrieden; pesquisa de satisfação | questionário | satisfeito
 suspension | undercarriage; 悬架 | 底盘悬挂; suspensión; نظام التعليق; サスペンション | 足回り; Fahrwerk | Federung; suspensão | suspensões
 sustainability | sustainable | climate-friendly; 可持续 | 环保; sostenibilidad | sostenible; استدامة | مستدام | صديق للبيئة; 持続可能 | サステナビリティ; Nachhaltigkeit | nachhaltig | umweltfreundlich; sustentabilidade | sustentável
 swarf | metal chips | shavings; 切屑 | 铁屑 | 金属屑; virutas | viruta | limaduras; رايش | البرادة; 切粉 | 切りくず | 金属くず; Späne | Spänen | Metallspäne; cavacos | limalha | aparas
+sweat | sweaty hands | perspiration; 出汗 | 汗水; sudor | sudado; عرق اليد | تعرق; 汗; schwitzen | verschwitzt; suor | suado
 Sweden; 瑞典; Suecia; السويد; スウェーデン; Schweden; Suécia
 swell | swelling | swollen; 膨胀 | 溶胀 | 发胀 | 鼓包 | 鼓胀; hincharse | hinchan | hinchado | hinchazón; انتفاخ | تنتفخ | ينتفخ | منتفخ | انتفخت | انتفخ; 膨潤 | 膨らむ | 膨張 | 膨ら; quillt | aufquellen | gequollen | Quellung; inchar | inchaço | incham | inchado
 switch | reversing switch | selector switch | reversing lever; 正反转开关 | 换向开关 | 换向; inversor de giro | selector de giro | conmutador; مفتاح عكس الدوران | مفتاح العكس | مفتاح اختيار; 正逆切替 | 切替レバー | 逆転; Umschalter | Drehrichtungsschalter | Umschalthebel; chave reversora | inversor de rotação | chave seletora
@@ -185,6 +197,7 @@ tensile | tensile load | pull force | tension; 拉力 | 拉伸力 | 张力; trac
 tensioner | hydraulic tensioner | bolt tensioner; 拉伸器 | 液压拉伸器; tensor hidráulico; شداد هيدروليكي | شداد البراغي; 油圧テンショナー | テンショナー; Spannzylinder | Schraubenspannzylinder; tensionador hidráulico | tensionador
 test | tests | test run | trial run | try out; 测试 | 试验 | 试运行; prueba | ensayo | probar | test; اختبار | تجربة | يختبر | اختبارات | تختبر | نختبر | اختبر; 試験 | テスト | 試運転 | 試し; Test | Versuch | testen | Prüflauf | Probelauf | getestet; teste | ensaio | testar | testes
 test bench | test stand | test rig | tester; 试验台 | 测试台; banco de pruebas | banco de ensayos; منضدة اختبار | منصة اختبار | جهاز اختبار; 試験台 | テスター | テストベンチ; Prüfstand | Prüfgerät | Prüfbank; bancada de teste | testador
+text | plain text | wording of the label; 文字 | 文本; texto | redacción; نص | النص | نصوص; 文字 | テキスト | 文面; Text | Wortlaut | Texte; texto | redação
 textile | clothing | long hair | loose clothing; 衣服 | 工作服 | 长发; ropa | ropa suelta | pelo largo; ملابس | ثياب | الشعر الطويل; 衣服 | 服 | 長い髪; Kleidung | weite Kleidung | lange Haare; roupa | roupas | cabelo comprido
 Thailand; 泰国; Tailandia; تايلاند; タイ国; Thailand; Tailândia
 theft | stolen | steal; 被盗 | 盗窃 | 失窃; robo | robado | hurto; سرقة | مسروق; 盗難 | 盗まれ; Diebstahl | gestohlen | Diebstahlschutz; roubo | furto | roubado
@@ -198,6 +211,7 @@ three; 三个 | 三台 | 三次 | 三根; tres; ثلاثة | ثلاث; 三つ | 
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
 thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
+ticket | case number | support request; 工单号 | 服务单; número de caso | incidencia | ticket; رقم البلاغ | تذكرة الدعم | بلاغ; 問い合わせ番号 | チケット; Vorgangsnummer | Ticket | Servicefall; número do chamado | ticket
 tie | cable tie | zip tie; 扎带 | 束线带; brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
 tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente; مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
@@ -207,6 +221,7 @@ timer | time delay | time switch; 定时器 | 延时; temporizador | retardo; م
 timetable | schedule; 时间表 | 日程 | 计划表; calendario | cronograma; جدول زمني | الجدول الزمني; 日程 | スケジュール | 予定表; Zeitplan | Terminplan; cronograma | agenda
 tired | tiring; 劳累 | 疲倦 | 累人; cansado | cansancio | cansa; تعب | إرهاق | مرهق | متعب; 疲れ | 疲労感; müde | ermüdend | anstrengend; cansado | cansativo | cansaço
 today | nowadays | current | at present; 今天 | 目前 | 现在 | 当前; hoy | actual | actualmente | hoy en día; حاليا | الآن; 今日 | 現在 | 本日; heute | aktuell | momentan | zurzeit; hoje | atual | atualmente | atuais
+token | access token | api key; 令牌 | 密钥; token | clave de acceso; رمز الوصول | مفتاح الوصول; トークン | アクセスキー; Token | Zugriffsschlüssel; token | chave de acesso
 tolerate | put up with; 容忍; tolerar | tolera; يتسامح | تسامح; 許容; tolerieren | hinnehmen; tolerar | tolera
 tool | tools | power tool | hand tool; 工具 | 机具; herramienta | herramientas | útil; أداة | أدوات | عدة يدوية | الأدوات; 工具 | ツール | 道具; Werkzeug | Werkzeuge | Gerät; ferramenta | ferramentas
 tool case | toolbox | carrying case; 工具箱 | 手提箱; maletín | caja de herramientas | estuche; صندوق العدة | حقيبة | صندوق أدوات | صندوق الأدوات; 工具箱 | 収納箱 | キャリングケース; Werkzeugkoffer | Koffer | Werkzeugkasten; maleta | caixa de ferramentas | estojo
@@ -219,13 +234,17 @@ touch up | repaint | paint damage; 补漆 | 漆面; retocar | pintura dañada; �
 tower | mast; 塔筒 | 塔架; torre; برج | أبراج; タワー | 鉄塔; Turm | Mast | Türme; torre
 tracking number | track the shipment | where is my order; 快递单号 | 物流单号 | 查询订单; número de seguimiento | seguimiento del envío | rastrear; رقم التتبع | تتبع الشحنة | تتبع الطلب; 追跡番号 | 荷物追跡 | 配送状況; Sendungsnummer | Sendungsverfolgung | Lieferstatus; número de rastreio | código de rastreamento | rastrear
 tractor | farm | agricultural machinery; 农机 | 拖拉机 | 农业机械; tractor | maquinaria agrícola; جرار زراعي | آلات زراعية | جرارات | الجرارات; トラクター | 農業機械 | 農機; Landmaschine | Traktor | Landtechnik; trator | máquinas agrícolas
+trade | trading | merchant; 贸易 | 商贸; comercio | comercial; تجارة | تجاري | التجارة; 貿易 | 商社; Handel | Handelsware; comércio
+trailer | semi-trailer | coupling for trailers; 挂车 | 拖车; remolque | semirremolque; مقطورة | نصف مقطورة; トレーラー; Anhängerfahrzeug | Sattelauflieger; reboque | semirreboque
 trainer | instructor; 培训师 | 教员 | 讲师; instructor | formador; مدرب | المدرب; 講師 | インストラクター; Trainer | Ausbilder; instrutor | treinador
 transformer; 变压器; transformador; محول كهربائي | محولات | المحولات; 変圧器 | トランス; Transformator | Trafo; transformador
 translate | translation | translates; 翻译 | 转换; traducir | traducción | traduce; ترجمة | يترجم | مترجم | تترجم | ترجم; 翻訳 | 変換; übersetzen | Übersetzung | übersetzt; traduzir | tradução | traduz | traduções
 transparent | see-through | clear cover; 透明; transparente; شفاف | شفافة; 透明; durchsichtig | transparent | Sichtfenster; transparente
 tray | drip tray | bin; 托盘 | 接油盘 | 料盒; bandeja | contenedor; حوض | صينية تجميع; 受け皿 | トレイ | トレー; Auffangwanne | Tropfschale; bandeja | caixa coletora
 trend | trends | falling trend; 趋势 | 走势; tendencia | tendencias; اتجاه التغير | منحى | اتجاهات | الاتجاهات; 傾向 | トレンド; Trend | Tendenz | Verlauf; tendência | tendências
+trips | trip | trips the breaker | tripped; 跳闸 | 脱扣; salta el automático | disparo del disyuntor; يفصل القاطع | فصل القاطع; トリップ | ブレーカーが落; Sicherung fliegt | Sicherung löst aus; desarma o disjuntor | desarme do disjuntor
 trolley | cart | tool trolley; 手推车 | 工具车 | 小车; carro | carrito; عربات | عربة العدة | عربة أدوات; 台車 | ワゴン | カート; Wagen | Werkzeugwagen | Rollwagen; carrinho
+tropical | hot climate | desert climate; 热带 | 高温高湿; tropical | clima cálido; استوائي | مناخ حار | مناخ صحراوي; 熱帯 | 高温多湿; tropisch | heißes Klima; tropical | clima quente
 truck | lorry | commercial vehicle | trucks; 卡车 | 货车 | 商用车; camión | camiones | vehículo industrial; شاحنة | شاحنات | مركبة تجارية; トラック | 商用車 | 大型車; Lkw | Lastwagen | Nutzfahrzeug; caminhão | caminhões | veículo comercial
 try | attempt | try again | retry; 尝试 | 重试 | 再试; intentar | intento | reintentar; محاولة | حاول | يحاول | إعادة المحاولة; 試みる | 再試行 | リトライ | やり直; versuchen | Versuch | erneut versuchen | wiederholen; tentar | tentativa | tente novamente
 Turkey | Türkiye; 土耳其; Turquía; تركيا; トルコ; Türkei; Turquia
@@ -241,10 +260,14 @@ two-hand | both hands | two handed; 双手; dos manos | ambas manos; كلتا ا
 typical | typically | usual | commonly; 典型 | 通常 | 常见; típico | habitual; عادة | معتاد | المعتاد | شائع; 典型 | 通常 | 一般的 | よくある; typisch | üblich | üblicherweise | meist; típico | habitual | geralmente | habituais
 tyre; 轮胎; llanta; إطار | إطارات; タイヤ; Reifen; pneu
 ultrasonic | ultrasound; 超声波 | 超声; ultrasonido | ultrasónico; فوق صوتي | موجات فوق صوتية; 超音波; Ultraschall; ultrassom | ultrassônico
+unable | does not succeed | in vain; 无法 | 不能成功; incapaz | no consigue; عاجز | لا ينجح | يتعذر; できず | うまくいかない; gelingt nicht | außerstande; incapaz | não consegue
 unauthorised | unauthorized; 未经授权 | 擅自; no autorizado | sin autorización; غير مصرح | دون إذن | غير مخول; 無許可 | 無断; unbefugt | eigenmächtig | unerlaubt; não autorizado | sem autorização
+underground | tunnel | below ground; 地下 | 井下 | 隧道; subterráneo | túnel | bajo tierra; تحت الأرض | نفق | أنفاق; 地下 | トンネル; unterirdisch | Tunnel | unter Tage; subterrâneo | túnel
 underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أسفل | السفلي; 下側 | 下部 | 底面; unten | Unterseite | untere; parte inferior | embaixo
 unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | imprevisto; غير متوقع | مفاجئ; 予期しない | 想定外; unerwartet | unvermutet; inesperado | imprevisto
+unhappy | dissatisfied | disappointed; 不满 | 不满意; insatisfecho | descontento; غير راض | مستاء; 不満 | 不満足; unzufrieden; insatisfeito | descontente
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
+unique | one of a kind; 独特 | 唯一; único en su clase | exclusivo; فريد | فريدة | لا مثيل له; 独自 | 唯一; einzigartig | einmalig; único no mercado | exclusivo
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات | الوحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
 unit price | price per piece | apiece; 单价 | 每件 | 每台; precio unitario | precio por unidad; سعر الوحدة | لكل قطعة | للقطعة; 単価 | 一個あたり | 一台あたり; Stückpreis | Einzelpreis | pro Stück; preço unitário | preço por unidade
 United Arab Emirates | Emirates | Dubai; 阿拉伯联合酋长国 | 阿联酋; Emiratos Árabes Unidos | Emiratos; الإمارات العربية المتحدة | الإمارات; アラブ首長国連邦 | 首長国連邦; Vereinigte Arabische Emirate | Arabischen Emirate | Emirate; Emirados Árabes Unidos | Emirados
@@ -256,6 +279,7 @@ unlimited | without limit; 无限 | 不限; ilimitado | sin límite; غير مح
 unload | relieve | release the load; 卸载 | 卸荷 | 卸力; descargar | aliviar | destensar; إزالة الحمل | تحرير الحمل | إرخاء | تفريغ الحمل; 除荷 | 荷を抜; entlasten | entlastet | entspannen; aliviar | descarregar | destensionar
 unopened | sealed pack | original packaging; 未开封 | 原包装; sin abrir | embalaje original; غير مفتوح | العبوة الأصلية | التغليف الأصلي; 未開封 | 元の箱 | 純正梱包; ungeöffnet | Originalverpackung | originalverpackt; lacrado | embalagem original
 unscrew | undo | screw out | take off the screws; 旋下 | 拧下 | 卸下螺钉; desatornillar | desenroscar | destornillar | desenrosque; فك البراغي | فك البرغي | فك اللولب; ねじを外 | ねじを緩; herausdrehen | abschrauben | losschrauben | ausdrehen; desparafusar | desenroscar | desenrosque
+unsuitable | not suited | not intended for; 不适合 | 不适用 | 不宜; no adecuado | no apto | inadecuado; غير مناسب | غير ملائم | لا يصلح; 不適切 | 向かない | 不向き; ungeeignet | nicht geeignet; inadequado | não indicado
 upload | download; 上传 | 下载; subir | descargar | descarga de archivos; تنزيل | رفع الملف | تحميل الملف | أحمل | حمل الملف; アップロード | ダウンロード; hochladen | herunterladen | Download | hochgeladen; enviar arquivo | download | fazer download
 upper | upper side; 上部 | 上方 | 上面; superior | arriba | encima; علوي | العلوي; 上部 | 上側 | 上方; oben | obere | oberer | oberen; superior | acima | em cima
 usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario | caso de uso | escenarios; سيناريو | حالة استخدام | مشهد الاستخدام | السيناريو | سيناريوهات; 使用場面 | ユースケース | 活用例; Einsatzfall | Einsatzszenario | Anwendungsfall; cenário | caso de uso | cenários
@@ -273,13 +297,16 @@ verify | verification | cross-check | verified; 核对 | 核实 | 验证; verifi
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
 video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي | الفيديو; 動画 | ビデオ; Video | Videos; vídeo
 Vietnam; 越南; Vietnam; فيتنام; ベトナム; Vietnam; Vietnã
+violation | breach | infringe; 违反 | 违约 | 侵犯; incumplimiento | infracción | vulneración; انتهاك | مخالفة | خرق; 違反 | 侵害; Verstoß | Verletzung der Pflicht | verstoßen; violação | infração | descumprimento
 virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق | الفيروس | البرمجيات الخبيثة; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
 viscosity | viscous; 粘度 | 黏度; viscosidad | viscoso; لزوجة | لزج; 粘度; Viskosität | zähflüssig | Zähigkeit; viscosidade | viscoso
 visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual | visuais | visíveis
 visit | visitor | visits; 来访 | 参观 | 上门; visita | visitar | visitante; زيارة | زوار | زائر | زيارات; 訪問 | 来社 | 出張; Besuch | besuchen | Besucher | Besichtigung | Werksbesichtigung | Werksführung; visita | visitar | visitante
+voice | speech | voice control; 语音 | 声控; voz | control por voz; صوتي | التحكم الصوتي; 音声 | 声; Sprachsteuerung | Stimme; voz | comando de voz
 voltage | volts | nominal voltage | volt; 电压 | 伏特; tensión | voltaje | voltios; جهد | فولت | الجهد الكهربائي | فولتية | الفولت; 電圧; Spannung | Volt | Nennspannung; tensão | voltagem | volts | tensões
 voltage drop | undervoltage | low voltage; 压降 | 欠压 | 低电压; caída de tensión | subtensión | baja tensión; هبوط الجهد | انخفاض الجهد | جهد منخفض; 電圧降下 | 低電圧 | 不足電圧; Spannungsabfall | Unterspannung | Spannungseinbruch; queda de tensão | subtensão | subtensões
 volume | cubic | cubic metre; 容积 | 体积 | 立方; volumen | cúbico; مكعب | متر مكعب; 容積 | 体積 | 立方; Volumen | Kubikmeter | Rauminhalt; volume | cúbico
+vulnerable | vulnerability | security gap; 漏洞 | 易受攻击; vulnerabilidad | vulnerable; ثغرة | ثغرات | ثغرة أمنية; 脆弱性 | ぜい弱; Schwachstelle | Sicherheitslücke | verwundbar; vulnerabilidade | vulnerável
 waiting time | waits; 等候 | 等待时间; tiempo de espera | espera; وقت الانتظار | الانتظار | ينتظر; 待ち時間 | 待って; Wartezeit | wartet; tempo de espera | espera
 wall | wall-mounted | wall mounting; 墙壁 | 壁挂 | 墙面 | 挂墙 | 隔墙 | 墙; mural | montaje en pared | muro; جدار | جدران | حائط | تعليق على الحائط | الجدران; 壁 | 壁掛け | 壁面 | 壁越し; Wand | Wände | Wandmontage | Mauer; parede | montagem na parede
 warehouse | store room | stores; 仓库 | 库房; almacén | bodega | depósito; مستودع | مستودعات | مخزن | المخزن; 倉庫 | 保管庫 | 資材置場; Lagerhaus | Lagerraum | Magazin; armazém | almoxarifado | depósito
@@ -288,7 +315,9 @@ warm up | warm-up | preheat | come to temperature | run in; 预热 | 热机 | �
 wash | washing | wash off; 水洗 | 冲洗; lavar | lavado | lava; غسل | غسيل | يغسل; 水洗い | 洗う; waschen | gewaschen | abwaschen; lavar | lavagem
 washer | washers | flat washer | lock washer; 垫圈 | 平垫 | 弹垫; arandela | arandelas; فلكة | حلقة معدنية | رونديلة | وردة معدنية; 座金 | ワッシャー | 平座金; Unterlegscheibe | Scheibe | Federring | Unterlegscheiben; arruela | arruelas
 water cooling | coolant | cutting fluid; 冷却液 | 切削液 | 水冷; refrigerante | taladrina | refrigeración por agua; سائل تبريد | سائل القطع | تبريد بالماء; 冷却液 | クーラント | 切削油; Kühlmittel | Kühlschmierstoff | Wasserkühlung; líquido de refrigeração | fluido de corte | refrigeração a água
+wax | preservation wax | anti-rust wax; 蜡 | 防锈蜡; cera protectora; شمع; ワックス; Wachs | Konservierungswachs; cera
 weak | weaker | feeble | loses power | low power; 无力 | 弱 | 动力不足 | 力不够 | 没力; débil | flojo | sin fuerza | floja | pierde potencia; ضعيف | ضعيفة | ضعف | فقدان القدرة | تضعف | يضعف; 弱い | 弱く | 力不足 | パワー不足 | 力が出 | 力がな; schwach | kraftlos | schwächer | lässt nach | geschwächt; fraco | fraca | sem força | perde potência
+weapon | military use | end use | end-user statement; 军事用途 | 最终用途 | 最终用户; uso militar | uso final | usuario final; استخدام عسكري | الاستخدام النهائي | المستخدم النهائي; 軍事用途 | 最終用途 | 需要者; militärisch | Endverwendung | Endverbleib; uso militar | uso final | usuário final
 weather | weatherproof; 天气 | 耐候; intemperie | clima; الطقس | طقس | الأحوال الجوية; 天候 | 天気 | 耐候; Wetter | Witterung | wetterfest; intempérie | clima
 web browser | browser | web interface; 浏览器 | 网页界面; navegador | interfaz web; متصفح | المتصفح | واجهة الويب; ブラウザ | ウェブ画面; Browser | Weboberfläche; navegador | interface web
 wedge; 楔形 | 楔块; cuña; إسفين | أسافين | الإسفين; くさび; Keil | verkeilt; cunha
@@ -309,6 +338,7 @@ wipe | wipe clean | wipe off | rub; 擦拭 | 擦干净 | 擦净; frotar | pasar 
 wire size | cross-section | wire gauge; 截面积 | 线径 | 截面; sección | sección del cable | sección transversal; مقطع | مساحة المقطع | مقطع الكابل; 断面積 | 断面 | 線径; Querschnitt | Leiterquerschnitt | Leitungsquerschnitt; seção transversal | seção do cabo | bitola
 withdraw | revoke | cancel | cancellation | withdrawal; 撤回 | 取消 | 撤销; retirar | revocar | cancelar | anular | cancelación | revoque; سحب الموافقة | إلغاء | ألغي | يلغي | اسحب | سحب; 取消 | 取り消 | 撤回 | キャンセル; widerrufen | stornieren | Stornierung | Widerruf | kündigen; revogar | cancelar | cancelamento | retirar
 within | in less than; 以内 | 之内; en menos de | dentro del plazo | en un plazo; في غضون | خلال مدة; 以内 | のうちに; innerhalb | binnen; em até | dentro do prazo | dentro de
+witness | witnessed test | factory acceptance test; 见证试验 | 出厂验收; prueba presenciada | aceptación en fábrica; اختبار بحضور العميل | قبول المصنع; 立会 | 立会検査; Werksabnahme | Abnahmeprüfung; inspeção testemunhada | aceitação em fábrica
 wood | wooden | crate; 木箱 | 木材 | 木质; madera | caja de madera; خشب | خشبي | صندوق خشبي; 木箱 | 木材; Holz | Holzkiste; madeira | caixa de madeira
 work instruction | working procedure; 作业指导书 | 作业规程; instrucción de trabajo | procedimiento de trabajo; تعليمات العمل | إجراءات العمل; 作業標準 | 作業指示; Arbeitsanweisung | Arbeitsplan; instrução de trabalho | procedimento de trabalho
 working day | business day | workday; 工作日; día laborable | día hábil | días hábiles | días laborables; يوم عمل | أيام عمل | أيام العمل; 営業日 | 平日 | 稼働日; Arbeitstag | Werktag | Arbeitstage | Werktage; dia útil | dias úteis
@@ -317,6 +347,8 @@ workpiece | part being assembled; 工件 | 被连接件; pieza de trabajo | piez
 works order | production order | job order; 工单 | 生产订单; orden de trabajo | orden de producción; أمر عمل | أمر إنتاج; 製造指図 | 製造オーダー; Arbeitsauftrag | Fertigungsauftrag; ordem de serviço | ordem de produção
 workshop | garage | depot; 车间 | 修理厂 | 维修间; taller | talleres; ورشة | ورش | الورشة; 作業場 | 修理工場 | 整備工場; Werkstatt | Werkstätten | Depot; oficina | oficinas
 worm gear | worm drive; 蜗轮 | 蜗杆; tornillo sin fin | sinfín; ترس دودي | دودي; ウォームギア | ウォーム歯車; Schnecke | Schneckengetriebe; rosca sem fim | coroa sem fim
+worse | worsen | gets worse | poorer; 变差 | 更差 | 恶化; peor | empeorar; أسوأ | يسوء | تدهور الحالة; 悪くな | 悪化; schlechter | verschlechtern; pior | piorar
+worth | worthwhile | does it pay; 值得 | 划算; vale la pena | merece la pena | conviene; يستحق | مجدية | مجد; 価値がある | 割に合う; lohnt | lohnen | lohnenswert; vale a pena
 wrap | wound up | wind around | coil up; 缠绕 | 卷绕 | 缠上; enrollar | enrolla | envolver | enredar; لف حول | يلتف | ملفوف | التفاف; 巻き付 | 巻き込 | からま; aufwickeln | umwickeln | aufgewickelt | verwickelt; enrolar | enrola | embrulhar
 wrench | wrenches | hand wrench; 扳手; llave | llaves; مفتاح ربط | مفتاح شد | مفاتيح الشد | مفتاح الشد | مفاتيح | المفاتيح; レンチ; Schlüssel | Schraubenschlüssel; chave | chaves
 wrist | wrists; 手腕 | 腕部; muñeca | muñecas; معصم | رسغ; 手首; Handgelenk | Handgelenke; pulso do operador | punho do operador | articulação da mão
