@@ -31,7 +31,7 @@ exhaust; 排气口 | 排气; escape; عادم | العادم; 排気 | 排気口
 ice | freezing | frost; 结冰 | 冰; hielo | congela; جليد | تجمد; 凍結 | 氷; Eis | vereist | gefriert; gelo | congela
 hose | hose diameter; 软管 | 气管 | 管径 | 口径; manguera; خرطوم | خراطيم | الخراطيم; ホース; Schlauch | Schläuche; mangueira
 antistatic | static charge | conductive | earthed; 防静电 | 静电 | 导电 | 接地; antiestático | antiestática | carga estática | conductora; مضاد للكهرباء الساكنة | ساكنة | مؤرض | كهروستاتيكي | شحنات ساكنة | كهروستاتيكيا; 帯電防止 | 静電気 | 導電性; antistatisch | statische Aufladung | leitfähig; antiestático | antiestática | carga estática | condutiva
-lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
+lubricator | drop | drops per minute; 油雾器 | 滴; lubricador | gota | gotas; مزيتة | قطرات | مزيت | المزيت; ルブリケーター | 滴 | ルブリケータ; Öler | Tropfen | Tropföler; lubrificador | gota | gotas
 air quality | purity class | dew point; 空气质量 | 空气品质 | 露点; calidad del aire | punto de rocío; جودة الهواء | نقطة الندى; 空気品質 | 空気の質 | 露点; Druckluftqualität | Luftqualität | Taupunkt; qualidade do ar | ponto de orvalho
 amount | quantity | how much | fill; 用量 | 加注 | 油量; cantidad | llenar | rellenar; كمية | تعبئة | الكمية | كميات; どれだけ | 注入 | 充填 | 数量 | 油量 | の量; Menge | wie viel | einfüllen | füllen; quantidade | encher
 gram | grams; 克; gramo | gramos; غرام | غراما | غم | جرام | جراما; グラム単位 | グラム数 | 何グラム; Gramm Fett | Gramm Öl | wie viel Gramm; grama | gramas

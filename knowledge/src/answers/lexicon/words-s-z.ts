@@ -211,7 +211,7 @@ three; 三个 | 三台 | 三次 | 三根; tres; ثلاثة | ثلاث; 三つ | 
 throttle | flow control | restrict the flow; 节流 | 节流阀 | 流量控制; estrangulador | regulador de caudal | estrangular; خانق | تحكم في التدفق | تضييق التدفق; 絞り弁 | 流量調整 | スロットル; Drossel | drosseln | Durchflussregelung; estrangulador | controle de vazão | regulador de fluxo
 through-hole | through bolt | clearance hole; 通孔 | 贯穿; agujero pasante | taladro pasante; ثقب نافذ | ثقب عبور; 貫通穴 | 通し穴 | 貫通; Durchgangsloch | Durchgangsbohrung; furo passante
 thrust | axial force | axial load; 轴向力 | 推力; empuje | fuerza axial; قوة الدفع | قوة محورية; 推力 | スラスト; Axialkraft | Schub; empuxo | força axial
-ticket | case number | support request; 工单号 | 服务单; número de caso | incidencia | ticket; رقم البلاغ | تذكرة الدعم | بلاغ; 問い合わせ番号 | チケット; Vorgangsnummer | Ticket | Servicefall; número do chamado | ticket
+ticket | case number | support request; 工单号 | 服务单; número de caso | incidencia | ticket; رقم البلاغ | تذكرة الدعم; 問い合わせ番号 | チケット; Vorgangsnummer | Ticket | Servicefall; número do chamado | ticket
 tie | cable tie | zip tie; 扎带 | 束线带; brida de cable; رباط كابل | أربطة كابلات | أربطة الكابلات; 結束バンド | ケーブルタイ; Kabelbinder; abraçadeira de nylon | fita plástica | abraçadeira plástica
 tight | tightly | firmly | tight enough; 拧紧到位 | 牢固 | 紧固牢; bien apretado | firmemente; مشدود; しっかり締ま | きつく | 固く; fest | fest angezogen | straff; bem apertado | firmemente
 tight limits | tighter | narrow tolerance | closer tolerance; 更严 | 严格 | 更紧的公差; más estricto | estricto | tolerancia estrecha; أضيق | صارم | أكثر صرامة; 厳しい | より狭い | 厳格; eng | enger | enge Grenzen | streng; mais rigoroso | rigoroso | tolerância estreita
@@ -267,7 +267,7 @@ underside | lower side; 底部 | 下方 | 下部; parte inferior | debajo; أس�
 unexpected | unexplained | unforeseen; 意外 | 不明原因; inesperado | imprevisto; غير متوقع | مفاجئ; 予期しない | 想定外; unerwartet | unvermutet; inesperado | imprevisto
 unhappy | dissatisfied | disappointed; 不满 | 不满意; insatisfecho | descontento; غير راض | مستاء; 不満 | 不満足; unzufrieden; insatisfeito | descontente
 uninterruptible power supply | ups; 不间断电源; alimentación ininterrumpida | sai; مزود طاقة غير منقطع | طاقة غير منقطعة; 無停電電源; unterbrechungsfreie Stromversorgung | USV; nobreak | alimentação ininterrupta
-unique | one of a kind; 独特 | 唯一; único en su clase | exclusivo; فريد | فريدة | لا مثيل له; 独自 | 唯一; einzigartig | einmalig; único no mercado | exclusivo
+unique | one of a kind; 独特 | 唯一; único en su clase | exclusivo; لا مثيل له | متفرد; 独自 | 唯一; einzigartig | einmalig; único no mercado | exclusivo
 unit | unit of measurement; 单位 | 计量单位; unidad | unidades | unidad de medida; وحدة القياس | وحدات القياس | وحدات | الوحدات; 単位; Einheit | Einheiten | Maßeinheit; unidade | unidades | unidade de medida
 unit price | price per piece | apiece; 单价 | 每件 | 每台; precio unitario | precio por unidad; سعر الوحدة | لكل قطعة | للقطعة; 単価 | 一個あたり | 一台あたり; Stückpreis | Einzelpreis | pro Stück; preço unitário | preço por unidade
 United Arab Emirates | Emirates | Dubai; 阿拉伯联合酋长国 | 阿联酋; Emiratos Árabes Unidos | Emiratos; الإمارات العربية المتحدة | الإمارات; アラブ首長国連邦 | 首長国連邦; Vereinigte Arabische Emirate | Arabischen Emirate | Emirate; Emirados Árabes Unidos | Emirados
@@ -286,7 +286,7 @@ usage | use case | scenario | scene; 使用场景 | 场景 | 案例; escenario |
 usb | usb port | usb cable; usb 接口 | usb; usb | puerto usb; usb | منفذ usb; usb; USB | USB-Anschluss; usb | porta usb
 utilisation | use to capacity | workload; 利用率 | 负荷率 | 稼动率; utilización | grado de utilización | carga de trabajo; معدل الاستخدام | نسبة الاستغلال | عبء العمل; 稼働率 | 利用率; Auslastung | Nutzungsgrad | ausgelastet; taxa de utilização | utilização | carga de trabalho
 vacuum | suction; 真空 | 吸力 | 抽吸; vacío | succión | aspiración; تفريغ الهواء | شفط | الفراغ; 真空 | 吸引 | 吸着; Vakuum | Unterdruck | Absaugung; vácuo | sucção | aspiração | sucções
-valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان | السريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
+valid | validity; 有效; válido | validez | vigencia | vigente | valideces; صالح | صلاحية | ساري | سار | يسري | تسري | سريان; 有効; gültig | Gültigkeit | gilt; válido | validade | vigência
 validation | validate | process approval; 认可 | 工艺验证; validación | validar; اعتماد العملية | مصادقة | توثيق العملية; 妥当性 | バリデーション; Validierung | validieren | Prozessfreigabe; validação | validar
 value | values; 数值 | 示值; valor | valores; قيمة | قيم | القيم; 数値 | の値; Wert | Werte; valor | valores
 variable | variable speed; 可变 | 变速; variable | velocidad variable; متغير | متغيرة; 可変 | 変速; variabel | drehzahlvariabel; variável | velocidade variável | variáveis
@@ -297,7 +297,7 @@ verify | verification | cross-check | verified; 核对 | 核实 | 验证; verifi
 vice | bench vice | clamp in a vice; 台虎钳 | 虎钳; tornillo de banco | mordaza; ملزمة | ملازم; 万力 | バイス; Schraubstock; morsa | torno de bancada
 video | videos | demonstration video; 视频 | 录像; vídeo | video; فيديو | مقطع مرئي | الفيديو; 動画 | ビデオ; Video | Videos; vídeo
 Vietnam; 越南; Vietnam; فيتنام; ベトナム; Vietnam; Vietnã
-violation | breach | infringe; 违反 | 违约 | 侵犯; incumplimiento | infracción | vulneración; انتهاك | مخالفة | خرق; 違反 | 侵害; Verstoß | Verletzung der Pflicht | verstoßen; violação | infração | descumprimento
+violation | breach | infringe; 违反 | 违约 | 侵犯; incumplimiento | infracción | vulneración; مخالفة | مخالفات; 違反 | 侵害; Verstoß | Verletzung der Pflicht | verstoßen; violação | infração | descumprimento
 virus | malware | hacker | attack; 病毒 | 恶意软件 | 攻击; virus | malware | ataque; فيروس | برمجيات خبيثة | هجوم | اختراق | الفيروس | البرمجيات الخبيثة; ウイルス | マルウェア | 攻撃; Virus | Schadsoftware | Angriff | Viren; vírus | malware | ataque
 viscosity | viscous; 粘度 | 黏度; viscosidad | viscoso; لزوجة | لزج; 粘度; Viskosität | zähflüssig | Zähigkeit; viscosidade | viscoso
 visible | visual inspection | visual | by eye; 目视 | 目测 | 外观 | 可见; visual | visible | inspección visual | a simple vista; بصري | مرئي | ظاهر | فحص بصري; 目視 | 外観 | 見える; sichtbar | Sichtprüfung | visuell; visual | visível | inspeção visual | visuais | visíveis
