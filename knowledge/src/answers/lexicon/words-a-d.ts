@@ -368,13 +368,20 @@ calendar; 日历 | 日程表; calendario; تقويم | رزنامة | التقو
 camshaft; 凸轮轴; árbol de levas; عمود الكامات; カムシャフト; Nockenwelle; árvore de cames | comando de válvulas
 Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
 cancel an order | order cancellation; 取消订单 | 退单; anular el pedido | cancelación del pedido; إلغاء الطلب | إلغاء الطلبية; 注文取消 | 注文のキャンセル; Auftragsstornierung | Bestellung stornieren; cancelamento do pedido | cancelar o pedido
+candidate | job applicant | apply for a job | vacancy; 应聘 | 求职 | 职位; candidato | solicitud de empleo | vacante; مرشح للوظيفة | وظيفة شاغرة | التقدم لوظيفة; 応募 | 求人 | 採用; Bewerber | Bewerbung | Stellenangebot; candidato | vaga de emprego
 capacity | capacities; 容量; capacidad | capacidades; السعة | سعات; 容量; Kapazität | Kapazitäten; capacidade | capacidades
+capacity of the plant | production output | units per day | throughput of a line; 产能 | 日产量 | 生产能力; capacidad de producción | producción diaria | unidades por día; طاقة إنتاجية | إنتاج يومي | قدرة الإنتاج; 生産能力 | 日産 | 生産量; Produktionskapazität | Tagesproduktion | Stückzahl pro Tag; capacidade de produção | produção diária | unidades por dia
+caption | heading | title of a page; 标题 | 题目; título | encabezado | titular; عنوان رئيسي | ترويسة; 見出し | 表題 | タイトル; Überschrift | Titel | Kopfzeile; título | cabeçalho
 carbide | hard metal | tungsten carbide; 硬质合金 | 碳化钨; carburo | metal duro | carburo de tungsteno; كربيد | كربيد التنغستن; 超硬合金 | タングステンカーバイド; Hartmetall | Wolframkarbid | Karbid; metal duro | carboneto de tungstênio
 carbon dioxide | carbon emissions | greenhouse gas; 二氧化碳 | 碳排放 | 温室气体; dióxido de carbono | emisiones de carbono | gas de efecto invernadero; ثاني أكسيد الكربون | انبعاثات الكربون | غازات الدفيئة; 二酸化炭素 | 温室効果ガス; Kohlendioxid | Treibhausgas | Kohlenstoffemission; dióxido de carbono | emissões de carbono | gás de efeito estufa
 careful | carefully | gently | with care; 小心 | 谨慎 | 轻轻; con cuidado | cuidadosamente | cuidado; بحذر | بعناية | برفق; 慎重 | 丁寧 | そっと; vorsichtig | sorgfältig | behutsam; com cuidado | cuidadosamente | cuidado
 cargo | freight goods | load of goods; 货物 | 货运; mercancía transportada | cargamento; بضائع مشحونة | حمولة | شحنة بضائع; 貨物 | 積み荷; Fracht | Frachtgut | Ladegut; carga transportada | carregamento de mercadorias
+carpet | floor covering | anti-fatigue mat; 地毯 | 抗疲劳垫; alfombra | alfombrilla antifatiga; سجادة | بساط | بساط مضاد للإجهاد; カーペット | 疲労軽減マット | 敷物; Teppich | Bodenbelag | Ermüdungsschutzmatte; tapete antifadiga | carpete
+cash | cash discount | pay in cash | early payment discount; 现金 | 现金折扣 | 提前付款折扣; efectivo | descuento por pronto pago | al contado; نقدا | خصم نقدي | خصم السداد المبكر; 現金 | 現金割引 | 早期支払割引; Skonto | Barzahlung | bar bezahlen; dinheiro vivo | desconto por pagamento antecipado | à vista
 cast steel | cast part | die-cast | cast aluminium; 铸钢 | 压铸 | 铸铝; acero fundido | fundición a presión | aluminio fundido; فولاذ مصبوب | صب بالضغط | ألومنيوم مصبوب; 鋳鋼 | ダイカスト | 鋳物; Gussteil | Druckguss | Stahlguss | Aluminiumguss; aço fundido | fundição sob pressão | alumínio fundido
+cavitation | water hammer | pressure surge; 气蚀 | 水锤 | 压力冲击; cavitación | golpe de ariete; تجويف هيدروليكي | مطرقة مائية | تكهف; キャビテーション | ウォーターハンマー | 水撃; Kavitation | Druckstoß | Druckschlag; cavitação | golpe de aríete
 ceiling | roof mounting | overhead rail; 天花板 | 吊顶 | 吊轨; techo | riel aéreo; سقف | السقف | سكة علوية; 天井 | 吊りレール; Decke | Deckenmontage | Deckenschiene; teto | trilho aéreo
+cement | concrete floor | anchor in concrete; 水泥 | 混凝土 | 地脚; cemento | suelo de hormigón | hormigón; إسمنت | خرسانة | أرضية خرسانية; セメント | コンクリート | アンカー; Zement | Beton | Betonboden; cimento | piso de concreto | concreto armado
 ceramic | ceramics; 陶瓷; cerámica | cerámico; سيراميك | خزفي; セラミック | セラミックス; Keramik | keramisch; cerâmica | cerâmico
 certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 必ず | 間違いなく; gewiss; certamente | com certeza
 certificate of origin | proof of origin | preferential origin; 原产地证 | 原产地证明 | 产地证; certificado de origen | prueba de origen; شهادة المنشأ | إثبات المنشأ; 原産地証明 | 原産地証明書; Ursprungszeugnis | Ursprungsnachweis | Präferenznachweis; certificado de origem | prova de origem
@@ -387,8 +394,10 @@ chance | probability | likelihood | likely; 概率 | 可能性 | 几率; probabi
 change of address | move house | relocate | relocation; 搬迁 | 地址变更 | 迁移; traslado | cambio de domicilio | reubicación; تغيير العنوان | نقل المقر | انتقال المقر; 移転 | 住所変更 | 移設; Umzug | Verlagerung | verlagern | Adressänderung | umgezogen; mudança de endereço | realocação | transferência de local
 channel | radio channel | frequency channel; 通道 | 信道 | 频道; canal | canales; قناة | قنوات | القناة | القنوات; チャンネル | チャネル; Kanal | Kanäle | Funkkanal; canal | canais
 character | characters | special character; 字符 | 特殊字符; carácter | caracteres | signo; محرف | محارف | حرف خاص | أحرف; 文字 | 特殊文字 | 字数; Sonderzeichen | Buchstabe | Schriftzeichen; caractere | caracteres
+chargeable | costs money | paid service | not free; 收费 | 要钱 | 付费; de pago | cuesta dinero | con cargo; بمقابل | مدفوع الأجر | برسوم; 有料 | 有償; kostenpflichtig | gegen Gebühr | kostet Geld; cobrado à parte | serviço pago | custa dinheiro
 charging cradle | charging station | charging dock | docking station; 充电座 | 充电站 | 充电底座; base de carga | estación de carga | cuna de carga; قاعدة الشحن | محطة شحن | حامل الشحن; 充電台 | 充電スタンド | クレードル; Ladeschale | Ladestation | Dockingstation; base de carregamento | estação de carga | berço de carga
 chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
+chauffeur | vehicle driver | lorry driver | pick-up driver; 司机 | 驾驶员; conductor del camión | chófer | transportista; سائق | السائق | سائق الشاحنة; 運転手 | ドライバー; Kraftfahrer | Lkw-Fahrer | Fahrer; motorista | caminhoneiro
 checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
 checksum | hash | data integrity; 校验和 | 哈希 | 数据完整性; suma de comprobación | integridad de datos; مجموع اختباري | سلامة البيانات; チェックサム | ハッシュ | データの完全性; Prüfsumme | Datenintegrität; soma de verificação | integridade dos dados
 child | children | minors; 儿童 | 孩子 | 未成年人; niño | niños | menores de edad; طفل | أطفال | الأطفال | قاصر; 子供 | 子ども | 未成年; Kind | Kinder | Minderjährige; criança | crianças | menores de idade
@@ -398,6 +407,7 @@ chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね | のみ�
 choke | stutter | runs unevenly; 运转不均 | 顿挫 | 忽快忽慢; funciona a tirones | marcha irregular; تشغيل متقطع | يتعثر | تتعثر; 回転むら | 息つき | 不安定な回転; stottern | stottert | läuft unrund | ruckelt; funciona aos trancos | marcha irregular | engasga
 chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
 circuit | control circuit; 电路 | 回路; circuito; دائرة كهربائية | دارة | الدائرة; 回路; Stromkreis | Schaltkreis; circuito
+circuit board fault | electronics fault | board defective; 电路板故障 | 主板坏; placa electrónica averiada | fallo de la placa; عطل اللوحة الإلكترونية | تلف اللوحة; 基板故障 | 基板の不良; Platine defekt | Elektronikfehler | Platinenschaden; placa eletrônica com defeito | falha da placa
 circumference | perimeter | girth; 周长 | 圆周; circunferencia | perímetro | contorno; محيط الدائرة | محيط خارجي; 円周 | 周長; Kreisumfang; circunferência | perímetro
 city | town | region; 城市 | 城镇 | 地区; ciudad | localidad | región; مدينة | مدن | المدينة; 都市 | 市内 | 地域; Stadt | Städte | Region; cidade | município | região
 claim | complaint about goods | reclamation; 索赔 | 投诉 | 退赔; reclamación | reclamar | reclamo; مطالبة | مطالبات | المطالبة; クレーム | 請求権 | 苦情; Reklamation | reklamieren | Anspruch | Beanstandung; reclamação | reclamar
@@ -407,11 +417,15 @@ classify | classification | categorise | rank; 分类 | 分级 | 归类; clasifi
 clause | contract clause | paragraph of the contract; 条款 | 合同条款; cláusula | cláusulas; بند | بنود | شرط تعاقدي; 条項 | 契約条項; Klausel | Vertragsklausel | Klauseln; cláusula | cláusulas
 cleaning agent | cleaning product | cleaner | detergents; 清洁剂 | 清洗剂 | 洗涤剂; producto de limpieza | limpiador | detergente; منظف | مواد تنظيف | مادة تنظيف | منظفات; 洗浄剤 | 洗剤 | クリーナー; Reinigungsmittel | Reiniger | Putzmittel; produto de limpeza | detergente | limpador
 clear text | plain language | understandable | in simple words; 通俗 | 易懂 | 明白易懂; comprensible | lenguaje sencillo | entendible; مفهوم | بلغة بسيطة | واضح ومفهوم; わかりやすい | 平易 | 分かりやす; verständlich | Klartext | leicht verständlich; compreensível | linguagem simples
+clearance for passage | headroom | overhead clearance | clear height; 净高 | 净空; altura libre | espacio libre vertical; ارتفاع خالص | الارتفاع الصافي; 有効高さ | 頭上空間; lichte Höhe | Durchgangshöhe | Kopffreiheit; pé-direito | altura livre
 climb | ascend | get up; 攀爬 | 登高; trepar | subir a; تسلق | يتسلق | صعود; 登る | よじ登; klettern | hochsteigen | besteigen; escalar | subir em
 close | closes | closed | shut; 关闭 | 闭合 | 合上; cerrar | cierra | cerrado; يغلق | مغلق | إغلاق | أغلق; 閉じ | 閉める | 閉まる; schließt | zumachen; fechar | fecha | fechado
 coal | charcoal | mine coal; 煤炭; carbón | hulla; فحم | الفحم; 石炭 | 炭鉱; Steinkohle | Kohlebergbau; carvão mineral | carvão
+coaxial | in line with the axis | concentric | runout; 同轴 | 同心 | 跳动量; coaxial | concéntrico | alineado con el eje; متحد المحور | متمركز | محوري مشترك; 同軸 | 同心 | 振れ; koaxial | fluchtend | Rundlauf | konzentrisch; coaxial | concêntrico
 code | codes | number code; 代码 | 编码 | 代号; código | códigos; رمز | رموز | الرمز | كود; コード | 符号; Code | Codes | Kennung; código | códigos
 coefficient | multiplier value; 系数; coeficiente; معامل | معاملات | المعامل; 係数; Koeffizient | Beiwert; coeficiente
+coil spring | compression spring | helical spring; 螺旋弹簧 | 压缩弹簧 | 压簧; muelle helicoidal | muelle de compresión | resorte helicoidal; نابض لولبي | زنبرك ضغط | نابض انضغاط; コイルばね | 圧縮ばね; Schraubenfeder | Druckfeder | Spiralfeder; mola helicoidal | mola de compressão
+cold weather | cold start | frost | freezing temperatures | winter operation; 低温 | 寒冷 | 冷启动 | 霜冻; arranque en frío | heladas | tiempo frío | bajo cero; طقس بارد | صقيع | برودة شديدة | بدء التشغيل البارد; 寒冷 | 低温 | 凍結; Kälte | Frost | Kaltstart | Minusgrade; partida a frio | geada | clima frio | temperaturas negativas
 collar | flange collar | shoulder of shaft; 轴环 | 凸缘 | 轴肩; collarín | cuello | resalte del eje; طوق | كتف العمود; つば | カラー部 | 段付き部; Bund | Kragen | Wellenschulter; colarinho | ressalto do eixo
 colleague | coworker | teammate; 同事 | 同伴; colega | compañero; زميل | زملاء | زملائي | الزملاء; 同僚 | 仲間; Kollege | Kollegin | Kollegen; colega | colegas
 collect | collects | gather data | data collection; 采集 | 收集 | 汇总; recoger | recopilar | recopila; يجمع | تجمع | جمع البيانات; 収集 | 集める | 採取; sammeln | sammelt | erfassen | Erfassung; coletar | coleta | reunir
@@ -419,6 +433,8 @@ collet | collet chuck; 弹簧夹头 | 筒夹; pinza portaherramientas | boquilla
 collision | collide | crash into; 碰撞 | 撞上; colisión | chocar | choca; تصادم | اصطدام | يصطدم; 衝突 | ぶつかる | ぶつけ; Kollision | kollidieren | zusammenstoßen | anstoßen; colisão | colidir | bater contra
 Colombia; 哥伦比亚; Colombia; كولومبيا; コロンビア; Kolumbien; Colômbia
 colour | color | coloured; 颜色 | 彩色; color | colores; لون | ألوان | ملون | اللون | الألوان; カラー | 何色 | 色が; Farbe | Farben | farbig; cor da luz | cores | colorido
+colour coding | colour-coded | coded by colour; 颜色区分 | 色标 | 颜色编码; código de colores | codificado por colores; ترميز لوني | ترميز بالألوان; 色分け | カラーコード; Farbcode | farblich gekennzeichnet | Farbkennzeichnung; código de cores | codificado por cores
+combination spanner | ring spanner | open-ended ring wrench; 两用扳手 | 梅花扳手; llave combinada | llave de estrella; مفتاح مركب | مفتاح حلقي | مفتاح مشترك; コンビネーションレンチ | めがねレンチ | コンビレンチ; Ringmaulschlüssel | Ringschlüssel | Gabelringschlüssel; chave combinada | chave estrela
 command | control signal; 命令 | 指令; comando | orden de mando; أمر تحكم | أوامر | إيعاز; コマンド | 指令; Befehl | Kommando | Befehle; comando
 comment | remark | annotation; 评论 | 备注 | 意见; comentario | observación | anotación; تعليق مكتوب | ملاحظة | ملاحظات; コメント | 備考 | 注釈; Kommentar | Bemerkung | Anmerkung; comentário | observação | anotação
 commission fee | sales commission | agent's fee; 佣金 | 提成; comisión de venta | comisiones; عمولة | عمولات; 手数料 | 販売手数料; Provision | Vermittlungsgebühr; comissão de venda | comissões
@@ -426,6 +442,7 @@ committee | works council | board of arbitration; 委员会 | 工会; comité | 
 common | widespread | frequently found | usual; 常见 | 普遍 | 通常使用; común | habitual; شائع | شائعة | مألوف; よくある | 一般的 | 普及; üblich | verbreitet | gängig | häufig vorkommend; comum | habitual | corriqueiro
 communicate | communication | talks to; 通信 | 通讯 | 沟通; comunicar | comunicación | comunica; الاتصالات | يتواصل مع | تخاطب البيانات; 通信 | やり取り | コミュニケーション; kommunizieren | Kommunikation | kommuniziert | sich austauschen; comunicar | comunicação | comunica-se
 compact | small size | space-saving | takes little room; 紧凑 | 小巧 | 省空间; compacto | ocupa poco espacio | de tamaño reducido; مدمج الحجم | صغير الحجم | موفر للمساحة; コンパクト | 小型 | 省スペース; kompakt | platzsparend | kleine Bauform; compacto | ocupa pouco espaço | tamanho reduzido
+comparison table | side by side | versus | comparison of models; 对比表 | 对比 | 并列比较; tabla comparativa | frente a frente | comparativa; جدول مقارنة | مقارنة النماذج | مقارنة جنبا إلى جنب; 比較表 | 比較 | 対比; Vergleichstabelle | Gegenüberstellung | im Vergleich; tabela comparativa | lado a lado | comparativo
 compartment | drawer insert | pocket of a case; 隔层 | 格子 | 内衬; compartimento | división interior; حجيرة | تقسيمة | مقصورة; 仕切り | コンパートメント | 収納部; Fach | Fächer | Unterteilung | Einlage; compartimento | divisória
 competitor | competition | rival | other brands; 竞争对手 | 竞品 | 同行; competidor | competencia comercial | la competencia | otras marcas; منافس | منافسون | منافسين | المنافسين; 競合 | 競合他社 | 競争; Wettbewerber | Konkurrenz | Mitbewerber | Wettbewerb; concorrente | concorrência | outras marcas
 composite | carbon fibre | fibre-reinforced; 复合材料 | 碳纤维 | 纤维增强; material compuesto | fibra de carbono; مادة مركبة | ألياف الكربون | مواد مركبة; 複合材 | 炭素繊維 | 繊維強化; Verbundwerkstoff | Kohlefaser | faserverstärkt; compósito | fibra de carbono
@@ -602,10 +619,25 @@ door | gate | car door; 车门 | 门板 | 大门; puerta | puertas; باب | أ�
 dose | daily dose | exposure limit; 剂量 | 暴露限值; dosis | dosis diaria | límite de exposición; جرعة | الجرعة | حد التعرض; ばく露限界 | 日振動ばく露; Dosis | Tagesdosis | Expositionsgrenzwert; dose | limite de exposição
 dot | dots | point marking | coloured dot; 圆点 | 标记点 | 色点; punto de color | puntos de marca; نقطة ملونة | نقاط علامة; 点マーク | ドット; Farbpunkt | Markierungspunkt | Pünktchen; ponto colorido | ponto de marcação
 doubt | in doubt | unsure | not certain; 疑问 | 不确定 | 拿不准; duda | en caso de duda | inseguro; شك | عند الشك | غير متأكد; 疑問 | 迷った | 不明な場合; Zweifel | im Zweifel | unsicher; dúvida | em caso de dúvida | incerto
+draft | draught | preliminary version; 草稿 | 草案 | 初稿; borrador | versión preliminar; مسودة | نسخة أولية; 下書き | 草案 | 原案; Entwurf | Vorabfassung | Entwürfe; rascunho | versão preliminar
+drawbar | tow bar | towing; 牵引杆 | 拖杆 | 牵引; barra de tiro | remolcar; قضيب الجر | قطر المقطورة | سحب المقطورة; 牽引 | けん引; Deichsel | Zugstange | abschleppen; barra de tração | rebocar
+drawer | tool drawer | tool chest; 抽屉 | 工具箱柜; cajón | cajones | cajonera; درج الأدوات | أدراج; 引き出し | 引出し; Schublade | Schubladen | Werkzeugwagen; gaveta | gavetas
 drill | drilling | drilled; 钻孔 | 钻出; taladro | taladrar | broca; ثقب | حفر | مثقاب; 穴あけ | ドリル | 穿孔; bohren | Bohrer | gebohrt; furar | furadeira | broca
+drip | dripping | drips | droplet; 滴漏 | 滴下 | 液滴; gotear | gotea | gota; تنقيط | يقطر | قطرة | قطرات; 滴下 | しずく | 垂れる; tropfen | tropft | Tröpfchen; pingar | pinga | gotejar | gota
 drive | drives | drive size; 驱动 | 传动 | 方头尺寸; accionamiento | arrastre | accionar; محرك القيادة | يدير; 駆動 | 差込角; Antrieb | antreiben | Abtrieb | treibt; acionamento | aciona
+driver software | device driver | usb driver; 驱动程序 | 设备驱动; controlador de software | controlador del dispositivo; برنامج التشغيل للجهاز | تعريف الجهاز; デバイスドライバ | ドライバソフト; Gerätetreiber | Treiber; driver do dispositivo | controlador de dispositivo
 dry | dried | dryness; 干燥 | 晾干; seco | secar | sequedad; جاف | يجفف | تجفيف | جفاف; 乾燥 | 乾いた | 乾か; trocken | trocknen | getrocknet; seco | secar
+dry lubricant | graphite | molybdenum disulphide; 干膜润滑 | 石墨 | 二硫化钼; lubricante seco | grafito | bisulfuro de molibdeno; مزلق جاف | جرافيت | ثاني كبريتيد الموليبدينوم; 乾燥潤滑 | 黒鉛 | グラファイト | 二硫化モリブデン; Trockenschmierstoff | Graphit | Molybdändisulfid; lubrificante seco | grafite | bissulfeto de molibdênio
+dry run | trial run | rehearsal | run without parts; 空运行 | 试运行 | 演练; marcha en seco | prueba en vacío | ensayo general; تشغيل تجريبي | تجربة بلا قطع | تشغيل جاف; 空運転 | 試運転 | 予行; Probelauf | Trockenlauf | Testlauf; teste a seco | operação de teste | ensaio sem peças
 dual | twin | two in one; 双重 | 双联; doble canal | gemelo; ثنائي | مزدوج القناة; デュアル | 二連; zweikanalig | doppelt ausgeführt; duplo canal | gêmeo
+ductile | ductility | malleable; 延展性 | 韧性 | 可锻; dúctil | ductilidad | maleable; قابل للسحب والطرق | مطيلية | لدن; 延性 | 展性; duktil | verformbar | zäh; dúctil | ductilidade | maleável
 due | expires soon | service is due; 到期 | 该保养; vence | toca | corresponde hacer; حان | مستحق | يحين | استحقاق; 期限が来 | 時期; fällig | Fälligkeit; vence | chegou a hora
+dummy | dummy part | mock-up | placeholder; 模型件 | 假件 | 占位; pieza ficticia | maqueta | simulacro; نموذج وهمي | قطعة وهمية | مجسم; ダミー | 模型 | モックアップ; Attrappe | Platzhalter | Dummy; peça fictícia | maquete | mock-up
 dust cap | protective cap | plug cap; 防尘帽 | 防尘盖; tapón | capuchón | tapa antipolvo; غطاء الغبار | سدادة; 防塵キャップ | ダストキャップ; Staubkappe | Schutzkappe | Verschlusskappe; tampa contra pó | capa de proteção
+dust extraction | suction | extractor hood | vacuum cleaner; 除尘 | 吸尘器 | 抽吸; aspiración de polvo | aspirador | campana extractora; شفط الغبار | مكنسة كهربائية | شفاط; 集じん | 集塵 | 掃除機 | 吸引; Absaugung | absaugen | Staubsauger; aspiração de pó | aspirador | exaustor
+dust-tight | dustproof | keeps dust out; 防尘; estanco al polvo | a prueba de polvo; محكم ضد الغبار | مقاوم للغبار; 防じん | 防塵; staubdicht | staubgeschützt; à prova de poeira | estanque ao pó
+duty to check | obligation | obliged | legal duty; 义务 | 有责任; obligación | obligado | obligatoriamente; التزام قانوني | واجب | ملزم; 義務 | 責務; Pflicht | verpflichtet | Pflichten | Verpflichtung; obrigação | obrigado por lei | dever legal
+dye | dyed | tint | ink; 染料 | 油墨 | 着色; tinta | tinte | colorante; صبغة | حبر | ملون صناعي; 染料 | インク | 着色; Farbstoff | Tinte | gefärbt; tinta | corante
+dynamic | dynamic torque | measured while turning; 动态 | 动态扭矩; dinámico | par dinámico; ديناميكي | عزم ديناميكي; 動的 | 動トルク; dynamisch | dynamisches Drehmoment; dinâmico | torque dinâmico
+dynamometer | pull tester; 测力计 | 拉力计; dinamómetro; مقياس القوة | دينامومتر; 動力計 | フォースゲージ | ばねばかり; Kraftmesser | Federwaage | Dynamometer; dinamômetro
 `
