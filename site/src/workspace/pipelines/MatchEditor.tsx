@@ -53,7 +53,7 @@ export function MatchEditor({ match, onChange, errorOf }: Props) {
             <button
               type="button"
               className="ws-button ws-button-small"
-              aria-label={t('workspacePipelines:match.remove', { number: index + 1 })}
+              aria-label={`${t('workspace:form.remove')} – ${t('workspacePipelines:match.row', { number: index + 1 })}`}
               onClick={() => give(rows.filter((_row, place) => place !== index))}
             >
               {t('workspace:form.remove')}

@@ -1,4 +1,4 @@
-import { ACTION_KINDS, type ActionStep, PLACEHOLDERS, PRIORITIES } from '@tradewind/schema/contracts/playbook'
+import { ACTION_KINDS, type ActionStep, PRIORITIES } from '@tradewind/schema/contracts/playbook'
 import { SelectField } from '../ui/fields.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
 import { useReader } from '../ui/reader.ts'
@@ -40,7 +40,6 @@ export function ActionFields({ step, path, content, onChange }: Props) {
       </div>
       <LocalizedField
         label={t('workspaceProcess:steps.cardTitle')}
-        hint={t('workspaceProcess:steps.marks', { marks: PLACEHOLDERS.map((mark) => `{${mark}}`).join(' ') })}
         maxLength={500}
         value={step.title}
         errorOf={(locale) => problem(locale === undefined ? [...path, 'title'] : [...path, 'title', locale])}

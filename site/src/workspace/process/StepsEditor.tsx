@@ -1,4 +1,4 @@
-import { type PlaybookStep, STEP_KINDS } from '@tradewind/schema/contracts/playbook'
+import { PLACEHOLDERS, type PlaybookStep, STEP_KINDS } from '@tradewind/schema/contracts/playbook'
 import { useState } from 'react'
 import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The steps in their order: add, change, move, take out. */
 export function StepsEditor({ steps, content, onChange }: Props) {
-  const { t } = useReader()
+  const { t, count } = useReader()
   const problem = useProblem(t)
   const [kind, setKind] = useState<PlaybookStep['kind']>('action')
   const swap = (index: number, other: number): void => {
@@ -29,12 +29,15 @@ export function StepsEditor({ steps, content, onChange }: Props) {
   return (
     <section className="ws-card ws-stack" aria-labelledby="steps-title">
       <h2 id="steps-title">{t('workspaceProcess:steps.title')}</h2>
+      <p className="ws-hint">
+        {t('workspaceProcess:steps.marks', { marks: PLACEHOLDERS.map((mark) => `{${mark}}`).join(' ') })}
+      </p>
       <ol className="ws-steps">
         {steps.map((step, index) => (
           <li key={step.id} className="ws-step">
             <div className="ws-buttons">
               <strong className="flex-1">
-                {index + 1}. {t(`workspaceProcess:steps.${step.kind}`)}
+                {count(index + 1)}. {t(`workspaceProcess:steps.${step.kind}`)}
               </strong>
               <button
                 type="button"
@@ -57,7 +60,7 @@ export function StepsEditor({ steps, content, onChange }: Props) {
               <button
                 type="button"
                 className="ws-button ws-button-small"
-                aria-label={t('workspaceProcess:steps.removeOne', { number: index + 1 })}
+                aria-label={`${t('workspace:form.remove')} – ${count(index + 1)}. ${t(`workspaceProcess:steps.${step.kind}`)}`}
                 onClick={() => onChange(steps.filter((one) => one !== step))}
               >
                 {t('workspace:form.remove')}

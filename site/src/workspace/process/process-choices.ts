@@ -1,8 +1,8 @@
+import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import { CHANNELS } from '@tradewind/schema/contracts/funnel'
 import { EVENT_TYPES } from '@tradewind/schema/events'
 import { LOCALE_FACTS, LOCALES } from '@tradewind/schema/locales'
 import { createContext, useContext } from 'react'
-import { countries } from '../../lib/forms/countries.ts'
 import type { Choice } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 
@@ -10,21 +10,23 @@ import { useReader } from '../ui/reader.ts'
 export interface ProcessCodes {
   readonly stages: readonly { readonly code: string; readonly name: Readonly<Record<string, string>> }[]
   readonly industries: readonly Choice[]
+  /** By the server's names: a browser may know other ones. */
+  readonly countries: readonly Choice[]
 }
-export const ProcessCodesContext = createContext<ProcessCodes>({ stages: [], industries: [] })
+export const ProcessCodesContext = createContext<ProcessCodes>({ stages: [], industries: [], countries: [] })
 
 const GRADES = ['A', 'B', 'C', 'D'] as const
 
 /** What may be chosen for each kind of code, by its name. */
 export function useProcessChoices() {
-  const { stages, industries } = useContext(ProcessCodesContext)
-  const { t, text, locale } = useReader()
+  const { stages, industries, countries } = useContext(ProcessCodesContext)
+  const { t, text } = useReader()
   return {
     stage: (): Choice[] => stages.map(({ code, name }) => ({ value: code, label: text(name) })),
-    country: (): Choice[] => countries(locale).map(({ code, name }) => ({ value: code, label: name })),
+    country: (): Choice[] => [...countries],
     industry: (): Choice[] => [...industries],
     locale: (): Choice[] => LOCALES.map((value) => ({ value, label: LOCALE_FACTS[value].name })),
-    channel: (): Choice[] => CHANNELS.map((value) => ({ value, label: t(`workspaceCustomers:channel.${value}`) })),
+    channel: (): Choice[] => CHANNELS.map((value) => ({ value, label: text(CHANNEL_NAMES[value]) })),
     grade: (): Choice[] => GRADES.map((value) => ({ value, label: value })),
     event: (): Choice[] => EVENT_TYPES.map((value) => ({ value, label: t(`workspaceEvents:type.${value}`) })),
   }

@@ -1,4 +1,5 @@
 import type { Locale } from '@tradewind/schema/locales'
+import { countries } from '../../lib/forms/countries.ts'
 import { ontologyLabels } from '../conversations/ontology-labels.ts'
 import type { ProcessCodes } from './process-choices.ts'
 
@@ -13,6 +14,7 @@ export function processCodes(locale: Locale, pipelines: readonly Pipeline[]): Pr
     if (!stages.has(code)) stages.set(code, name as Record<string, string>)
   return {
     stages: [...stages].map(([code, name]) => ({ code, name })),
+    countries: countries(locale).map(({ code, name }) => ({ value: code, label: name })),
     industries: Object.entries(ontologyLabels(locale).industries).map(([value, label]) => ({ value, label })),
   }
 }

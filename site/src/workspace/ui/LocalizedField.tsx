@@ -46,8 +46,11 @@ export function LocalizedField({ label, value, onChange, maxLength, rows, hint, 
     error: errorOf?.(locale) ?? errorOf?.(undefined),
     ...(hint === undefined ? {} : { hint }),
   }
-  const list = new Intl.ListFormat(LOCALE_FACTS[own].intl)
-  const names = (locales: readonly Locale[]): string => list.format(locales.map((one) => LOCALE_FACTS[one].name))
+  // Each name is isolated: they run in both directions, and none may turn its neighbours around.
+  const names = (locales: readonly Locale[]): string =>
+    locales
+      .map((one) => `\u2068${LOCALE_FACTS[one].name}\u2069`)
+      .join(own === 'ar' ? '، ' : own === 'zh' || own === 'ja' ? '、' : ', ')
   return (
     <fieldset className="ws-localized" aria-label={label}>
       {rows === undefined ? (

@@ -34,7 +34,7 @@ interface Props {
 
 /** Tests and groups that count together. Rows and groups are added at the end; the focus goes where something changed. */
 export function ConditionGroup({ condition, path, depth, number, onChange, onRemove }: Props) {
-  const { t } = useReader()
+  const { t, count } = useReader()
   const problem = useProblem(t)
   const id = useId()
   const frame = useRef<HTMLFieldSetElement>(null)
@@ -55,7 +55,7 @@ export function ConditionGroup({ condition, path, depth, number, onChange, onRem
     focusSoon(next.length === 0 ? undefined : partPath(path, mode, Math.min(index, next.length - 1)))
     give({ mode, parts: next })
   }
-  const numberOf = (index: number): string => `${number}${number === '' ? '' : '.'}${index + 1}`
+  const numberOf = (index: number): string => `${number}${number === '' ? '' : '.'}${count(index + 1)}`
   return (
     <fieldset
       ref={frame}
@@ -83,7 +83,7 @@ export function ConditionGroup({ condition, path, depth, number, onChange, onRem
             <button
               type="button"
               className="ws-button ws-button-small"
-              aria-label={t('workspaceProcess:condition.removeGroup', { number })}
+              aria-label={`${t('workspace:form.remove')} – ${t('workspaceProcess:condition.group', { number })}`}
               onClick={onRemove}
             >
               {t('workspace:form.remove')}

@@ -62,7 +62,7 @@ export function TestRow({ test, path, number, onChange, onRemove }: Props) {
       <button
         type="button"
         className="ws-button ws-button-small"
-        aria-label={t('workspaceProcess:condition.removeRow', { number })}
+        aria-label={`${t('workspace:form.remove')} – ${t('workspaceProcess:condition.row', { number })}`}
         onClick={onRemove}
       >
         {t('workspace:form.remove')}
