@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house, inOrder, NARROW, openBrowser, type Visitor } from '../../support/browser.ts'
@@ -105,7 +106,7 @@ describe('the list of customers', () => {
     await page.getByRole('checkbox', { name: t('workspaceCustomers:column.channel') }).check()
     await page.getByRole('columnheader', { name: t('workspaceCustomers:column.channel') }).waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('cell', { name: t('workspaceCustomers:channel.direct') }).waitFor()
+    await page.getByRole('cell', { name: CHANNEL_NAMES.direct.en }).waitFor()
     expect(jonas.complaints).toEqual([])
   })
 

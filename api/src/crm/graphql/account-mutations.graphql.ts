@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import type { Context } from '../../context.ts'
 import { DealStateFailure } from '../../deals/domain/errors.ts'
 import { AccountMovedFailure } from '../../funnel/domain/errors.ts'
 import { moveAccountToStage, resolveStageSuggestion } from '../../funnel/use-cases/move-stage.ts'
@@ -40,6 +41,10 @@ builder.objectType(AccountMovedFailure, {
 const failures = [ValidationFailure, NotFoundFailure, ForbiddenFailure]
 const sharing = { shareAccount, unshareAccount }
 
+/** What a mutation reads back of what it wrote. */
+const accountAfter = async (query: object, { database }: Context, done: Promise<{ readonly accountId: string }>) =>
+  database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: (await done).accountId } })
+
 builder.mutationFields((t) => ({
   ...Object.fromEntries(
     Object.entries(sharing).map(([name, change]) => [
@@ -48,14 +53,12 @@ builder.mutationFields((t) => ({
         type: AccountRef,
         errors: { types: failures },
         args: { accountId: t.arg.id({ required: true }), userId: t.arg.id({ required: true }) },
-        resolve: async (query, _root, args, context) => {
-          const { accountId } = await change(
-            asStaff(context),
-            rowId('Account', args.accountId),
-            rowId('User', args.userId),
-          )
-          return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
-        },
+        resolve: (query, _root, args, context) =>
+          accountAfter(
+            query,
+            context,
+            change(asStaff(context), rowId('Account', args.accountId), rowId('User', args.userId)),
+          ),
       }),
     ]),
   ),
@@ -70,15 +73,12 @@ builder.mutationFields((t) => ({
         description: 'What the caller saw of them: refused if it changed since.',
       }),
     },
-    resolve: async (query, _root, args, context) => {
-      const { accountId } = await updateAccount(
-        asStaff(context),
-        rowId('Account', args.accountId),
-        args.input,
-        args.seen ?? {},
-      )
-      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
-    },
+    resolve: (query, _root, args, context) =>
+      accountAfter(
+        query,
+        context,
+        updateAccount(asStaff(context), rowId('Account', args.accountId), args.input, args.seen ?? {}),
+      ),
   }),
   assignAccount: t.prismaField({
     type: AccountRef,
@@ -86,8 +86,7 @@ builder.mutationFields((t) => ({
     args: { accountId: t.arg.id({ required: true }), userId: t.arg.id() },
     resolve: async (query, _root, args, context) => {
       const userId = args.userId ? rowId('User', args.userId) : null
-      const { accountId } = await assignAccount(asStaff(context), rowId('Account', args.accountId), userId)
-      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
+      return accountAfter(query, context, assignAccount(asStaff(context), rowId('Account', args.accountId), userId))
     },
   }),
   moveAccountToStage: t.prismaField({
@@ -98,15 +97,17 @@ builder.mutationFields((t) => ({
       stageId: t.arg.id({ required: true }),
       reason: t.arg.string({ required: true }),
     },
-    resolve: async (query, _root, args, context) => {
-      const { accountId } = await moveAccountToStage(
-        asStaff(context),
-        rowId('Account', args.accountId),
-        rowId('Stage', args.stageId),
-        args.reason,
-      )
-      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
-    },
+    resolve: (query, _root, args, context) =>
+      accountAfter(
+        query,
+        context,
+        moveAccountToStage(
+          asStaff(context),
+          rowId('Account', args.accountId),
+          rowId('Stage', args.stageId),
+          args.reason,
+        ),
+      ),
   }),
   undoAccountMove: t.prismaField({
     type: AccountRef,
@@ -116,14 +117,12 @@ builder.mutationFields((t) => ({
       accountId: t.arg.id({ required: true }),
       expectedStageId: t.arg.id({ required: true, description: 'Where the caller saw it.' }),
     },
-    resolve: async (query, _root, args, context) => {
-      const { accountId } = await undoAccountMove(
-        asStaff(context),
-        rowId('Account', args.accountId),
-        rowId('Stage', args.expectedStageId),
-      )
-      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
-    },
+    resolve: (query, _root, args, context) =>
+      accountAfter(
+        query,
+        context,
+        undoAccountMove(asStaff(context), rowId('Account', args.accountId), rowId('Stage', args.expectedStageId)),
+      ),
   }),
   resolveStageSuggestion: t.prismaField({
     type: AccountRef,
@@ -131,8 +130,7 @@ builder.mutationFields((t) => ({
     args: { suggestionId: t.arg.id({ required: true }), accept: t.arg.boolean({ required: true }) },
     resolve: async (query, _root, args, context) => {
       const suggestionId = rowId('StageTransition', args.suggestionId)
-      const { accountId } = await resolveStageSuggestion(asStaff(context), suggestionId, args.accept)
-      return context.database.prisma.account.findUniqueOrThrow({ ...rowQuery(query), where: { id: accountId } })
+      return accountAfter(query, context, resolveStageSuggestion(asStaff(context), suggestionId, args.accept))
     },
   }),
 }))

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import type { Context } from '../../context.ts'
 import { BuyingRoleRef } from '../../deals/graphql/decision-chain.graphql.ts'
 import {
   ForbiddenFailure,
@@ -91,20 +92,26 @@ const parts = (given: readonly PartInput[] | null | undefined) =>
 
 const failures = [ValidationFailure, NotFoundFailure, ForbiddenFailure]
 
+/** What a mutation reads back of what it wrote. */
+const contactAfter = async (query: object, { database }: Context, done: Promise<{ readonly contactId: string }>) =>
+  database.prisma.contact.findUniqueOrThrow({ ...rowQuery(query), where: { id: (await done).contactId } })
+
 builder.mutationFields((t) => ({
   createContact: t.prismaField({
     type: ContactRef,
     errors: { types: [...failures, IdempotencyFailure, MailTakenFailure] },
     args: { input: t.arg({ type: CreateContactInputRef, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const { contactId } = await createContact(asStaff(context), {
-        ...input.facts,
-        idempotencyKey: input.idempotencyKey,
-        accountId: rowId('Account', input.accountId),
-        decisionParts: parts(input.decisionParts),
-      })
-      return context.database.prisma.contact.findUniqueOrThrow({ ...rowQuery(query), where: { id: contactId } })
-    },
+    resolve: (query, _root, { input }, context) =>
+      contactAfter(
+        query,
+        context,
+        createContact(asStaff(context), {
+          ...input.facts,
+          idempotencyKey: input.idempotencyKey,
+          accountId: rowId('Account', input.accountId),
+          decisionParts: parts(input.decisionParts),
+        }),
+      ),
   }),
   changeContact: t.prismaField({
     type: ContactRef,
@@ -118,8 +125,11 @@ builder.mutationFields((t) => ({
     },
     resolve: async (query, _root, args, context) => {
       const input = { ...args.facts, decisionParts: parts(args.decisionParts) }
-      const { contactId } = await changeContact(asStaff(context), rowId('Contact', args.contactId), input, args.seen)
-      return context.database.prisma.contact.findUniqueOrThrow({ ...rowQuery(query), where: { id: contactId } })
+      return contactAfter(
+        query,
+        context,
+        changeContact(asStaff(context), rowId('Contact', args.contactId), input, args.seen),
+      )
     },
   }),
   ...Object.fromEntries(
@@ -131,8 +141,7 @@ builder.mutationFields((t) => ({
         args: { contactId: t.arg.id({ required: true }) },
         resolve: async (query, _root, args, context) => {
           const id = rowId('Contact', args.contactId)
-          const { contactId } = await setContactArchived(asStaff(context), id, archived)
-          return context.database.prisma.contact.findUniqueOrThrow({ ...rowQuery(query), where: { id: contactId } })
+          return contactAfter(query, context, setContactArchived(asStaff(context), id, archived))
         },
       }),
     ]),
@@ -142,9 +151,7 @@ builder.mutationFields((t) => ({
     description: 'The person does not want to be written to any more. Only they can agree again.',
     errors: { types: failures },
     args: { contactId: t.arg.id({ required: true }) },
-    resolve: async (query, _root, args, context) => {
-      const { contactId } = await withdrawConsent(asStaff(context), rowId('Contact', args.contactId))
-      return context.database.prisma.contact.findUniqueOrThrow({ ...rowQuery(query), where: { id: contactId } })
-    },
+    resolve: (query, _root, args, context) =>
+      contactAfter(query, context, withdrawConsent(asStaff(context), rowId('Contact', args.contactId))),
   }),
 }))

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import type { Context } from '../../context.ts'
 import { OpportunityStatusRef } from '../../crm/graphql/enums.graphql.ts'
 import { LostCategoryRef, OpportunityRef } from '../../crm/graphql/opportunity.graphql.ts'
 import {
@@ -106,28 +107,32 @@ const LoseDealInput = builder.inputType('LoseDealInput', {
 const dealId = (input: { readonly opportunityId: string | number }): string =>
   rowId('Opportunity', String(input.opportunityId))
 
+/** What a mutation reads back of what it wrote. */
+const dealAfter = async (query: object, { database }: Context, done: Promise<{ readonly opportunityId: string }>) =>
+  database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: (await done).opportunityId } })
+
 builder.mutationFields((t) => ({
   createDeal: t.prismaField({
     type: OpportunityRef,
     errors: { types: [...once, RateFailure] },
     args: { input: t.arg({ type: CreateDealInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const { opportunityId } = await createDeal(asStaff(context), {
-        ...input,
-        accountId: rowId('Account', String(input.accountId)),
-        ownerId: input.ownerId ? rowId('User', String(input.ownerId)) : null,
-      })
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, { input }, context) =>
+      dealAfter(
+        query,
+        context,
+        createDeal(asStaff(context), {
+          ...input,
+          accountId: rowId('Account', String(input.accountId)),
+          ownerId: input.ownerId ? rowId('User', String(input.ownerId)) : null,
+        }),
+      ),
   }),
   changeDeal: t.prismaField({
     type: OpportunityRef,
     errors: { types: [...failures, RateFailure] },
     args: { input: t.arg({ type: ChangeDealInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const { opportunityId } = await changeDeal(asStaff(context), { ...input, opportunityId: dealId(input) })
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, { input }, context) =>
+      dealAfter(query, context, changeDeal(asStaff(context), { ...input, opportunityId: dealId(input) })),
   }),
   assignDeal: t.prismaField({
     type: OpportunityRef,
@@ -135,62 +140,55 @@ builder.mutationFields((t) => ({
     args: { opportunityId: t.arg.id({ required: true }), userId: t.arg.id() },
     resolve: async (query, _root, args, context) => {
       const userId = args.userId ? rowId('User', args.userId) : null
-      const { opportunityId } = await assignDeal(asStaff(context), rowId('Opportunity', args.opportunityId), userId)
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
+      return dealAfter(query, context, assignDeal(asStaff(context), rowId('Opportunity', args.opportunityId), userId))
     },
   }),
   moveDeal: t.prismaField({
     type: OpportunityRef,
     errors: { types: [...failures, DealMovedFailure] },
     args: { input: t.arg({ type: MoveDealInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const { opportunityId } = await moveDeal(asStaff(context), {
-        ...input,
-        opportunityId: dealId(input),
-        stageId: rowId('Stage', String(input.stageId)),
-        expectedStageId: rowId('Stage', String(input.expectedStageId)),
-      })
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, { input }, context) =>
+      dealAfter(
+        query,
+        context,
+        moveDeal(asStaff(context), {
+          ...input,
+          opportunityId: dealId(input),
+          stageId: rowId('Stage', String(input.stageId)),
+          expectedStageId: rowId('Stage', String(input.expectedStageId)),
+        }),
+      ),
   }),
   winDeal: t.prismaField({
     type: OpportunityRef,
     errors: { types: once },
     args: { input: t.arg({ type: WinDealInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const { opportunityId } = await winDeal(asStaff(context), { ...input, opportunityId: dealId(input) })
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, { input }, context) =>
+      dealAfter(query, context, winDeal(asStaff(context), { ...input, opportunityId: dealId(input) })),
   }),
   loseDeal: t.prismaField({
     type: OpportunityRef,
     errors: { types: once },
     args: { input: t.arg({ type: LoseDealInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const { opportunityId } = await loseDeal(asStaff(context), { ...input, opportunityId: dealId(input) })
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, { input }, context) =>
+      dealAfter(query, context, loseDeal(asStaff(context), { ...input, opportunityId: dealId(input) })),
   }),
   reopenDeal: t.prismaField({
     type: OpportunityRef,
     errors: { types: failures },
     args: { opportunityId: t.arg.id({ required: true }) },
-    resolve: async (query, _root, args, context) => {
-      const { opportunityId } = await reopenDeal(asStaff(context), rowId('Opportunity', args.opportunityId))
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, args, context) =>
+      dealAfter(query, context, reopenDeal(asStaff(context), rowId('Opportunity', args.opportunityId))),
   }),
   undoDealMove: t.prismaField({
     type: OpportunityRef,
     errors: { types: [...failures, DealMovedFailure] },
     args: { opportunityId: t.arg.id({ required: true }), expectedStageId: t.arg.id({ required: true }) },
-    resolve: async (query, _root, args, context) => {
-      const { opportunityId } = await undoDealMove(
-        asStaff(context),
-        rowId('Opportunity', args.opportunityId),
-        rowId('Stage', args.expectedStageId),
-      )
-      return context.database.prisma.opportunity.findUniqueOrThrow({ ...rowQuery(query), where: { id: opportunityId } })
-    },
+    resolve: (query, _root, args, context) =>
+      dealAfter(
+        query,
+        context,
+        undoDealMove(asStaff(context), rowId('Opportunity', args.opportunityId), rowId('Stage', args.expectedStageId)),
+      ),
   }),
 }))

@@ -8,59 +8,49 @@ import { REOPENED, WON_BY_HAND } from '../domain/deal-words.ts'
 import { DealStateFailure } from '../domain/errors.ts'
 import { recordDeal } from '../store/deal-record.store.ts'
 import { type LockedDeal, lockReadableDeal } from '../store/lock-deal.store.ts'
-import { closeOpportunity } from './close-opportunity.ts'
+import { type Closing, closeOpportunity } from './close-opportunity.ts'
 import { moveByHand } from './move-deal.ts'
 
 type StaffWork = Work & { readonly actor: UserActor }
 
-async function openDeal(work: StaffWork, transaction: Transaction, opportunityId: string): Promise<LockedDeal> {
-  const deal = await lockReadableDeal(work, transaction, opportunityId)
-  if (deal.status !== 'open') throw new DealStateFailure(deal.status, 'The deal has ended already.')
-  return deal
+/** Ends an open deal by hand, once for each key. */
+async function endDeal(
+  work: StaffWork,
+  {
+    key,
+    operation,
+    body,
+  }: { readonly key: string; readonly operation: 'winDeal' | 'loseDeal'; readonly body: unknown },
+  opportunityId: string,
+  end: Pick<Closing, 'outcome' | 'reason' | 'loss'>,
+): Promise<{ opportunityId: string }> {
+  const { actor } = work
+  return idempotently(work.database.prisma, { actor, key, operation, body }, async (transaction) => {
+    const deal = await lockReadableDeal(work, transaction, opportunityId)
+    if (deal.status !== 'open') throw new DealStateFailure(deal.status, 'The deal has ended already.')
+    await closeOpportunity(transaction, {
+      ...end,
+      opportunityId,
+      at: work.now(),
+      actor: actorKey(actor),
+      userId: actor.id,
+      by: actor.name,
+    })
+    return { opportunityId }
+  })
 }
 
-export async function winDeal(work: StaffWork, input: unknown): Promise<{ opportunityId: string }> {
-  const { idempotencyKey: key, opportunityId, reason } = parseInput(winDealInput, input)
-  return idempotently(
-    work.database.prisma,
-    { actor: work.actor, key, operation: 'winDeal', body: input },
-    async (transaction) => {
-      await openDeal(work, transaction, opportunityId)
-      await closeOpportunity(transaction, {
-        opportunityId,
-        outcome: 'won',
-        at: work.now(),
-        actor: actorKey(work.actor),
-        userId: work.actor.id,
-        by: work.actor.name,
-        reason: reason === null ? WON_BY_HAND : { en: reason },
-      })
-      return { opportunityId }
-    },
-  )
+export async function winDeal(work: StaffWork, body: unknown): Promise<{ opportunityId: string }> {
+  const { idempotencyKey: key, opportunityId, reason } = parseInput(winDealInput, body)
+  const why = reason === null ? WON_BY_HAND : { en: reason }
+  return endDeal(work, { key, operation: 'winDeal', body }, opportunityId, { outcome: 'won', reason: why })
 }
 
 /** A deal is lost, with what the sales person says about it. */
-export async function loseDeal(work: StaffWork, input: unknown): Promise<{ opportunityId: string }> {
-  const { idempotencyKey: key, opportunityId, ...loss } = parseInput(loseDealInput, input)
-  return idempotently(
-    work.database.prisma,
-    { actor: work.actor, key, operation: 'loseDeal', body: input },
-    async (transaction) => {
-      await openDeal(work, transaction, opportunityId)
-      await closeOpportunity(transaction, {
-        opportunityId,
-        outcome: 'lost',
-        at: work.now(),
-        actor: actorKey(work.actor),
-        userId: work.actor.id,
-        by: work.actor.name,
-        reason: { en: loss.reason },
-        loss,
-      })
-      return { opportunityId }
-    },
-  )
+export async function loseDeal(work: StaffWork, body: unknown): Promise<{ opportunityId: string }> {
+  const { idempotencyKey: key, opportunityId, ...loss } = parseInput(loseDealInput, body)
+  const end = { outcome: 'lost', reason: { en: loss.reason }, loss } as const
+  return endDeal(work, { key, operation: 'loseDeal', body }, opportunityId, end)
 }
 
 /** A deal that had ended goes on in the stage it ended from. What the buyer said stays on record. */

@@ -1,6 +1,7 @@
+import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import type { LocalizedText } from '@tradewind/schema/locales'
 import { type ShareChange, shareChanges } from './statistics/share-change.ts'
-import { ANOMALY_TEXTS, type AnomalyKind, CHANNEL_NAMES } from './texts/anomaly-texts.ts'
+import { ANOMALY_TEXTS, type AnomalyKind } from './texts/anomaly-texts.ts'
 import { count, month, say, words } from './texts/say.ts'
 
 /** Something that changed for good. */

@@ -1,8 +1,8 @@
+import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import type { Channel } from '@tradewind/schema/contracts/funnel'
 import { LOCALE_FACTS, LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
 import { ontologyWords } from '@tradewind/schema/ontology'
 import type { Factor } from '../domain/scored.ts'
-import { CHANNEL_WORDS } from './channel-words.ts'
 import { FACTOR_WORDS, type FactorWords } from './factor-words.ts'
 
 /** What a factor says to a person, in all languages. A code nobody knows any more stays readable as it is. */
@@ -34,7 +34,7 @@ function figure(value: number, as: FactorWords['as'], locale: Locale): string {
 function nameOf(code: string, value: string, locale: Locale): string {
   const words = ontologyWords(locale)
   if (code === 'country') return countryName(value, locale)
-  if (code === 'channel') return CHANNEL_WORDS[value as Channel]?.[locale] ?? value
+  if (code === 'channel') return CHANNEL_NAMES[value as Channel]?.[locale] ?? value
   if (code === 'industry') return (words.industries as Record<string, { label: string }>)[value]?.label ?? value
   return (words.categories as Record<string, { label: string }>)[value]?.label ?? value
 }

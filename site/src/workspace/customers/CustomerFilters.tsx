@@ -1,3 +1,4 @@
+import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import { CHANNELS } from '@tradewind/schema/contracts/funnel'
 import { useId, useState } from 'react'
 import { FilterForm } from '../list/FilterForm.tsx'
@@ -6,6 +7,7 @@ import { type Choice, SelectField, TextField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 import { type AccountListState, furtherFilters, GRADES, QUOTE_STATES } from './account-filter.ts'
 import type { StageRow, TeamRow } from './account-queries.ts'
+import { useIndustries } from './industries.ts'
 
 interface Props {
   readonly state: AccountListState
@@ -70,7 +72,8 @@ export function CustomerFilters({ state, stages, teams, filtered, onChange, onCl
 }
 
 function Further({ state, teams, onChange }: Pick<Props, 'state' | 'teams' | 'onChange'>) {
-  const { t } = useReader()
+  const { t, text } = useReader()
+  const { nameOf, codeOf } = useIndustries()
   const any: Choice = { value: '', label: t('workspace:list.any') }
   const number = (label: string, name: 'risk' | 'win' | 'valueFrom' | 'valueTo' | 'silent' | 'fresh', most = 100) => (
     <Typed
@@ -121,7 +124,7 @@ function Further({ state, teams, onChange }: Pick<Props, 'state' | 'teams' | 'on
       <SelectField
         label={t('workspaceCustomers:column.channel')}
         value={state.channel}
-        choices={[any, ...CHANNELS.map((value) => ({ value, label: t(`workspaceCustomers:channel.${value}`) }))]}
+        choices={[any, ...CHANNELS.map((value) => ({ value, label: text(CHANNEL_NAMES[value]) }))]}
         onChange={({ target: { value } }) => onChange({ channel: CHANNELS.find((one) => one === value) ?? '' })}
       />
       {teams.length > 1 && (
@@ -134,9 +137,10 @@ function Further({ state, teams, onChange }: Pick<Props, 'state' | 'teams' | 'on
       )}
       <Typed
         label={t('workspaceCustomers:column.industry')}
-        value={state.industry}
+        value={nameOf(state.industry)}
         most={60}
-        onTyped={(industry) => onChange({ industry })}
+        read={codeOf}
+        onTyped={(industry) => industry !== state.industry && onChange({ industry })}
       />
       <Typed
         label={t('workspaceCustomers:filter.tag')}

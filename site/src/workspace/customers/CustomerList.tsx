@@ -19,6 +19,7 @@ import {
 import { ACCOUNTS, type AccountPage, type StageRow, type TeamRow } from './account-queries.ts'
 import { CustomerFilters } from './CustomerFilters.tsx'
 import { customerColumns } from './customer-columns.tsx'
+import { IndustriesContext, useIndustries } from './industries.ts'
 
 interface Props {
   readonly frame: Frame
@@ -26,10 +27,12 @@ interface Props {
   readonly page: AccountPage
   readonly stages: readonly StageRow[]
   readonly teams: readonly TeamRow[]
+  readonly industries: Readonly<Record<string, string>>
 }
 
-function List({ stages, teams, ...first }: Omit<Props, 'frame'>) {
+function List({ stages, teams, ...first }: Omit<Props, 'frame' | 'industries'>) {
   const reader = useReader()
+  const industries = useIndustries()
   const { t, frame } = reader
   const list = useList(first, {
     toQuery: writeAccountState,
@@ -38,7 +41,7 @@ function List({ stages, teams, ...first }: Omit<Props, 'frame'>) {
     pageOf: ({ accounts }) => accounts,
   })
   const { state, go, change } = list
-  const { name, others } = customerColumns(reader, state.order, (order) => change({ order }))
+  const { name, others } = customerColumns(reader, industries, state.order, (order) => change({ order }))
   const isNarrowed = writeAccountState({ ...state, place: {}, columns: FIRST_ACCOUNTS.columns, order: 'newest' }) !== ''
   const open = (query: string): void => go(readAccountState(new URLSearchParams(query)))
   return (
@@ -88,10 +91,12 @@ function List({ stages, teams, ...first }: Omit<Props, 'frame'>) {
 }
 
 /** All customers the signed-in person may see. */
-export function CustomerList({ frame, ...rest }: Props) {
+export function CustomerList({ frame, industries, ...rest }: Props) {
   return (
     <Island frame={frame}>
-      <List {...rest} />
+      <IndustriesContext value={industries}>
+        <List {...rest} />
+      </IndustriesContext>
     </Island>
   )
 }

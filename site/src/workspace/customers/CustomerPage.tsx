@@ -25,6 +25,7 @@ import {
 import { BehaviourPanel } from './BehaviourPanel.tsx'
 import { type CustomerTab, CustomerTabs } from './CustomerTabs.tsx'
 import { FactsCard } from './FactsCard.tsx'
+import { IndustriesContext } from './industries.ts'
 import { ActivitiesPanel, DealsPanel, MailsPanel, QuotesPanel } from './Panels.tsx'
 import { PeopleCard } from './people/PeopleCard.tsx'
 import { PEOPLE, type PeopleData } from './people/people-queries.ts'
@@ -39,9 +40,16 @@ interface Props {
   readonly tab: CustomerTab
   readonly beside: BesideData
   readonly people: PeopleData
+  readonly industries: Readonly<Record<string, string>>
 }
 
-function Customer({ account: first, beside: firstBeside, people: firstPeople, stages, tab }: Omit<Props, 'frame'>) {
+function Customer({
+  account: first,
+  beside: firstBeside,
+  people: firstPeople,
+  stages,
+  tab,
+}: Omit<Props, 'frame' | 'industries'>) {
   const { t, text, locale } = useReader()
   const [account, setAccount] = useState(first)
   const [beside, setBeside] = useState(firstBeside)
@@ -166,13 +174,13 @@ function Customer({ account: first, beside: firstBeside, people: firstPeople, st
               setAccount((old) => ({ ...old, mails: { ...old.mails, nodes: [mail, ...old.mails.nodes] } }))
             }
           />
-          <TalksCard talks={beside.conversations.nodes} />
+          <PeopleCard account={account} people={people} onChange={readAgain} />
           <FactsCard
             account={account}
             onChange={take}
             onFacts={(facts) => setAccount((old) => ({ ...old, ...facts }))}
           />
-          <PeopleCard account={account} people={people} onChange={readAgain} />
+          <TalksCard talks={beside.conversations.nodes} />
         </div>
       </div>
     </>
@@ -180,10 +188,12 @@ function Customer({ account: first, beside: firstBeside, people: firstPeople, st
 }
 
 /** Everything about one customer. */
-export function CustomerPage({ frame, ...rest }: Props) {
+export function CustomerPage({ frame, industries, ...rest }: Props) {
   return (
     <Island frame={frame}>
-      <Customer {...rest} />
+      <IndustriesContext value={industries}>
+        <Customer {...rest} />
+      </IndustriesContext>
     </Island>
   )
 }

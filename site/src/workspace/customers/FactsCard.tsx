@@ -21,6 +21,7 @@ import {
 } from './account-queries.ts'
 import { channelName } from './customer-columns.tsx'
 import { type AccountFacts, FactsDialog } from './FactsDialog.tsx'
+import { useIndustries } from './industries.ts'
 
 interface Props {
   readonly account: AccountData
@@ -32,6 +33,7 @@ interface Props {
 export function FactsCard({ account, onChange, onFacts }: Props) {
   const reader = useReader()
   const { t, locale, count } = reader
+  const { nameOf } = useIndustries()
   const { say, complain } = useFeedback()
   const [asking, setAsking] = useState<'owner' | 'share' | 'facts'>()
   const close = (): void => setAsking(undefined)
@@ -90,7 +92,7 @@ export function FactsCard({ account, onChange, onFacts }: Props) {
         {account.industry !== null && (
           <>
             <dt>{t('workspaceCustomers:fact.industry')}</dt>
-            <dd>{account.industry}</dd>
+            <dd>{nameOf(account.industry)}</dd>
           </>
         )}
         {account.employeeCount !== null && (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { act } from '../api/act.ts'
 import { fieldProblem } from '../api/failure.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -8,6 +8,7 @@ import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
 import { type AccountData, UPDATE_ACCOUNT } from './account-queries.ts'
+import { type Industries, useIndustries } from './industries.ts'
 
 /** Facts that people change by hand. */
 export type AccountFacts = Pick<AccountData, 'name' | 'website' | 'country' | 'industry' | 'employeeCount' | 'tags'>
@@ -22,11 +23,13 @@ interface Props {
 export function FactsDialog({ account, onClose, onFacts }: Props) {
   const { t } = useReader()
   const { say } = useFeedback()
+  const industries = useIndustries()
+  const suggestions = useId()
   const [form, setForm] = useState({
     name: account.name,
     website: account.website ?? '',
     country: account.country ?? '',
-    industry: account.industry ?? '',
+    industry: account.industry === null ? '' : industries.nameOf(account.industry),
     employeeCount: account.employeeCount === null ? '' : String(account.employeeCount),
     tags: account.tags.join(', '),
   })
@@ -36,7 +39,7 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
   const save = (from: AccountFacts, to: AccountFacts) =>
     act(UPDATE_ACCOUNT, { accountId: account.id, input: differing(to, from), seen: differing(from, to) })
   const run = (to: AccountFacts) => save(before, to)
-  const { pending, trouble, submit } = useSubmission(factsOf(form), run, (facts: AccountFacts) => {
+  const { pending, trouble, submit } = useSubmission(factsOf(form, industries), run, (facts: AccountFacts) => {
     onClose()
     onFacts(facts)
     say(t('workspaceCustomers:fact.saved'), async () => {
@@ -60,7 +63,7 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
       <form
         className="ws-form"
         onSubmit={(event) => {
-          if (Object.keys(differing(factsOf(form), before)).length > 0) return submit(event)
+          if (Object.keys(differing(factsOf(form, industries), before)).length > 0) return submit(event)
           event.preventDefault()
           onClose()
         }}
@@ -75,7 +78,12 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
           maxLength: 2,
           hint: t('workspaceCustomers:filter.countryHint'),
         })}
-        {field('industry', t('workspaceCustomers:fact.industry'), { maxLength: 60 })}
+        {field('industry', t('workspaceCustomers:fact.industry'), { maxLength: 60, list: suggestions })}
+        <datalist id={suggestions}>
+          {industries.names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         {field('employeeCount', t('workspaceCustomers:fact.employees'), { inputMode: 'numeric', pattern: '[0-9]*' })}
         {field('tags', t('workspaceCustomers:fact.tags'), { hint: t('workspaceCustomers:fact.tagsHint') })}
         <Submit label={t('workspace:form.save')} pending={pending} trouble={trouble} onCancel={onClose} />
@@ -93,13 +101,13 @@ function differing(one: AccountFacts, other: AccountFacts): object {
   )
 }
 
-function factsOf(form: Readonly<Record<keyof AccountFacts, string>>): AccountFacts {
+function factsOf(form: Readonly<Record<keyof AccountFacts, string>>, industries: Industries): AccountFacts {
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim())
   return {
     name: form.name.trim(),
     website: text(form.website),
     country: text(form.country.toUpperCase()),
-    industry: text(form.industry),
+    industry: text(industries.codeOf(form.industry)),
     employeeCount: /^\d+$/.test(form.employeeCount.trim()) ? Number(form.employeeCount) : null,
     tags: form.tags
       .split(/[,，、;]/)

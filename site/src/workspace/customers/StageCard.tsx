@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { act, type Done } from '../api/act.ts'
 import { fieldProblem } from '../api/failure.ts'
+import { StageAdvice } from '../stages/StageAdvice.tsx'
+import { StageBar } from '../stages/StageBar.tsx'
+import { StageHistory } from '../stages/StageHistory.tsx'
+import { useUndo } from '../stages/use-undo.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { SelectField, TextArea } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
-import { Time } from '../ui/Time.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
 import { MOVE_ACCOUNT, RESOLVE_SUGGESTION, type StageRow, type Standing, UNDO_ACCOUNT_MOVE } from './account-queries.ts'
 import { StepComments } from './StepComments.tsx'
@@ -31,22 +34,14 @@ export function StageCard({ account, stages, onChange }: Props) {
     onChange(done.data)
     say(t('workspaceCustomers:stage.dismissed'))
   }
-  const undo = (expectedStageId: string) => async () => {
-    const undone = await act(UNDO_ACCOUNT_MOVE, { accountId: account.id, expectedStageId })
-    if (!undone.ok) return undone.trouble
-    onChange(undone.data)
-    return undefined
-  }
-  const undoLast = async (): Promise<void> => {
-    const trouble = await undo(account.stage.id)()
-    if (trouble === undefined) say(t('workspace:form.undone'))
-    else complain(trouble)
-  }
+  const { undo, undoLast } = useUndo(
+    (expectedStageId) => act(UNDO_ACCOUNT_MOVE, { accountId: account.id, expectedStageId }),
+    onChange,
+  )
   const moved = (standing: Standing): void => {
     onChange(standing)
     say(t('workspaceCustomers:stage.moved', { stage: text(standing.stage.name) }), undo(standing.stage.id))
   }
-  const last = account.stageHistory.at(-1)
   return (
     <section className="ws-card ws-stack" aria-labelledby="stage-title">
       <div className="ws-card-head">
@@ -60,69 +55,14 @@ export function StageCard({ account, stages, onChange }: Props) {
           {t('workspaceCustomers:stage.move')}
         </button>
       </div>
-      <ol className="ws-stages">
-        {stages
-          .filter((stage) => stage.outcome !== 'lost' || stage.id === here.id)
-          .map((stage) => (
-            <li
-              key={stage.id}
-              className={stageClass(stage, here)}
-              aria-current={stage.id === here.id ? 'step' : undefined}
-            >
-              {text(stage.name)}
-            </li>
-          ))}
-      </ol>
+      <StageBar stages={stages} here={here} />
       {account.stageLocked && <p className="ws-small ws-quiet">{t('workspaceCustomers:stage.locked')}</p>}
-      {account.stageSuggestions.map((suggestion) => (
-        <div key={suggestion.id} className="ws-notice ws-stack">
-          <p>
-            <strong>{t('workspaceCustomers:stage.suggested', { stage: text(suggestion.toStage.name) })}</strong>
-            <br />
-            {text(suggestion.reason)}
-          </p>
-          <div className="ws-buttons">
-            <button
-              type="button"
-              className="ws-button ws-button-primary"
-              onClick={() => void resolve(suggestion.id, true)}
-            >
-              {t('workspaceCustomers:stage.accept')}
-            </button>
-            <button type="button" className="ws-button" onClick={() => void resolve(suggestion.id, false)}>
-              {t('workspaceCustomers:stage.dismiss')}
-            </button>
-          </div>
-        </div>
-      ))}
-      <details>
-        <summary>{t('workspaceCustomers:stage.history')}</summary>
-        <ol className="ws-list">
-          {account.stageHistory.map((step) => (
-            <li key={step.id}>
-              <strong>
-                {step.fromStage === null
-                  ? t('workspaceCustomers:stage.start', { to: text(step.toStage.name) })
-                  : t('workspaceCustomers:stage.step', {
-                      from: text(step.fromStage.name),
-                      to: text(step.toStage.name),
-                    })}
-              </strong>
-              <p dir="auto">{text(step.reason)}</p>
-              <p className="ws-small ws-quiet">
-                <Time iso={step.at} exact /> {step.rule !== null && t('workspaceCustomers:stage.byRule')}{' '}
-                {step.user !== null && t('workspaceCustomers:by', { name: step.user.name })}
-              </p>
-              <StepComments accountId={account.id} step={step} />
-            </li>
-          ))}
-        </ol>
-        {last !== undefined && last.fromStage !== null && (
-          <button type="button" className="ws-button" onClick={() => void undoLast()}>
-            {t('workspaceCustomers:stage.undoLast')}
-          </button>
-        )}
-      </details>
+      <StageAdvice suggestions={account.stageSuggestions} onResolve={resolve} />
+      <StageHistory
+        steps={account.stageHistory}
+        onUndoLast={() => undoLast(account.stage.id)}
+        below={(step) => <StepComments accountId={account.id} step={step} />}
+      />
       {moving && (
         <MoveDialog
           account={account}
@@ -136,14 +76,6 @@ export function StageCard({ account, stages, onChange }: Props) {
       )}
     </section>
   )
-}
-
-function stageClass(
-  stage: StageRow,
-  here: { readonly id: string; readonly position: number; readonly outcome: string },
-): string {
-  if (stage.id === here.id && here.outcome !== 'open') return here.outcome === 'won' ? 'ws-won' : 'ws-lost'
-  return stage.position < here.position ? 'ws-past' : ''
 }
 
 interface MoveProps extends Pick<Props, 'account' | 'stages'> {

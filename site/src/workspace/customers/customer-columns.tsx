@@ -1,4 +1,5 @@
 import type { ColumnDef } from '@tanstack/react-table'
+import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import { CHANNELS } from '@tradewind/schema/contracts/funnel'
 import { countryName, formatShare } from '../format/figures.ts'
 import { columnOrder } from '../list/column-order.ts'
@@ -6,6 +7,7 @@ import type { Reader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 import type { AccountColumn, AccountOrder } from './account-filter.ts'
 import type { AccountRow } from './account-queries.ts'
+import type { Industries } from './industries.ts'
 
 type Columns = Readonly<Record<AccountColumn, ColumnDef<AccountRow>>>
 
@@ -15,6 +17,7 @@ const HIGH_RISK = 0.6
 /** The columns of the customer list; which of them are shown is the reader's choice. */
 export function customerColumns(
   reader: Reader,
+  industries: Industries,
   present: AccountOrder,
   onOrder: (order: AccountOrder) => void,
 ): { readonly name: ColumnDef<AccountRow>; readonly others: Columns } {
@@ -117,7 +120,7 @@ export function customerColumns(
         id: 'industry',
         header: t('workspaceCustomers:column.industry'),
         meta: { order: order('industry', 'industry-down', 'asc') },
-        cell: ({ row }) => row.original.industry ?? '–',
+        cell: ({ row: { original } }) => (original.industry === null ? '–' : industries.nameOf(original.industry)),
       },
       channel: {
         id: 'channel',
@@ -146,9 +149,9 @@ export function customerColumns(
 }
 
 /** A marketing channel in the reader's language; one of a newer API stays readable. */
-export function channelName({ t }: Pick<Reader, 't'>, code: string | null): string {
+export function channelName({ text }: Pick<Reader, 'text'>, code: string | null): string {
   const channel = CHANNELS.find((one) => one === code)
-  return channel === undefined ? (code ?? '–') : t(`workspaceCustomers:channel.${channel}`)
+  return channel === undefined ? (code ?? '–') : text(CHANNEL_NAMES[channel])
 }
 
 function stageLook(outcome: 'open' | 'won' | 'lost'): string {

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { act } from '../api/act.ts'
 import { RESOLVE_SUGGESTION } from '../customers/account-queries.ts'
+import { StageAdvice } from '../stages/StageAdvice.tsx'
+import { StageBar } from '../stages/StageBar.tsx'
+import { StageHistory } from '../stages/StageHistory.tsx'
+import { useUndo } from '../stages/use-undo.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { useReader } from '../ui/reader.ts'
-import { Time } from '../ui/Time.tsx'
 import { DealStatusBadge } from './DealStatusBadge.tsx'
 import type { DealData } from './deal-page-queries.ts'
 import { type DealCardData, MOVE_DEAL, REOPEN_DEAL, UNDO_DEAL_MOVE } from './deal-queries.ts'
@@ -21,7 +24,8 @@ export function DealStage({ deal, onChange }: Props) {
   const { say, complain } = useFeedback()
   const [ending, setEnding] = useState<'won' | 'lost'>()
   const { stages } = deal.pipeline
-  const here = stages.find(({ id }) => id === deal.stage.id)
+  // A stage that was archived since is none of the pipeline's any more.
+  const here = stages.find(({ id }) => id === deal.stage.id) ?? { ...deal.stage, position: 0, outcome: deal.status }
   const move = async (stageId: string): Promise<void> => {
     const input = { opportunityId: deal.id, stageId, expectedStageId: deal.stage.id }
     const done = await act(MOVE_DEAL, { input })
@@ -32,17 +36,10 @@ export function DealStage({ deal, onChange }: Props) {
     await onChange()
     say(t('workspaceDeals:moved', { deal: deal.name, stage: text(done.data.stage.name) }), undo(stageId))
   }
-  const undo = (expectedStageId: string) => async () => {
-    const undone = await act(UNDO_DEAL_MOVE, { opportunityId: deal.id, expectedStageId })
-    if (!undone.ok) return undone.trouble
-    await onChange()
-    return undefined
-  }
-  const undoLast = async (): Promise<void> => {
-    const trouble = await undo(deal.stage.id)()
-    if (trouble === undefined) say(t('workspaceDeals:undone'))
-    else complain(trouble)
-  }
+  const { undo, undoLast } = useUndo(
+    (expectedStageId) => act(UNDO_DEAL_MOVE, { opportunityId: deal.id, expectedStageId }),
+    onChange,
+  )
   const reopen = async (): Promise<void> => {
     const done = await act(REOPEN_DEAL, { opportunityId: deal.id })
     if (!done.ok) return complain(done.trouble)
@@ -61,7 +58,6 @@ export function DealStage({ deal, onChange }: Props) {
     const said = status === 'won' ? 'workspaceDeals:end.won' : 'workspaceDeals:end.lost'
     say(t(said, { deal: deal.name }), undo(stage.id))
   }
-  const last = deal.stageHistory.at(-1)
   return (
     <section className="ws-card ws-stack" aria-labelledby="stage-title">
       <div className="ws-card-head">
@@ -86,78 +82,14 @@ export function DealStage({ deal, onChange }: Props) {
           )}
         </div>
       </div>
-      <ol className="ws-stages">
-        {stages
-          .filter(({ outcome, id }) => outcome !== 'lost' || id === deal.stage.id)
-          .map((stage) => {
-            const past = stage.position < (here?.position ?? 0)
-            const end = stage.id === deal.stage.id && deal.status !== 'open' ? `ws-${deal.status}` : ''
-            return (
-              <li
-                key={stage.id}
-                className={end || (past ? 'ws-past' : '')}
-                aria-current={stage.id === deal.stage.id ? 'step' : undefined}
-              >
-                {deal.status === 'open' && stage.outcome === 'open' && stage.id !== deal.stage.id ? (
-                  <button
-                    type="button"
-                    className="ws-stage-go"
-                    title={t('workspaceDeals:moveHere')}
-                    onClick={() => void move(stage.id)}
-                  >
-                    {text(stage.name)}
-                  </button>
-                ) : (
-                  text(stage.name)
-                )}
-              </li>
-            )
-          })}
-      </ol>
+      <StageBar
+        stages={stages}
+        here={here}
+        go={{ title: t('workspaceDeals:moveHere'), to: (stageId) => void move(stageId) }}
+      />
       {deal.stageLocked && deal.status === 'open' && <p className="ws-small ws-quiet">{t('workspaceDeals:locked')}</p>}
-      {deal.stageSuggestions.map((suggestion) => (
-        <div key={suggestion.id} className="ws-notice ws-stack">
-          <p>
-            <strong>{t('workspaceDeals:suggestion.title', { stage: text(suggestion.toStage.name) })}</strong>
-            <br />
-            {text(suggestion.reason)}
-          </p>
-          <div className="ws-buttons">
-            <button
-              type="button"
-              className="ws-button ws-button-primary"
-              onClick={() => void resolve(suggestion.id, true)}
-            >
-              {t('workspaceDeals:suggestion.accept')}
-            </button>
-            <button type="button" className="ws-button" onClick={() => void resolve(suggestion.id, false)}>
-              {t('workspaceDeals:suggestion.dismiss')}
-            </button>
-          </div>
-        </div>
-      ))}
-      <details>
-        <summary>{t('workspaceDeals:history')}</summary>
-        <ol className="ws-list">
-          {deal.stageHistory.map((step) => (
-            <li key={step.id}>
-              <strong>
-                {step.fromStage !== null && `${text(step.fromStage.name)} → `}
-                {text(step.toStage.name)}
-              </strong>
-              <p dir="auto">{text(step.reason)}</p>
-              <p className="ws-small ws-quiet">
-                <Time iso={step.at} exact /> {step.rule !== null && t('workspaceDeals:byRule')} {step.user?.name}
-              </p>
-            </li>
-          ))}
-        </ol>
-        {last !== undefined && last.fromStage !== null && (
-          <button type="button" className="ws-button" onClick={() => void undoLast()}>
-            {t('workspaceDeals:undoLast')}
-          </button>
-        )}
-      </details>
+      <StageAdvice suggestions={deal.stageSuggestions} onResolve={resolve} />
+      <StageHistory steps={deal.stageHistory} onUndoLast={() => undoLast(deal.stage.id)} />
       {ending === 'won' && (
         <WinDialog deal={deal} onDone={(done) => void ended(done)} onClose={() => setEnding(undefined)} />
       )}
