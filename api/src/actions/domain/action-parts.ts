@@ -47,8 +47,8 @@ export interface Upcoming {
   readonly script: Script | null
 }
 
-/** What the card of an approval shows; none on any other card. */
-export function upcomingOf(script: unknown): readonly Upcoming[] {
+/** What the card of an approval shows; undefined on any other card. */
+export function upcomingOf(script: unknown): readonly Upcoming[] | undefined {
   const upcoming = (script as { readonly upcoming?: unknown } | null)?.upcoming
-  return Array.isArray(upcoming) ? (upcoming as Upcoming[]) : []
+  return Array.isArray(upcoming) ? (upcoming as Upcoming[]) : undefined
 }

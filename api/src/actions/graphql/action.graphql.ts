@@ -75,8 +75,9 @@ export const ActionRef = builder.prismaNode('Action', {
     }),
     upcoming: t.field({
       type: [UpcomingRef],
-      description: 'Of an approval: what a yes will do, up to the next approval.',
-      resolve: ({ script }) => [...upcomingOf(script)],
+      nullable: true,
+      description: 'What a yes to an approval will do, up to the next approval; null on every other card.',
+      resolve: ({ script }) => upcomingOf(script)?.slice(),
     }),
     attachments: t.field({
       type: [AttachmentRef],

@@ -13,5 +13,5 @@ export async function approvedText(
     orderBy: { decidedAt: 'desc' },
     select: { script: true },
   })
-  return cards.flatMap(({ script }) => upcomingOf(script)).find(({ step }) => step === stepId)
+  return cards.flatMap(({ script }) => upcomingOf(script) ?? []).find(({ step }) => step === stepId)
 }

@@ -53,7 +53,7 @@ export function ActionCard({ card, withCustomer, onDone }: Props) {
         {text(card.reason as Record<string, string>)}
       </p>
       {card.script !== null && <ScriptText card={card} />}
-      {waits && <ApprovalPreview card={card} />}
+      {waits && card.upcoming !== null && <ApprovalPreview upcoming={card.upcoming} />}
       {card.kind === 'whatsapp' && !waits && <p className="ws-hint">{t('workspaceActions:whatsappHint')}</p>}
       <div className="ws-buttons">
         {waits ? (

@@ -2,20 +2,22 @@ import { isLocale, LOCALE_FACTS } from '@tradewind/schema/locales'
 import { useReader } from '../ui/reader.ts'
 import type { ActionCardData } from './action-queries.ts'
 
+type UpcomingData = NonNullable<ActionCardData['upcoming']>[number]
+
 const languageOf = (locale: string): string => (isLocale(locale) ? LOCALE_FACTS[locale].name : locale)
 const BLOCKS = ['no_text', 'no_contact', 'no_consent'] as const
 
 /** What a yes will do: each mail and card with its text in the customer's language, word for word as it will be. */
-export function ApprovalPreview({ card }: { readonly card: ActionCardData }) {
+export function ApprovalPreview({ upcoming }: { readonly upcoming: readonly UpcomingData[] }) {
   const { t } = useReader()
   return (
     <section className="ws-approval" aria-label={t('workspaceActions:approval.title')}>
       <p className="ws-label">{t('workspaceActions:approval.title')}</p>
-      {card.upcoming.length === 0 ? (
+      {upcoming.length === 0 ? (
         <p className="ws-small">{t('workspaceActions:approval.nothing')}</p>
       ) : (
         <ol>
-          {card.upcoming.map((one) => (
+          {upcoming.map((one) => (
             <li key={one.step}>
               <Upcoming one={one} />
             </li>
@@ -26,7 +28,7 @@ export function ApprovalPreview({ card }: { readonly card: ActionCardData }) {
   )
 }
 
-function Upcoming({ one }: { readonly one: ActionCardData['upcoming'][number] }) {
+function Upcoming({ one }: { readonly one: UpcomingData }) {
   const { t, text } = useReader()
   const blocked = BLOCKS.find((code) => code === one.blocked)
   return (
