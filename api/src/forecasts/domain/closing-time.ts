@@ -5,9 +5,11 @@ const ENOUGH_CASES = 10
 /** Days, where a stage was never won from: the house has to assume something. */
 const UNKNOWN_DAYS = 60
 
+/** Days a won deal needed, as one of its like; `chance` (0 to below 1) says which. */
+export type DrawDays = (chance: number) => number
+
 export interface ClosingTimes {
-  /** Days a won deal needed from where this one stands; ascending, at least one. */
-  readonly of: (deal: OpenDeal) => readonly number[]
+  readonly of: (deal: OpenDeal) => DrawDays
 }
 
 interface WonStay {
@@ -33,14 +35,31 @@ export function learnClosingTimes(known: readonly DealHistory[]): ClosingTimes {
       else ofStage.push(stay)
     }
   }
+  // The longest last: those that stood at least as long as a deal are found without looking at the others.
+  for (const ofStage of stays.values()) ofStage.sort((a, b) => a.stay - b.stay || a.untilWon - b.untilWon)
   return {
     of({ stageId, age }) {
       const all = stays.get(stageId) ?? []
-      const longer = all.filter(({ stay }) => stay >= age).map(({ untilWon }) => Math.max(0, untilWon - age))
-      const samples = longer.length >= ENOUGH_CASES ? longer : all.map(({ untilWon }) => untilWon)
-      return samples.length === 0 ? [UNKNOWN_DAYS] : samples.sort((a, b) => a - b)
+      if (all.length === 0) return () => UNKNOWN_DAYS
+      const first = firstFrom(all, ({ stay }) => stay, age)
+      const longer = all.length - first
+      if (longer < ENOUGH_CASES) return (chance) => all[Math.floor(chance * all.length)]?.untilWon ?? UNKNOWN_DAYS
+      return (chance) => Math.max(0, (all[first + Math.floor(chance * longer)]?.untilWon ?? UNKNOWN_DAYS) - age)
     },
   }
+}
+
+/** Place of the first that is at or above the bound, of ascending ones; their number when none is. */
+export function firstFrom<One>(ascending: readonly One[], read: (one: One) => number, bound: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = ascending[middle]
+    if (one !== undefined && read(one) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function days(from: Date, to: Date): number {

@@ -1,7 +1,7 @@
 import { createRandom } from '../../scoring/domain/learning/random.ts'
 import { learnClosingTimes } from './closing-time.ts'
 import { asKnownAt, DAY_MS, type DealHistory, type ForecastStage, openDeals } from './deal-history.ts'
-import { type Month, monthOf, monthsFrom } from './months.ts'
+import { type Month, monthsFrom } from './months.ts'
 import { learnNewBusiness } from './new-business.ts'
 import { chanceOf, learnWinChances, oddsOf } from './win-chance.ts'
 
@@ -64,10 +64,11 @@ export function forecastRevenue(input: ForecastInput): RevenueForecast {
   const open = openDeals(scoped, at).map((deal) => ({
     usd: deal.usd ?? typical,
     odds: oddsOf(chances.of(deal)),
-    days: times.of(deal),
+    daysOf: times.of(deal),
   }))
   const { ways } = learnNewBusiness(scoped, at, horizon)
   const months = monthsFrom(at, horizon)
+  const ends = months.map(({ to }) => to.getTime())
   const random = createRandom(seed)
   const fromOpen = months.map(() => new Float64Array(futures))
   const fromNew = months.map(() => new Float64Array(futures))
@@ -75,8 +76,7 @@ export function forecastRevenue(input: ForecastInput): RevenueForecast {
     const fortune = Math.exp(COMMON_FORTUNE * normal(random))
     for (const deal of open) {
       if (random() >= chanceOf(deal.odds * fortune)) continue
-      const days = deal.days[Math.floor(random() * deal.days.length)] ?? 0
-      const month = monthOf(months, new Date(at.getTime() + days * DAY_MS))
+      const month = monthAt(ends, at.getTime() + deal.daysOf(random()) * DAY_MS)
       const revenue = fromOpen[month]
       if (revenue !== undefined) revenue[future] = (revenue[future] ?? 0) + deal.usd
     }
@@ -98,6 +98,11 @@ export function forecastRevenue(input: ForecastInput): RevenueForecast {
     openDeals: open.length,
     weighted: open.reduce((sum, deal) => sum + deal.usd * chanceOf(deal.odds), 0),
   }
+}
+
+/** Which of the months to come an instant is in; -1 when it is later. */
+function monthAt(ends: readonly number[], time: number): number {
+  return ends.findIndex((end) => time < end)
 }
 
 function rangeOf(values: Float64Array, stretch: number): Range {

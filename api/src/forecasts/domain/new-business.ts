@@ -3,8 +3,8 @@ import { addMonths, type Month, monthOf, monthsFrom, startOfMonth } from './mont
 
 /** How many past moments are looked at: a year of them. */
 const PAST_ORIGINS = 12
-/** Months of won revenue that say at which level the house stands. */
-const LEVEL_MONTHS = 8
+/** Months of won deals that say at which level the house stands. */
+const LEVEL_MONTHS = 6
 /** Years of average that the season of a month is weighed against. */
 const SEASON_YEARS = 2
 
@@ -15,8 +15,9 @@ export interface NewBusiness {
 
 /**
  * What deals that do not exist yet will bring. From moments of the past: what the deals created after each of them had
- * brought month by month, freed from its season and in proportion to the level of won revenue the house stood at then;
- * at today's level, with the season of the months ahead. Growth of the past is so carried on.
+ * brought month by month, freed from its season and in proportion to the level the house stood at then; at today's level,
+ * with the season of the months ahead. Growth of the past is so carried on. Level and season are told by the number of won
+ * deals: their revenue is swayed by few large orders, and played at moments of the past it misses by a tenth more.
  * @param known deals in scope as known at `at`
  */
 export function learnNewBusiness(known: readonly DealHistory[], at: Date, horizon: number): NewBusiness {
@@ -48,22 +49,22 @@ export function learnNewBusiness(known: readonly DealHistory[], at: Date, horizo
   return { ways }
 }
 
-/** Won revenue of a month at a moment, freed from its season: the later a month, the more it counts. */
+/** Deals won in a month at a moment, freed from its season: the later a month, the more it counts. */
 function levelAt(won: readonly DealHistory[], at: Date, seasonOf: (month: Month) => number): number {
   let [sum, weights] = [0, 0]
   for (let ago = 1; ago <= LEVEL_MONTHS; ago += 1) {
     const month = { from: addMonths(at, -ago), to: addMonths(at, 1 - ago) }
-    const usd = won
-      .filter((deal) => deal.closedAt !== null && deal.closedAt >= month.from && deal.closedAt < month.to)
-      .reduce((all, deal) => all + (deal.usd ?? 0), 0)
+    const deals = won.filter(
+      (deal) => deal.closedAt !== null && deal.closedAt >= month.from && deal.closedAt < month.to,
+    ).length
     const weight = LEVEL_MONTHS + 1 - ago
-    sum += (weight * usd) / seasonOf(month)
+    sum += (weight * deals) / seasonOf(month)
     weights += weight
   }
   return sum / weights
 }
 
-/** Seasonal factor per calendar month (0 January), from whole past years; 1 where there is no year yet. */
+/** Seasonal factor per calendar month (0 January) of the number of won deals, from whole past years; 1 without a year. */
 export function learnSeasons(known: readonly DealHistory[], at: Date): readonly number[] {
   const end = startOfMonth(at)
   const years = [1, 2, 3, 4].filter((year) =>
@@ -77,12 +78,12 @@ export function learnSeasons(known: readonly DealHistory[], at: Date): readonly 
     for (const deal of known) {
       if (!deal.won || deal.closedAt === null) continue
       const index = monthOf(months, deal.closedAt)
-      if (index >= 0) won[index] = (won[index] ?? 0) + (deal.usd ?? 0)
+      if (index >= 0) won[index] = (won[index] ?? 0) + 1
     }
-    const mean = won.reduce((sum, usd) => sum + usd, 0) / 12
-    for (const [index, usd] of won.entries()) {
+    const mean = won.reduce((sum, deals) => sum + deals, 0) / 12
+    for (const [index, deals] of won.entries()) {
       const month = months[index]?.from.getUTCMonth() ?? 0
-      factors[month] = (factors[month] ?? 0) + (mean === 0 ? 1 : usd / mean)
+      factors[month] = (factors[month] ?? 0) + (mean === 0 ? 1 : deals / mean)
     }
   }
   const shrunk = factors.map((sum) => (sum + SEASON_YEARS) / (years.length + SEASON_YEARS))

@@ -1,4 +1,5 @@
 import { stageWinProbability } from '../../metrics/domain/win-probability.ts'
+import { firstFrom } from './closing-time.ts'
 import { DAY_MS, type DealHistory, type ForecastStage, type OpenDeal } from './deal-history.ts'
 
 /** How many cases of the house a person's own are weighed against, and a stay of this length against all of the stage. */
@@ -12,11 +13,17 @@ interface Stay {
   readonly won: boolean
 }
 
+/** Decided stays of a stage, the shortest first, and how many from each on were won. */
+interface Stays {
+  readonly ascending: readonly Stay[]
+  readonly wonFrom: readonly number[]
+}
+
 interface StageExperience {
   readonly house: number
   readonly byOwner: ReadonlyMap<string, { readonly decided: number; readonly won: number }>
   /** Stays in this very stage of deals that are decided. */
-  readonly stays: readonly Stay[]
+  readonly stays: Stays
 }
 
 export interface WinChances {
@@ -46,8 +53,9 @@ export function learnWinChances(
       if (stage === undefined) return 0
       const own = stage.byOwner.get(deal.ownerId ?? '') ?? { decided: 0, won: 0 }
       const ofOwner = shrink(own.won, own.decided, stage.house, OWNER_CASES)
-      const longer = stage.stays.filter((stay) => stay.days >= deal.age)
-      const ofAge = shrink(longer.filter((stay) => stay.won).length, longer.length, stage.house, AGE_CASES)
+      const { ascending, wonFrom } = stage.stays
+      const first = firstFrom(ascending, (stay) => stay.days, deal.age)
+      const ofAge = shrink(wonFrom[first] ?? 0, ascending.length - first, stage.house, AGE_CASES)
       const chance = chanceOf(oddsOf(ofOwner) * (oddsOf(ofAge) / oddsOf(stage.house)))
       const score = scores.get(deal.id)
       // A model has seen what this deal's customer did; history what became of deals like it. Both speak at equal odds.
@@ -83,7 +91,18 @@ function experienceOf(
     ladder.findIndex(({ id }) => id === stage.id),
     ladder.length,
   )
-  return { house, byOwner, stays }
+  return { house, byOwner, stays: sorted(stays) }
+}
+
+function sorted(stays: readonly Stay[]): Stays {
+  const ascending = [...stays].sort((a, b) => a.days - b.days)
+  const wonFrom = ascending.map(() => 0)
+  let won = 0
+  for (let at = ascending.length - 1; at >= 0; at -= 1) {
+    won += Number(ascending[at]?.won)
+    wonFrom[at] = won
+  }
+  return { ascending, wonFrom }
 }
 
 function shrink(won: number, cases: number, broader: number, weight: number): number {
