@@ -46,6 +46,8 @@ export interface VisitorOptions {
   /** CSS pixels; a phone below 500. */
   readonly width?: number
   readonly javaScript?: boolean
+  /** Has fingers instead of a mouse. */
+  readonly touch?: boolean
 }
 
 /** Somebody with a browser of their own: own cookies, own network address. */
@@ -70,6 +72,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
     javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: options.touch ?? false,
     // Limits count per address: every visitor comes from another one.
     extraHTTPHeaders: { 'x-forwarded-for': `198.18.${process.pid % 250}.${visitors % 250}` },
   })
