@@ -366,15 +366,18 @@ cable duct | cable tray | conduit; 电缆槽 | 线槽 | 桥架 | 穿线管; cana
 cadence | pace of work | rhythm; 节拍 | 节奏; cadencia | ritmo de trabajo; إيقاع العمل | وتيرة; タクト | 作業ペース; Takt | Taktzeit | Rhythmus; cadência | ritmo de trabalho
 cage | safety fence | enclosure fence; 护栏 | 围栏; jaula | vallado | cerca de seguridad; قفص | سياج | سياج أمان; 安全柵 | ケージ | 防護柵; Käfig | Schutzzaun | Umzäunung; gaiola | cerca de segurança | grade de proteção
 calendar; 日历 | 日程表; calendario; تقويم | رزنامة | التقويم; カレンダー; Kalender; calendário
+campaign | promotion | special offer; 促销 | 活动优惠 | 特价; promoción | oferta especial; حملة ترويجية | عرض ترويجي | عروض خاصة; キャンペーン | 特価 | 販促; Sonderangebot | Werbeaktion | Sonderpreis; promoção | oferta especial
 camshaft; 凸轮轴; árbol de levas; عمود الكامات; カムシャフト; Nockenwelle; árvore de cames | comando de válvulas
 Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
 cancel a contract | notice period | terminate a contract; 解约 | 终止合同; rescindir el contrato | plazo de preaviso; إنهاء العقد | فسخ العقد | فترة الإشعار; 解約 | 契約解除; kündigen | Kündigung | Kündigungsfrist; rescindir o contrato | aviso prévio
 cancel an order | order cancellation; 取消订单 | 退单; anular el pedido | cancelación del pedido; إلغاء الطلب | إلغاء الطلبية; 注文取消 | 注文のキャンセル; Auftragsstornierung | Bestellung stornieren; cancelamento do pedido | cancelar o pedido
 candidate | job applicant | apply for a job | vacancy; 应聘 | 求职 | 职位; candidato | solicitud de empleo | vacante; مرشح للوظيفة | وظيفة شاغرة | التقدم لوظيفة; 応募 | 求人 | 採用; Bewerber | Bewerbung | Stellenangebot; candidato | vaga de emprego
+cantilever | outreach | overhang; 悬臂 | 悬伸; voladizo; كابولي | ذراع ممتد; 片持ち | 張り出し; Ausleger | Auskragung | Überhang; em balanço | lança
 cap screw | hex socket screw | allen screw; 内六角螺钉 | 圆柱头螺钉; tornillo allen | tornillo de cabeza hueca; برغي ألن | برغي برأس مجوف; 六角穴付きボルト | キャップボルト; Inbusschraube | Zylinderschraube; parafuso allen | parafuso de cabeça cilíndrica
 capacity | capacities; 容量; capacidad | capacidades; السعة | سعات; 容量; Kapazität | Kapazitäten; capacidade | capacidades
 capacity of the plant | production output | units per day | throughput of a line; 产能 | 日产量 | 生产能力; capacidad de producción | producción diaria | unidades por día; طاقة إنتاجية | إنتاج يومي | قدرة الإنتاج; 生産能力 | 日産 | 生産量; Produktionskapazität | Tagesproduktion | Stückzahl pro Tag; capacidade de produção | produção diária | unidades por dia
 caption | heading | title of a page; 标题 | 题目; título | encabezado | titular; عنوان رئيسي | ترويسة; 見出し | 表題 | タイトル; Überschrift | Titel | Kopfzeile; título | cabeçalho
+capture | captures | captured; 捕获 | 抓取; capturar | captura; التقاط | يلتقط; 捕捉 | キャプチャ; aufzeichnen | aufgezeichnet | zeichnet auf; capturar | captura
 carbide | hard metal | tungsten carbide; 硬质合金 | 碳化钨; carburo | metal duro | carburo de tungsteno; كربيد | كربيد التنغستن; 超硬合金 | タングステンカーバイド; Hartmetall | Wolframkarbid | Karbid; metal duro | carboneto de tungstênio
 carbon dioxide | carbon emissions | greenhouse gas; 二氧化碳 | 碳排放 | 温室气体; dióxido de carbono | emisiones de carbono | gas de efecto invernadero; ثاني أكسيد الكربون | انبعاثات الكربون | غازات الدفيئة; 二酸化炭素 | 温室効果ガス; Kohlendioxid | Treibhausgas | Kohlenstoffemission; dióxido de carbono | emissões de carbono | gás de efeito estufa
 careful | carefully | gently | with care; 小心 | 谨慎 | 轻轻; con cuidado | cuidadosamente | cuidado; بحذر | بعناية | برفق; 慎重 | 丁寧 | そっと; vorsichtig | sorgfältig | behutsam; com cuidado | cuidadosamente | cuidado
@@ -384,6 +387,7 @@ carry by hand | portable | carry | carried; 便携 | 携带 | 手提; portátil 
 carrying handle | handle for carrying | carry strap; 提手 | 背带; asa | asa de transporte | correa para llevar; مقبض الحمل | حزام الحمل; 持ち手 | キャリングハンドル | 肩掛け; Tragegriff | Tragegurt; alça | alça de transporte
 cash | cash discount | pay in cash | early payment discount; 现金 | 现金折扣 | 提前付款折扣; efectivo | descuento por pronto pago | al contado; نقدا | خصم نقدي | خصم السداد المبكر; 現金 | 現金割引 | 早期支払割引; Skonto | Barzahlung | bar bezahlen; dinheiro vivo | desconto por pagamento antecipado | à vista
 cash flow | financing | loan from a bank | leasing offer; 融资 | 资金; financiación | préstamo bancario; تمويل | قرض مصرفي; 資金調達 | 融資; Finanzierung | Bankkredit; financiamento | empréstimo bancário
+casing | shell | enclosure; 壳体 | 机壳 | 箱体; envolvente | caja protectora; غلاف خارجي | صندوق حماية; 筐体 | 外装 | ケーシング; Gehäuseschale | Ummantelung | Schale; invólucro | caixa de proteção
 cast steel | cast part | die-cast | cast aluminium; 铸钢 | 压铸 | 铸铝; acero fundido | fundición a presión | aluminio fundido; فولاذ مصبوب | صب بالضغط | ألومنيوم مصبوب; 鋳鋼 | ダイカスト | 鋳物; Gussteil | Druckguss | Stahlguss | Aluminiumguss; aço fundido | fundição sob pressão | alumínio fundido
 caught by rotating parts | entangled | drawn in; 卷入 | 缠绕 | 被卷住; quedar atrapado | enredarse | arrastrado por piezas giratorias; يعلق بالأجزاء الدوارة | يلتف حول; 巻き込 | 巻き込まれ | 絡ま; eingezogen | erfasst werden | verfangen | Einzug; ficar preso | enroscar | puxado por peças giratórias
 cavitation | water hammer | pressure surge; 气蚀 | 水锤 | 压力冲击; cavitación | golpe de ariete; تجويف هيدروليكي | مطرقة مائية | تكهف; キャビテーション | ウォーターハンマー | 水撃; Kavitation | Druckstoß | Druckschlag; cavitação | golpe de aríete
@@ -409,12 +413,14 @@ chargeable | costs money | paid service | not free; 收费 | 要钱 | 付费; de
 charging cradle | charging station | charging dock | docking station; 充电座 | 充电站 | 充电底座; base de carga | estación de carga | cuna de carga; قاعدة الشحن | محطة شحن | حامل الشحن; 充電台 | 充電スタンド | クレードル; Ladeschale | Ladestation | Dockingstation; base de carregamento | estação de carga | berço de carga
 chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
 chauffeur | vehicle driver | lorry driver | pick-up driver; 司机 | 驾驶员; conductor del camión | chófer | transportista; سائق | السائق | سائق الشاحنة; 運転手 | ドライバー; Kraftfahrer | Lkw-Fahrer | Fahrer; motorista | caminhoneiro
+cheat | manipulate | tampering; 作弊 | 篡改 | 弄虚作假; manipular | trampa | alterar; تلاعب | يتلاعب | غش; 改ざん | 不正操作 | ごまかし; manipulieren | Manipulation | mogeln | schummeln; manipular | adulterar | trapacear
 check-in | log in | sign in | sign on; 登录 | 登入; iniciar sesión | acceder a la cuenta; تسجيل الدخول | دخول الحساب; ログイン | サインイン; anmelden | einloggen | angemeldet | Anmeldung; fazer login | entrar na conta | iniciar sessão
 checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
 checksum | hash | data integrity; 校验和 | 哈希 | 数据完整性; suma de comprobación | integridad de datos; مجموع اختباري | سلامة البيانات; チェックサム | ハッシュ | データの完全性; Prüfsumme | Datenintegrität; soma de verificação | integridade dos dados
 child | children | minors; 儿童 | 孩子 | 未成年人; niño | niños | menores de edad; طفل | أطفال | الأطفال | قاصر; 子供 | 子ども | 未成年; Kind | Kinder | Minderjährige; criança | crianças | menores de idade
 Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
 China | Chinese; 中国; China | chino; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
+chipping | splinter | chipped; 崩口 | 碎片 | 崩边; astilla | desportillado | esquirla; شظية | شظايا | متشظ; 欠け | 破片 | チッピング; abgeplatzt | Splitter | absplittern | Ausbruch; lasca | estilhaço | lascado
 chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね | のみで; Meißel; cinzel | talhadeira
 choke | stutter | runs unevenly; 运转不均 | 顿挫 | 忽快忽慢; funciona a tirones | marcha irregular; تشغيل متقطع | يتعثر | تتعثر; 回転むら | 息つき | 不安定な回転; stottern | stottert | läuft unrund | ruckelt; funciona aos trancos | marcha irregular | engasga
 chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
@@ -464,15 +470,18 @@ communicate | communication | talks to; 通信 | 通讯 | 沟通; comunicar | co
 community | forum | user group; 社区 | 论坛 | 用户群; comunidad | foro; مجتمع المستخدمين | منتدى; コミュニティ | フォーラム | ユーザー会; Gemeinschaft | Forum | Anwendergruppe; comunidade | fórum
 compact | small size | space-saving | takes little room; 紧凑 | 小巧 | 省空间; compacto | ocupa poco espacio | de tamaño reducido; مدمج الحجم | صغير الحجم | موفر للمساحة; コンパクト | 小型 | 省スペース; kompakt | platzsparend | kleine Bauform; compacto | ocupa pouco espaço | tamanho reduzido
 companion specification | information model; 配套规范 | 信息模型; especificación complementaria | modelo de información; مواصفة مرافقة | نموذج المعلومات; コンパニオン仕様 | 情報モデル; Begleitspezifikation | Informationsmodell; especificação complementar | modelo de informação
+company founder | founder | owner of the firm; 董事长 | 创始人 | 老板; fundador | presidente de la empresa | dueño; مؤسس الشركة | رئيس الشركة; 創業者 | 会長 | 社長; Gründer | Inhaber | Firmenchef; fundador | presidente da empresa | dono
 company visit | visit your factory | plant tour; 参观工厂 | 参观 | 来访; visita a la fábrica | visitar la planta; زيارة المصنع | جولة في المصنع; 工場見学 | 見学 | 来社; Werksbesichtigung | Betriebsbesichtigung | Besuch im Werk; visita à fábrica | visitar a planta
 comparison table | side by side | versus | comparison; 对比表 | 对比 | 并列比较; tabla comparativa | frente a frente | comparativa; جدول مقارنة | مقارنة النماذج | مقارنة جنبا إلى جنب; 比較表 | 比較 | 対比; Vergleichstabelle | Gegenüberstellung | im Vergleich; tabela comparativa | lado a lado | comparativo
 compartment | drawer insert | pocket of a case; 隔层 | 格子 | 内衬; compartimento | división interior; حجيرة | تقسيمة | مقصورة; 仕切り | コンパートメント | 収納部; Fach | Fächer | Unterteilung | Einlage; compartimento | divisória
 compatibility | fits together | interoperable; 兼容性 | 互通 | 通用; compatibilidad | interoperable; توافق | التوافق | متوافق مع; 互換 | 互換性 | 適合するか; Kompatibilität | passt zusammen | zusammen nutzbar; compatibilidade | interoperável
 competitor | competition | rival | other brands; 竞争对手 | 竞品 | 同行; competidor | competencia comercial | la competencia | otras marcas; منافس | منافسون | منافسين | المنافسين; 競合 | 競合他社 | 競争; Wettbewerber | Konkurrenz | Mitbewerber | Wettbewerb; concorrente | concorrência | outras marcas
+comply with law | lawful | legally compliant; 合法 | 依法; legal | lícito | conforme a la ley; قانوني | مشروع | وفقا للقانون; 合法 | 適法; rechtmäßig | gesetzeskonform | legal; lícito | legal | conforme a lei
 composite | carbon fibre | fibre-reinforced; 复合材料 | 碳纤维 | 纤维增强; material compuesto | fibra de carbono; مادة مركبة | ألياف الكربون | مواد مركبة; 複合材 | 炭素繊維 | 繊維強化; Verbundwerkstoff | Kohlefaser | faserverstärkt; compósito | fibra de carbono
 composition | consists of | made up of | chemical composition; 成分 | 组成 | 由几部分; composición | consta de | compuesto por; تركيبة | يتكون من | تتكون من | مكونات المادة; 成分 | 組成 | 構成され; Zusammensetzung | besteht aus | zusammengesetzt; composição | consiste em | composto por
 compress | squeeze | compressed together; 压缩 | 压紧 | 挤压; comprimir | apretujar | comprime; يضغط النابض | انضغاط | ضغط الزنبرك; 圧縮する | 押し縮め | 押しつぶ; zusammendrücken | komprimieren | stauchen | zusammengedrückt; comprimir | espremer | comprime
 compressive strength | compressive load | pressure load on a part; 抗压强度 | 压力载荷; resistencia a la compresión | carga de compresión; مقاومة الانضغاط | حمل الانضغاط; 圧縮強度 | 圧縮荷重; Druckfestigkeit | Drucklast | Druckbelastung; resistência à compressão | carga de compressão
+compromise | trade-off | middle ground; 折中 | 权衡 | 取舍; compromiso intermedio | término medio; حل وسط | مفاضلة | تسوية; 妥協 | トレードオフ | 折衷; Kompromiss | Abwägung | Mittelweg; meio-termo | compromisso entre dois
 computing | computing power | processor | cpu; 处理器 | 运算能力; procesador | potencia de cálculo; معالج | المعالج | قدرة حسابية; プロセッサ | 演算能力; Prozessor | Rechenleistung; processador | capacidade de processamento
 concentrate | concentration | strength of a mixture; 浓度 | 浓缩; concentración | concentrado; تركيز | مركز المحلول | مركزة; 濃度 | 濃縮; Konzentration | Konzentrat | konzentriert; concentração | concentrado
 concept | idea | notion; 概念 | 理念 | 想法; concepto | idea; مفهوم | فكرة | أفكار; 概念 | コンセプト | 考え方; Konzept | Idee | Vorstellung; conceito | ideia
@@ -488,6 +497,7 @@ confirmation of receipt | receipt | acknowledgement of receipt; 收据 | 回执 
 conflict | contradiction | contradict | clash; 冲突 | 矛盾; conflicto | contradicción | contradice; تعارض | تناقض | يتعارض | نزاع داخلي; 矛盾 | 食い違い | 競合状態; Widerspruch | widersprechen | widerspricht | Konflikt; conflito | contradição | contradiz
 conformity | compliance | conform; 符合性 | 合规 | 符合; conformidad | cumplimiento | cumple; مطابقة | المطابقة | امتثال; 適合性 | 準拠 | 適合宣言; Konformität | Konformitätserklärung | entspricht | Einhaltung; conformidade | cumprimento
 confusing | mix-up | mistaken for | confuse parts; 混淆 | 弄混 | 拿错; confusión | confundir | confunde; خلط بين القطع | التباس | يخلط بين; 取り違え | 間違えて | 紛らわしい; verwechseln | Verwechslung | verwechselt; confusão | confundir | confunde
+congestion | backlog; 积压 | 拥堵; congestión | cola de trabajo | atasco; ازدحام | تراكم الأعمال; 渋滞 | 混雑 | 滞留; Rückstau | Stau; congestionamento | acúmulo
 connector | plug connector | mating connector; 连接器 | 接插件; conector | conectores; موصل كهربائي | موصلات | وصلة كهربائية; コネクタ | コネクター; Steckverbinder | Stecker | Steckverbindung; conector | conectores
 consecutive | in a row | one after another | successive; 连续几次 | 依次 | 接连; consecutivo | seguidos | uno tras otro; متتال | متتالية | على التوالي; 連続して | 続けて | 次々; aufeinanderfolgend | hintereinander | nacheinander; consecutivo | seguidos | um após o outro
 consequence | follow-up damage | aftermath; 后果 | 间接损失; consecuencia | consecuencias | daños indirectos; عاقبة | عواقب | أضرار تبعية; 影響結果 | 間接損害 | 帰結; Folgeschaden | Konsequenz; consequência | danos indiretos
@@ -495,6 +505,7 @@ consignee | recipient | addressee; 收货人 | 收件人 | 接收方; destinatar
 consignment stock | stock on consignment | vendor-managed stock; 寄售库存 | 寄售; stock en consignación | existencias en consignación; مخزون بالأمانة | بضاعة بالأمانة; 預託在庫 | 委託在庫; Konsignationslager | Konsignationsbestand; estoque em consignação
 consolidate | combined shipment | group shipment | in one shipment; 合并发货 | 拼箱 | 集中发货; envío agrupado | agrupar pedidos | consolidar; شحن مجمع | تجميع الشحنات | دمج الشحنات; 混載 | まとめて発送 | 同梱; Sammelsendung | zusammenfassen | Sammelladung; carga consolidada | agrupar pedidos | envio conjunto
 constant | consistent | steady value; 恒定 | 一致 | 不变; constante | uniforme en el tiempo; ثابت القيمة | منتظم القيمة | مطرد; 一定 | 定常; konstant | gleichbleibend; constante
+consult | consultation | advise; 咨询 | 请教; consultar | asesorar | asesoramiento | consulta; استشارة | يستشير | استشر; 相談 | コンサルティング; beraten | Beratung | konsultieren; consultar | assessorar | consultoria
 consumable | consumables | wear part | wearing part; 易损件 | 耗材 | 消耗品; consumible | consumibles | pieza de desgaste; مواد مستهلكة | قطع استهلاكية | مستهلكات; 消耗品 | 消耗部品 | 摩耗部品; Verbrauchsmaterial | Verschleißteil | Verschleißteile; consumível | consumíveis | peça de desgaste
 consumer | private customer | private person | private individual; 消费者 | 个人客户 | 私人; consumidor | particular | cliente privado; مستهلك | المستهلك | فرد خاص; 消費者 | 個人のお客様 | 一般消費者; Privatkunde | Privatperson | Endverbraucher; consumidor | pessoa física | cliente particular
 consumption | consume | consumes | air consumption; 消耗 | 耗气量; consumo | consume; استهلاك | يستهلك | تستهلك | الاستهلاك | التستهلك; 消費 | 消費量 | 使用量; Verbrauch | verbraucht | Luftverbrauch; consumo | consome
@@ -527,11 +538,13 @@ cotton | cotton cloth | cotton gloves; 棉布 | 纯棉 | 棉手套; algodón | p
 countdown | count down | timer runs down; 倒计时 | 倒数; cuenta atrás | cuenta regresiva; عد تنازلي; カウントダウン | 秒読み; Countdown | herunterzählen; contagem regressiva
 counterpart | mating part | opposite part | companion part; 对接件 | 配合件; contrapieza | pieza conjugada; القطعة المقابلة | قطعة متزاوجة; 相手部品 | 相手側; Gegenstück | Partnerteil; contrapeça | peça conjugada
 couple | couple up | uncouple | hitch; 联接 | 挂接 | 脱开; acoplar | desacoplar | enganchar; قرن المحور | إقران ميكانيكي | فصل القارن; 連結する | 連結 | 切り離し; ankuppeln | abkuppeln | koppeln | gekoppelt; acoplar | desacoplar | engatar
+couple of forces | lever arm | moment arm; 力臂 | 杠杆臂; brazo de palanca; ذراع القوة | ذراع الرافعة; 腕の長さ | モーメントアーム; Hebelarm | Kraftarm; braço de alavanca
 cover sheet | title page | first page; 封面 | 首页; portada | primera página; صفحة الغلاف | الصفحة الأولى; 表紙 | トップページ; Deckblatt | Titelseite | Startseite; folha de rosto | capa do documento
 crack detection | dye penetrant test | non-destructive testing | magnetic particle; 探伤 | 无损检测 | 渗透检测 | 磁粉; ensayo no destructivo | líquidos penetrantes | partículas magnéticas; فحص غير إتلافي | كشف الشقوق | اختبار لاإتلافي; 非破壊検査 | 探傷 | 浸透探傷; Rissprüfung | zerstörungsfreie Prüfung | Farbeindringprüfung; ensaio não destrutivo | líquido penetrante | detecção de trincas
 crane hook | lifting eye | hoist | pulley block; 吊钩 | 葫芦 | 吊环; gancho de grúa | polipasto | cáncamo; خطاف الرافعة | رافعة سلسلية | عين الرفع; クレーンフック | ホイスト | アイボルト; Kranhaken | Hebezeug | Kettenzug | Hebeöse; gancho de guindaste | talha | olhal de içamento
 crankcase; 曲轴箱; cárter; علبة المرفق; クランクケース; Kurbelgehäuse; cárter
 crankshaft | connecting rod; 曲轴 | 连杆; cigüeñal | biela; عمود المرفق | ذراع التوصيل; クランクシャフト | コネクティングロッド | コンロッド; Kurbelwelle | Pleuel; virabrequim | biela
+crash | hangs | freezes | program crashes; 死机 | 崩溃 | 卡死; se cuelga | se bloquea el programa | bloqueo; ينهار البرنامج | يتجمد البرنامج | تعليق البرنامج; クラッシュ | フリーズ | 固まる; abstürzen | Absturz | hängt sich auf | abgestürzt; trava o programa | travamento | congela
 create | creates | set up new | generate a file; 新建 | 创建; crear | crea | generar | genera; ينشئ | تنشئ ملفا | إنشاء برنامج | أنشئ; 新規作成 | 作成; anlegen | angelegt; criar | cria | gerar
 credentials | user name | username | login data; 用户名 | 登录凭据; nombre de usuario | credenciales; اسم المستخدم | بيانات الدخول; ユーザー名 | 認証情報 | ログイン情報; Benutzername | Zugangsdaten | Anmeldedaten; nome de usuário | credenciais
 credit | credit limit | creditworthiness | on account; 信用额度 | 赊账 | 信用; crédito | límite de crédito | solvencia; ائتمان | حد الائتمان | الجدارة الائتمانية; 与信 | 信用限度 | 掛売り; Kredit | Kreditlimit | Bonität | auf Rechnung; crédito | limite de crédito
@@ -544,6 +557,8 @@ critical characteristic | key characteristic | special characteristic | control 
 cross-reference | equivalent part | replaces old number | successor model; 替代型号 | 对照 | 后续型号; referencia cruzada | equivalente | modelo sucesor; مرجع مقابل | قطعة مكافئة | الطراز البديل; 代替品番 | 後継機 | 相当品; Querverweis | Nachfolgemodell | Vergleichstyp | Nachfolger; referência cruzada | equivalente | modelo sucessor
 crossed wires | wires swapped | wrong wiring | reverse polarity; 接错线 | 接反 | 线接错; cables cruzados | polaridad invertida | mal cableado; أسلاك معكوسة | قطبية معكوسة | توصيل خاطئ; 誤配線 | 逆接続 | 極性逆; vertauschte Adern | falsch verdrahtet | Verpolung | verpolt; fios invertidos | polaridade invertida | ligação errada
 crown | crowned nut | castle nut; 冠形螺母 | 槽形螺母; tuerca almenada | tuerca castillo; صامولة تاجية | صامولة برجية; 溝付きナット | 菊ナット; Kronenmutter; porca castelo
+crust | caked | encrusted | hardened residue; 结块 | 结垢 | 板结; costra | incrustado | apelmazado; قشرة | متصلب | ترسبات متصلبة; 固着 | こびりつ | こげつき; Kruste | verkrustet | verharzt | verklebt; crosta | incrustado | ressecado
+crystal | crystalline; 结晶 | 晶体; cristal | cristalino; بلورة | بلورات | متبلور; 結晶 | 水晶; Kristall | kristallin; cristal | cristalino
 culprit | guilty | to blame | fault lies with; 罪魁 | 元凶 | 祸首; culpable | causante; المذنب | المتسبب | المسبب; 犯人 | 元凶; schuld | Verursacher | Schuldige; culpado | causador
 cumulative | running total | accumulated count | total so far; 累计 | 总计; acumulado | recuento total; تراكمي | إجمالي العدد | مجموع تراكمي; 累計 | 累積 | 通算; kumuliert | Gesamtzahl | aufgelaufen | kumulativ; acumulado | contagem total
 cup | beaker | cupped; 杯子 | 量杯; vaso medidor | copa; كوب | كأس قياس; カップ | 計量カップ; Becher | Messbecher; copo | copo medidor
@@ -564,6 +579,7 @@ damping | dampens | shock absorber | absorbs vibration; 减振 | 减震 | 阻尼
 dangerous to health | poisonous | toxic; 有毒 | 毒性 | 中毒; tóxico | venenoso | toxicidad; سام | سامة | سمية; 有毒 | 毒性; giftig | toxisch; tóxico | venenoso
 dark | darkness | in the dark | poorly lit; 黑暗 | 昏暗 | 光线不足; oscuro | oscuridad | poca luz; مظلم | ظلام | إضاءة ضعيفة; 暗い | 暗所 | 薄暗; dunkel | Dunkelheit | schlecht beleuchtet; escuro | escuridão | pouca luz
 dashboard | overview screen; 看板 | 仪表盘; panel de control | cuadro de mando | tablero; لوحة المعلومات | لوحة القيادة; ダッシュボード; Dashboard | Übersicht; painel de controle | painel
+dashed | dotted line | broken line; 虚线; línea discontinua | línea de puntos; خط متقطع | خط منقط; 破線 | 点線; gestrichelt | gepunktet; linha tracejada | linha pontilhada
 data logger | logging | recording device; 数据记录仪 | 记录仪; registrador de datos | registro de valores; مسجل بيانات | مسجل القيم; データロガー | 記録計; Datenlogger | Messdatenerfassung; registrador de dados | coletor de dados
 data protection officer | privacy contact | data controller; 数据保护负责人 | 个人信息保护负责人; delegado de protección de datos | responsable del tratamiento; مسؤول حماية البيانات | المسؤول عن المعالجة; データ保護責任者 | 個人情報管理者; Datenschutzbeauftragter | Verantwortlicher für Datenschutz; encarregado de dados | controlador de dados
 data type | floating point | integer | boolean; 数据类型 | 浮点 | 整数; tipo de dato | coma flotante | entero; نوع البيانات | عدد صحيح | فاصلة عائمة; データ型 | 浮動小数点 | 整数; Datentyp | Gleitkomma | Ganzzahl; tipo de dado | ponto flutuante | inteiro numérico
@@ -575,11 +591,13 @@ de-energise | isolate from mains | unplug; 断电 | 拔插头; desenchufar | des
 deactivate | disable a function | turn off a function | deactivated; 停用 | 禁用; desactivar | inhabilitar | desactivado; تعطيل الوظيفة | إلغاء التفعيل | معطل; 無効 | 無効にする; deaktivieren | deaktiviert; desativar | desabilitar
 dead time | downtime | standstill | idle time; 停机时间 | 停工 | 停产; tiempo de parada | inactividad | parada; وقت التوقف | زمن التعطل | توقف الإنتاج; 停止時間 | ダウンタイム; Stillstand | Stillstandszeit | Ausfallzeit; tempo de parada | inatividade
 deaf | hearing loss | hearing damage; 听力损失 | 耳聋; pérdida auditiva | sordera; فقدان السمع | ضعف السمع | صمم; 難聴 | 聴力障害; Schwerhörigkeit | Hörschaden | Gehörschaden; perda auditiva | surdez
+deafening hiss | whistles | hisses | hissing; 嘶嘶 | 哨声; silba | silbido | sisea; صفير | هسيس | يصفر; シューシュー | 笛のような音; zischt | pfeift | Zischen | Pfeifen; chia | assobio | assobia
 deal | business deal | transaction | order closed; 交易 | 成交; trato comercial | transacción | operación comercial; صفقة | صفقات | معاملة تجارية; 取引 | 商談; Geschäft abschließen | Geschäftsabschluss | Transaktion; negócio fechado | transação
 death | deadly | lethal | life-threatening; 死亡 | 致命; muerte | mortal | peligro de muerte; موت | مميت | قاتل | الوفاة; 死亡 | 致命的 | 命に関わ; tödlich | Tod | Lebensgefahr | lebensgefährlich; morte | mortal | risco de morte
 debt | debts | owe | arrears; 债务 | 欠款 | 拖欠; deuda | adeudar | mora; دين مستحق | ديون | متأخرات; 債務 | 滞納 | 未払い; Schulden | schuldet | Rückstand | Verzug; dívida | devedor | atraso no pagamento
 debug | test mode for programmers | step through; 调试程序 | 排错; depurar | depuración; تصحيح البرنامج | تنقيح البرنامج; デバッグ; debuggen | Testlauf des Programms; depurar | depuração
 decade | ten years; 十年; década | diez años; عقد من الزمن | عشر سنوات; 十年; Jahrzehnt | zehn Jahre; década | dez anos
+deceive | misleading | mislead; 误导 | 欺骗; engañar | engañoso; مضلل | تضليل | يخدع; 誤解を招 | 誤導; irreführend | täuschen | getäuscht; enganoso | enganar
 decimal | decimal point | decimal places | decimal comma; 小数 | 小数点 | 小数位; decimal | coma decimal | decimales; عشري | فاصلة عشرية | منازل عشرية; 小数点 | 小数 | 桁数; Dezimalstelle | Nachkommastelle | Komma; decimal | casas decimais | vírgula decimal
 decommission | take out of service | shut down for good; 停用 | 退役 | 拆除停用; poner fuera de servicio | retirar del servicio; إخراج من الخدمة | إيقاف نهائي; 使用中止 | 廃止 | 運用終了; außer Betrieb nehmen | stilllegen | Außerbetriebnahme; tirar de serviço | desativar | descomissionar
 decrease | reduce | reduction | diminish | lessen; 减少 | 减小 | 降低; disminuir | reducir | reduce | reducción | disminuye; تقليل | يقلل | خفض | تخفيض | ينخفض; 減らす | 減少 | 低減 | 減る; verringern | reduzieren | senken | reduziert; diminuir | reduzir | redução | diminui | reduz
@@ -589,7 +607,9 @@ default settings | factory settings | factory defaults; 出厂设置 | 默认设
 defect liability | latent defect; 缺陷责任 | 质量缺陷; vicios ocultos | defecto de fabricación; عيب خفي | عيب تصنيع | عيوب التصنيع; 瑕疵 | 製造不良; Sachmangel | Fabrikationsfehler | Mängelhaftung; vício oculto | defeito de fabricação
 deflection | deflect | sag; 挠度 | 偏转 | 下垂; deflexión | flexión; انحراف الذراع | ترهل | هبوط العارضة; たわみ | 撓み | 垂れ; Durchbiegung | Auslenkung | durchhängen; deflexão | flexão
 degrease | degreased | free of grease | remove grease; 脱脂 | 去油 | 除油; desengrasar | desengrasado | desengrasante; إزالة الشحوم | إزالة الدهون | منزوع الشحم; 脱脂 | 油分を除去; entfetten | entfettet | fettfrei; desengraxar | desengraxado | desengraxante
+dehumidify | dehumidifier; 除湿; deshumidificar | deshumidificador; إزالة الرطوبة | مزيل الرطوبة; 除湿 | 除湿機; entfeuchten | Luftentfeuchter; desumidificar | desumidificador
 demagnetise | demagnetize | residual magnetism; 退磁 | 消磁; desmagnetizar | desimantar; إزالة المغنطة | إزالة المغناطيسية; 脱磁 | 消磁; entmagnetisieren | entmagnetisiert; desmagnetizar
+demonstrable | provable | verifiable; 可证明 | 可验证 | 可核实; demostrable | verificable; قابل للإثبات | قابل للتحقق; 証明可能 | 検証可能; nachweisbar | belegbar | überprüfbar; comprovável | verificável
 Denmark; 丹麦; Dinamarca; الدانمرك | الدنمارك; デンマーク; Dänemark; Dinamarca
 density | specific gravity; 密度 | 比重; densidad | peso específico; كثافة | الكثافة | الوزن النوعي; 密度 | 比重; spezifisches Gewicht | Rohdichte; densidade | peso específico
 depend | depends on | dependent | influenced by; 取决于 | 依赖 | 视情况; depender | depende | dependiente; يعتمد على | تعتمد على | يتوقف على | حسب الحالة; 依存 | 次第 | に左右; abhängen | hängt ab | abhängig; depender | depende | dependente
@@ -600,6 +620,7 @@ depth gauge | depth stop; 深度尺 | 限深 | 深度规; calibre de profundidad
 descend | climb down | lower a load | let down; 下降 | 放下来; descender | bajar la carga | desciende; نزول | ينزل | إنزال الحمولة | تنزيل الحمل; 降下 | 降ろす | 下降; herablassen | absenken | abgesenkt | absteigen; descer | baixar a carga | desce
 desiccant | drying agent | silica gel; 干燥剂 | 硅胶干燥剂; desecante | gel de sílice; مادة مجففة | هلام السيليكا; 乾燥剤 | シリカゲル; Trockenmittel | Silicagel; dessecante | sílica gel
 design | construction | designed; 设计 | 结构; diseño | diseñado | construcción; تصميم | صمم | يصمم | مصمم; 設計 | 構造; Konstruktion | konstruiert | entwickelt | Gestaltung; projeto | projetado | construção
+designation | type designation | name of the model | model code; 型号名称 | 型号含义 | 命名规则; designación | denominación; تسمية | تسمية الطراز; 型式名 | 呼称 | 型番の意味; Bezeichnung | Typenbezeichnung | Typenschlüssel; designação | denominação
 desktop | desk | table-top; 台式 | 桌面 | 办公桌; de sobremesa | escritorio | mesa de oficina; مكتب عمل | سطح المكتب; 卓上 | デスク | デスクトップ; Schreibtisch | Tischgerät | Desktop; de bancada | escrivaninha | área de trabalho
 destination | port of destination; 目的地 | 目的港; destino | puerto de destino; وجهة | ميناء الوصول | الوجهة; 仕向地 | 送り先 | 目的地; Bestimmungsort | Zielhafen | Ziel der Lieferung; destino | porto de destino
 destroy | destroys | destruction | ruin | ruined; 毁坏 | 破坏 | 报废损毁; destruir | destruye | arruinar | estropear; يدمر | تدمير | يتلف | إتلاف; 破壊 | 壊す | 壊れ; zerstören | zerstört | Zerstörung | ruinieren; destruir | destrói | arruinar | estragar
@@ -608,6 +629,7 @@ detachable | removable | can be removed; 可拆卸 | 可取下 | 可拆; desmont
 detail | detailed | in detail | more detailed; 细节 | 详情 | 详细; detalle | detallado | detalles | pormenor; تفصيل | تفاصيل | مفصل | بالتفصيل; 詳細 | 細部 | 詳しく; Detail | Details | detailliert; detalhe | detalhado | pormenor
 deterioration | deteriorate | degrade | gets worse; 劣化 | 变差 | 衰减; deterioro | empeora | degradación; تدهور | يسوء | تراجع الأداء; 劣化 | 悪化; Verschlechterung | verschlechtert | nachlassen; deterioração | piora | degradação
 determine | work out | establish a value | ascertain; 测定 | 求出; determinar | averiguar | determina | calcular el valor; يحدد القيمة | تحديد القيمة | تعيين القيمة; 求める | 割り出 | 特定; bestimmen | ermitteln | ermittelt | festlegen; determinar | apurar | determina
+detour | workaround | way around; 变通 | 绕行 | 临时办法; rodeo | solución provisional | alternativa provisional; حل مؤقت | حل بديل | التفاف; 回避策 | 迂回 | 応急策; Umweg | Notlösung | Behelf | Übergangslösung; contorno do problema | solução provisória | gambiarra
 develop | developed | research and development | developer; 开发 | 研发 | 研制; desarrollar | desarrollado | investigación y desarrollo; تطوير | طور | يطور | البحث والتطوير | مطور; 開発 | 研究開発; entwickeln | Forschung und Entwicklung | Entwickler; desenvolver | desenvolvido | pesquisa e desenvolvimento
 diagnose | diagnosis | troubleshooting | find the fault; 诊断 | 排查 | 故障排除; diagnóstico | diagnosticar | localización de averías; تشخيص | كشف الأعطال | استكشاف الأخطاء; 診断 | トラブルシューティング | 原因調査; Diagnose | Fehlersuche | diagnostizieren; diagnóstico | diagnosticar | solução de problemas
 diagonal | diagonally | corner to corner; 对角 | 斜向 | 对角线; diagonal | en diagonal; قطري الاتجاه | قطريا | مائل قطريا; 対角 | 斜め; diagonal | schräg gegenüber; diagonal | em diagonal
@@ -652,6 +674,7 @@ distilled water | demineralised water; 蒸馏水 | 去离子水 | 纯水; agua d
 distinguish | tell apart | distinction | how do i tell; 区分 | 辨别 | 分辨; distinguir | distingue | diferenciar; يميز | تمييز | التمييز; 見分け | 区別 | 判別; unterscheiden | unterscheidet | auseinanderhalten; distinguir | distingue | diferenciar
 distribution of values | normal distribution | gaussian | histogram; 正态分布 | 直方图; distribución normal | histograma; توزيع طبيعي | مدرج تكراري; 正規分布 | ヒストグラム; Normalverteilung | Histogramm | Verteilung der Werte; distribuição normal | histograma
 diverse | diversity | variety | assorted; 多样 | 各种各样 | 多品种; diverso | variedad | surtido variado; متنوع | تنوع | متنوعة; 多様 | 多品種 | いろいろ; vielfältig | Vielfalt | verschiedenartig; diverso | variedade | sortido
+diversion | deflector | exhaust deflector; 导流 | 排气导向; deflector | desvío de aire; حارف | موجه العادم; 偏向板 | デフレクタ; Abluftumlenkung | Umlenkung | Deflektor; defletor
 docking | loading dock | ramp for lorries; 装卸台 | 月台; muelle de carga; رصيف التحميل | رصيف الشحن; 荷捌き場 | プラットホーム; Laderampe | Verladerampe; doca de carga
 doctor | physician | see a doctor | medical advice; 医生 | 就医 | 看医生; médico de empresa | acudir al médico | doctor; طبيب | الطبيب | استشارة طبية; 医師 | 医者 | 受診; Arzt | Ärztin | ärztlich; consultar um médico | médico do trabalho
 documentation | technical documentation | paperwork | documents supplied; 文件资料 | 技术文件 | 技术资料; documentación | documentación técnica; وثائق فنية | المستندات الفنية | توثيق; 技術資料 | 文書類 | 添付資料; Dokumentation | Unterlagen | technische Unterlagen; documentação | documentação técnica
@@ -662,6 +685,8 @@ dot | dots | point marking | coloured dot; 圆点 | 标记点 | 色点; punto de
 double hit | rehit; 重复拧紧 | 重复打 | 二次拧紧; doble apriete | reapriete del mismo tornillo; ربط مكرر | ربط البرغي مرتين; 二度締め | 二重締め; Doppelverschraubung | Zweitverschraubung | doppelt angezogen; aperto duplo | reaperto do mesmo parafuso
 double insulation | protection class two | protective insulation; 双重绝缘; doble aislamiento; عزل مزدوج; 二重絶縁; Schutzisolierung | doppelt isoliert; dupla isolação | isolamento duplo
 doubt | in doubt | unsure | not certain; 疑问 | 不确定 | 拿不准; duda | en caso de duda | inseguro; شك | عند الشك | غير متأكد; 疑問 | 迷った | 不明な場合; Zweifel | im Zweifel; dúvida | em caso de dúvida | incerto
+dovetail | tongue and groove; 燕尾 | 榫槽; cola de milano; تعشيق ذيل الحمامة | ذيل الحمامة; あり溝 | 蟻溝; Schwalbenschwanz | Nut und Feder; rabo de andorinha | macho e fêmea
+downstream | behind the valve; 下游 | 阀后; aguas abajo; بعد الصمام | أسفل المجرى; 下流 | 二次側; nachgelagert | stromabwärts; a jusante
 draft | draught | preliminary version; 草稿 | 草案 | 初稿; borrador | versión preliminar; مسودة | نسخة أولية; 下書き | 草案 | 原案; Entwurf | Vorabfassung | Entwürfe; rascunho | versão preliminar
 drawbar | tow bar | towing; 牵引杆 | 拖杆 | 牵引; barra de tiro | remolcar; قضيب الجر | قطر المقطورة | سحب المقطورة; 牽引 | けん引; Deichsel | Zugstange | abschleppen; barra de tração | rebocar
 drawer | tool drawer | tool chest; 抽屉 | 工具箱柜; cajón | cajones | cajonera; درج الأدوات | أدراج; 引き出し | 引出し; Schublade | Schubladen | Werkzeugwagen; gaveta | gavetas
@@ -681,6 +706,7 @@ dust cap | protective cap | plug cap; 防尘帽 | 防尘盖; tapón | capuchón 
 dust extraction | suction | extractor hood | vacuum cleaner; 除尘 | 吸尘器 | 抽吸; aspiración de polvo | aspirador | campana extractora; شفط الغبار | مكنسة كهربائية | شفاط; 集じん | 集塵 | 掃除機 | 吸引; Absaugung | absaugen | Staubsauger; aspiração de pó | aspirador | exaustor
 dust-tight | dustproof | keeps dust out; 防尘; estanco al polvo | a prueba de polvo; محكم ضد الغبار | مقاوم للغبار; 防じん | 防塵; staubdicht | staubgeschützt; à prova de poeira | estanque ao pó
 duty to check | obligation | obliged | legal duty; 义务 | 有责任; obligación | obligado | obligatoriamente; التزام قانوني | واجب | ملزم; 義務 | 責務; Pflicht | verpflichtet | Pflichten | Verpflichtung; obrigação | obrigado por lei | dever legal
+dwell | dwell time | hold time; 保压时间 | 停留时间 | 保持时间; tiempo de permanencia | tiempo de mantenimiento; زمن الثبات | مدة البقاء; 保持時間 | 滞留時間; Haltezeit | Verweilzeit; tempo de permanência | tempo de retenção
 dye | dyed | tint | ink; 染料 | 油墨 | 着色; tinta | tinte | colorante; صبغة | حبر | ملون صناعي; 染料 | インク | 着色; Farbstoff | Tinte | gefärbt; tinta | corante
 dynamic | dynamic torque | measured while turning; 动态 | 动态扭矩; dinámico | par dinámico; ديناميكي | عزم ديناميكي; 動的 | 動トルク; dynamisch | dynamisches Drehmoment; dinâmico | torque dinâmico
 dynamometer | pull tester; 测力计 | 拉力计; dinamómetro; مقياس القوة | دينامومتر; 動力計 | フォースゲージ | ばねばかり; Kraftmesser | Federwaage | Dynamometer; dinamômetro
