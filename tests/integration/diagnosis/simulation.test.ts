@@ -4,6 +4,7 @@ import {
   CHARACTERS,
   HAPPENINGS,
   INDUSTRY_EFFECT,
+  JOURNEYS,
   KNOWN_PEOPLE,
   TOUCHPOINTS,
   TRUE_LOSSES,
@@ -217,6 +218,33 @@ describe('channels, industries and changes of the simulated company', { timeout:
       figures.reduce((sum, figure) => sum + figure.won, 0),
       6,
     )
+  })
+
+  it('finds what assists and what closes, by how a won deal is given to its channels', async () => {
+    const figures = await channelContribution(house.work, house.scope)
+    const of = (channel: string) => figures.find((figure) => figure.channel === channel)?.contribution
+    // From the raw visits: by which one each won deal's customer came last before it was opened.
+    const last = await house.database.rows<{ campaign: string; deals: number; cents: string }>(
+      `SELECT campaign, count(*)::int AS deals, sum(amount_usd * 100)::bigint AS cents FROM (
+         SELECT DISTINCT ON (o.id) o.id, o.amount_usd, e.context ->> 'campaign' AS campaign
+         FROM opportunity o JOIN event e ON e.account_id = o.account_id AND e.occurred_at <= o.created_at
+         WHERE o.status = 'won' AND e.type = 'page_view' AND e.context ? 'campaign' ORDER BY o.id, e.occurred_at DESC, e.id DESC
+       ) l GROUP BY 1`,
+    )
+    const closed = last.find(({ campaign }) => campaign === JOURNEYS.closes)
+    expect(of(JOURNEYS.closes)?.last.deals).toBe(closed?.deals)
+    expect(of(JOURNEYS.closes)?.last.value.minor).toBe(Number(closed?.cents))
+    const won = figures.reduce((sum, figure) => sum + figure.won, 0)
+    // At least those it brought back; a customer without another visit keeps it as the last one of later deals.
+    expect((of(JOURNEYS.closes)?.last.deals ?? 0) / won).toBeGreaterThan(JOURNEYS.share)
+    expect(of(JOURNEYS.closes)?.last.deals).toBeGreaterThan(2 * (of(JOURNEYS.closes)?.first.deals ?? 0))
+    // Who only looks at the first or the last contact does not see what assists.
+    const assists = of(JOURNEYS.assists)
+    expect(assists?.position.deals).toBeGreaterThan(1.5 * Math.max(assists?.first.deals ?? 0, assists?.last.deals ?? 0))
+    for (const attribution of ['first', 'last', 'position'] as const) {
+      const given = figures.reduce((sum, { contribution }) => sum + contribution[attribution].deals, 0)
+      expect(given).toBeCloseTo(won, 6)
+    }
   })
 
   it('says nothing of cost to those who see a part', async () => {

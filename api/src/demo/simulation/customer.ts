@@ -8,11 +8,11 @@ import { type Fate, fateOf } from './fate.ts'
 import { recordInquiry } from './inquiry.ts'
 import { momentsOf } from './moments.ts'
 import { drawParty, recordPeople } from './party.ts'
-import type { Random } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 import { Recorder } from './recorder.ts'
 import { type History, iso } from './rows.ts'
 import { type HandMove, recordStages, standingOf } from './stage-history.ts'
-import { recordVisit } from './visits.ts'
+import { recordReturn, recordVisit } from './visits.ts'
 import { HISTORY_WORDS } from './words/history-words.ts'
 import { type Good, idIn, type World } from './world.ts'
 
@@ -141,6 +141,8 @@ export function recordCustomer(
       fate,
       isClosed: moments.closedAt <= calendar.today,
     })
+    // Drawn apart, so that who comes back which way changes nothing else.
+    recordReturn(randomFrom(`${world.seed}:return:${id}`), recorder, buyer, openedAt, { good, locale: party.locale })
     if (index === 0 || random.chance(0.3))
       recordInquiry(world, recorder, party, random, {
         at: openedAt,

@@ -1,4 +1,4 @@
-import type { CHANNEL_FACTS } from './causes.ts'
+import { type CHANNEL_FACTS, JOURNEYS } from './causes.ts'
 import type { Random } from './random.ts'
 import type { Buyer, Recorder } from './recorder.ts'
 import type { Good } from './world.ts'
@@ -25,6 +25,28 @@ const REFERRERS: Readonly<Partial<Record<keyof typeof CHANNEL_FACTS, string>>> =
   social: 'https://social.example/',
   marketplace: 'https://marketplace.example/',
   partner: 'https://partner.example/',
+  mailing: 'https://mail.example/',
+}
+
+const MINUTE_MS = 60_000
+
+/** The last half hour before a deal: reminded by one channel, found again by another. No other visit lies that close. */
+export function recordReturn(
+  random: Random,
+  recorder: Recorder,
+  buyer: Buyer,
+  askedAt: number,
+  { good, locale }: { readonly good: Good; readonly locale: string },
+): void {
+  if (!random.chance(JOURNEYS.share)) return
+  const look = { products: 0, prices: 0 }
+  for (const [channel, from, to] of [
+    [JOURNEYS.assists, 22, 27],
+    [JOURNEYS.closes, 6, 15],
+  ] as const) {
+    const at = askedAt - random.between(from, to) * MINUTE_MS
+    recordVisit(random, recorder, buyer, at, good, [good], look, { locale, channel })
+  }
 }
 
 /** A visit of the site as the tracker reports it. */
