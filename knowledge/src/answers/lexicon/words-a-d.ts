@@ -372,7 +372,7 @@ Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
 cancel a contract | notice period | terminate a contract; 解约 | 终止合同; rescindir el contrato | plazo de preaviso; إنهاء العقد | فسخ العقد | فترة الإشعار; 解約 | 契約解除; kündigen | Kündigung | Kündigungsfrist; rescindir o contrato | aviso prévio
 cancel an order | order cancellation; 取消订单 | 退单; anular el pedido | cancelación del pedido; إلغاء الطلب | إلغاء الطلبية; 注文取消 | 注文のキャンセル; Auftragsstornierung | Bestellung stornieren; cancelamento do pedido | cancelar o pedido
 candidate | job applicant | apply for a job | vacancy; 应聘 | 求职 | 职位; candidato | solicitud de empleo | vacante; مرشح للوظيفة | وظيفة شاغرة | التقدم لوظيفة; 応募 | 求人 | 採用; Bewerber | Bewerbung | Stellenangebot; candidato | vaga de emprego
-cantilever | outreach | overhang; 悬臂 | 悬伸; voladizo; كابولي | ذراع ممتد; 片持ち | 張り出し; Ausleger | Auskragung | Überhang; em balanço | lança
+cantilever | outreach | overhang; 悬臂 | 悬伸; voladizo; كابولي | ذراع ممتد; 片持ち | 張り出し; Ausleger | Auskragung | Überhang; em balanço
 cap screw | hex socket screw | allen screw; 内六角螺钉 | 圆柱头螺钉; tornillo allen | tornillo de cabeza hueca; برغي ألن | برغي برأس مجوف; 六角穴付きボルト | キャップボルト; Inbusschraube | Zylinderschraube; parafuso allen | parafuso de cabeça cilíndrica
 capacity | capacities; 容量; capacidad | capacidades; السعة | سعات; 容量; Kapazität | Kapazitäten; capacidade | capacidades
 capacity of the plant | production output | units per day | throughput of a line; 产能 | 日产量 | 生产能力; capacidad de producción | producción diaria | unidades por día; طاقة إنتاجية | إنتاج يومي | قدرة الإنتاج; 生産能力 | 日産 | 生産量; Produktionskapazität | Tagesproduktion | Stückzahl pro Tag; capacidade de produção | produção diária | unidades por dia
@@ -385,7 +385,7 @@ cargo | freight goods | load of goods; 货物 | 货运; mercancía transportada 
 carpet | floor covering | anti-fatigue mat; 地毯 | 抗疲劳垫; alfombra | alfombrilla antifatiga; سجادة | بساط | بساط مضاد للإجهاد; カーペット | 疲労軽減マット | 敷物; Teppich | Bodenbelag | Ermüdungsschutzmatte; tapete antifadiga | carpete
 carry by hand | portable | carry | carried; 便携 | 携带 | 手提; portátil | llevar consigo | transportable; محمول | قابل للحمل | متنقل; 携帯 | 持ち運び | 可搬; tragbar | mitnehmen | mitführen; portátil | levar consigo | transportável
 carrying handle | handle for carrying | carry strap; 提手 | 背带; asa | asa de transporte | correa para llevar; مقبض الحمل | حزام الحمل; 持ち手 | キャリングハンドル | 肩掛け; Tragegriff | Tragegurt; alça | alça de transporte
-cash | cash discount | pay in cash | early payment discount; 现金 | 现金折扣 | 提前付款折扣; efectivo | descuento por pronto pago | al contado; نقدا | خصم نقدي | خصم السداد المبكر; 現金 | 現金割引 | 早期支払割引; Skonto | Barzahlung | bar bezahlen; dinheiro vivo | desconto por pagamento antecipado | à vista
+cash | cash discount | pay in cash | early payment discount; 现金 | 现金折扣 | 提前付款折扣; en efectivo | descuento por pronto pago | al contado; نقدا | خصم نقدي | خصم السداد المبكر; 現金 | 現金割引 | 早期支払割引; Skonto | Barzahlung | bar bezahlen; dinheiro vivo | desconto por pagamento antecipado | à vista
 cash flow | financing | loan from a bank | leasing offer; 融资 | 资金; financiación | préstamo bancario; تمويل | قرض مصرفي; 資金調達 | 融資; Finanzierung | Bankkredit; financiamento | empréstimo bancário
 casing | shell | enclosure; 壳体 | 机壳 | 箱体; envolvente | caja protectora; غلاف خارجي | صندوق حماية; 筐体 | 外装 | ケーシング; Gehäuseschale | Ummantelung | Schale; invólucro | caixa de proteção
 cast steel | cast part | die-cast | cast aluminium; 铸钢 | 压铸 | 铸铝; acero fundido | fundición a presión | aluminio fundido; فولاذ مصبوب | صب بالضغط | ألومنيوم مصبوب; 鋳鋼 | ダイカスト | 鋳物; Gussteil | Druckguss | Stahlguss | Aluminiumguss; aço fundido | fundição sob pressão | alumínio fundido
@@ -397,7 +397,7 @@ cell phone | mobile phone | mobile number; 手机 | 手机号; teléfono móvil 
 cement | concrete floor | anchor in concrete; 水泥 | 混凝土 | 地脚; cemento | suelo de hormigón | hormigón; إسمنت | خرسانة | أرضية خرسانية; セメント | コンクリート | アンカー; Zement | Beton | Betonboden; cimento | piso de concreto | concreto armado
 centrally | central | central unit | from one place; 集中 | 中央 | 统一管理; centralizado | central | de forma central; مركزي | مركزيا | مركزية; 集中 | 中央 | 一元; zentral | zentralisiert; centralizado | central
 ceramic | ceramics; 陶瓷; cerámica | cerámico; سيراميك | خزفي; セラミック | セラミックス; Keramik | keramisch; cerâmica | cerâmico
-certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 必ず | 間違いなく; gewiss; certamente | com certeza
+certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 間違いなく; gewiss; certamente | com certeza
 certificate of origin | proof of origin | preferential origin; 原产地证 | 原产地证明 | 产地证; certificado de origen | prueba de origen; شهادة المنشأ | إثبات المنشأ; 原産地証明 | 原産地証明書; Ursprungszeugnis | Ursprungsnachweis | Präferenznachweis; certificado de origem | prova de origem
 chain | chains | link chain; 链条 | 链子; cadena | cadenas; سلسلة معدنية | جنزير | سلاسل; チェーン; Kette | Ketten; corrente de elos | correntes
 chair | stool; 椅子; silla | taburete; كرسي | كراسي; 椅子 | いす; Stuhl | Stühle | Hocker; cadeira | banqueta
@@ -413,7 +413,7 @@ chargeable | costs money | paid service | not free; 收费 | 要钱 | 付费; de
 charging cradle | charging station | charging dock | docking station; 充电座 | 充电站 | 充电底座; base de carga | estación de carga | cuna de carga; قاعدة الشحن | محطة شحن | حامل الشحن; 充電台 | 充電スタンド | クレードル; Ladeschale | Ladestation | Dockingstation; base de carregamento | estação de carga | berço de carga
 chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
 chauffeur | vehicle driver | lorry driver | pick-up driver; 司机 | 驾驶员; conductor del camión | chófer | transportista; سائق | السائق | سائق الشاحنة; 運転手 | ドライバー; Kraftfahrer | Lkw-Fahrer | Fahrer; motorista | caminhoneiro
-cheat | manipulate | tampering; 作弊 | 篡改 | 弄虚作假; manipular | trampa | alterar; تلاعب | يتلاعب | غش; 改ざん | 不正操作 | ごまかし; manipulieren | Manipulation | mogeln | schummeln; manipular | adulterar | trapacear
+cheat | manipulate | tampering; 作弊 | 篡改 | 弄虚作假; falsear | trampa | alterar; تلاعب | يتلاعب | غش; 改ざん | 不正操作 | ごまかし; manipulieren | Manipulation | mogeln | schummeln; fraudar | adulterar | trapacear
 check-in | log in | sign in | sign on; 登录 | 登入; iniciar sesión | acceder a la cuenta; تسجيل الدخول | دخول الحساب; ログイン | サインイン; anmelden | einloggen | angemeldet | Anmeldung; fazer login | entrar na conta | iniciar sessão
 checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
 checksum | hash | data integrity; 校验和 | 哈希 | 数据完整性; suma de comprobación | integridad de datos; مجموع اختباري | سلامة البيانات; チェックサム | ハッシュ | データの完全性; Prüfsumme | Datenintegrität; soma de verificação | integridade dos dados
@@ -421,7 +421,7 @@ child | children | minors; 儿童 | 孩子 | 未成年人; niño | niños | meno
 Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
 China | Chinese; 中国; China | chino; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
 chipping | splinter | chipped; 崩口 | 碎片 | 崩边; astilla | desportillado | esquirla; شظية | شظايا | متشظ; 欠け | 破片 | チッピング; abgeplatzt | Splitter | absplittern | Ausbruch; lasca | estilhaço | lascado
-chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね | のみで; Meißel; cinzel | talhadeira
+chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね; Meißel; cinzel | talhadeira
 choke | stutter | runs unevenly; 运转不均 | 顿挫 | 忽快忽慢; funciona a tirones | marcha irregular; تشغيل متقطع | يتعثر | تتعثر; 回転むら | 息つき | 不安定な回転; stottern | stottert | läuft unrund | ruckelt; funciona aos trancos | marcha irregular | engasga
 chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
 circuit | control circuit; 电路 | 回路; circuito; دائرة كهربائية | دارة | الدائرة; 回路; Stromkreis | Schaltkreis; circuito
@@ -436,7 +436,7 @@ classify | classification | categorise | rank; 分类 | 分级 | 归类; clasifi
 clause | contract clause | paragraph of the contract; 条款 | 合同条款; cláusula | cláusulas; بند | بنود | شرط تعاقدي; 条項 | 契約条項; Klausel | Vertragsklausel | Klauseln; cláusula | cláusulas
 cleaning agent | cleaning product | cleaner | detergents; 清洁剂 | 清洗剂 | 洗涤剂; producto de limpieza | limpiador | detergente; منظف | مواد تنظيف | مادة تنظيف | منظفات; 洗浄剤 | 洗剤 | クリーナー; Reinigungsmittel | Reiniger | Putzmittel; produto de limpeza | detergente | limpador
 cleanliness | kept clean | residual dirt; 清洁度 | 洁净度; limpieza técnica | grado de limpieza; نقاوة السطح | درجة النظافة | نظافة; 清浄度 | 清潔; Sauberkeit | technische Sauberkeit | Restschmutz; grau de limpeza | limpeza técnica
-clear text | plain language | understandable | in simple words; 通俗 | 易懂 | 明白易懂; comprensible | lenguaje sencillo | entendible; مفهوم | بلغة بسيطة | واضح ومفهوم; わかりやすい | 平易 | 分かりやす; verständlich | Klartext | leicht verständlich; compreensível | linguagem simples
+clear text | plain language | understandable | in simple words; 通俗 | 易懂 | 明白易懂; comprensible | lenguaje sencillo | entendible; بلغة بسيطة | واضح ومفهوم; わかりやすい | 平易 | 分かりやす; verständlich | Klartext | leicht verständlich; compreensível | linguagem simples
 clearance for passage | headroom | overhead clearance | clear height; 净高 | 净空; altura libre | espacio libre vertical; ارتفاع خالص | الارتفاع الصافي; 有効高さ | 頭上空間; lichte Höhe | Durchgangshöhe | Kopffreiheit; pé-direito | altura livre
 climb | ascend | get up; 攀爬 | 登高; trepar | subir a; تسلق | يتسلق | صعود; 登る | よじ登; klettern | hochsteigen | besteigen; escalar | subir em
 clip on | snap on | snaps in | click into place; 卡入 | 扣上 | 卡扣; encajar a presión | clipar | se engancha; يثبت بالكبس | تركيب كبسي; はめ込み | パチン | スナップ; aufklipsen | einrasten | aufgesteckt | rastet ein; encaixar por pressão | clipar
@@ -481,7 +481,7 @@ composite | carbon fibre | fibre-reinforced; 复合材料 | 碳纤维 | 纤维�
 composition | consists of | made up of | chemical composition; 成分 | 组成 | 由几部分; composición | consta de | compuesto por; تركيبة | يتكون من | تتكون من | مكونات المادة; 成分 | 組成 | 構成され; Zusammensetzung | besteht aus | zusammengesetzt; composição | consiste em | composto por
 compress | squeeze | compressed together; 压缩 | 压紧 | 挤压; comprimir | apretujar | comprime; يضغط النابض | انضغاط | ضغط الزنبرك; 圧縮する | 押し縮め | 押しつぶ; zusammendrücken | komprimieren | stauchen | zusammengedrückt; comprimir | espremer | comprime
 compressive strength | compressive load | pressure load on a part; 抗压强度 | 压力载荷; resistencia a la compresión | carga de compresión; مقاومة الانضغاط | حمل الانضغاط; 圧縮強度 | 圧縮荷重; Druckfestigkeit | Drucklast | Druckbelastung; resistência à compressão | carga de compressão
-compromise | trade-off | middle ground; 折中 | 权衡 | 取舍; compromiso intermedio | término medio; حل وسط | مفاضلة | تسوية; 妥協 | トレードオフ | 折衷; Kompromiss | Abwägung | Mittelweg; meio-termo | compromisso entre dois
+compromise | trade-off | middle ground; 折中 | 权衡 | 取舍; compromiso intermedio | término medio; حل وسط | مفاضلة; 妥協 | トレードオフ | 折衷; Kompromiss | Abwägung | Mittelweg; meio-termo | compromisso entre dois
 computing | computing power | processor | cpu; 处理器 | 运算能力; procesador | potencia de cálculo; معالج | المعالج | قدرة حسابية; プロセッサ | 演算能力; Prozessor | Rechenleistung; processador | capacidade de processamento
 concentrate | concentration | strength of a mixture; 浓度 | 浓缩; concentración | concentrado; تركيز | مركز المحلول | مركزة; 濃度 | 濃縮; Konzentration | Konzentrat | konzentriert; concentração | concentrado
 concept | idea | notion; 概念 | 理念 | 想法; concepto | idea; مفهوم | فكرة | أفكار; 概念 | コンセプト | 考え方; Konzept | Idee | Vorstellung; conceito | ideia
@@ -507,12 +507,12 @@ consolidate | combined shipment | group shipment | in one shipment; 合并发货
 constant | consistent | steady value; 恒定 | 一致 | 不变; constante | uniforme en el tiempo; ثابت القيمة | منتظم القيمة | مطرد; 一定 | 定常; konstant | gleichbleibend; constante
 consult | consultation | advise; 咨询 | 请教; consultar | asesorar | asesoramiento | consulta; استشارة | يستشير | استشر; 相談 | コンサルティング; beraten | Beratung | konsultieren; consultar | assessorar | consultoria
 consumable | consumables | wear part | wearing part; 易损件 | 耗材 | 消耗品; consumible | consumibles | pieza de desgaste; مواد مستهلكة | قطع استهلاكية | مستهلكات; 消耗品 | 消耗部品 | 摩耗部品; Verbrauchsmaterial | Verschleißteil | Verschleißteile; consumível | consumíveis | peça de desgaste
-consumer | private customer | private person | private individual; 消费者 | 个人客户 | 私人; consumidor | particular | cliente privado; مستهلك | المستهلك | فرد خاص; 消費者 | 個人のお客様 | 一般消費者; Privatkunde | Privatperson | Endverbraucher; consumidor | pessoa física | cliente particular
+consumer | private customer | private person | private individual; 消费者 | 个人客户 | 私人; consumidor | cliente privado; مستهلك | المستهلك | فرد خاص; 消費者 | 個人のお客様 | 一般消費者; Privatkunde | Privatperson | Endverbraucher; consumidor | pessoa física | cliente particular
 consumption | consume | consumes | air consumption; 消耗 | 耗气量; consumo | consume; استهلاك | يستهلك | تستهلك | الاستهلاك | التستهلك; 消費 | 消費量 | 使用量; Verbrauch | verbraucht | Luftverbrauch; consumo | consome
 contact person | contact | get in touch | reach us; 联系 | 联系人 | 联络; contacto | contactar | persona de contacto; اتصل | التواصل | تواصل | جهة الاتصال; 連絡 | 連絡先 | 問い合わせ; kontaktieren | Kontakt; contato | contatar | falar com
 container | shipping container | vessel; 集装箱 | 容器 | 货柜; contenedor | recipiente; حاوية | حاويات | وعاء; コンテナ | 容器; Container | Gefäß | Gebinde; contêiner | recipiente
 contents | content | table of contents | written content; 内容 | 目录; contenido | índice de contenidos; محتوى | محتويات | المحتوى; 内容 | 目次 | 中身; Inhaltsverzeichnis | Packungsinhalt; conteúdo | conteúdos | sumário
-continue | go on | carry on | keep working; 继续 | 接着; continuar | seguir trabajando | continúa | proseguir; يستمر | استمرار | مواصلة | يواصل | تستمر; 続行 | 続ける | 継続; fortsetzen | weiterarbeiten | weitermachen | fortfahren; continuar | prosseguir | continua
+continue | go on | carry on | keep working; 继续; continuar | seguir trabajando | continúa | proseguir; يستمر | استمرار | مواصلة | يواصل | تستمر; 続行 | 続ける | 継続; fortsetzen | weiterarbeiten | weitermachen | fortfahren; continuar | prosseguir | continua
 contract | agreement | framework agreement; 合同 | 协议; contrato | acuerdo; عقد | عقود | اتفاقية | الاتفاق | اتفاق | العقد; 契約 | 協定; Vertrag | Verträge | Vereinbarung; contrato | acordo
 contractor | subcontractor | outside firm; 承包商 | 分包 | 外包; contratista | subcontratista; مقاول | مقاولون | مقاول من الباطن; 請負業者 | 下請 | 協力会社; Auftragnehmer | Subunternehmer | Fremdfirma; empreiteiro | subcontratado | terceirizado
 contrast | readability of the screen; 对比度; contraste; تباين الشاشة | التباين; コントラスト | 画面の濃さ; Kontrast | Ablesbarkeit; contraste
@@ -544,13 +544,13 @@ crack detection | dye penetrant test | non-destructive testing | magnetic partic
 crane hook | lifting eye | hoist | pulley block; 吊钩 | 葫芦 | 吊环; gancho de grúa | polipasto | cáncamo; خطاف الرافعة | رافعة سلسلية | عين الرفع; クレーンフック | ホイスト | アイボルト; Kranhaken | Hebezeug | Kettenzug | Hebeöse; gancho de guindaste | talha | olhal de içamento
 crankcase; 曲轴箱; cárter; علبة المرفق; クランクケース; Kurbelgehäuse; cárter
 crankshaft | connecting rod; 曲轴 | 连杆; cigüeñal | biela; عمود المرفق | ذراع التوصيل; クランクシャフト | コネクティングロッド | コンロッド; Kurbelwelle | Pleuel; virabrequim | biela
-crash | hangs | freezes | program crashes; 死机 | 崩溃 | 卡死; se cuelga | se bloquea el programa | bloqueo; ينهار البرنامج | يتجمد البرنامج | تعليق البرنامج; クラッシュ | フリーズ | 固まる; abstürzen | Absturz | hängt sich auf | abgestürzt; trava o programa | travamento | congela
+crash | hangs | freezes | program crashes; 死机 | 崩溃 | 卡死; se cuelga | se bloquea el programa; ينهار البرنامج | يتجمد البرنامج | تعليق البرنامج; クラッシュ | フリーズ | 固まる; abstürzen | Absturz | hängt sich auf | abgestürzt; trava o programa | travamento | congela
 create | creates | set up new | generate a file; 新建 | 创建; crear | crea | generar | genera; ينشئ | تنشئ ملفا | إنشاء برنامج | أنشئ; 新規作成 | 作成; anlegen | angelegt; criar | cria | gerar
 credentials | user name | username | login data; 用户名 | 登录凭据; nombre de usuario | credenciales; اسم المستخدم | بيانات الدخول; ユーザー名 | 認証情報 | ログイン情報; Benutzername | Zugangsdaten | Anmeldedaten; nome de usuário | credenciais
 credit | credit limit | creditworthiness | on account; 信用额度 | 赊账 | 信用; crédito | límite de crédito | solvencia; ائتمان | حد الائتمان | الجدارة الائتمانية; 与信 | 信用限度 | 掛売り; Kredit | Kreditlimit | Bonität | auf Rechnung; crédito | limite de crédito
 credit card | pay by card | debit card; 信用卡 | 刷卡; tarjeta de crédito | pagar con tarjeta; بطاقة ائتمان | الدفع بالبطاقة; クレジットカード | カード払い; Kreditkarte | Kartenzahlung; cartão de crédito | pagar com cartão
 credit transfer | bank transfer | wire transfer | remittance; 银行转账 | 电汇 | 汇款; transferencia bancaria; تحويل مصرفي | حوالة بنكية | تحويل بنكي; 銀行振込 | 送金 | 振り込み; Überweisung | überweisen | Banküberweisung; transferência bancária | remessa
-creep | creeps | seeps in | creeping oil; 渗入 | 渗进 | 蠕变; se filtra | filtrarse | fluencia; زحف الزيت | يتغلغل | تتغلغل; 浸入 | しみ込 | クリープ; kriechen | kriecht | einsickern; infiltrar | infiltra | fluência
+creep | creeps | seeps in | creeping oil; 渗入 | 渗进 | 蠕变; se infiltra | infiltrarse; زحف الزيت | يتغلغل | تتغلغل; 浸入 | しみ込 | クリープ; kriechen | kriecht | einsickern; infiltrar | infiltra | fluência
 crimp | crimping | crimped | cable lug press; 压接 | 压线钳 | 端子压接; crimpar | engarzar | engastar terminales; تجعيد الأطراف | كبس الأطراف | كماشة كبس; 圧着 | かしめ; crimpen | Crimpzange | vercrimpen | gecrimpt; crimpar | prensar terminais | crimpagem
 criterion | criteria; 标准条件 | 判据 | 准则; criterio | criterios; معيار التقييم | معايير التقييم; 基準 | 判定基準; Kriterium | Kriterien; critério | critérios
 critical characteristic | key characteristic | special characteristic | control plan; 关键特性 | 特殊特性 | 控制计划; característica crítica | característica especial | plan de control; خاصية حرجة | خصائص خاصة | خطة الضبط; 重要特性 | 特殊特性 | 管理計画; kritisches Merkmal | besonderes Merkmal | Kontrollplan; característica crítica | característica especial | plano de controle
@@ -558,7 +558,7 @@ cross-reference | equivalent part | replaces old number | successor model; 替�
 crossed wires | wires swapped | wrong wiring | reverse polarity; 接错线 | 接反 | 线接错; cables cruzados | polaridad invertida | mal cableado; أسلاك معكوسة | قطبية معكوسة | توصيل خاطئ; 誤配線 | 逆接続 | 極性逆; vertauschte Adern | falsch verdrahtet | Verpolung | verpolt; fios invertidos | polaridade invertida | ligação errada
 crown | crowned nut | castle nut; 冠形螺母 | 槽形螺母; tuerca almenada | tuerca castillo; صامولة تاجية | صامولة برجية; 溝付きナット | 菊ナット; Kronenmutter; porca castelo
 crust | caked | encrusted | hardened residue; 结块 | 结垢 | 板结; costra | incrustado | apelmazado; قشرة | متصلب | ترسبات متصلبة; 固着 | こびりつ | こげつき; Kruste | verkrustet | verharzt | verklebt; crosta | incrustado | ressecado
-crystal | crystalline; 结晶 | 晶体; cristal | cristalino; بلورة | بلورات | متبلور; 結晶 | 水晶; Kristall | kristallin; cristal | cristalino
+crystal | crystalline; 结晶 | 晶体; cristalino | cristalizar; بلورة | بلورات | متبلور; 結晶 | 水晶; Kristall | kristallin; cristal | cristalino
 culprit | guilty | to blame | fault lies with; 罪魁 | 元凶 | 祸首; culpable | causante; المذنب | المتسبب | المسبب; 犯人 | 元凶; schuld | Verursacher | Schuldige; culpado | causador
 cumulative | running total | accumulated count | total so far; 累计 | 总计; acumulado | recuento total; تراكمي | إجمالي العدد | مجموع تراكمي; 累計 | 累積 | 通算; kumuliert | Gesamtzahl | aufgelaufen | kumulativ; acumulado | contagem total
 cup | beaker | cupped; 杯子 | 量杯; vaso medidor | copa; كوب | كأس قياس; カップ | 計量カップ; Becher | Messbecher; copo | copo medidor
@@ -594,7 +594,7 @@ deaf | hearing loss | hearing damage; 听力损失 | 耳聋; pérdida auditiva |
 deafening hiss | whistles | hisses | hissing; 嘶嘶 | 哨声; silba | silbido | sisea; صفير | هسيس | يصفر; シューシュー | 笛のような音; zischt | pfeift | Zischen | Pfeifen; chia | assobio | assobia
 deal | business deal | transaction | order closed; 交易 | 成交; trato comercial | transacción | operación comercial; صفقة | صفقات | معاملة تجارية; 取引 | 商談; Geschäft abschließen | Geschäftsabschluss | Transaktion; negócio fechado | transação
 death | deadly | lethal | life-threatening; 死亡 | 致命; muerte | mortal | peligro de muerte; موت | مميت | قاتل | الوفاة; 死亡 | 致命的 | 命に関わ; tödlich | Tod | Lebensgefahr | lebensgefährlich; morte | mortal | risco de morte
-debt | debts | owe | arrears; 债务 | 欠款 | 拖欠; deuda | adeudar | mora; دين مستحق | ديون | متأخرات; 債務 | 滞納 | 未払い; Schulden | schuldet | Rückstand | Verzug; dívida | devedor | atraso no pagamento
+debt | debts | owe | arrears; 债务 | 欠款 | 拖欠; deuda | adeudar | mora; دين مستحق | ديون | متأخرات; 債務 | 滞納 | 未払い; Schulden | schuldet | Rückstand; dívida | devedor | atraso no pagamento
 debug | test mode for programmers | step through; 调试程序 | 排错; depurar | depuración; تصحيح البرنامج | تنقيح البرنامج; デバッグ; debuggen | Testlauf des Programms; depurar | depuração
 decade | ten years; 十年; década | diez años; عقد من الزمن | عشر سنوات; 十年; Jahrzehnt | zehn Jahre; década | dez anos
 deceive | misleading | mislead; 误导 | 欺骗; engañar | engañoso; مضلل | تضليل | يخدع; 誤解を招 | 誤導; irreführend | täuschen | getäuscht; enganoso | enganar
@@ -602,7 +602,7 @@ decimal | decimal point | decimal places | decimal comma; 小数 | 小数点 | �
 decommission | take out of service | shut down for good; 停用 | 退役 | 拆除停用; poner fuera de servicio | retirar del servicio; إخراج من الخدمة | إيقاف نهائي; 使用中止 | 廃止 | 運用終了; außer Betrieb nehmen | stilllegen | Außerbetriebnahme; tirar de serviço | desativar | descomissionar
 decrease | reduce | reduction | diminish | lessen; 减少 | 减小 | 降低; disminuir | reducir | reduce | reducción | disminuye; تقليل | يقلل | خفض | تخفيض | ينخفض; 減らす | 減少 | 低減 | 減る; verringern | reduzieren | senken | reduziert; diminuir | reduzir | redução | diminui | reduz
 dedicated | exclusive to | own supply line | separate line; 专用 | 独享 | 专线; dedicado | exclusivo | línea propia; مخصص حصرا | خط مستقل | مكرس; 専用 | 独占; dediziert | eigene Leitung; dedicado | exclusivo | linha própria
-deduct | subtract | minus; 扣除 | 减去; deducir | restar | descontar; خصم من المبلغ | طرح | ناقص; 差し引 | 引き算 | 控除; abziehen | abgezogen | subtrahieren | Abzug; deduzir | subtrair | descontar
+deduct | subtract | minus; 扣除 | 减去; deducir | restar | descontar; خصم من المبلغ | طرح | ناقص; 差し引 | 引き算 | 控除; abziehen | abgezogen | subtrahieren; deduzir | subtrair | descontar
 default settings | factory settings | factory defaults; 出厂设置 | 默认设置; ajustes de fábrica | valores de fábrica | configuración predeterminada; إعدادات المصنع | الإعدادات الافتراضية; 初期設定 | 工場出荷時; Werkseinstellung | Werkseinstellungen | Auslieferungszustand; configurações de fábrica | padrão de fábrica
 defect liability | latent defect; 缺陷责任 | 质量缺陷; vicios ocultos | defecto de fabricación; عيب خفي | عيب تصنيع | عيوب التصنيع; 瑕疵 | 製造不良; Sachmangel | Fabrikationsfehler | Mängelhaftung; vício oculto | defeito de fabricação
 deflection | deflect | sag; 挠度 | 偏转 | 下垂; deflexión | flexión; انحراف الذراع | ترهل | هبوط العارضة; たわみ | 撓み | 垂れ; Durchbiegung | Auslenkung | durchhängen; deflexão | flexão
@@ -628,9 +628,9 @@ destructive test | test to destruction | torn apart for test; 破坏性试验 | 
 detachable | removable | can be removed; 可拆卸 | 可取下 | 可拆; desmontable | extraíble; قابل للفك | قابل للفصل | قابل للإزالة; 取り外し可能 | 着脱 | 脱着; abnehmbar | herausnehmbar; removível | destacável
 detail | detailed | in detail | more detailed; 细节 | 详情 | 详细; detalle | detallado | detalles | pormenor; تفصيل | تفاصيل | مفصل | بالتفصيل; 詳細 | 細部 | 詳しく; Detail | Details | detailliert; detalhe | detalhado | pormenor
 deterioration | deteriorate | degrade | gets worse; 劣化 | 变差 | 衰减; deterioro | empeora | degradación; تدهور | يسوء | تراجع الأداء; 劣化 | 悪化; Verschlechterung | verschlechtert | nachlassen; deterioração | piora | degradação
-determine | work out | establish a value | ascertain; 测定 | 求出; determinar | averiguar | determina | calcular el valor; يحدد القيمة | تحديد القيمة | تعيين القيمة; 求める | 割り出 | 特定; bestimmen | ermitteln | ermittelt | festlegen; determinar | apurar | determina
+determine | work out | establish a value | ascertain; 测定 | 求出; determinar | averiguar | determina | calcular el valor; يحدد القيمة | تحديد القيمة | تعيين القيمة; 求める | 割り出; bestimmen | ermitteln | ermittelt | festlegen; determinar | apurar | determina
 detour | workaround | way around; 变通 | 绕行 | 临时办法; rodeo | solución provisional | alternativa provisional; حل مؤقت | حل بديل | التفاف; 回避策 | 迂回 | 応急策; Umweg | Notlösung | Behelf | Übergangslösung; contorno do problema | solução provisória | gambiarra
-develop | developed | research and development | developer; 开发 | 研发 | 研制; desarrollar | desarrollado | investigación y desarrollo; تطوير | طور | يطور | البحث والتطوير | مطور; 開発 | 研究開発; entwickeln | Forschung und Entwicklung | Entwickler; desenvolver | desenvolvido | pesquisa e desenvolvimento
+develop | developed | research and development | developer; 研发 | 研制; desarrollar | desarrollado | investigación y desarrollo; تطوير | طور | يطور | البحث والتطوير | مطور; 開発 | 研究開発; entwickeln | Forschung und Entwicklung | Entwickler; desenvolver | desenvolvido | pesquisa e desenvolvimento
 diagnose | diagnosis | troubleshooting | find the fault; 诊断 | 排查 | 故障排除; diagnóstico | diagnosticar | localización de averías; تشخيص | كشف الأعطال | استكشاف الأخطاء; 診断 | トラブルシューティング | 原因調査; Diagnose | Fehlersuche | diagnostizieren; diagnóstico | diagnosticar | solução de problemas
 diagonal | diagonally | corner to corner; 对角 | 斜向 | 对角线; diagonal | en diagonal; قطري الاتجاه | قطريا | مائل قطريا; 対角 | 斜め; diagonal | schräg gegenüber; diagonal | em diagonal
 diameter | bore size | how thick is the hose inside | nominal width; 直径 | 口径; diámetro | calibre de la manguera | diámetro nominal; قطر | القطر; 直径 | 口径 | 呼び径; Durchmesser | Nennweite; diâmetro | bitola | diâmetro nominal
@@ -660,7 +660,7 @@ discharge | self-discharge | drained battery | runs flat; 放电 | 自放电 | �
 disclose | disclosure | pass on to third parties | share with others; 披露 | 泄露 | 向第三方提供; divulgar | ceder a terceros | revelar; إفصاح | يفصح | إطلاع الغير; 開示 | 第三者提供 | 漏らす; weitergeben | offenlegen | Weitergabe | an Dritte; divulgar | repassar a terceiros | revelar
 discolour | discoloured | fade | faded | tarnish; 变色 | 褪色 | 发黄; decolorarse | descolorido | desteñir; تغير اللون | يبهت | باهت; 変色 | 退色 | 色あせ; verfärben | verfärbt | Verfärbung | verblasst; descolorir | desbotado | desbotar
 discover | noticed | spot a fault; 发现 | 察觉; descubrir | advertir un fallo | descubre; يكتشف | اكتشاف | اكتشف; 発見 | 気づ | 見つけ; entdecken | entdeckt | feststellen; descobrir | descobre | notar
-discrepancy | mismatch between documents | does not tally; 不符 | 出入 | 对不上; discrepancia | no coincide | no cuadra; تباين المستندات | عدم تطابق | لا يطابق; 不一致 | 相違 | ずれ; Unstimmigkeit | Diskrepanz | stimmt nicht überein; discrepância | não confere | divergência
+discrepancy | mismatch between documents | does not tally; 不符 | 出入 | 对不上; discrepancia | no coincide | no cuadra; تباين المستندات | عدم تطابق | لا يطابق; 不一致 | 相違; Unstimmigkeit | Diskrepanz | stimmt nicht überein; discrepância | não confere | divergência
 discuss | discussion | talk over | meeting | appointment; 讨论 | 商谈 | 会议; reunión | discutir | conversar | cita; مناقشة | اجتماع | يناقش | ناقش; 打ち合わせ | 相談 | 会議 | 話し合; besprechen | Besprechung | Termin vereinbaren | besprochen; reunião | discutir | conversar
 disease | illness | white finger disease | sick; 疾病 | 白指病 | 患病; enfermedad | dedo blanco | enfermo; مرض | أمراض | الأصابع البيضاء | مريض; 病気 | 白ろう病 | 疾患; Krankheit | Weißfingerkrankheit | erkrankt | Erkrankung; doença | dedo branco | doente
 disinfect | disinfection | disinfectant | sanitise; 消毒 | 消毒剂; desinfectar | desinfección | desinfectante; تعقيم | تطهير | مطهر; 消毒 | 除菌; desinfizieren | Desinfektion | Desinfektionsmittel; desinfetar | desinfecção | desinfetante
@@ -678,7 +678,7 @@ diversion | deflector | exhaust deflector; 导流 | 排气导向; deflector | de
 docking | loading dock | ramp for lorries; 装卸台 | 月台; muelle de carga; رصيف التحميل | رصيف الشحن; 荷捌き場 | プラットホーム; Laderampe | Verladerampe; doca de carga
 doctor | physician | see a doctor | medical advice; 医生 | 就医 | 看医生; médico de empresa | acudir al médico | doctor; طبيب | الطبيب | استشارة طبية; 医師 | 医者 | 受診; Arzt | Ärztin | ärztlich; consultar um médico | médico do trabalho
 documentation | technical documentation | paperwork | documents supplied; 文件资料 | 技术文件 | 技术资料; documentación | documentación técnica; وثائق فنية | المستندات الفنية | توثيق; 技術資料 | 文書類 | 添付資料; Dokumentation | Unterlagen | technische Unterlagen; documentação | documentação técnica
-dog clutch | clutch claw | claw; 爪形离合器; garra | embrague de garras; مخلب | مخالب | قابض مخلبي; つめ | 爪クラッチ; Klaue | Klauenkupplung; garra | embreagem de garras
+dog clutch | clutch claw | claw; 爪形离合器; garra | embrague de garras; مخلب | مخالب | قابض مخلبي; 爪クラッチ; Klaue | Klauenkupplung; garra | embreagem de garras
 door | gate | car door; 车门 | 门板 | 大门; puerta | puertas; باب | أبواب | الباب; ドア; Tür | Türen | Tor; porta do carro | portas
 dose | daily dose | exposure limit; 剂量 | 暴露限值; dosis | dosis diaria | límite de exposición; جرعة | الجرعة | حد التعرض; ばく露限界 | 日振動ばく露; Dosis | Tagesdosis | Expositionsgrenzwert; dose | limite de exposição
 dot | dots | point marking | coloured dot; 圆点 | 标记点 | 色点; punto de color | puntos de marca; نقطة ملونة | نقاط علامة; 点マーク | ドット; Farbpunkt | Markierungspunkt | Pünktchen; ponto colorido | ponto de marcação
@@ -691,7 +691,7 @@ draft | draught | preliminary version; 草稿 | 草案 | 初稿; borrador | vers
 drawbar | tow bar | towing; 牵引杆 | 拖杆 | 牵引; barra de tiro | remolcar; قضيب الجر | قطر المقطورة | سحب المقطورة; 牽引 | けん引; Deichsel | Zugstange | abschleppen; barra de tração | rebocar
 drawer | tool drawer | tool chest; 抽屉 | 工具箱柜; cajón | cajones | cajonera; درج الأدوات | أدراج; 引き出し | 引出し; Schublade | Schubladen | Werkzeugwagen; gaveta | gavetas
 drill | drilling | drilled; 钻孔 | 钻出; taladro | taladrar | broca; ثقب | حفر | مثقاب; 穴あけ | ドリル | 穿孔; bohren | Bohrer | gebohrt; furar | furadeira | broca
-drip | dripping | drips | droplet; 滴漏 | 滴下 | 液滴; gotear | gotea | gota; تنقيط | يقطر | قطرة | قطرات; 滴下 | しずく | 垂れる; tropfen | tropft | Tröpfchen; pingar | pinga | gotejar | gota
+drip | dripping | drips | droplet; 滴漏 | 滴下 | 液滴; gotear | gotea | gota; تنقيط; 滴下 | しずく | 垂れる; tropfen | tropft | Tröpfchen; pingar | pinga | gotejar | gota
 drive | drives | drive size; 驱动 | 传动 | 方头尺寸; accionamiento | arrastre | accionar; محرك القيادة | يدير; 駆動 | 差込角; Antrieb | antreiben | Abtrieb | treibt; acionamento | aciona
 drive end | output end | drive side | output shaft; 输出端 | 输出轴; extremo de salida | eje de salida; طرف الخرج | عمود الخرج; 出力軸 | 出力側; Abtriebsseite | Abtriebswelle; eixo de saída | lado de saída
 driver software | device driver; 驱动程序 | 设备驱动; controlador de software | controlador del dispositivo; برنامج التشغيل للجهاز | تعريف الجهاز; デバイスドライバ | ドライバソフト; Gerätetreiber | Treiber; driver do dispositivo | controlador de dispositivo
@@ -699,7 +699,7 @@ dry | dried | dryness; 干燥 | 晾干; seco | secar | sequedad; جاف | يجف
 dry lubricant | graphite | molybdenum disulphide; 干膜润滑 | 石墨 | 二硫化钼; lubricante seco | grafito | bisulfuro de molibdeno; مزلق جاف | جرافيت | ثاني كبريتيد الموليبدينوم; 乾燥潤滑 | 黒鉛 | グラファイト | 二硫化モリブデン; Trockenschmierstoff | Graphit | Molybdändisulfid; lubrificante seco | grafite | bissulfeto de molibdênio
 dry run | trial run | rehearsal | run without parts; 空运行 | 试运行 | 演练; marcha en seco | prueba en vacío | ensayo general; تشغيل تجريبي | تجربة بلا قطع | تشغيل جاف; 空運転 | 試運転 | 予行; Probelauf | Trockenlauf | Testlauf; teste a seco | operação de teste | ensaio sem peças
 dual | twin | two in one; 双重 | 双联; doble canal | gemelo; ثنائي | مزدوج القناة; デュアル | 二連; zweikanalig | doppelt ausgeführt; duplo canal | gêmeo
-ductile | ductility | malleable; 延展性 | 韧性 | 可锻; dúctil | ductilidad | maleable; قابل للسحب والطرق | مطيلية | لدن; 延性 | 展性; duktil | verformbar | zäh; dúctil | ductilidade | maleável
+ductile | ductility | malleable; 延展性 | 韧性 | 可锻; dúctil | ductilidad | maleable; قابل للسحب والطرق | مطيلية | لدن; 延性; duktil | verformbar | zäh; dúctil | ductilidade | maleável
 due | expires soon | service is due; 到期 | 该保养; vence | toca | corresponde hacer; حان | مستحق | يحين | استحقاق; 期限が来 | 時期; fällig | Fälligkeit; vence | chegou a hora
 dummy | dummy part | mock-up | placeholder; 模型件 | 假件 | 占位; pieza ficticia | maqueta | simulacro; نموذج وهمي | قطعة وهمية | مجسم; ダミー | 模型 | モックアップ; Attrappe | Platzhalter | Dummy; peça fictícia | maquete | mock-up
 dust cap | protective cap | plug cap; 防尘帽 | 防尘盖; tapón | capuchón | tapa antipolvo; غطاء الغبار | سدادة; 防塵キャップ | ダストキャップ; Staubkappe | Schutzkappe | Verschlusskappe; tampa contra pó | capa de proteção
