@@ -160,7 +160,7 @@ async function checkContent(transaction: Transaction, definition: PlaybookDefini
     throw new ValidationFailure(
       unknown.map(({ code, index }) => ({
         path: ['definition', 'steps', String(index), 'content'],
-        code: 'custom',
+        code: 'unknown_content',
         message: `the content library has no “${code}”`,
       })),
     )

@@ -1,6 +1,7 @@
 import { ACTION_KINDS, type ActionStep, PRIORITIES } from '@tradewind/schema/contracts/playbook'
-import { SelectField } from '../ui/fields.tsx'
+import { type Choice, SelectField } from '../ui/fields.tsx'
 import { LocalizedField } from '../ui/LocalizedField.tsx'
+import { ManyChoice } from '../ui/ManyChoice.tsx'
 import { useReader } from '../ui/reader.ts'
 import type { Path } from './condition/condition-tree.ts'
 import { NumberField } from './NumberField.tsx'
@@ -24,6 +25,11 @@ export function ActionFields({ step, path, content, onChange }: Props) {
       .filter(({ kind }) => wanted(kind))
       .map(({ code, name }) => ({ value: code, label: text(name as Record<string, string>) })),
   ]
+  /** What the step names and the library no longer offers still shows, so that nobody takes it for nothing. */
+  const withOld = (choices: Choice[], code: string | null | undefined): Choice[] =>
+    code == null || code === '' || choices.some(({ value }) => value === code)
+      ? choices
+      : [...choices, { value: code, label: `${code} (${t('workspaceProcess:content.archived')})` }]
   const says = (kind: string): boolean => kind === 'mail_template' || kind === 'script'
   return (
     <>
@@ -49,22 +55,18 @@ export function ActionFields({ step, path, content, onChange }: Props) {
         <SelectField
           label={t('workspaceProcess:steps.content')}
           value={step.content ?? ''}
-          choices={items(says)}
+          choices={withOld(items(says), step.content)}
           error={problem([...path, 'content'])}
           onChange={(event) => onChange({ ...step, content: event.target.value === '' ? null : event.target.value })}
         />
-        <SelectField
-          label={t('workspaceProcess:steps.attachment')}
-          value={step.attachments[0] ?? ''}
-          choices={items((kind) => !says(kind))}
-          onChange={(event) =>
-            onChange({
-              ...step,
-              attachments: [event.target.value, ...step.attachments.slice(1)].filter((code) => code !== ''),
-            })
-          }
-        />
       </div>
+      <ManyChoice
+        label={t('workspaceProcess:steps.attachment')}
+        visibleLabel
+        values={step.attachments}
+        choices={items((kind) => !says(kind)).filter(({ value }) => value !== '')}
+        onChange={(attachments) => onChange({ ...step, attachments })}
+      />
       <div className="ws-form-row">
         <NumberField
           label={t('workspaceProcess:steps.due')}

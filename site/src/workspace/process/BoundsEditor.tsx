@@ -1,6 +1,7 @@
 import { type PlaybookDefinition, STOP_REASONS } from '@tradewind/schema/contracts/playbook'
 import { useReader } from '../ui/reader.ts'
 import { NumberField } from './NumberField.tsx'
+import { setsItselfOff } from './self-trigger.ts'
 
 interface Props {
   readonly definition: PlaybookDefinition
@@ -14,6 +15,9 @@ export function BoundsEditor({ definition, onChange }: Props) {
   return (
     <section className="ws-card ws-stack" aria-labelledby="bounds-title">
       <h2 id="bounds-title">{t('workspaceProcess:bounds.title')}</h2>
+      {setsItselfOff(definition) && (
+        <p className="ws-notice ws-notice-warn">{t('workspaceProcess:bounds.goesRound')}</p>
+      )}
       <div className="ws-form-row">
         <NumberField
           label={t('workspaceProcess:bounds.runs')}

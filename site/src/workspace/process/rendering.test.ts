@@ -3,9 +3,11 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { RESOURCES } from '../../lib/i18n/resources.ts'
+import { ActionCards } from '../actions/ActionCards.tsx'
 import { ActionList } from '../actions/ActionList.tsx'
 import { readActionState } from '../actions/action-filter.ts'
 import { ContentLibrary } from '../content/ContentLibrary.tsx'
+import { Island } from '../ui/Island.tsx'
 import { readerOf } from '../ui/reader.ts'
 import { newPlaybook, newStep, newTrigger } from './new-playbook.ts'
 import { PlaybookPage } from './PlaybookPage.tsx'
@@ -117,6 +119,55 @@ describe.each(LOCALES)('in %s', (locale) => {
     const text = html.replace(/<[^>]*>/g, ' ').replaceAll('&quot;', '"')
     expect(text).not.toMatch(/"(?:all|any|not|fact|op)"|JSON/)
     for (const code of STEP_OUTCOMES) if (code.includes('_')) expect(text).not.toContain(code)
+  })
+
+  it('a card for WhatsApp says what it does, and one for approval what a yes will do', () => {
+    const { t } = readerOf(frame)
+    const card = {
+      __typename: 'Action' as const,
+      id: 'c',
+      kind: 'whatsapp' as const,
+      status: 'pending' as const,
+      origin: 'playbook' as const,
+      proposedBy: 'playbook:x@1',
+      title: { en: 'T' },
+      reason: { en: 'R' },
+      factors: [],
+      script: { locale: 'pt', subject: null, body: 'Olá', missingLocale: null },
+      attachments: [],
+      upcoming: null,
+      priority: 1,
+      dueAt: '2026-11-24T10:00:00.000Z',
+      delayedUntil: null,
+      result: null,
+      account: { id: 'a', name: 'Weber' },
+      opportunity: null,
+      contact: null,
+      owner: null,
+    }
+    const mail = {
+      step: 'write',
+      kind: 'mail' as const,
+      automatic: true,
+      conditional: true,
+      title: { en: 'T' },
+      to: 'Jana <jana@weber.example>',
+      blocked: 'no_consent',
+      script: { locale: 'de', subject: 'Betreff', body: 'Guten Tag', missingLocale: null },
+    }
+    const shown = (changes: object) =>
+      renderToString(
+        createElement(Island, {
+          frame,
+          children: createElement(ActionCards, { cards: [{ ...card, ...changes }] }),
+        }),
+      ).replaceAll('&#x27;', "'")
+    expect(shown({})).toContain(t('workspaceActions:whatsappHint'))
+    const approval = shown({ kind: 'task', status: 'awaiting_approval', script: null, upcoming: [mail] })
+    for (const part of ['Betreff', 'Guten Tag', 'jana@weber.example', t('workspaceActions:approval.no_consent')])
+      expect(approval).toContain(part)
+    expect(shown({ status: 'awaiting_approval', upcoming: [] })).toContain(t('workspaceActions:approval.nothing'))
+    expect(shown({ status: 'awaiting_approval' })).not.toContain(t('workspaceActions:approval.nothing'))
   })
 
   it('every problem has a sentence of its own', () => {
