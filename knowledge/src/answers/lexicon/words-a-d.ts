@@ -372,22 +372,23 @@ Canada; 加拿大; Canadá; كندا; カナダ; Kanada; Canadá
 cancel a contract | notice period | terminate a contract; 解约 | 终止合同; rescindir el contrato | plazo de preaviso; إنهاء العقد | فسخ العقد | فترة الإشعار; 解約 | 契約解除; kündigen | Kündigung | Kündigungsfrist; rescindir o contrato | aviso prévio
 cancel an order | order cancellation; 取消订单 | 退单; anular el pedido | cancelación del pedido; إلغاء الطلب | إلغاء الطلبية; 注文取消 | 注文のキャンセル; Auftragsstornierung | Bestellung stornieren; cancelamento do pedido | cancelar o pedido
 candidate | job applicant | apply for a job | vacancy; 应聘 | 求职 | 职位; candidato | solicitud de empleo | vacante; مرشح للوظيفة | وظيفة شاغرة | التقدم لوظيفة; 応募 | 求人 | 採用; Bewerber | Bewerbung | Stellenangebot; candidato | vaga de emprego
-cantilever | outreach | overhang; 悬臂 | 悬伸; voladizo; كابولي | ذراع ممتد; 片持ち | 張り出し; Ausleger | Auskragung | Überhang; em balanço
+cantilever | outreach | overhang; 悬臂 | 悬伸; voladizo; كابولي | ذراع ممتد; 片持ち | 張り出し; Auskragung | Überhang; em balanço
 cap screw | hex socket screw | allen screw; 内六角螺钉 | 圆柱头螺钉; tornillo allen | tornillo de cabeza hueca; برغي ألن | برغي برأس مجوف; 六角穴付きボルト | キャップボルト; Inbusschraube | Zylinderschraube; parafuso allen | parafuso de cabeça cilíndrica
 capacity | capacities; 容量; capacidad | capacidades; السعة | سعات; 容量; Kapazität | Kapazitäten; capacidade | capacidades
 capacity of the plant | production output | units per day | throughput of a line; 产能 | 日产量 | 生产能力; capacidad de producción | producción diaria | unidades por día; طاقة إنتاجية | إنتاج يومي | قدرة الإنتاج; 生産能力 | 日産 | 生産量; Produktionskapazität | Tagesproduktion | Stückzahl pro Tag; capacidade de produção | produção diária | unidades por dia
-caption | heading | title of a page; 标题 | 题目; título | encabezado | titular; عنوان رئيسي | ترويسة; 見出し | 表題 | タイトル; Überschrift | Titel | Kopfzeile; título | cabeçalho
+caption | title of a page; 标题 | 题目; título | encabezado | titular; عنوان رئيسي | ترويسة; 見出し | 表題 | タイトル; Überschrift | Titel | Kopfzeile; título | cabeçalho
 capture | captures | captured; 捕获 | 抓取; capturar | captura; التقاط | يلتقط; 捕捉 | キャプチャ; aufzeichnen | aufgezeichnet | zeichnet auf; capturar | captura
 carbide | hard metal | tungsten carbide; 硬质合金 | 碳化钨; carburo | metal duro | carburo de tungsteno; كربيد | كربيد التنغستن; 超硬合金 | タングステンカーバイド; Hartmetall | Wolframkarbid | Karbid; metal duro | carboneto de tungstênio
 carbon dioxide | carbon emissions | greenhouse gas; 二氧化碳 | 碳排放 | 温室气体; dióxido de carbono | emisiones de carbono | gas de efecto invernadero; ثاني أكسيد الكربون | انبعاثات الكربون | غازات الدفيئة; 二酸化炭素 | 温室効果ガス; Kohlendioxid | Treibhausgas | Kohlenstoffemission; dióxido de carbono | emissões de carbono | gás de efeito estufa
 careful | carefully | gently | with care; 小心 | 谨慎 | 轻轻; con cuidado | cuidadosamente | cuidado; بحذر | بعناية | برفق; 慎重 | 丁寧 | そっと; vorsichtig | sorgfältig | behutsam; com cuidado | cuidadosamente | cuidado
 cargo | freight goods | load of goods; 货物 | 货运; mercancía transportada | cargamento; بضائع مشحونة | حمولة | شحنة بضائع; 貨物 | 積み荷; Fracht | Frachtgut | Ladegut; carga transportada | carregamento de mercadorias
+cargo container | shipping container | vessel; 集装箱 | 容器 | 货柜; contenedor | recipiente; حاوية | حاويات | وعاء; コンテナ | 容器; Container | Gefäß | Gebinde; contêiner | recipiente
 carpet | floor covering | anti-fatigue mat; 地毯 | 抗疲劳垫; alfombra | alfombrilla antifatiga; سجادة | بساط | بساط مضاد للإجهاد; カーペット | 疲労軽減マット | 敷物; Teppich | Bodenbelag | Ermüdungsschutzmatte; tapete antifadiga | carpete
-carry by hand | portable | carry | carried; 便携 | 携带 | 手提; portátil | llevar consigo | transportable; محمول | قابل للحمل | متنقل; 携帯 | 持ち運び | 可搬; tragbar | mitnehmen | mitführen; portátil | levar consigo | transportável
+carry by hand | portable | carry | carried; 便携 | 携带 | 手提; portátil | llevar consigo; محمول | قابل للحمل | متنقل; 携帯 | 持ち運び | 可搬; tragbar | mitnehmen | mitführen; portátil | levar consigo
+carry on | go on | keep working; 继续; seguir trabajando | proseguir; يستمر | استمرار | مواصلة | يواصل | تستمر; 続行 | 続ける | 継続; fortsetzen | weiterarbeiten | weitermachen | fortfahren; prosseguir
 carrying handle | handle for carrying | carry strap; 提手 | 背带; asa | asa de transporte | correa para llevar; مقبض الحمل | حزام الحمل; 持ち手 | キャリングハンドル | 肩掛け; Tragegriff | Tragegurt; alça | alça de transporte
 cash | cash discount | pay in cash | early payment discount; 现金 | 现金折扣 | 提前付款折扣; en efectivo | descuento por pronto pago | al contado; نقدا | خصم نقدي | خصم السداد المبكر; 現金 | 現金割引 | 早期支払割引; Skonto | Barzahlung | bar bezahlen; dinheiro vivo | desconto por pagamento antecipado | à vista
 cash flow | financing | loan from a bank | leasing offer; 融资 | 资金; financiación | préstamo bancario; تمويل | قرض مصرفي; 資金調達 | 融資; Finanzierung | Bankkredit; financiamento | empréstimo bancário
-casing | shell | enclosure; 壳体 | 机壳 | 箱体; envolvente | caja protectora; غلاف خارجي | صندوق حماية; 筐体 | 外装 | ケーシング; Gehäuseschale | Ummantelung | Schale; invólucro | caixa de proteção
 cast steel | cast part | die-cast | cast aluminium; 铸钢 | 压铸 | 铸铝; acero fundido | fundición a presión | aluminio fundido; فولاذ مصبوب | صب بالضغط | ألومنيوم مصبوب; 鋳鋼 | ダイカスト | 鋳物; Gussteil | Druckguss | Stahlguss | Aluminiumguss; aço fundido | fundição sob pressão | alumínio fundido
 caught by rotating parts | entangled | drawn in; 卷入 | 缠绕 | 被卷住; quedar atrapado | enredarse | arrastrado por piezas giratorias; يعلق بالأجزاء الدوارة | يلتف حول; 巻き込 | 巻き込まれ | 絡ま; eingezogen | erfasst werden | verfangen | Einzug; ficar preso | enroscar | puxado por peças giratórias
 cavitation | water hammer | pressure surge; 气蚀 | 水锤 | 压力冲击; cavitación | golpe de ariete; تجويف هيدروليكي | مطرقة مائية | تكهف; キャビテーション | ウォーターハンマー | 水撃; Kavitation | Druckstoß | Druckschlag; cavitação | golpe de aríete
@@ -395,32 +396,31 @@ ce mark | ce marking | marked for europe; 欧盟标志; marcado ce | marca ce; �
 ceiling | roof mounting | overhead rail; 天花板 | 吊顶 | 吊轨; techo | riel aéreo; سقف | السقف | سكة علوية; 天井 | 吊りレール; Decke | Deckenmontage | Deckenschiene; teto | trilho aéreo
 cell phone | mobile phone | mobile number; 手机 | 手机号; teléfono móvil | celular | número de móvil; هاتف محمول | جوال | رقم الجوال; 携帯電話 | 携帯番号; Handy | Mobiltelefon | Handynummer; telefone celular | número de celular
 cement | concrete floor | anchor in concrete; 水泥 | 混凝土 | 地脚; cemento | suelo de hormigón | hormigón; إسمنت | خرسانة | أرضية خرسانية; セメント | コンクリート | アンカー; Zement | Beton | Betonboden; cimento | piso de concreto | concreto armado
-centrally | central | central unit | from one place; 集中 | 中央 | 统一管理; centralizado | central | de forma central; مركزي | مركزيا | مركزية; 集中 | 中央 | 一元; zentral | zentralisiert; centralizado | central
 ceramic | ceramics; 陶瓷; cerámica | cerámico; سيراميك | خزفي; セラミック | セラミックス; Keramik | keramisch; cerâmica | cerâmico
-certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | بالتأكيد | أكيد; 確実 | 間違いなく; gewiss; certamente | com certeza
+certain | certainly | sure | for sure; 肯定 | 确定无疑 | 必定; seguro que | con certeza | ciertamente; مؤكد | أكيد; 確実 | 間違いなく; gewiss; com certeza
 certificate of origin | proof of origin | preferential origin; 原产地证 | 原产地证明 | 产地证; certificado de origen | prueba de origen; شهادة المنشأ | إثبات المنشأ; 原産地証明 | 原産地証明書; Ursprungszeugnis | Ursprungsnachweis | Präferenznachweis; certificado de origem | prova de origem
-chain | chains | link chain; 链条 | 链子; cadena | cadenas; سلسلة معدنية | جنزير | سلاسل; チェーン; Kette | Ketten; corrente de elos | correntes
+chain | chains | link chain; 链条 | 链子; cadena | cadenas; سلسلة معدنية | جنزير | سلاسل; チェーン; Kette | Ketten; corrente de elos
 chair | stool; 椅子; silla | taburete; كرسي | كراسي; 椅子 | いす; Stuhl | Stühle | Hocker; cadeira | banqueta
 chalk | chalk mark | paint marker; 粉笔 | 记号笔 | 划线; tiza | rotulador | marcador de pintura; طباشير | قلم تعليم | قلم دهان; チョーク | マーカー | ペイントマーカー; Kreide | Lackstift | Filzstift; giz | marcador de tinta | caneta marcadora
 challenge | challenging | demanding task; 挑战 | 难题; desafío | reto | exigente; تحد | تحديات | تحديا; 課題 | 挑戦 | 難題; Herausforderung | anspruchsvoll | fordernd; desafio | desafiador | exigente
 chamber | pulse chamber | cavity; 腔 | 内腔 | 气室; cámara | cavidad; حجرة | غرفة النبض | تجويف; チャンバー | 空洞; Kammer | Kammern | Hohlraum; câmara | cavidade
 chance | probability | likelihood | likely; 概率 | 可能性 | 几率; probabilidad | probable | posibilidad; احتمال | احتمالية | مرجح; 確率 | 見込み | 可能性; Wahrscheinlichkeit | wahrscheinlich | Chance; probabilidade | provável | chance
 change notice | engineering change | design change notice; 变更通知 | 设计变更; aviso de cambio | cambio de ingeniería; إشعار تغيير | تغيير هندسي; 変更通知 | 設計変更; Änderungsmitteilung | Konstruktionsänderung; aviso de alteração | alteração de engenharia
-change premises | move house | relocate | relocation; 搬迁 | 迁移; traslado | reubicación; نقل المقر | انتقال المقر; 移転 | 移設; Umzug | Verlagerung | verlagern | umgezogen; realocação
+change premises | move house | relocate | relocation; 搬迁 | 迁移; reubicación | cambio de sede; نقل المقر | انتقال المقر; 移転 | 移設; Umzug | Verlagerung | verlagern | umgezogen; realocação
 channel | radio channel | frequency channel; 通道 | 信道 | 频道; canal | canales; قناة | قنوات | القناة | القنوات; チャンネル | チャネル; Kanal | Kanäle | Funkkanal; canal | canais
 character | characters | special character; 字符 | 特殊字符; carácter | caracteres | signo; محرف | محارف | حرف خاص | أحرف; 文字 | 特殊文字 | 字数; Sonderzeichen | Buchstabe | Schriftzeichen; caractere | caracteres
-chargeable | costs money | paid service | not free; 收费 | 要钱 | 付费; de pago | cuesta dinero | con cargo; بمقابل | مدفوع الأجر | برسوم; 有料 | 有償; kostenpflichtig | gegen Gebühr | kostet Geld; cobrado à parte | serviço pago | custa dinheiro
+chargeable | costs money | paid service | not free; 收费 | 要钱 | 付费; de pago | cuesta dinero | con cargo; مدفوع الأجر | خدمة مدفوعة; 有料 | 有償; kostenpflichtig | gegen Gebühr | kostet Geld; cobrado à parte | serviço pago | custa dinheiro
 charging cradle | charging station | charging dock | docking station; 充电座 | 充电站 | 充电底座; base de carga | estación de carga | cuna de carga; قاعدة الشحن | محطة شحن | حامل الشحن; 充電台 | 充電スタンド | クレードル; Ladeschale | Ladestation | Dockingstation; base de carregamento | estação de carga | berço de carga
 chat | conversation | talk to a person; 聊天 | 对话 | 会话; chat | conversación; محادثة | محادثات | دردشة; チャット | 会話; Chat | Gespräch | Unterhaltung; chat | conversa
-chauffeur | vehicle driver | lorry driver | pick-up driver; 司机 | 驾驶员; conductor del camión | chófer | transportista; سائق | السائق | سائق الشاحنة; 運転手 | ドライバー; Kraftfahrer | Lkw-Fahrer | Fahrer; motorista | caminhoneiro
-cheat | manipulate | tampering; 作弊 | 篡改 | 弄虚作假; falsear | trampa | alterar; تلاعب | يتلاعب | غش; 改ざん | 不正操作 | ごまかし; manipulieren | Manipulation | mogeln | schummeln; fraudar | adulterar | trapacear
+chauffeur | vehicle driver | lorry driver | pick-up driver; 司机 | 驾驶员; conductor del camión | chófer; سائق | السائق | سائق الشاحنة; 運転手 | ドライバー; Kraftfahrer | Lkw-Fahrer | Fahrer; caminhoneiro | condutor de caminhão
+cheat | manipulate | tampering; 作弊 | 篡改 | 弄虚作假; falsear | trampa; تلاعب | يتلاعب | غش; 改ざん | 不正操作 | ごまかし; manipulieren | Manipulation | mogeln | schummeln; fraudar | adulterar | trapacear
 check-in | log in | sign in | sign on; 登录 | 登入; iniciar sesión | acceder a la cuenta; تسجيل الدخول | دخول الحساب; ログイン | サインイン; anmelden | einloggen | angemeldet | Anmeldung; fazer login | entrar na conta | iniciar sessão
 checklist; 检查表 | 清单; lista de comprobación | lista de verificación; قائمة فحص | قائمة التحقق; チェックリスト | 点検表; Checkliste | Prüfliste; lista de verificação
 checksum | hash | data integrity; 校验和 | 哈希 | 数据完整性; suma de comprobación | integridad de datos; مجموع اختباري | سلامة البيانات; チェックサム | ハッシュ | データの完全性; Prüfsumme | Datenintegrität; soma de verificação | integridade dos dados
 child | children | minors; 儿童 | 孩子 | 未成年人; niño | niños | menores de edad; طفل | أطفال | الأطفال | قاصر; 子供 | 子ども | 未成年; Kind | Kinder | Minderjährige; criança | crianças | menores de idade
 Chile; 智利; Chile; تشيلي; チリ; Chile; Chile
 China | Chinese; 中国; China | chino; الصين | صيني | صينية; 中国; China | chinesisch | chinesische; China | chinês | chinesa
-chipping | splinter | chipped; 崩口 | 碎片 | 崩边; astilla | desportillado | esquirla; شظية | شظايا | متشظ; 欠け | 破片 | チッピング; abgeplatzt | Splitter | absplittern | Ausbruch; lasca | estilhaço | lascado
+chip off | splinter; 崩口 | 碎片 | 崩边; astilla | desportillado | esquirla; شظية | شظايا | متشظ; 欠け | 破片 | チッピング; abgeplatzt | Splitter | absplittern | Ausbruch; lasca | estilhaço | lascado
 chisel; 凿子 | 錾子; cincel; إزميل | أزاميل; たがね; Meißel; cinzel | talhadeira
 choke | stutter | runs unevenly; 运转不均 | 顿挫 | 忽快忽慢; funciona a tirones | marcha irregular; تشغيل متقطع | يتعثر | تتعثر; 回転むら | 息つき | 不安定な回転; stottern | stottert | läuft unrund | ruckelt; funciona aos trancos | marcha irregular | engasga
 chuck | quick-change chuck; 卡盘 | 夹头; mandril | portabrocas; ظرف المثقاب | ظرف سريع التغيير; チャック; Spannfutter | Bohrfutter | Schnellwechselfutter; mandril
@@ -434,21 +434,20 @@ clamp meter | current clamp | measure the current; 钳形表 | 钳形电流表; 
 clarify | clarification | clear up a question; 澄清 | 说明清楚 | 弄清; aclarar | aclaración | aclara; توضيح | يوضح | استيضاح | أوضح; 明確に | 解明 | はっきりさせ; klären | Klärung | geklärt | klarstellen; esclarecer | esclarecimento | elucidar
 classify | classification | categorise | rank; 分类 | 分级 | 归类; clasificar | clasificación | clasifica; تصنيف | يصنف | مصنف; 分類 | 区分 | 等級付け; klassifizieren | Einstufung | einstufen | eingestuft | Klassifizierung; classificar | classificação | classifica
 clause | contract clause | paragraph of the contract; 条款 | 合同条款; cláusula | cláusulas; بند | بنود | شرط تعاقدي; 条項 | 契約条項; Klausel | Vertragsklausel | Klauseln; cláusula | cláusulas
-cleaning agent | cleaning product | cleaner | detergents; 清洁剂 | 清洗剂 | 洗涤剂; producto de limpieza | limpiador | detergente; منظف | مواد تنظيف | مادة تنظيف | منظفات; 洗浄剤 | 洗剤 | クリーナー; Reinigungsmittel | Reiniger | Putzmittel; produto de limpeza | detergente | limpador
+cleaning agent | cleaning product | cleaner | detergents; 清洁剂 | 清洗剂 | 洗涤剂; producto de limpieza | limpiador | detergente; منظف | مواد تنظيف | مادة تنظيف | منظفات; 洗浄剤 | 洗剤 | クリーナー; Reinigungsmittel | Putzmittel; produto de limpeza | detergente | limpador
 cleanliness | kept clean | residual dirt; 清洁度 | 洁净度; limpieza técnica | grado de limpieza; نقاوة السطح | درجة النظافة | نظافة; 清浄度 | 清潔; Sauberkeit | technische Sauberkeit | Restschmutz; grau de limpeza | limpeza técnica
 clear text | plain language | understandable | in simple words; 通俗 | 易懂 | 明白易懂; comprensible | lenguaje sencillo | entendible; بلغة بسيطة | واضح ومفهوم; わかりやすい | 平易 | 分かりやす; verständlich | Klartext | leicht verständlich; compreensível | linguagem simples
 clearance for passage | headroom | overhead clearance | clear height; 净高 | 净空; altura libre | espacio libre vertical; ارتفاع خالص | الارتفاع الصافي; 有効高さ | 頭上空間; lichte Höhe | Durchgangshöhe | Kopffreiheit; pé-direito | altura livre
-climb | ascend | get up; 攀爬 | 登高; trepar | subir a; تسلق | يتسلق | صعود; 登る | よじ登; klettern | hochsteigen | besteigen; escalar | subir em
-clip on | snap on | snaps in | click into place; 卡入 | 扣上 | 卡扣; encajar a presión | clipar | se engancha; يثبت بالكبس | تركيب كبسي; はめ込み | パチン | スナップ; aufklipsen | einrasten | aufgesteckt | rastet ein; encaixar por pressão | clipar
+climb | ascend | get up; 攀爬 | 登高; trepar | subir a; تسلق | يتسلق | صعود; 登る | よじ登; klettern | hochsteigen | besteigen; subir em
+clip on | snap on | snaps in | click into place; 卡入 | 扣上 | 卡扣; encajar a presión | se engancha; يثبت بالكبس | تركيب كبسي; はめ込み | パチン | スナップ; aufklipsen | einrasten | aufgesteckt | rastet ein; encaixar por pressão
 close | closes | closed | shut; 关闭 | 闭合 | 合上; cerrar | cierra | cerrado; يغلق | مغلق | إغلاق | أغلق; 閉じ | 閉める | 閉まる; schließt | zumachen; fechar | fecha | fechado
 close by | in the vicinity | next to | beside; 旁边 | 附近 | 邻近; al lado | cercano | en las cercanías; بجوار | بالقرب | بجانب; 近く | 付近; nebenan | in der Nähe | daneben; ao lado | nas proximidades | perto de
-coal | charcoal | mine coal; 煤炭; carbón | hulla; فحم | الفحم; 石炭 | 炭鉱; Steinkohle | Kohlebergbau; carvão mineral | carvão
-coaxial | in line with the axis | concentric | runout; 同轴 | 同心 | 跳动量; coaxial | concéntrico | alineado con el eje; متحد المحور | متمركز | محوري مشترك; 同軸 | 同心 | 振れ; koaxial | fluchtend | Rundlauf | konzentrisch; coaxial | concêntrico
+coal | charcoal | mine coal; 煤炭; hulla | carbón mineral; فحم | الفحم; 石炭 | 炭鉱; Steinkohle | Kohlebergbau; carvão mineral | carvão
+coaxial | in line with the axis | runout; 同轴 | 同心 | 跳动量; coaxial | alineado con el eje; متحد المحور | متمركز | محوري مشترك; 同軸 | 同心 | 振れ; koaxial | fluchtend | Rundlauf | konzentrisch; coaxial
 code | codes | number code; 代码 | 编码 | 代号; código | códigos; رمز | رموز | الرمز | كود; コード | 符号; Code | Codes | Kennung; código | códigos
-coded | coded connector | keyed plug | cannot be swapped; 防错插头 | 编码插头; codificado | conector codificado; موصل مرمز | مقبس مرمز; 誤挿入防止 | キー付き; kodiert | kodierter Stecker | verdrehsicher; codificado | conector codificado
 coefficient | multiplier value; 系数; coeficiente; معامل | معاملات | المعامل; 係数; Koeffizient | Beiwert; coeficiente
 coil spring | compression spring | helical spring; 螺旋弹簧 | 压缩弹簧 | 压簧; muelle helicoidal | muelle de compresión | resorte helicoidal; نابض لولبي | زنبرك ضغط | نابض انضغاط; コイルばね | 圧縮ばね; Schraubenfeder | Druckfeder | Spiralfeder; mola helicoidal | mola de compressão
-cold room | refrigerated | refrigerator; 冷库 | 冷藏 | 冰箱; cámara frigorífica | refrigerado | nevera; غرفة تبريد | ثلاجة; 冷蔵 | 冷凍庫 | 冷蔵庫; Kühlraum | Kühlschrank | gekühlt; câmara fria | refrigerado | geladeira
+cold room | refrigerated | refrigerator; 冷库 | 冷藏 | 冰箱; cámara frigorífica | nevera; غرفة تبريد | ثلاجة; 冷蔵 | 冷凍庫 | 冷蔵庫; Kühlraum | Kühlschrank | gekühlt; câmara fria | geladeira
 cold weather | cold start | frost | freezing temperatures | winter operation; 低温 | 寒冷 | 冷启动 | 霜冻; arranque en frío | heladas | tiempo frío | bajo cero; طقس بارد | صقيع | برودة شديدة | بدء التشغيل البارد; 寒冷 | 低温 | 凍結; Kälte | Frost | Kaltstart | Minusgrade; partida a frio | geada | clima frio | temperaturas negativas
 cold-forged | cold forming | cold heading; 冷锻 | 冷镦 | 冷成形; forjado en frío | conformado en frío; تشكيل على البارد | حدادة باردة; 冷間鍛造 | 冷間; kaltgeschmiedet | Kaltumformung | kaltgestaucht; forjado a frio | conformação a frio
 collar | flange collar | shoulder of shaft; 轴环 | 凸缘 | 轴肩; collarín | cuello | resalte del eje; طوق | كتف العمود; つば | カラー部 | 段付き部; Bund | Kragen | Wellenschulter; colarinho | ressalto do eixo
@@ -465,31 +464,28 @@ command | control signal; 命令 | 指令; comando | orden de mando; أمر تح
 comment | remark | annotation; 评论 | 备注 | 意见; comentario | observación | anotación; تعليق مكتوب | ملاحظة | ملاحظات; コメント | 備考 | 注釈; Kommentar | Bemerkung | Anmerkung; comentário | observação | anotação
 commission fee | sales commission | agent's fee; 佣金 | 提成; comisión de venta | comisiones; عمولة | عمولات; 手数料 | 販売手数料; Provision | Vermittlungsgebühr; comissão de venda | comissões
 committee | works council | board of arbitration; 委员会 | 工会; comité | comisión de empresa; لجنة | لجان | اللجنة; 委員会 | 労使協議会; Ausschuss im Betrieb | Betriebsrat | Komitee; comitê | comissão de trabalhadores
-common | widespread | frequently found | usual; 常见 | 普遍 | 通常使用; común | habitual; شائع | شائعة | مألوف; よくある | 一般的 | 普及; üblich | verbreitet | gängig | häufig vorkommend; comum | habitual | corriqueiro
-communicate | communication | talks to; 通信 | 通讯 | 沟通; comunicar | comunicación | comunica; الاتصالات | يتواصل مع | تخاطب البيانات; 通信 | やり取り | コミュニケーション; kommunizieren | Kommunikation | kommuniziert | sich austauschen; comunicar | comunicação | comunica-se
-community | forum | user group; 社区 | 论坛 | 用户群; comunidad | foro; مجتمع المستخدمين | منتدى; コミュニティ | フォーラム | ユーザー会; Gemeinschaft | Forum | Anwendergruppe; comunidade | fórum
+common | widespread | frequently found | usual; 常见 | 普遍 | 通常使用; habitual; شائع | شائعة | مألوف; よくある | 一般的 | 普及; üblich | verbreitet | gängig | häufig vorkommend; comum | habitual | corriqueiro
+communicate | communication | talks to; 通信 | 通讯 | 沟通; comunicar | comunicación | comunica; يتواصل مع | تخاطب البيانات; 通信 | やり取り | コミュニケーション; kommunizieren | Kommunikation | kommuniziert | sich austauschen; comunicar | comunicação | comunica-se
 compact | small size | space-saving | takes little room; 紧凑 | 小巧 | 省空间; compacto | ocupa poco espacio | de tamaño reducido; مدمج الحجم | صغير الحجم | موفر للمساحة; コンパクト | 小型 | 省スペース; kompakt | platzsparend | kleine Bauform; compacto | ocupa pouco espaço | tamanho reduzido
 companion specification | information model; 配套规范 | 信息模型; especificación complementaria | modelo de información; مواصفة مرافقة | نموذج المعلومات; コンパニオン仕様 | 情報モデル; Begleitspezifikation | Informationsmodell; especificação complementar | modelo de informação
-company founder | founder | owner of the firm; 董事长 | 创始人 | 老板; fundador | presidente de la empresa | dueño; مؤسس الشركة | رئيس الشركة; 創業者 | 会長 | 社長; Gründer | Inhaber | Firmenchef; fundador | presidente da empresa | dono
+company founder | founder | owner of the firm; 董事长 | 创始人 | 老板; fundador | presidente de la empresa | dueño; مؤسس الشركة | رئيس الشركة; 創業者 | 会長 | 社長; Inhaber | Firmenchef | Firmengründer; fundador | presidente da empresa | dono
 company visit | visit your factory | plant tour; 参观工厂 | 参观 | 来访; visita a la fábrica | visitar la planta; زيارة المصنع | جولة في المصنع; 工場見学 | 見学 | 来社; Werksbesichtigung | Betriebsbesichtigung | Besuch im Werk; visita à fábrica | visitar a planta
 comparison table | side by side | versus | comparison; 对比表 | 对比 | 并列比较; tabla comparativa | frente a frente | comparativa; جدول مقارنة | مقارنة النماذج | مقارنة جنبا إلى جنب; 比較表 | 比較 | 対比; Vergleichstabelle | Gegenüberstellung | im Vergleich; tabela comparativa | lado a lado | comparativo
-compartment | drawer insert | pocket of a case; 隔层 | 格子 | 内衬; compartimento | división interior; حجيرة | تقسيمة | مقصورة; 仕切り | コンパートメント | 収納部; Fach | Fächer | Unterteilung | Einlage; compartimento | divisória
-compatibility | fits together | interoperable; 兼容性 | 互通 | 通用; compatibilidad | interoperable; توافق | التوافق | متوافق مع; 互換 | 互換性 | 適合するか; Kompatibilität | passt zusammen | zusammen nutzbar; compatibilidade | interoperável
-competitor | competition | rival | other brands; 竞争对手 | 竞品 | 同行; competidor | competencia comercial | la competencia | otras marcas; منافس | منافسون | منافسين | المنافسين; 競合 | 競合他社 | 競争; Wettbewerber | Konkurrenz | Mitbewerber | Wettbewerb; concorrente | concorrência | outras marcas
-comply with law | lawful | legally compliant; 合法 | 依法; legal | lícito | conforme a la ley; قانوني | مشروع | وفقا للقانون; 合法 | 適法; rechtmäßig | gesetzeskonform | legal; lícito | legal | conforme a lei
+compartment | drawer insert | pocket of a case; 隔层 | 格子 | 内衬; compartimento | división interior; حجيرة | مقصورة; 仕切り | コンパートメント | 収納部; Fach | Fächer | Unterteilung; compartimento | divisória
+compatibility | fits together | interoperable; 兼容性 | 互通 | 通用; compatibilidad | interoperable; متوافق مع; 互換 | 互換性 | 適合するか; Kompatibilität | passt zusammen | zusammen nutzbar; compatibilidade | interoperável
+competitor | competition | rival | other brands; 竞争对手 | 竞品 | 同行; competidor | competencia comercial | la competencia | otras marcas; منافس | منافسون | منافسين | المنافسين; 競合 | 競合他社 | 競争; Wettbewerber | Konkurrenz | Mitbewerber | Wettbewerb; concorrente | outras marcas
+comply with law | lawful | legally compliant; 合法 | 依法; legal | conforme a la ley; قانوني | مشروع | وفقا للقانون; 合法 | 適法; rechtmäßig | gesetzeskonform | legal; legal | conforme a lei
 composite | carbon fibre | fibre-reinforced; 复合材料 | 碳纤维 | 纤维增强; material compuesto | fibra de carbono; مادة مركبة | ألياف الكربون | مواد مركبة; 複合材 | 炭素繊維 | 繊維強化; Verbundwerkstoff | Kohlefaser | faserverstärkt; compósito | fibra de carbono
-composition | consists of | made up of | chemical composition; 成分 | 组成 | 由几部分; composición | consta de | compuesto por; تركيبة | يتكون من | تتكون من | مكونات المادة; 成分 | 組成 | 構成され; Zusammensetzung | besteht aus | zusammengesetzt; composição | consiste em | composto por
+composition | consists of | made up of | chemical composition; 成分 | 组成 | 由几部分; composición | consta de | compuesto por; يتكون من | تتكون من | مكونات المادة; 成分 | 組成 | 構成され; Zusammensetzung | besteht aus | zusammengesetzt; composição | consiste em | composto por
 compress | squeeze | compressed together; 压缩 | 压紧 | 挤压; comprimir | apretujar | comprime; يضغط النابض | انضغاط | ضغط الزنبرك; 圧縮する | 押し縮め | 押しつぶ; zusammendrücken | komprimieren | stauchen | zusammengedrückt; comprimir | espremer | comprime
 compressive strength | compressive load | pressure load on a part; 抗压强度 | 压力载荷; resistencia a la compresión | carga de compresión; مقاومة الانضغاط | حمل الانضغاط; 圧縮強度 | 圧縮荷重; Druckfestigkeit | Drucklast | Druckbelastung; resistência à compressão | carga de compressão
 compromise | trade-off | middle ground; 折中 | 权衡 | 取舍; compromiso intermedio | término medio; حل وسط | مفاضلة; 妥協 | トレードオフ | 折衷; Kompromiss | Abwägung | Mittelweg; meio-termo | compromisso entre dois
-computing | computing power | processor | cpu; 处理器 | 运算能力; procesador | potencia de cálculo; معالج | المعالج | قدرة حسابية; プロセッサ | 演算能力; Prozessor | Rechenleistung; processador | capacidade de processamento
-concentrate | concentration | strength of a mixture; 浓度 | 浓缩; concentración | concentrado; تركيز | مركز المحلول | مركزة; 濃度 | 濃縮; Konzentration | Konzentrat | konzentriert; concentração | concentrado
 concept | idea | notion; 概念 | 理念 | 想法; concepto | idea; مفهوم | فكرة | أفكار; 概念 | コンセプト | 考え方; Konzept | Idee | Vorstellung; conceito | ideia
 concern | worried | worry | anxious; 担心 | 顾虑 | 担忧; preocupación | preocupa | inquietud; قلق | يقلق | مخاوف; 懸念 | 心配 | 不安; Sorge | Bedenken | besorgt; preocupação | preocupa | receio
 conclude a contract | conclusion of contract | enter into a contract; 签订合同 | 签约 | 合同订立; celebrar un contrato | firma del contrato; إبرام العقد | توقيع العقد | انعقاد العقد; 契約締結 | 契約の成立; Vertragsschluss | Vertragsabschluss | einen Vertrag schließen; celebrar contrato | assinatura do contrato
 condensate | condensation; 冷凝水 | 凝结水 | 结露; condensado | condensación; تكثف | ماء التكثيف | رطوبة متكثفة; 凝縮水 | 結露 | ドレン; Kondensat | Kondenswasser | Kondensation; condensado | condensação
 condition monitoring | health of the tool; 状态监测 | 状态监控; monitoreo de condición | estado de la herramienta; مراقبة الحالة | حالة الأداة; 状態監視 | 状態基準; Zustandsüberwachung | Zustand des Werkzeugs; monitoramento de condição | estado da ferramenta
-conductivity | conducts electricity | electrically conductive; 导电 | 导电性 | 导电率; conductividad | conduce la electricidad; موصلية | ناقلية | يوصل الكهرباء; 導電性 | 導電率; Leitfähigkeit | leitfähig | elektrisch leitend; condutividade | conduz eletricidade
+conducts electricity | electrically conductive; 导电 | 导电性 | 导电率; conductividad | conduce la electricidad; يوصل الكهرباء | موصلية كهربائية; 導電性 | 導電率; Leitfähigkeit | leitfähig | elektrisch leitend; condutividade | conduz eletricidade
 confidential | confidentiality | secret | non-disclosure; 保密 | 机密 | 秘密; confidencial | confidencialidad | secreto; سري | سرية | السرية | عدم الإفشاء; 秘密保持 | 機密 | 守秘義務; vertraulich | Geheimhaltung | geheim | Vertraulichkeit; confidencial | confidencialidade | sigilo
 configure | configuration | configured; 配置 | 组态; configurar | configuración; تهيئة | تكوين | إعداد الوحدة | التكوين; 構成 | コンフィグ; konfigurieren | Konfiguration | konfiguriert; configurar | configuração
 confirm | confirmation | acknowledge; 确认; confirmar | confirmación | confirma; تأكيد | يؤكد | أكد; 確認 | 承認; bestätigen | Bestätigung | bestätigt | quittieren; confirmar | confirmação | confirma
@@ -497,30 +493,27 @@ confirmation of receipt | receipt | acknowledgement of receipt; 收据 | 回执 
 conflict | contradiction | contradict | clash; 冲突 | 矛盾; conflicto | contradicción | contradice; تعارض | تناقض | يتعارض | نزاع داخلي; 矛盾 | 食い違い | 競合状態; Widerspruch | widersprechen | widerspricht | Konflikt; conflito | contradição | contradiz
 conformity | compliance | conform; 符合性 | 合规 | 符合; conformidad | cumplimiento | cumple; مطابقة | المطابقة | امتثال; 適合性 | 準拠 | 適合宣言; Konformität | Konformitätserklärung | entspricht | Einhaltung; conformidade | cumprimento
 confusing | mix-up | mistaken for | confuse parts; 混淆 | 弄混 | 拿错; confusión | confundir | confunde; خلط بين القطع | التباس | يخلط بين; 取り違え | 間違えて | 紛らわしい; verwechseln | Verwechslung | verwechselt; confusão | confundir | confunde
-congestion | backlog; 积压 | 拥堵; congestión | cola de trabajo | atasco; ازدحام | تراكم الأعمال; 渋滞 | 混雑 | 滞留; Rückstau | Stau; congestionamento | acúmulo
+congestion | backlog; 积压 | 拥堵; congestión | cola de trabajo; ازدحام | تراكم الأعمال; 渋滞 | 混雑 | 滞留; Rückstau | Stau; congestionamento
 connector | plug connector | mating connector; 连接器 | 接插件; conector | conectores; موصل كهربائي | موصلات | وصلة كهربائية; コネクタ | コネクター; Steckverbinder | Stecker | Steckverbindung; conector | conectores
-consecutive | in a row | one after another | successive; 连续几次 | 依次 | 接连; consecutivo | seguidos | uno tras otro; متتال | متتالية | على التوالي; 連続して | 続けて | 次々; aufeinanderfolgend | hintereinander | nacheinander; consecutivo | seguidos | um após o outro
+consecutive | in a row | one after another | successive; 连续几次 | 依次 | 接连; consecutivo | uno tras otro; متتال | متتالية | على التوالي; 連続して | 続けて | 次々; aufeinanderfolgend | hintereinander | nacheinander; consecutivo | um após o outro
 consequence | follow-up damage | aftermath; 后果 | 间接损失; consecuencia | consecuencias | daños indirectos; عاقبة | عواقب | أضرار تبعية; 影響結果 | 間接損害 | 帰結; Folgeschaden | Konsequenz; consequência | danos indiretos
 consignee | recipient | addressee; 收货人 | 收件人 | 接收方; destinatario | consignatario; المرسل إليه | المستلم | مستلم; 荷受人 | 受取人 | 宛先; Empfänger | Warenempfänger; destinatário | consignatário
 consignment stock | stock on consignment | vendor-managed stock; 寄售库存 | 寄售; stock en consignación | existencias en consignación; مخزون بالأمانة | بضاعة بالأمانة; 預託在庫 | 委託在庫; Konsignationslager | Konsignationsbestand; estoque em consignação
-consolidate | combined shipment | group shipment | in one shipment; 合并发货 | 拼箱 | 集中发货; envío agrupado | agrupar pedidos | consolidar; شحن مجمع | تجميع الشحنات | دمج الشحنات; 混載 | まとめて発送 | 同梱; Sammelsendung | zusammenfassen | Sammelladung; carga consolidada | agrupar pedidos | envio conjunto
+consolidate | combined shipment | group shipment | in one shipment; 合并发货 | 拼箱 | 集中发货; envío agrupado | agrupar pedidos | consolidar; شحن مجمع | تجميع الشحنات | دمج الشحنات; 混載 | まとめて発送 | 同梱; Sammelsendung | Sammelladung; carga consolidada | agrupar pedidos | envio conjunto
 constant | consistent | steady value; 恒定 | 一致 | 不变; constante | uniforme en el tiempo; ثابت القيمة | منتظم القيمة | مطرد; 一定 | 定常; konstant | gleichbleibend; constante
-consult | consultation | advise; 咨询 | 请教; consultar | asesorar | asesoramiento | consulta; استشارة | يستشير | استشر; 相談 | コンサルティング; beraten | Beratung | konsultieren; consultar | assessorar | consultoria
-consumable | consumables | wear part | wearing part; 易损件 | 耗材 | 消耗品; consumible | consumibles | pieza de desgaste; مواد مستهلكة | قطع استهلاكية | مستهلكات; 消耗品 | 消耗部品 | 摩耗部品; Verbrauchsmaterial | Verschleißteil | Verschleißteile; consumível | consumíveis | peça de desgaste
-consumer | private customer | private person | private individual; 消费者 | 个人客户 | 私人; consumidor | cliente privado; مستهلك | المستهلك | فرد خاص; 消費者 | 個人のお客様 | 一般消費者; Privatkunde | Privatperson | Endverbraucher; consumidor | pessoa física | cliente particular
+consumable part | wear part | wearing part; 易损件 | 耗材 | 消耗品; pieza de desgaste | material fungible; مواد مستهلكة | قطع استهلاكية | مستهلكات; 消耗品 | 消耗部品 | 摩耗部品; Verbrauchsmaterial | Verschleißteil | Verschleißteile; peça de desgaste | material de consumo
+consumer protection | private customer | private person | private individual; 消费者 | 个人客户 | 私人; consumidor | cliente privado; فرد خاص | المستهلك النهائي; 消費者 | 個人のお客様 | 一般消費者; Privatkunde | Privatperson | Endverbraucher; consumidor | pessoa física | cliente particular
 consumption | consume | consumes | air consumption; 消耗 | 耗气量; consumo | consume; استهلاك | يستهلك | تستهلك | الاستهلاك | التستهلك; 消費 | 消費量 | 使用量; Verbrauch | verbraucht | Luftverbrauch; consumo | consome
 contact person | contact | get in touch | reach us; 联系 | 联系人 | 联络; contacto | contactar | persona de contacto; اتصل | التواصل | تواصل | جهة الاتصال; 連絡 | 連絡先 | 問い合わせ; kontaktieren | Kontakt; contato | contatar | falar com
-container | shipping container | vessel; 集装箱 | 容器 | 货柜; contenedor | recipiente; حاوية | حاويات | وعاء; コンテナ | 容器; Container | Gefäß | Gebinde; contêiner | recipiente
 contents | content | table of contents | written content; 内容 | 目录; contenido | índice de contenidos; محتوى | محتويات | المحتوى; 内容 | 目次 | 中身; Inhaltsverzeichnis | Packungsinhalt; conteúdo | conteúdos | sumário
-continue | go on | carry on | keep working; 继续; continuar | seguir trabajando | continúa | proseguir; يستمر | استمرار | مواصلة | يواصل | تستمر; 続行 | 続ける | 継続; fortsetzen | weiterarbeiten | weitermachen | fortfahren; continuar | prosseguir | continua
 contract | agreement | framework agreement; 合同 | 协议; contrato | acuerdo; عقد | عقود | اتفاقية | الاتفاق | اتفاق | العقد; 契約 | 協定; Vertrag | Verträge | Vereinbarung; contrato | acordo
-contractor | subcontractor | outside firm; 承包商 | 分包 | 外包; contratista | subcontratista; مقاول | مقاولون | مقاول من الباطن; 請負業者 | 下請 | 協力会社; Auftragnehmer | Subunternehmer | Fremdfirma; empreiteiro | subcontratado | terceirizado
+contractor | subcontractor | outside firm; 承包商 | 分包 | 外包; subcontratista; مقاول | مقاولون | مقاول من الباطن; 請負業者 | 下請 | 協力会社; Auftragnehmer | Subunternehmer | Fremdfirma; empreiteiro | subcontratado | terceirizado
 contrast | readability of the screen; 对比度; contraste; تباين الشاشة | التباين; コントラスト | 画面の濃さ; Kontrast | Ablesbarkeit; contraste
 contribute | contribution | share of effort; 贡献 | 出资; contribuir | contribución | contribuye; يساهم | مساهمة | إسهام; 貢献 | 寄与; beitragen | Beitrag | trägt bei; contribuir | contribuição
 control | controls | controlled; 控制 | 操控; control | controlar | controlado; تحكم | التحكم | يتحكم; 制御 | コントロール; steuern | regeln | gesteuert | Regelung; controle | controlar | controlado
 control valve | directional valve | way valve; 控制阀 | 换向阀; válvula de control | válvula distribuidora; صمام تحكم | صمام توجيهي; 制御弁 | 方向制御弁 | 切換弁; Regelventil | Wegeventil | Steuerventil; válvula de controle | válvula direcional
 convenient | convenience | handy | practical; 方便 | 便利 | 便捷; cómodo de usar | práctico | conveniente; ملائم | عملي الاستعمال | سهل الاستعمال; 便利 | 手軽 | 使い勝手; praktisch | bequem | handlich | griffgünstig; conveniente | prático | cômodo
-convention | treaty | international agreement; 公约 | 条约; convenio internacional | convención | tratado; اتفاقية دولية | معاهدة; 条約 | 協約; Übereinkommen | Konvention | Abkommen; convenção | tratado
+convention | treaty | international agreement; 公约 | 条约; convenio internacional | convención; اتفاقية دولية | معاهدة; 条約 | 協約; Übereinkommen | Konvention | Abkommen; convenção
 conversion table | unit conversion | convert units; 换算表 | 单位换算 | 换算; tabla de conversión | conversión de unidades | convertir unidades; جدول التحويل | تحويل الوحدات; 換算 | 換算表 | 単位換算; Umrechnung | umrechnen | umgerechnet | Umrechnungstabelle; tabela de conversão | conversão de unidades
 cool | cool down | cools; 冷却 | 降温; enfriar | enfría | refrigerar; يبرد | تبرد | تبريد | برودة | البرودة; 冷やす | 冷め | 冷却; abkühlen | kühlen | abgekühlt; esfriar | resfriar | esfria
 cooperation | collaborate | work together | joint effort; 合作 | 协作 | 配合工作; cooperación | colaborar | colaboración; تعاون | يتعاون | التعاون; 協力 | 協業 | 連携; Zusammenarbeit | zusammenarbeiten | Kooperation; cooperação | colaborar | colaboração
@@ -537,15 +530,14 @@ cost centre | accounting code | charged to an account; 成本中心; centro de c
 cotton | cotton cloth | cotton gloves; 棉布 | 纯棉 | 棉手套; algodón | paño de algodón; قطن | قماش قطني; 綿布 | コットン | 綿の手袋; Baumwolle | Baumwolltuch; algodão | pano de algodão
 countdown | count down | timer runs down; 倒计时 | 倒数; cuenta atrás | cuenta regresiva; عد تنازلي; カウントダウン | 秒読み; Countdown | herunterzählen; contagem regressiva
 counterpart | mating part | opposite part | companion part; 对接件 | 配合件; contrapieza | pieza conjugada; القطعة المقابلة | قطعة متزاوجة; 相手部品 | 相手側; Gegenstück | Partnerteil; contrapeça | peça conjugada
-couple | couple up | uncouple | hitch; 联接 | 挂接 | 脱开; acoplar | desacoplar | enganchar; قرن المحور | إقران ميكانيكي | فصل القارن; 連結する | 連結 | 切り離し; ankuppeln | abkuppeln | koppeln | gekoppelt; acoplar | desacoplar | engatar
 couple of forces | lever arm | moment arm; 力臂 | 杠杆臂; brazo de palanca; ذراع القوة | ذراع الرافعة; 腕の長さ | モーメントアーム; Hebelarm | Kraftarm; braço de alavanca
-cover sheet | title page | first page; 封面 | 首页; portada | primera página; صفحة الغلاف | الصفحة الأولى; 表紙 | トップページ; Deckblatt | Titelseite | Startseite; folha de rosto | capa do documento
+cover sheet | title page | first page; 封面 | 首页; primera página | página de portada; صفحة الغلاف | الصفحة الأولى; 表紙 | トップページ; Deckblatt | Titelseite | Startseite; folha de rosto | capa do documento
 crack detection | dye penetrant test | non-destructive testing | magnetic particle; 探伤 | 无损检测 | 渗透检测 | 磁粉; ensayo no destructivo | líquidos penetrantes | partículas magnéticas; فحص غير إتلافي | كشف الشقوق | اختبار لاإتلافي; 非破壊検査 | 探傷 | 浸透探傷; Rissprüfung | zerstörungsfreie Prüfung | Farbeindringprüfung; ensaio não destrutivo | líquido penetrante | detecção de trincas
 crane hook | lifting eye | hoist | pulley block; 吊钩 | 葫芦 | 吊环; gancho de grúa | polipasto | cáncamo; خطاف الرافعة | رافعة سلسلية | عين الرفع; クレーンフック | ホイスト | アイボルト; Kranhaken | Hebezeug | Kettenzug | Hebeöse; gancho de guindaste | talha | olhal de içamento
-crankcase; 曲轴箱; cárter; علبة المرفق; クランクケース; Kurbelgehäuse; cárter
+crankcase; 曲轴箱; cárter del motor; علبة المرفق; クランクケース; Kurbelgehäuse; cárter do motor
 crankshaft | connecting rod; 曲轴 | 连杆; cigüeñal | biela; عمود المرفق | ذراع التوصيل; クランクシャフト | コネクティングロッド | コンロッド; Kurbelwelle | Pleuel; virabrequim | biela
-crash | hangs | freezes | program crashes; 死机 | 崩溃 | 卡死; se cuelga | se bloquea el programa; ينهار البرنامج | يتجمد البرنامج | تعليق البرنامج; クラッシュ | フリーズ | 固まる; abstürzen | Absturz | hängt sich auf | abgestürzt; trava o programa | travamento | congela
-create | creates | set up new | generate a file; 新建 | 创建; crear | crea | generar | genera; ينشئ | تنشئ ملفا | إنشاء برنامج | أنشئ; 新規作成 | 作成; anlegen | angelegt; criar | cria | gerar
+crash | program crashes; 死机 | 崩溃 | 卡死; se cuelga | se bloquea el programa; ينهار البرنامج | يتجمد البرنامج | تعليق البرنامج; クラッシュ | フリーズ | 固まる; abstürzen | Absturz | hängt sich auf | abgestürzt; trava o programa | travamento | congela
+create | creates | set up new | generate a file; 新建 | 创建; crear | crea | generar | genera; تنشئ ملفا | إنشاء برنامج; 新規作成 | 作成; anlegen | angelegt; criar | cria
 credentials | user name | username | login data; 用户名 | 登录凭据; nombre de usuario | credenciales; اسم المستخدم | بيانات الدخول; ユーザー名 | 認証情報 | ログイン情報; Benutzername | Zugangsdaten | Anmeldedaten; nome de usuário | credenciais
 credit | credit limit | creditworthiness | on account; 信用额度 | 赊账 | 信用; crédito | límite de crédito | solvencia; ائتمان | حد الائتمان | الجدارة الائتمانية; 与信 | 信用限度 | 掛売り; Kredit | Kreditlimit | Bonität | auf Rechnung; crédito | limite de crédito
 credit card | pay by card | debit card; 信用卡 | 刷卡; tarjeta de crédito | pagar con tarjeta; بطاقة ائتمان | الدفع بالبطاقة; クレジットカード | カード払い; Kreditkarte | Kartenzahlung; cartão de crédito | pagar com cartão
@@ -559,9 +551,9 @@ crossed wires | wires swapped | wrong wiring | reverse polarity; 接错线 | 接
 crown | crowned nut | castle nut; 冠形螺母 | 槽形螺母; tuerca almenada | tuerca castillo; صامولة تاجية | صامولة برجية; 溝付きナット | 菊ナット; Kronenmutter; porca castelo
 crust | caked | encrusted | hardened residue; 结块 | 结垢 | 板结; costra | incrustado | apelmazado; قشرة | متصلب | ترسبات متصلبة; 固着 | こびりつ | こげつき; Kruste | verkrustet | verharzt | verklebt; crosta | incrustado | ressecado
 crystal | crystalline; 结晶 | 晶体; cristalino | cristalizar; بلورة | بلورات | متبلور; 結晶 | 水晶; Kristall | kristallin; cristal | cristalino
-culprit | guilty | to blame | fault lies with; 罪魁 | 元凶 | 祸首; culpable | causante; المذنب | المتسبب | المسبب; 犯人 | 元凶; schuld | Verursacher | Schuldige; culpado | causador
+culprit | guilty | to blame | fault lies with; 罪魁 | 元凶 | 祸首; culpable | causante; المذنب | المتسبب | المسبب; 犯人 | 元凶; Verursacher | Schuldige; culpado | causador
 cumulative | running total | accumulated count | total so far; 累计 | 总计; acumulado | recuento total; تراكمي | إجمالي العدد | مجموع تراكمي; 累計 | 累積 | 通算; kumuliert | Gesamtzahl | aufgelaufen | kumulativ; acumulado | contagem total
-cup | beaker | cupped; 杯子 | 量杯; vaso medidor | copa; كوب | كأس قياس; カップ | 計量カップ; Becher | Messbecher; copo | copo medidor
+cup | beaker | cupped; 杯子 | 量杯; vaso medidor | copa; كوب | كأس قياس; カップ | 計量カップ; Becher | Messbecher; copo medidor
 curing time | let it harden | sets after; 固化时间 | 固化; tiempo de curado | fraguado; زمن التصلب | زمن الجفاف; 硬化時間 | 硬化; Aushärtezeit | aushärten | ausgehärtet; tempo de cura | cura do adesivo
 cursor | pointer | mouse; 光标 | 鼠标; cursor | ratón; مؤشر الفأرة | الفأرة; カーソル | マウス; Cursor | Mauszeiger; cursor | ponteiro do mouse
 cushion | cushioned | padding | foam insert; 垫子 | 泡棉 | 海绵; cojín | acolchado | espuma; وسادة | إسفنج | حشوة إسفنجية; クッション | スポンジ | 緩衝; Polster | gepolstert | Schaumstoff; almofada | acolchoado | espuma
@@ -570,19 +562,19 @@ customer-specific | special version | tailor-made | made to order; 定制 | 专�
 cut | cutting | cut off the piece; 切断 | 切割; cortar | corte de material; يقطع | مقطوع; 切る | 切断; schneiden | geschnitten; cortar | cortado
 cut-in | engage at pressure | switch-on point; 接入点 | 启动压力; presión de conexión | punto de conexión; ضغط التشغيل الابتدائي | نقطة التشغيل; 作動開始圧 | オン点; Einschaltdruck | Einschaltpunkt; pressão de acionamento | ponto de ligação
 cut-resistant | cut-resistant gloves | cut injury; 防割 | 割伤; resistente al corte | guantes anticorte | cortadura; مقاوم للقطع | قفازات مقاومة للقطع | جرح قطعي; 耐切創 | 切り傷; schnittfest | Schnittschutz | Schnittverletzung; resistente a cortes | luvas anticorte
-cyclic | cyclically | periodic | recurring; 循环 | 周期性; cíclico | periódico | recurrente; دوري | دورية | متكرر دوريا; 周期的 | サイクリック | 定期的; zyklisch | periodisch | wiederkehrend; cíclico | periódico | recorrente
+cyclic | cyclically | recurring; 循环 | 周期性; cíclico | recurrente; متكرر دوريا; 周期的 | サイクリック | 定期的; zyklisch | periodisch | wiederkehrend; cíclico | recorrente
 cylinder head | engine head; 气缸盖 | 缸盖; culata; رأس الأسطوانة | رأس المحرك; シリンダーヘッド | シリンダヘッド; Zylinderkopf; cabeçote do motor | cabeçote do cilindro
 Czechia | Czech Republic; 捷克; Chequia | República Checa; التشيك | جمهورية التشيك; チェコ; Tschechien | Tschechische Republik; Tchéquia | República Tcheca
 daily | every day | per day; 每天 | 每日; diario | a diario | cada día; يوميا | يومي | كل يوم; 毎日 | 一日; täglich | jeden Tag | pro Tag; diário | diariamente | por dia
 damage | damages | damaged goods | deteriorate; 损坏 | 损伤 | 受损; daño | daños | dañado | dañar; ضرر | أضرار | تلف | تالف | تالفة; 損傷 | 破損 | 傷む; Schaden | Schäden | beschädigt | Beschädigung; dano | danos | danificado
-damping | dampens | shock absorber | absorbs vibration; 减振 | 减震 | 阻尼; amortiguación | amortiguador | amortigua; تخميد | ماص الصدمات | مخمد; 減衰 | ダンパ | 制振; Dämpfung | Dämpfer | Stoßdämpfer | gedämpft; amortecimento | amortecedor | amortece
+dampens | shock absorber | absorbs vibration; 减振 | 减震 | 阻尼; amortiguación | amortiguador | amortigua; تخميد | ماص الصدمات | مخمد; 減衰 | ダンパ | 制振; Dämpfung | Dämpfer | Stoßdämpfer | gedämpft; amortecimento | amortecedor | amortece
 dangerous to health | poisonous | toxic; 有毒 | 毒性 | 中毒; tóxico | venenoso | toxicidad; سام | سامة | سمية; 有毒 | 毒性; giftig | toxisch; tóxico | venenoso
 dark | darkness | in the dark | poorly lit; 黑暗 | 昏暗 | 光线不足; oscuro | oscuridad | poca luz; مظلم | ظلام | إضاءة ضعيفة; 暗い | 暗所 | 薄暗; dunkel | Dunkelheit | schlecht beleuchtet; escuro | escuridão | pouca luz
 dashboard | overview screen; 看板 | 仪表盘; panel de control | cuadro de mando | tablero; لوحة المعلومات | لوحة القيادة; ダッシュボード; Dashboard | Übersicht; painel de controle | painel
 dashed | dotted line | broken line; 虚线; línea discontinua | línea de puntos; خط متقطع | خط منقط; 破線 | 点線; gestrichelt | gepunktet; linha tracejada | linha pontilhada
-data logger | logging | recording device; 数据记录仪 | 记录仪; registrador de datos | registro de valores; مسجل بيانات | مسجل القيم; データロガー | 記録計; Datenlogger | Messdatenerfassung; registrador de dados | coletor de dados
+data logger | recording device; 数据记录仪 | 记录仪; registrador de datos | registro de valores; مسجل بيانات | مسجل القيم; データロガー | 記録計; Datenlogger | Messdatenerfassung; registrador de dados | coletor de dados
 data protection officer | privacy contact | data controller; 数据保护负责人 | 个人信息保护负责人; delegado de protección de datos | responsable del tratamiento; مسؤول حماية البيانات | المسؤول عن المعالجة; データ保護責任者 | 個人情報管理者; Datenschutzbeauftragter | Verantwortlicher für Datenschutz; encarregado de dados | controlador de dados
-data type | floating point | integer | boolean; 数据类型 | 浮点 | 整数; tipo de dato | coma flotante | entero; نوع البيانات | عدد صحيح | فاصلة عائمة; データ型 | 浮動小数点 | 整数; Datentyp | Gleitkomma | Ganzzahl; tipo de dado | ponto flutuante | inteiro numérico
+data type | floating point | integer | boolean; 数据类型 | 浮点 | 整数; tipo de dato | coma flotante | número entero; نوع البيانات | عدد صحيح | فاصلة عائمة; データ型 | 浮動小数点 | 整数; Datentyp | Gleitkomma | Ganzzahl; tipo de dado | ponto flutuante | inteiro numérico
 database; 数据库; base de datos; قاعدة بيانات; データベース; Datenbank; banco de dados | base de dados
 date stamp | timestamp | date and time of the result; 时间戳 | 日期时间; marca de tiempo | fecha y hora; ختم زمني | الطابع الزمني | التاريخ والوقت; タイムスタンプ | 日時 | 時刻; Zeitstempel | Datum und Uhrzeit; carimbo de data e hora | data e hora
 day rate | hourly rate | travel expenses | labour rate; 工时费 | 差旅费 | 日费率; tarifa diaria | tarifa por hora | gastos de viaje; أجر يومي | أجر الساعة | نفقات السفر; 日当 | 出張費 | 時間単価; Tagessatz | Stundensatz | Reisekosten; diária de serviço | valor da hora | despesas de viagem
@@ -594,25 +586,24 @@ deaf | hearing loss | hearing damage; 听力损失 | 耳聋; pérdida auditiva |
 deafening hiss | whistles | hisses | hissing; 嘶嘶 | 哨声; silba | silbido | sisea; صفير | هسيس | يصفر; シューシュー | 笛のような音; zischt | pfeift | Zischen | Pfeifen; chia | assobio | assobia
 deal | business deal | transaction | order closed; 交易 | 成交; trato comercial | transacción | operación comercial; صفقة | صفقات | معاملة تجارية; 取引 | 商談; Geschäft abschließen | Geschäftsabschluss | Transaktion; negócio fechado | transação
 death | deadly | lethal | life-threatening; 死亡 | 致命; muerte | mortal | peligro de muerte; موت | مميت | قاتل | الوفاة; 死亡 | 致命的 | 命に関わ; tödlich | Tod | Lebensgefahr | lebensgefährlich; morte | mortal | risco de morte
-debt | debts | owe | arrears; 债务 | 欠款 | 拖欠; deuda | adeudar | mora; دين مستحق | ديون | متأخرات; 債務 | 滞納 | 未払い; Schulden | schuldet | Rückstand; dívida | devedor | atraso no pagamento
+debt | debts | owe | arrears; 债务 | 欠款 | 拖欠; deuda | adeudar | mora; دين مستحق | ديون | متأخرات; 債務 | 滞納 | 未払い; Schulden | schuldet | Zahlungsrückstand; dívida | devedor | atraso no pagamento
 debug | test mode for programmers | step through; 调试程序 | 排错; depurar | depuración; تصحيح البرنامج | تنقيح البرنامج; デバッグ; debuggen | Testlauf des Programms; depurar | depuração
 decade | ten years; 十年; década | diez años; عقد من الزمن | عشر سنوات; 十年; Jahrzehnt | zehn Jahre; década | dez anos
-deceive | misleading | mislead; 误导 | 欺骗; engañar | engañoso; مضلل | تضليل | يخدع; 誤解を招 | 誤導; irreführend | täuschen | getäuscht; enganoso | enganar
-decimal | decimal point | decimal places | decimal comma; 小数 | 小数点 | 小数位; decimal | coma decimal | decimales; عشري | فاصلة عشرية | منازل عشرية; 小数点 | 小数 | 桁数; Dezimalstelle | Nachkommastelle | Komma; decimal | casas decimais | vírgula decimal
+decimal | decimal point | decimal places | decimal comma; 小数 | 小数点 | 小数位; decimal | coma decimal | decimales; فاصلة عشرية | منازل عشرية; 小数点 | 小数 | 桁数; Dezimalstelle | Nachkommastelle | Komma; decimal | casas decimais | vírgula decimal
 decommission | take out of service | shut down for good; 停用 | 退役 | 拆除停用; poner fuera de servicio | retirar del servicio; إخراج من الخدمة | إيقاف نهائي; 使用中止 | 廃止 | 運用終了; außer Betrieb nehmen | stilllegen | Außerbetriebnahme; tirar de serviço | desativar | descomissionar
 decrease | reduce | reduction | diminish | lessen; 减少 | 减小 | 降低; disminuir | reducir | reduce | reducción | disminuye; تقليل | يقلل | خفض | تخفيض | ينخفض; 減らす | 減少 | 低減 | 減る; verringern | reduzieren | senken | reduziert; diminuir | reduzir | redução | diminui | reduz
 dedicated | exclusive to | own supply line | separate line; 专用 | 独享 | 专线; dedicado | exclusivo | línea propia; مخصص حصرا | خط مستقل | مكرس; 専用 | 独占; dediziert | eigene Leitung; dedicado | exclusivo | linha própria
-deduct | subtract | minus; 扣除 | 减去; deducir | restar | descontar; خصم من المبلغ | طرح | ناقص; 差し引 | 引き算 | 控除; abziehen | abgezogen | subtrahieren; deduzir | subtrair | descontar
+deduct | subtract | minus; 扣除 | 减去; deducir; خصم من المبلغ | طرح | ناقص; 差し引 | 引き算 | 控除; abziehen | abgezogen | subtrahieren; deduzir | subtrair
 default settings | factory settings | factory defaults; 出厂设置 | 默认设置; ajustes de fábrica | valores de fábrica | configuración predeterminada; إعدادات المصنع | الإعدادات الافتراضية; 初期設定 | 工場出荷時; Werkseinstellung | Werkseinstellungen | Auslieferungszustand; configurações de fábrica | padrão de fábrica
 defect liability | latent defect; 缺陷责任 | 质量缺陷; vicios ocultos | defecto de fabricación; عيب خفي | عيب تصنيع | عيوب التصنيع; 瑕疵 | 製造不良; Sachmangel | Fabrikationsfehler | Mängelhaftung; vício oculto | defeito de fabricação
 deflection | deflect | sag; 挠度 | 偏转 | 下垂; deflexión | flexión; انحراف الذراع | ترهل | هبوط العارضة; たわみ | 撓み | 垂れ; Durchbiegung | Auslenkung | durchhängen; deflexão | flexão
 degrease | degreased | free of grease | remove grease; 脱脂 | 去油 | 除油; desengrasar | desengrasado | desengrasante; إزالة الشحوم | إزالة الدهون | منزوع الشحم; 脱脂 | 油分を除去; entfetten | entfettet | fettfrei; desengraxar | desengraxado | desengraxante
 dehumidify | dehumidifier; 除湿; deshumidificar | deshumidificador; إزالة الرطوبة | مزيل الرطوبة; 除湿 | 除湿機; entfeuchten | Luftentfeuchter; desumidificar | desumidificador
 demagnetise | demagnetize | residual magnetism; 退磁 | 消磁; desmagnetizar | desimantar; إزالة المغنطة | إزالة المغناطيسية; 脱磁 | 消磁; entmagnetisieren | entmagnetisiert; desmagnetizar
-demonstrable | provable | verifiable; 可证明 | 可验证 | 可核实; demostrable | verificable; قابل للإثبات | قابل للتحقق; 証明可能 | 検証可能; nachweisbar | belegbar | überprüfbar; comprovável | verificável
 Denmark; 丹麦; Dinamarca; الدانمرك | الدنمارك; デンマーク; Dänemark; Dinamarca
+denomination | type designation | name of the model | model code; 型号名称 | 型号含义 | 命名规则; designación | denominación; تسمية | تسمية الطراز; 型式名 | 呼称 | 型番の意味; Bezeichnung | Typenbezeichnung | Typenschlüssel; designação | denominação
 density | specific gravity; 密度 | 比重; densidad | peso específico; كثافة | الكثافة | الوزن النوعي; 密度 | 比重; spezifisches Gewicht | Rohdichte; densidade | peso específico
-depend | depends on | dependent | influenced by; 取决于 | 依赖 | 视情况; depender | depende | dependiente; يعتمد على | تعتمد على | يتوقف على | حسب الحالة; 依存 | 次第 | に左右; abhängen | hängt ab | abhängig; depender | depende | dependente
+depend | depends on | dependent | influenced by; 取决于 | 依赖 | 视情况; depender | depende | dependiente; يعتمد على | تعتمد على | يتوقف على | حسب الحالة; 依存 | 次第 | に左右; abhängen | hängt ab | abhängig; depender | depende
 deploy | deployment | roll out; 部署 | 推广实施; desplegar | despliegue | implantación; نشر النظام | تعميم النظام; 展開する | デプロイ | 導入展開; ausrollen | Bereitstellung | Rollout; implantar | implantação
 depreciation | amortise | written off; 折旧 | 摊销; amortización contable | depreciación; إهلاك | استهلاك محاسبي; 減価償却 | 償却; Abschreibung | abschreiben | abgeschrieben; depreciação | amortização contábil
 depth | deep; 深度 | 较深; profundidad | profundo; عمق | عميق | العمق; 深さ | 深い; Tiefe | tief; profundidade | fundo
@@ -620,12 +611,11 @@ depth gauge | depth stop; 深度尺 | 限深 | 深度规; calibre de profundidad
 descend | climb down | lower a load | let down; 下降 | 放下来; descender | bajar la carga | desciende; نزول | ينزل | إنزال الحمولة | تنزيل الحمل; 降下 | 降ろす | 下降; herablassen | absenken | abgesenkt | absteigen; descer | baixar a carga | desce
 desiccant | drying agent | silica gel; 干燥剂 | 硅胶干燥剂; desecante | gel de sílice; مادة مجففة | هلام السيليكا; 乾燥剤 | シリカゲル; Trockenmittel | Silicagel; dessecante | sílica gel
 design | construction | designed; 设计 | 结构; diseño | diseñado | construcción; تصميم | صمم | يصمم | مصمم; 設計 | 構造; Konstruktion | konstruiert | entwickelt | Gestaltung; projeto | projetado | construção
-designation | type designation | name of the model | model code; 型号名称 | 型号含义 | 命名规则; designación | denominación; تسمية | تسمية الطراز; 型式名 | 呼称 | 型番の意味; Bezeichnung | Typenbezeichnung | Typenschlüssel; designação | denominação
 desktop | desk | table-top; 台式 | 桌面 | 办公桌; de sobremesa | escritorio | mesa de oficina; مكتب عمل | سطح المكتب; 卓上 | デスク | デスクトップ; Schreibtisch | Tischgerät | Desktop; de bancada | escrivaninha | área de trabalho
 destination | port of destination; 目的地 | 目的港; destino | puerto de destino; وجهة | ميناء الوصول | الوجهة; 仕向地 | 送り先 | 目的地; Bestimmungsort | Zielhafen | Ziel der Lieferung; destino | porto de destino
 destroy | destroys | destruction | ruin | ruined; 毁坏 | 破坏 | 报废损毁; destruir | destruye | arruinar | estropear; يدمر | تدمير | يتلف | إتلاف; 破壊 | 壊す | 壊れ; zerstören | zerstört | Zerstörung | ruinieren; destruir | destrói | arruinar | estragar
 destructive test | test to destruction | torn apart for test; 破坏性试验 | 破坏性检测; ensayo destructivo; اختبار إتلافي | فحص إتلافي; 破壊検査 | 破壊試験; zerstörende Prüfung; ensaio destrutivo
-detachable | removable | can be removed; 可拆卸 | 可取下 | 可拆; desmontable | extraíble; قابل للفك | قابل للفصل | قابل للإزالة; 取り外し可能 | 着脱 | 脱着; abnehmbar | herausnehmbar; removível | destacável
+detachable; 可拆卸 | 可取下 | 可拆; extraíble; قابل للفك | قابل للفصل | قابل للإزالة; 取り外し可能 | 着脱 | 脱着; abnehmbar | herausnehmbar; destacável
 detail | detailed | in detail | more detailed; 细节 | 详情 | 详细; detalle | detallado | detalles | pormenor; تفصيل | تفاصيل | مفصل | بالتفصيل; 詳細 | 細部 | 詳しく; Detail | Details | detailliert; detalhe | detalhado | pormenor
 deterioration | deteriorate | degrade | gets worse; 劣化 | 变差 | 衰减; deterioro | empeora | degradación; تدهور | يسوء | تراجع الأداء; 劣化 | 悪化; Verschlechterung | verschlechtert | nachlassen; deterioração | piora | degradação
 determine | work out | establish a value | ascertain; 测定 | 求出; determinar | averiguar | determina | calcular el valor; يحدد القيمة | تحديد القيمة | تعيين القيمة; 求める | 割り出; bestimmen | ermitteln | ermittelt | festlegen; determinar | apurar | determina
@@ -644,52 +634,50 @@ difficult | hard to | complicated; 困难 | 难以 | 复杂; difícil | complica
 digital | electronic readout; 数字 | 数显 | 数字式; digital; رقمي | رقمية | الرقمي; デジタル; digital; digital
 digital twin | virtual model; 数字孪生; gemelo digital; توأم رقمي; デジタルツイン; digitaler Zwilling; gêmeo digital
 digitise | digitised | paperless | digitalisation; 数字化 | 无纸化; digitalizar | sin papel | digitalización; رقمنة | يرقمن | بلا ورق; デジタル化 | ペーパーレス; digitalisieren | papierlos | Digitalisierung; digitalizar | sem papel | digitalização
-dilute | diluted | thinner | thinned; 稀释 | 稀释剂; diluir | diluido | diluyente; تخفيف السائل | مخفف الدهان | مخفف; 希釈 | 薄め | シンナー; verdünnen | verdünnt | Verdünner; diluir | diluído | diluente
+dilute | diluted | thinner; 稀释 | 稀释剂; diluir | diluido | diluyente; تخفيف السائل | مخفف الدهان | مخفف; 希釈 | 薄め | シンナー; verdünnen | verdünnt | Verdünner; diluir | diluído | diluente
 dimensional drawing | dimension sheet | outline drawing | cad model; 外形尺寸图 | 外形图 | 三维模型; plano acotado | dibujo de dimensiones | modelo tridimensional; رسم الأبعاد | مخطط الأبعاد | نموذج ثلاثي الأبعاد; 外形図 | 寸法図 | 三次元データ; Maßblatt | Maßzeichnung | Maßbild; desenho dimensional | croqui cotado | modelo tridimensional
-diode | rectifier; 二极管 | 整流器; diodo | rectificador; صمام ثنائي | مقوم التيار; ダイオード | 整流器; Diode | Gleichrichter; diodo | retificador
+diode; 二极管 | 整流器; diodo | rectificador; صمام ثنائي | مقوم التيار; ダイオード | 整流器; Diode | Gleichrichter; diodo
 direct current | dc supply | dc voltage; 直流 | 直流电; corriente continua | tensión continua; تيار مستمر | جهد مستمر; 直流; Gleichstrom | Gleichspannung; corrente contínua | tensão contínua
 direction | orientation | way round; 方向 | 朝向; dirección de giro | sentido | orientación; اتجاه | الاتجاه | اتجاهات; 方向 | 向き; Richtung | Ausrichtung; sentido | direção | orientação
-directive | eu directive | machinery directive; 指令法规 | 欧盟指令 | 机械指令; directiva | directiva de máquinas; توجيه أوروبي | توجيهات الاتحاد; 指令書 | 機械指令 | 欧州指令; Richtlinie | Maschinenrichtlinie | Richtlinien; diretiva | diretiva de máquinas
+directive of the union | eu directive | machinery directive; 指令法规 | 欧盟指令 | 机械指令; directiva de máquinas | directiva europea; توجيه أوروبي | توجيهات الاتحاد; 指令書 | 機械指令 | 欧州指令; Richtlinie | Maschinenrichtlinie | Richtlinien; diretiva de máquinas | diretiva europeia
 directly | direct; 直接; directo | directamente; مباشرة | مباشر; 直接; direkt | unmittelbar; direto | diretamente
 director | head of department | board of directors; 总监 | 董事 | 主任; director general | junta directiva; مدير الإدارة | المدير العام | مجلس الإدارة; 取締役 | 部長 | 役員; Direktor | Abteilungsleiter | Vorstand; diretor | diretoria
 dirty | grimy; 脏 | 脏污; sucio; متسخ | وسخ | قذر; 汚れた | 汚い; schmutzig | verschmutzt; sujo
-disadvantage | drawback | downside | weakness; 缺点 | 劣势 | 不足之处; desventaja | inconveniente | punto débil; عيب الطريقة | سلبيات | مساوئ; 欠点 | デメリット | 短所; Nachteil | Nachteile | Schwäche; desvantagem | ponto fraco | inconveniente
+disadvantage | drawback | downside; 缺点 | 劣势 | 不足之处; desventaja | inconveniente | punto débil; عيب الطريقة | سلبيات | مساوئ; 欠点 | デメリット | 短所; Nachteil | Nachteile; desvantagem | ponto fraco | inconveniente
 disappear | disappears | vanish | gone; 消失 | 不见了; desaparecer | desaparece; يختفي | اختفى | تختفي; 消え | なくなる | 消失; verschwinden | verschwindet | verschwunden; desaparecer | desaparece | some da tela
 disc | disk | brake disc; 圆盘 | 盘片 | 制动盘; disco | discos; قرص | أقراص; ディスク | 円板; Scheibe | Bremsscheibe; disco | discos
 discharge | self-discharge | drained battery | runs flat; 放电 | 自放电 | 没电; descarga | descargar la batería | autodescarga; تفريغ البطارية | تفريغ ذاتي | فرغت البطارية; 放電 | 自己放電; Entladung | entladen | Selbstentladung | Tiefentladung; descarga | descarregar | autodescarga
 disclose | disclosure | pass on to third parties | share with others; 披露 | 泄露 | 向第三方提供; divulgar | ceder a terceros | revelar; إفصاح | يفصح | إطلاع الغير; 開示 | 第三者提供 | 漏らす; weitergeben | offenlegen | Weitergabe | an Dritte; divulgar | repassar a terceiros | revelar
 discolour | discoloured | fade | faded | tarnish; 变色 | 褪色 | 发黄; decolorarse | descolorido | desteñir; تغير اللون | يبهت | باهت; 変色 | 退色 | 色あせ; verfärben | verfärbt | Verfärbung | verblasst; descolorir | desbotado | desbotar
-discover | noticed | spot a fault; 发现 | 察觉; descubrir | advertir un fallo | descubre; يكتشف | اكتشاف | اكتشف; 発見 | 気づ | 見つけ; entdecken | entdeckt | feststellen; descobrir | descobre | notar
+discover | spot a fault; 发现 | 察觉; descubrir | advertir un fallo | descubre; يكتشف | اكتشاف | اكتشف; 発見 | 気づ | 見つけ; entdecken | entdeckt | feststellen; descobrir | descobre | notar
 discrepancy | mismatch between documents | does not tally; 不符 | 出入 | 对不上; discrepancia | no coincide | no cuadra; تباين المستندات | عدم تطابق | لا يطابق; 不一致 | 相違; Unstimmigkeit | Diskrepanz | stimmt nicht überein; discrepância | não confere | divergência
 discuss | discussion | talk over | meeting | appointment; 讨论 | 商谈 | 会议; reunión | discutir | conversar | cita; مناقشة | اجتماع | يناقش | ناقش; 打ち合わせ | 相談 | 会議 | 話し合; besprechen | Besprechung | Termin vereinbaren | besprochen; reunião | discutir | conversar
 disease | illness | white finger disease | sick; 疾病 | 白指病 | 患病; enfermedad | dedo blanco | enfermo; مرض | أمراض | الأصابع البيضاء | مريض; 病気 | 白ろう病 | 疾患; Krankheit | Weißfingerkrankheit | erkrankt | Erkrankung; doença | dedo branco | doente
 disinfect | disinfection | disinfectant | sanitise; 消毒 | 消毒剂; desinfectar | desinfección | desinfectante; تعقيم | تطهير | مطهر; 消毒 | 除菌; desinfizieren | Desinfektion | Desinfektionsmittel; desinfetar | desinfecção | desinfetante
 dismantle | take apart | strip down | disassembly | open the tool up; 拆解 | 解体 | 拆开; desmontar | despiezar | desarmar | desmontaje; تفكيك | يفكك | فك الأداة بالكامل; 分解 | ばらす | 解体; zerlegen | demontieren | auseinandernehmen | Demontage | zerlegt; desmontar | desmontagem | desmanchar
-dispenser | dispense | metering | dosing; 分配器 | 点胶 | 计量加注; dosificador | dosificar | dispensador; موزع الجرعات | معاير الجرعة | جهاز تقطير; ディスペンサー | 定量吐出 | 計量供給; Spender | dosieren | Dosierung | Dosiergerät; dosador | dosar | dispensador
+dispenser | dispense; 分配器 | 点胶 | 计量加注; dosificador | dosificar | dispensador; موزع الجرعات | معاير الجرعة | جهاز تقطير; ディスペンサー | 定量吐出 | 計量供給; Spender | dosieren | Dosierung | Dosiergerät; dosador | dispensador
 displacement | shift of position | displace | travel distance; 位移 | 移位; desplazamiento | desplazar | desplaza; إزاحة | انزياح | يزاح; 変位 | ずらす; Verschiebung | verschieben | verschoben; deslocar | desloca
-disposable | single-use | throwaway; 一次性; desechable | de un solo uso; للاستعمال مرة واحدة | أحادي الاستخدام; 使い捨て; Einweg | Wegwerfartikel; descartável | de uso único
 disrupt | interference on the line | disturbance | disturbed signal; 干扰 | 扰动; perturbación | interferencia | perturbar; تشويش | تداخل كهربائي | اضطراب; 妨害 | 外乱 | ノイズ障害; stören | Störeinfluss | gestört | Störsignal; perturbação | interferência | perturbar
-dissolve | dissolves | soluble | water-soluble; 溶解 | 溶于水 | 水溶性; disolver | disuelve | soluble; يذوب | ذوبان | قابل للذوبان; 溶け | 溶解 | 水溶性; auflösen | löslich | aufgelöst | wasserlöslich; dissolver | dissolve | solúvel
+dissolve | dissolves | soluble | water-soluble; 溶解 | 溶于水 | 水溶性; disolver | disuelve | soluble; يذوب | ذوبان | قابل للذوبان; 溶け | 溶解 | 水溶性; löslich | aufgelöst | wasserlöslich; dissolver | dissolve | solúvel
 distilled water | demineralised water; 蒸馏水 | 去离子水 | 纯水; agua destilada | agua desmineralizada; ماء مقطر | ماء منزوع المعادن; 蒸留水 | 純水; destilliertes Wasser | entmineralisiertes Wasser; água destilada | água desmineralizada
-distinguish | tell apart | distinction | how do i tell; 区分 | 辨别 | 分辨; distinguir | distingue | diferenciar; يميز | تمييز | التمييز; 見分け | 区別 | 判別; unterscheiden | unterscheidet | auseinanderhalten; distinguir | distingue | diferenciar
+distinguish | tell apart | distinction | how do i tell; 区分 | 辨别 | 分辨; distinguir | distingue | diferenciar; يميز | تمييز | التمييز; 見分け | 区別 | 判別; unterscheiden | unterscheidet | auseinanderhalten; distinguir | distingue
 distribution of values | normal distribution | gaussian | histogram; 正态分布 | 直方图; distribución normal | histograma; توزيع طبيعي | مدرج تكراري; 正規分布 | ヒストグラム; Normalverteilung | Histogramm | Verteilung der Werte; distribuição normal | histograma
 diverse | diversity | variety | assorted; 多样 | 各种各样 | 多品种; diverso | variedad | surtido variado; متنوع | تنوع | متنوعة; 多様 | 多品種 | いろいろ; vielfältig | Vielfalt | verschiedenartig; diverso | variedade | sortido
 diversion | deflector | exhaust deflector; 导流 | 排气导向; deflector | desvío de aire; حارف | موجه العادم; 偏向板 | デフレクタ; Abluftumlenkung | Umlenkung | Deflektor; defletor
 docking | loading dock | ramp for lorries; 装卸台 | 月台; muelle de carga; رصيف التحميل | رصيف الشحن; 荷捌き場 | プラットホーム; Laderampe | Verladerampe; doca de carga
 doctor | physician | see a doctor | medical advice; 医生 | 就医 | 看医生; médico de empresa | acudir al médico | doctor; طبيب | الطبيب | استشارة طبية; 医師 | 医者 | 受診; Arzt | Ärztin | ärztlich; consultar um médico | médico do trabalho
-documentation | technical documentation | paperwork | documents supplied; 文件资料 | 技术文件 | 技术资料; documentación | documentación técnica; وثائق فنية | المستندات الفنية | توثيق; 技術資料 | 文書類 | 添付資料; Dokumentation | Unterlagen | technische Unterlagen; documentação | documentação técnica
 dog clutch | clutch claw | claw; 爪形离合器; garra | embrague de garras; مخلب | مخالب | قابض مخلبي; 爪クラッチ; Klaue | Klauenkupplung; garra | embreagem de garras
-door | gate | car door; 车门 | 门板 | 大门; puerta | puertas; باب | أبواب | الباب; ドア; Tür | Türen | Tor; porta do carro | portas
+door | gate | car door; 车门 | 门板 | 大门; puerta del coche; باب | أبواب | الباب; ドア; Tür | Türen | Tor; porta do carro
 dose | daily dose | exposure limit; 剂量 | 暴露限值; dosis | dosis diaria | límite de exposición; جرعة | الجرعة | حد التعرض; ばく露限界 | 日振動ばく露; Dosis | Tagesdosis | Expositionsgrenzwert; dose | limite de exposição
 dot | dots | point marking | coloured dot; 圆点 | 标记点 | 色点; punto de color | puntos de marca; نقطة ملونة | نقاط علامة; 点マーク | ドット; Farbpunkt | Markierungspunkt | Pünktchen; ponto colorido | ponto de marcação
 double hit | rehit; 重复拧紧 | 重复打 | 二次拧紧; doble apriete | reapriete del mismo tornillo; ربط مكرر | ربط البرغي مرتين; 二度締め | 二重締め; Doppelverschraubung | Zweitverschraubung | doppelt angezogen; aperto duplo | reaperto do mesmo parafuso
 double insulation | protection class two | protective insulation; 双重绝缘; doble aislamiento; عزل مزدوج; 二重絶縁; Schutzisolierung | doppelt isoliert; dupla isolação | isolamento duplo
-doubt | in doubt | unsure | not certain; 疑问 | 不确定 | 拿不准; duda | en caso de duda | inseguro; شك | عند الشك | غير متأكد; 疑問 | 迷った | 不明な場合; Zweifel | im Zweifel; dúvida | em caso de dúvida | incerto
+doubt | in doubt | unsure | not certain; 疑问 | 不确定 | 拿不准; duda | en caso de duda | inseguro; شك | عند الشك | غير متأكد; 疑問 | 迷った | 不明な場合; Zweifel | im Zweifel; dúvida | em caso de dúvida
 dovetail | tongue and groove; 燕尾 | 榫槽; cola de milano; تعشيق ذيل الحمامة | ذيل الحمامة; あり溝 | 蟻溝; Schwalbenschwanz | Nut und Feder; rabo de andorinha | macho e fêmea
 downstream | behind the valve; 下游 | 阀后; aguas abajo; بعد الصمام | أسفل المجرى; 下流 | 二次側; nachgelagert | stromabwärts; a jusante
-draft | draught | preliminary version; 草稿 | 草案 | 初稿; borrador | versión preliminar; مسودة | نسخة أولية; 下書き | 草案 | 原案; Entwurf | Vorabfassung | Entwürfe; rascunho | versão preliminar
+draft | draught | preliminary version; 草稿 | 草案 | 初稿; borrador | versión preliminar; نسخة أولية | مسودة العقد; 下書き | 草案 | 原案; Entwurf | Vorabfassung | Entwürfe; rascunho | versão preliminar
 drawbar | tow bar | towing; 牵引杆 | 拖杆 | 牵引; barra de tiro | remolcar; قضيب الجر | قطر المقطورة | سحب المقطورة; 牽引 | けん引; Deichsel | Zugstange | abschleppen; barra de tração | rebocar
-drawer | tool drawer | tool chest; 抽屉 | 工具箱柜; cajón | cajones | cajonera; درج الأدوات | أدراج; 引き出し | 引出し; Schublade | Schubladen | Werkzeugwagen; gaveta | gavetas
+drawer | tool drawer | tool chest; 抽屉 | 工具箱柜; cajón | cajones | cajonera; درج الأدوات; 引き出し | 引出し; Schublade | Schubladen | Werkzeugwagen; gaveta | gavetas
 drill | drilling | drilled; 钻孔 | 钻出; taladro | taladrar | broca; ثقب | حفر | مثقاب; 穴あけ | ドリル | 穿孔; bohren | Bohrer | gebohrt; furar | furadeira | broca
 drip | dripping | drips | droplet; 滴漏 | 滴下 | 液滴; gotear | gotea | gota; تنقيط; 滴下 | しずく | 垂れる; tropfen | tropft | Tröpfchen; pingar | pinga | gotejar | gota
 drive | drives | drive size; 驱动 | 传动 | 方头尺寸; accionamiento | arrastre | accionar; محرك القيادة | يدير; 駆動 | 差込角; Antrieb | antreiben | Abtrieb | treibt; acionamento | aciona
