@@ -10,6 +10,7 @@ import { authenticate } from '../identity/authenticate.ts'
 import { type Actor, isStaff } from '../identity/domain/actor.ts'
 import { schema } from '../schema.ts'
 import { answerJson } from './answer.ts'
+import { refuseForeignCursors } from './foreign-cursor.ts'
 import { BodyTooLargeError } from './read-body.ts'
 import type { Services } from './services.ts'
 import { refuseUnstorableText } from './storable-input.ts'
@@ -161,6 +162,7 @@ export function createGraphqlHandler(services: Services) {
       ...armor.protect().plugins,
       limitTypenameAliases,
       refuseUnstorableText,
+      refuseForeignCursors,
       guardIntrospection(services.environment.TRADEWIND_ENV === 'production'),
     ],
   })

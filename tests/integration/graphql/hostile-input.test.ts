@@ -435,3 +435,25 @@ it('text that no column can hold is refused as a literal too', async () => {
   expectCalm(answer, 'NUL literal')
   expect(answer.errors[0]?.extensions?.code).toBe('INPUT.INVALID')
 })
+
+describe('places in a list that are none', () => {
+  const LISTS = ['accounts', 'opportunities', 'leads', 'quotes', 'contacts', 'mails', 'tasks', 'catalogProducts']
+  it.each(LISTS)('%s: a made-up cursor is refused, one of a row that is gone ends the list', async (list) => {
+    const query = `query($after: String) { ${list}(first: 2, after: $after) { nodes { id } } }`
+    const made = (text: string): string => Buffer.from(text).toString('base64')
+    for (const after of [
+      'garbage',
+      '💥',
+      made('GPC:S:nonsense'),
+      made('GPC:N:12'),
+      made('GPC:J:[1,2]'),
+      made('GPC:S:'),
+    ]) {
+      const answer = await admin.send(query, { after })
+      expectCalm(answer, after)
+      expect(answer.errors.length, after).toBeGreaterThan(0)
+    }
+    const gone = await admin.send(query, { after: made(`GPC:S:${randomUUID()}`) })
+    expect(gone.data?.[list]).toEqual({ nodes: [] })
+  })
+})

@@ -11,7 +11,11 @@ export function readChoices<Value extends string>(
 }
 
 export function readText(parameters: URLSearchParams, name: string): string {
-  return (parameters.get(name) ?? '').trim().slice(0, 100)
+  // Nobody types control characters, and the API refuses them.
+  return (parameters.get(name) ?? '')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 100)
 }
 
 export function readPlace(parameters: URLSearchParams): PagePlace {

@@ -60,13 +60,20 @@ export function askAs(request: Request, visit: Pick<Visit, 'clientAddress'>): As
     }
     if (answer.errors?.some((error) => error.extensions?.code === 'ACCESS.FORBIDDEN') === true)
       throw new Refused(answer.errors[0]?.message)
-    // What is no id in an address is a record that does not exist.
-    if (answer.errors?.some((error) => error.message.startsWith('Invalid global ID')) === true)
-      throw new Refused('no such id')
+    // What is no id, and no place in a list, leads nowhere.
+    if (answer.errors?.some(isBrokenAddress) === true) throw new Refused('no such address')
     if (answer.errors !== undefined || answer.data === undefined || answer.data === null) {
       throw new SourceDown('api', new UpstreamError(answer.errors?.[0]?.message ?? 'no data', 200))
     }
     // The document was checked against the schema the API is built from.
     return answer.data as never
   }
+}
+
+function isBrokenAddress({ message, extensions }: NonNullable<z.infer<typeof answerShape>['errors']>[number]): boolean {
+  return (
+    extensions?.code === 'INPUT.INVALID' ||
+    message.startsWith('Invalid global ID') ||
+    message.startsWith('Invalid cursor')
+  )
 }
