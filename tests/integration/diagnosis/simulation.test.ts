@@ -17,6 +17,7 @@ import { findAnomalies } from '../../../api/src/diagnosis/use-cases/find-anomali
 import { findBlockers } from '../../../api/src/diagnosis/use-cases/find-blockers.ts'
 import { industryWinRates } from '../../../api/src/diagnosis/use-cases/industry-win-rates.ts'
 import { touchpointLift } from '../../../api/src/diagnosis/use-cases/touchpoint-lift.ts'
+import { retention } from '../../../api/src/jobs/tasks/retention.ts'
 import { openSimulatedHouse, type SimulatedHouse } from './simulated-house.ts'
 
 /** One history is one draw: one interval of twenty misses the truth, by a little. */
@@ -308,5 +309,26 @@ describe('blockers of the simulated company', { timeout: 60_000 }, () => {
     const owners = all.byOwner.reduce((sum, { stuck }) => sum + stuck, 0)
     expect(owners).toBe(all.stuck)
     expect(all.byStage.reduce((sum, { value }) => sum + value.minor, 0)).toBe(all.value.minor)
+  })
+})
+
+describe('the figures of the next morning', { timeout: 120_000 }, () => {
+  it('are those of today: what the night forgets, none of them is made of', async () => {
+    const night = new Date(house.scope.to.getTime() + 15 * 3_600_000)
+    const figures = async () => ({
+      losses: await diagnoseLosses(house.work, house.scope),
+      lift: await touchpointLift(house.work, house.scope),
+      channels: await channelContribution(house.work, house.scope),
+      people: await coachingFigures(house.work, house.scope),
+      counts: await house.database.rows(
+        `SELECT type, date_trunc('month', occurred_at) AS month, count(*)::int AS n FROM event GROUP BY 1, 2 ORDER BY 1, 2`,
+      ),
+    })
+    const before = await figures()
+    const old = `source = 'site' AND occurred_at < '2025-10-01' AND contact_id IS NOT NULL`
+    expect(await house.database.count('event', old)).toBeGreaterThan(1_000)
+    await retention({ ...house.work, now: () => night }, {}, { signal: new AbortController().signal } as never)
+    expect(await house.database.count('event', old)).toBe(0)
+    expect(await figures()).toEqual(before)
   })
 })

@@ -1,17 +1,27 @@
 import { LOCALES } from '@tradewind/schema/locales'
+import { forgottenBefore } from '../../jobs/retention-periods.ts'
 import { randomFrom } from './random.ts'
 import { type History, iso } from './rows.ts'
 import { idIn, type World } from './world.ts'
 
 const STEP_MS = 80_000
 
-/** Visitors who allowed measuring and never said who they are. */
+/** Days of a demo in which nothing that was simulated grows too old to be kept. */
+const MARGIN_MS = 31 * 86_400_000
+
+/**
+ * Visitors who allowed measuring and never said who they are. What they do is forgotten after a while; none of it is
+ * simulated that the next night would take away.
+ */
 export function recordPassersBy(world: World, history: History, [first, end]: readonly [number, number]): void {
+  const { start, today } = world.calendar
+  const kept = Math.max(start, forgottenBefore(new Date(today)).visits.getTime() + MARGIN_MS)
   for (let index = first; index < end; index += 1) {
     const random = randomFrom(`${world.seed}:passer:${index}`)
     const anonymousId = `demo-${idIn(world, `passer:${index}`)}`
     const locale = random.pick(LOCALES)
-    let at = world.calendar.momentAt((index - first + random.next()) / (end - first))
+    const came = world.calendar.momentAt((index - first + random.next()) / (end - first))
+    let at = came >= kept ? came : kept + ((came - start) / (kept - start)) * (today - kept)
     const good = random.pick(world.goods)
     const path = `/${locale}/products/${good.sku.toLowerCase()}`
     const steps = [
