@@ -21,7 +21,7 @@ function placesIn(document: DocumentNode): readonly ValueNode[] {
 }
 
 /** True for what no list has given out. */
-export function isForeignCursor(cursor: unknown): boolean {
+function isForeignCursor(cursor: unknown): boolean {
   return typeof cursor === 'string' && !OURS.test(Buffer.from(cursor, 'base64').toString('latin1'))
 }
 

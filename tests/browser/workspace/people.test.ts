@@ -115,7 +115,7 @@ describe('the people of a customer', () => {
     await card(other).getByText('Buyer').waitFor()
     await fill(page, 'Owner')
     await page.getByText(t('workspace:failure.CUSTOMER_CHANGED_MEANWHILE')).waitFor()
-    await page.getByRole('button', { name: t('workspaceContacts:lookAgain') }).click()
+    await page.getByRole('button', { name: t('workspace:form.lookAgain') }).click()
     await card(page).getByText('Buyer').waitFor()
     expect(await card(page).getByText('Owner').count()).toBe(0)
     await other.close()

@@ -311,3 +311,32 @@ describe('the end of a deal', () => {
     })
   })
 })
+
+describe('two people who change a deal at once', () => {
+  const SEEN = `mutation($input: ChangeDealInput!, $seen: SeenDealInput) { changeDeal(input: $input, seen: $seen) { __typename
+    ... on ChangeDealSuccess { data { name nextStep value { amount currency } valueUsd { amount } } }
+    ... on Failure { code } ... on FactsChangedFailure { changed } } }`
+
+  it('do not overwrite each other’s changes of one fact, and may change different ones', async () => {
+    const customer = await newCustomer()
+    const client = await house.as('salesWest')
+    const deal = await openDeal(client, customer.account, { amount: '1000', currency: 'USD' })
+    const change = async (input: object, seen: object) =>
+      (await client.ask(SEEN, { input: { opportunityId: deal.id, ...input }, seen })).changeDeal
+    expect((await change({ nextStep: 'call' }, { nextStep: '' })).data.nextStep).toBe('call')
+    expect(await change({ nextStep: 'visit' }, { nextStep: '' })).toMatchObject({
+      code: 'CUSTOMER.CHANGED_MEANWHILE',
+      changed: ['nextStep'],
+    })
+    // 1000 and 1000.00 are one amount.
+    const more = { amount: '2000', currency: 'USD' }
+    expect((await change(more, { amount: '1000.00', currency: 'USD' })).data.value.amount).toBe('2000.00')
+    expect(await change({ amount: '3000', currency: 'USD' }, { amount: '1000.00', currency: 'USD' })).toMatchObject({
+      changed: ['amount'],
+    })
+    expect((await change({ expectedCloseOn: '2027-02-01' }, { expectedCloseOn: null })).data.nextStep).toBe('call')
+    expect((await change({ expectedCloseOn: '2027-03-01' }, { expectedCloseOn: '2027-02-01' })).__typename).toBe(
+      'ChangeDealSuccess',
+    )
+  })
+})

@@ -30,7 +30,7 @@ export async function refuseTakenMail(transaction: Transaction, email: string, a
     throw new MailTakenFailure({ contactId: holder.id, accountId: holder.accountId }, holder.accountId === accountId)
 }
 
-export interface Consent {
+interface Consent {
   readonly consentAt: Date | null
   readonly consentPurpose: string | null
 }

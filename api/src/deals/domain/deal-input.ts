@@ -41,19 +41,29 @@ export const createDealInput = z
   })
   .refine(withCurrency, NEEDS_CURRENCY)
 
+const dealFacts = z.object({
+  name: name.optional(),
+  amount: amount.optional(),
+  currency: currency.optional(),
+  expectedCloseOn: z.date().nullable().optional(),
+  nextStep: text(300).optional(),
+  productLine: productLine.optional(),
+  competitor: competitor.optional(),
+})
+
+/** What a person saw of a deal, as it stood: names of products and currencies of earlier days included. */
+export const seenDealFacts = z.object({
+  name: z.string().optional(),
+  amount: amount.optional(),
+  currency: z.string().nullable().optional(),
+  expectedCloseOn: z.date().nullable().optional(),
+  nextStep: z.string().optional(),
+  productLine: z.string().nullable().optional(),
+  competitor: z.string().nullable().optional(),
+})
+
 /** What is left out stays as it is; null takes it away. */
-export const changeDealInput = z
-  .object({
-    opportunityId: z.uuid(),
-    name: name.optional(),
-    amount: amount.optional(),
-    currency: currency.optional(),
-    expectedCloseOn: z.date().nullable().optional(),
-    nextStep: text(300).optional(),
-    productLine: productLine.optional(),
-    competitor: competitor.optional(),
-  })
-  .refine(withCurrency, NEEDS_CURRENCY)
+export const changeDealInput = dealFacts.extend({ opportunityId: z.uuid() }).refine(withCurrency, NEEDS_CURRENCY)
 
 export const loseDealInput = z.object({
   idempotencyKey,

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
+import { FactsChangedFailure } from '../../crm/domain/errors.ts'
 import { OpportunityStatusRef } from '../../crm/graphql/enums.graphql.ts'
 import { LostCategoryRef, OpportunityRef } from '../../crm/graphql/opportunity.graphql.ts'
 import {
@@ -77,6 +78,19 @@ const ChangeDealInput = builder.inputType('ChangeDealInput', {
   }),
 })
 
+const SeenDealInput = builder.inputType('SeenDealInput', {
+  description: 'What the caller saw of the facts it changes: refused if they changed since.',
+  fields: (t) => ({
+    name: t.string(),
+    amount: t.field({ type: 'Decimal' }),
+    currency: t.string(),
+    expectedCloseOn: t.field({ type: 'Date' }),
+    nextStep: t.string(),
+    productLine: t.string(),
+    competitor: t.string(),
+  }),
+})
+
 const MoveDealInput = builder.inputType('MoveDealInput', {
   fields: (t) => ({
     opportunityId: t.id({ required: true }),
@@ -129,10 +143,14 @@ builder.mutationFields((t) => ({
   }),
   changeDeal: t.prismaField({
     type: OpportunityRef,
-    errors: { types: [...failures, RateFailure] },
-    args: { input: t.arg({ type: ChangeDealInput, required: true }) },
-    resolve: (query, _root, { input }, context) =>
-      dealAfter(query, context, changeDeal(asStaff(context), { ...input, opportunityId: dealId(input) })),
+    errors: { types: [...failures, RateFailure, FactsChangedFailure] },
+    args: { input: t.arg({ type: ChangeDealInput, required: true }), seen: t.arg({ type: SeenDealInput }) },
+    resolve: (query, _root, { input, seen }, context) =>
+      dealAfter(
+        query,
+        context,
+        changeDeal(asStaff(context), { ...input, opportunityId: dealId(input) }, seen ?? undefined),
+      ),
   }),
   assignDeal: t.prismaField({
     type: OpportunityRef,

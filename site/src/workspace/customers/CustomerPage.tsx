@@ -179,6 +179,7 @@ function Customer({
             account={account}
             onChange={take}
             onFacts={(facts) => setAccount((old) => ({ ...old, ...facts }))}
+            onLook={readAgain}
           />
           <TalksCard talks={beside.conversations.nodes} />
         </div>

@@ -27,10 +27,12 @@ interface Props {
   readonly account: AccountData
   readonly onChange: (standing: Standing) => void
   readonly onFacts: (facts: AccountFacts) => void
+  /** Reads the customer again. */
+  readonly onLook: () => Promise<void>
 }
 
 /** Who the customer is, who looks after them and who else may see them. */
-export function FactsCard({ account, onChange, onFacts }: Props) {
+export function FactsCard({ account, onChange, onFacts, onLook }: Props) {
   const reader = useReader()
   const { t, locale, count } = reader
   const { nameOf } = useIndustries()
@@ -145,7 +147,7 @@ export function FactsCard({ account, onChange, onFacts }: Props) {
           {t('workspaceCustomers:share.add')}
         </button>
       </div>
-      {asking === 'facts' && <FactsDialog account={account} onClose={close} onFacts={onFacts} />}
+      {asking === 'facts' && <FactsDialog account={account} onClose={close} onFacts={onFacts} onLook={onLook} />}
       {asking === 'owner' && (
         <Dialog title={t('workspaceCustomers:owner.change')} onClose={close}>
           <OwnerForm

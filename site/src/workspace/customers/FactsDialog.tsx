@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
 import { act } from '../api/act.ts'
+import { differing } from '../api/differing.ts'
 import { fieldProblem } from '../api/failure.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useFeedback } from '../ui/Feedback.tsx'
 import { TextField } from '../ui/fields.tsx'
+import { LookAgain } from '../ui/LookAgain.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
@@ -17,10 +19,12 @@ interface Props {
   readonly account: AccountData
   readonly onClose: () => void
   readonly onFacts: (facts: AccountFacts) => void
+  /** Reads the customer again. */
+  readonly onLook: () => Promise<void>
 }
 
 /** Changes what is known of a customer; it can be taken back. */
-export function FactsDialog({ account, onClose, onFacts }: Props) {
+export function FactsDialog({ account, onClose, onFacts, onLook }: Props) {
   const { t } = useReader()
   const { say } = useFeedback()
   const industries = useIndustries()
@@ -87,17 +91,15 @@ export function FactsDialog({ account, onClose, onFacts }: Props) {
         {field('employeeCount', t('workspaceCustomers:fact.employees'), { inputMode: 'numeric', pattern: '[0-9]*' })}
         {field('tags', t('workspaceCustomers:fact.tags'), { hint: t('workspaceCustomers:fact.tagsHint') })}
         <Submit label={t('workspace:form.save')} pending={pending} trouble={trouble} onCancel={onClose} />
+        <LookAgain
+          trouble={trouble}
+          onLook={() => {
+            onClose()
+            void onLook()
+          }}
+        />
       </form>
     </Dialog>
-  )
-}
-
-/** The facts of the first that the second has otherwise. */
-function differing(one: AccountFacts, other: AccountFacts): object {
-  return Object.fromEntries(
-    Object.entries(one).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(other[name as keyof AccountFacts]),
-    ),
   )
 }
 

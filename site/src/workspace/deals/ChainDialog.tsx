@@ -5,9 +5,9 @@ import { SelectField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { useSubmission } from '../ui/use-submission.ts'
+import { BUYING_ROLES } from './buying-roles.ts'
 import { type ChainData, type ChainMemberData, SET_DECISION_CONTACT } from './deal-page-queries.ts'
 
-const ROLES = ['decision_maker', 'economic_buyer', 'technical', 'user', 'purchaser', 'champion', 'gatekeeper'] as const
 const STANCES = ['supporter', 'neutral', 'opponent', 'unknown'] as const
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function ChainDialog({ dealId, member, contacts, onDone, onClose }: Props) {
   const { t } = useReader()
   const [contactId, setContactId] = useState(member?.contact.id ?? contacts[0]?.id ?? '')
-  const [role, setRole] = useState<(typeof ROLES)[number]>(member?.role ?? 'decision_maker')
+  const [role, setRole] = useState<(typeof BUYING_ROLES)[number]>(member?.role ?? 'decision_maker')
   const [stance, setStance] = useState<(typeof STANCES)[number]>(member?.stance ?? 'unknown')
   const { pending, trouble, submit } = useSubmission(
     { opportunityId: dealId, contactId, role, stance },
@@ -48,7 +48,7 @@ export function ChainDialog({ dealId, member, contacts, onDone, onClose }: Props
           label={t('workspaceDeals:chain.role')}
           value={role}
           onChange={(event) => setRole(event.target.value as typeof role)}
-          choices={ROLES.map((value) => ({ value, label: t(`workspaceDeals:role.${value}`) }))}
+          choices={BUYING_ROLES.map((value) => ({ value, label: t(`workspaceDeals:role.${value}`) }))}
         />
         <SelectField
           label={t('workspaceDeals:chain.stance')}

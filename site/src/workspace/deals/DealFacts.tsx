@@ -98,17 +98,7 @@ export function DealFacts({ deal, onChange }: Props) {
           {t('workspaceDeals:changeOwner')}
         </button>
       </div>
-      {asking === 'facts' && (
-        <EditDealDialog
-          deal={deal}
-          onClose={close}
-          onDone={() => {
-            close()
-            say(t('workspaceDeals:saved'))
-            void onChange()
-          }}
-        />
-      )}
+      {asking === 'facts' && <EditDealDialog deal={deal} onClose={close} onDone={onChange} />}
       {asking === 'owner' && (
         <Dialog title={t('workspaceDeals:changeOwner')} onClose={close}>
           <OwnerForm

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '@tradewind/schema/locales'
 import { CATEGORIES } from '@tradewind/schema/ontology'
+import { differing } from '../api/differing.ts'
 import { parseDecimal } from '../format/figures.ts'
 import { SelectField, TextField } from '../ui/fields.tsx'
 import { useReader } from '../ui/reader.ts'
@@ -36,6 +37,18 @@ export function dealInput(form: DealForm) {
     nextStep: form.nextStep.trim(),
     productLine: form.productLine === '' ? null : form.productLine,
     competitor: form.competitor.trim() === '' ? null : form.competitor.trim(),
+  }
+}
+
+/** What differs between two states of the form, as `changeDeal` takes it. An amount goes with its currency. */
+export function dealChange(opportunityId: string, from: DealForm, to: DealForm) {
+  const [before, after] = [dealInput(from), dealInput(to)]
+  const changed = differing(after, before)
+  const isMoney = 'amount' in changed || 'currency' in changed
+  const money = ({ amount, currency }: typeof before) => (isMoney ? { amount, currency } : {})
+  return {
+    input: { opportunityId, ...changed, ...money(after) },
+    seen: { ...differing(before, after), ...money(before) },
   }
 }
 

@@ -82,7 +82,7 @@ export const REOPEN_DEAL = graphql(
   [DEAL_CARD, FAILURE],
 )
 export const CHANGE_DEAL = graphql(
-  `mutation ChangeDeal($input: ChangeDealInput!) { changeDeal(input: $input) { ... on ChangeDealSuccess { data { ...DealCard } } ...FailureParts } }`,
+  `mutation ChangeDeal($input: ChangeDealInput!, $seen: SeenDealInput) { changeDeal(input: $input, seen: $seen) { ... on ChangeDealSuccess { data { ...DealCard } } ...FailureParts } }`,
   [DEAL_CARD, FAILURE],
 )
 export const ASSIGN_DEAL = graphql(

@@ -1,6 +1,6 @@
 import { useReader } from '../ui/reader.ts'
 
-export interface FilterChip {
+interface FilterChip {
   readonly name: string
   /** What it is about, such as "Stage". */
   readonly label: string

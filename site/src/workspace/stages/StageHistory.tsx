@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useReader } from '../ui/reader.ts'
 import { Time } from '../ui/Time.tsx'
 
-export interface HistoryStep {
+interface HistoryStep {
   readonly id: string
   readonly at: string
   readonly reason: LocalizedText

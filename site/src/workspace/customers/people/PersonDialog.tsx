@@ -2,10 +2,12 @@ import { LOCALES } from '@tradewind/schema/locales'
 import { useState } from 'react'
 import { act } from '../../api/act.ts'
 import { fieldProblem } from '../../api/failure.ts'
+import { BUYING_ROLES } from '../../deals/buying-roles.ts'
 import { languageName } from '../../format/figures.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useFeedback } from '../../ui/Feedback.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
+import { LookAgain } from '../../ui/LookAgain.tsx'
 import { useReader } from '../../ui/reader.ts'
 import { Submit } from '../../ui/Submit.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
@@ -13,16 +15,6 @@ import type { AccountData } from '../account-queries.ts'
 import { MailTaken } from './MailTaken.tsx'
 import { type BuyingRole, CHANGE_CONTACT, CREATE_CONTACT, type PersonData } from './people-queries.ts'
 import { changeBetween, formOf, isEmptyChange, type PersonForm } from './person-form.ts'
-
-export const BUYING_ROLES = [
-  'decision_maker',
-  'economic_buyer',
-  'technical',
-  'user',
-  'purchaser',
-  'champion',
-  'gatekeeper',
-] as const
 
 interface Props {
   readonly account: AccountData
@@ -129,18 +121,13 @@ export function PersonDialog({ account, person, onClose, onChange }: Props) {
         {failure?.code === 'CONTACT.MAIL_TAKEN' && (
           <MailTaken account={account} holder={failure} onDone={() => void onChange()} />
         )}
-        {failure?.code === 'CUSTOMER.CHANGED_MEANWHILE' && (
-          <button
-            type="button"
-            className="ws-button"
-            onClick={() => {
-              onClose()
-              void onChange()
-            }}
-          >
-            {t('workspaceContacts:lookAgain')}
-          </button>
-        )}
+        <LookAgain
+          trouble={trouble}
+          onLook={() => {
+            onClose()
+            void onChange()
+          }}
+        />
       </form>
     </Dialog>
   )

@@ -24,7 +24,7 @@ export function formOf(person: PersonData | undefined, locale: string): PersonFo
   }
 }
 
-export interface PersonChange {
+interface PersonChange {
   readonly facts: Facts
   /** How the facts that change stood when they were seen. */
   readonly seen: Facts
