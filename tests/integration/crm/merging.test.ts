@@ -431,6 +431,22 @@ describe('customers that may be one', () => {
     await (await house.as('salesWest')).ask(apart, { a: loser.account, b: winner.account, apart: false })
     expect(await pairOf('salesWest', winner, loser)).toBeDefined()
   })
+
+  it('stay two when one of them was merged into a third', async () => {
+    const { winner, loser } = await twins()
+    const email = `c@third${serial}.example`
+    await submitInquiry(house, { email, company: 'Third', phone: `+49 711 555${1000 + serial}` })
+    const third = await customerOf(house, email)
+    await assign(house, third, 'salesWest')
+    const apart = 'mutation($a: ID!, $b: ID!) { keepApart(firstId: $a, secondId: $b, apart: true) { __typename } }'
+    await (await house.as('salesWest')).ask(apart, { a: loser.account, b: third.account })
+    expect(await pairOf('salesWest', winner, third)).toBeDefined()
+    const { data } = await merge('salesWest', winner, loser)
+    expect(await pairOf('salesWest', winner, third)).toBeUndefined()
+    await undo('salesWest', data.id)
+    expect(await pairOf('salesWest', winner, third)).toBeDefined()
+    expect(await pairOf('salesWest', loser, third)).toBeUndefined()
+  })
 })
 
 describe('the same account of another system', () => {

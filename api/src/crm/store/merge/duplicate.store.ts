@@ -59,7 +59,10 @@ export async function findCandidatePairs(
       SELECT p.* FROM pair p
       JOIN account a ON a.id = p.first_id AND ${readableAccountsSql(actor, 'a')}
       JOIN account b ON b.id = p.second_id AND ${readableAccountsSql(actor, 'b')}
-      WHERE ${oneOf} AND NOT EXISTS (SELECT 1 FROM account_distinct d WHERE d.first_id = p.first_id AND d.second_id = p.second_id)
+      -- What was said of a customer holds for the one it was merged into.
+      WHERE ${oneOf} AND NOT EXISTS (SELECT 1 FROM account_distinct d JOIN account x ON x.id = d.first_id JOIN account y ON y.id = d.second_id
+        WHERE (p.first_id IN (x.id, x.merged_into_id) AND p.second_id IN (y.id, y.merged_into_id))
+          OR (p.first_id IN (y.id, y.merged_into_id) AND p.second_id IN (x.id, x.merged_into_id)))
         -- The stronger form of the same evidence is enough.
         AND NOT (p.kind = 'mail' AND EXISTS (SELECT 1 FROM pair v WHERE (v.first_id, v.second_id, v.value, v.kind) = (p.first_id, p.second_id, p.value, 'verified_mail')))
         AND NOT (p.kind = 'name' AND EXISTS (SELECT 1 FROM pair v WHERE (v.first_id, v.second_id, v.kind) = (p.first_id, p.second_id, 'name_country')))
