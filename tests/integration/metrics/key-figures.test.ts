@@ -139,6 +139,15 @@ describe.each(people)('the panel of %s', (person, owners) => {
   })
 })
 
+it.each(['0001-01-01T00:00:00.000Z', '1899-12-31T00:00:00.000Z'])(
+  'refuses a period that begins in %s',
+  async (from) => {
+    const to = new Date(Date.parse(from) + 86_400_000).toISOString()
+    const { keyFigures } = await (await house.as('admin')).ask(PANEL, { from, to })
+    expect(keyFigures.__typename).toBe('ValidationFailure')
+  },
+)
+
 it('refuses a period that is none', async () => {
   const { keyFigures } = await (await house.as('admin')).ask(PANEL, { from: TO, to: FROM })
   expect(keyFigures.__typename).toBe('ValidationFailure')

@@ -3,6 +3,7 @@ import type { Money } from '@tradewind/schema/money'
 import { z } from 'zod'
 import type { Work } from '../../context.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { periodEnd } from '../../metrics/domain/metric-scope.ts'
 import { scopeCondition } from '../../metrics/store/funnel-steps.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { requireStaff } from '../../shared/require-staff.ts'
@@ -12,7 +13,7 @@ const LONGEST_DAYS = 1_100
 const TOP = 5
 
 const lossesInput = z
-  .object({ from: z.date(), to: z.date(), teamId: z.uuid().nullish(), ownerId: z.uuid().nullish() })
+  .object({ from: periodEnd, to: periodEnd, teamId: z.uuid().nullish(), ownerId: z.uuid().nullish() })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'is not after the beginning' })
   .refine(({ from, to }) => to.getTime() - from.getTime() <= LONGEST_DAYS * DAY_MS, {
     path: ['to'],

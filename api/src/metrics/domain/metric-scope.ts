@@ -7,13 +7,19 @@ const DAY_MS = 86_400_000
 /** Everything since before there was anything: "all time" is no period of a length. */
 export const BEGINNING = new Date(0)
 
+/** An end of a period. Before the beginning nothing was sold; a database cannot read every year that can be written. */
+export const periodEnd = z
+  .date()
+  .min(BEGINNING, 'is before 1970')
+  .max(new Date('9999-12-31T00:00:00Z'), 'is later than any figure')
+
 /** A scope as it comes in: what does not fit is a ValidationFailure, never an odd figure. */
 export const metricScopeInput = z
   .object({
     unit: z.enum(['customer', 'deal']),
     counting: z.enum(['cohort', 'snapshot']),
-    from: z.date(),
-    to: z.date(),
+    from: periodEnd,
+    to: periodEnd,
     pipelineId: z.uuid().nullish(),
     teamId: z.uuid().nullish(),
     ownerId: z.uuid().nullish(),

@@ -3,6 +3,7 @@ import type { Work } from '../../context.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { requireStaff } from '../../shared/require-staff.ts'
 import { type KeyFigure, keyFigures } from '../domain/key-figures.ts'
+import { periodEnd } from '../domain/metric-scope.ts'
 import { loadKeyFigureFacts, type PanelScope } from '../store/key-figures.store.ts'
 import { loadTargets } from '../store/targets.store.ts'
 import { loadWinProbabilities } from '../store/win-probability.store.ts'
@@ -11,7 +12,7 @@ const DAY_MS = 86_400_000
 const LONGEST_DAYS = 1_100
 
 const panelInput = z
-  .object({ from: z.date(), to: z.date(), teamId: z.uuid().nullish(), ownerId: z.uuid().nullish() })
+  .object({ from: periodEnd, to: periodEnd, teamId: z.uuid().nullish(), ownerId: z.uuid().nullish() })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'is not after the beginning' })
   .refine(({ from, to }) => to.getTime() - from.getTime() <= LONGEST_DAYS * DAY_MS, {
     path: ['to'],
