@@ -69,20 +69,25 @@ describe('a new score', () => {
 
   it('that says the same as before asks for nothing', async () => {
     const accountId = await silentCustomer('Same')
+    await engine.run(accountId)
     await score(accountId)
+    expect(await waiting(accountId)).toBe(1)
     await clearJobs()
     await score(accountId)
     expect(await waiting(accountId)).toBe(0)
   })
 
-  it('of everybody asks for those whose score changed only', async () => {
+  it('of everybody asks for those only whose score changed and who have a card open', async () => {
     const changed = await silentCustomer('Changed')
     const same = await silentCustomer('Unchanged')
+    const nothingOpen = await silentCustomer('Nothing open')
+    for (const accountId of [changed, same]) await engine.run(accountId)
     await TASKS.score_customers(engine.work, {}, JOB)
-    await engine.database.rows(`UPDATE score SET value = 0.99 WHERE account_id = $1 AND kind = 'risk'`, [changed])
+    for (const accountId of [changed, nothingOpen])
+      await engine.database.rows(`UPDATE score SET value = 0.99 WHERE account_id = $1 AND kind = 'risk'`, [accountId])
     await clearJobs()
     await TASKS.score_customers(engine.work, {}, JOB)
-    expect([await waiting(changed), await waiting(same)]).toEqual([1, 0])
+    expect([await waiting(changed), await waiting(same), await waiting(nothingOpen)]).toEqual([1, 0, 0])
   })
 })
 
