@@ -16,6 +16,7 @@ let browser: Browser
 let admin: Client
 let director: Visitor
 let card: Answer
+let risk: Answer
 beforeAll(async () => {
   browser = await openBrowser()
   admin = await signInAs(api, PEOPLE.admin, site)
@@ -27,19 +28,39 @@ const CARDS = `query($after: String) { actions(first: 100, after: $after, filter
 const CUSTOMER = `query($id: ID!) { node(id: $id) { ... on Account { stage { code } mails(first: 5) { nodes { subject status } }
   actions(first: 20) { nodes { id proposedBy } } } } }`
 
-/** A card that wants to win a quoted, silent customer back. */
+const RISK = `query($id: ID!) { node(id: $id) { ... on Account { risk scores { ...Spoken }
+  opportunities(first: 20) { nodes { id status scores { ...Spoken } } } } } }
+  fragment Spoken on Score { kind value computedAt factors { code points label } }`
+/** What a customer's silence looks like in a score. */
+const OF_SILENCE = ['silentDays', 'untouchedDays', 'quoteOpenDays', 'stageDays', 'visitDays', 'replies']
+
+/** The score of risk that stands for the customer: the highest of its open deals, else its own. */
+async function riskOf(id: string): Promise<Answer> {
+  const { node } = await admin.ask(RISK, { id })
+  const open = node.opportunities.nodes.filter(({ status }: Answer) => status === 'open')
+  const scores = (open.length > 0 ? open : [node])
+    .flatMap((one: Answer) => one.scores.map((score: Answer) => ({ ...score, dealId: one.id })))
+    .filter(({ kind }: Answer) => kind === 'risk')
+    .sort((a: Answer, b: Answer) => b.value - a.value)
+  expect(node.risk).toBe(scores[0]?.value ?? null)
+  return scores[0]
+}
+
+/** A card that wants to win a quoted, silent customer back: of the customer most at risk. Undefined until it is scored. */
 async function rescueCard(): Promise<Answer> {
+  const found: Answer[] = []
   let after: string | null = null
   do {
     const { actions }: Answer = await admin.ask(CARDS, { after })
-    const found = actions.nodes.find(
-      ({ proposedBy, account }: Answer) =>
-        /^rule:rescue-quote@|^playbook:silent-customer@/.test(proposedBy) && account.stage.outcome === 'open',
-    )
-    if (found !== undefined) return found
+    for (const one of actions.nodes)
+      if (/^rule:rescue-quote@|^playbook:silent-customer@/.test(one.proposedBy) && one.account.stage.outcome === 'open')
+        found.push({ ...one, risk: await riskOf(one.account.id) })
     after = actions.pageInfo.hasNextPage ? actions.pageInfo.endCursor : null
   } while (after !== null)
-  return undefined
+  return found
+    .filter((one) => one.risk !== undefined)
+    .sort((a, b) => b.risk.value - a.risk.value)
+    .at(0)
 }
 
 describe('loss and rescue: a quoted customer has gone silent', () => {
@@ -58,6 +79,18 @@ describe('loss and rescue: a quoted customer has gone silent', () => {
     expect(await shown.innerText()).toContain(card.reason.en)
   })
 
+  it('the risk has risen with the silence, and the score says so', async () => {
+    risk = card.risk
+    const raised = risk.factors.filter(({ code, points }: Answer) => OF_SILENCE.includes(code) && points > 0)
+    expect(raised.map(({ code }: Answer) => code)).not.toEqual([])
+    const { page } = director
+    const back = page.url()
+    if (risk.dealId !== undefined) await page.goto(`${site}/workspace/deals/${encodeURIComponent(risk.dealId)}`)
+    const score = page.getByRole('region', { name: t('workspaceScoring:kind.risk') })
+    await score.getByText(raised[0].label.en).waitFor()
+    await page.goto(back)
+  })
+
   it('the mail is edited and sent from the card', async () => {
     const { page } = director
     const shown = page.getByRole('article', { name: card.title.en })
@@ -74,9 +107,19 @@ describe('loss and rescue: a quoted customer has gone silent', () => {
     })
   })
 
-  it('the customer answers and signs: the stage moves, and nothing more is proposed to rescue', async () => {
-    for (const type of ['mail_replied', 'contract_signed'])
-      await report(admin, { ...event(undefined, { customer_id: card.account.id, event_type: type, source: 'mail' }) })
+  it('the customer answers, and the risk falls; it signs: the stage moves, and nothing more is proposed to rescue', async () => {
+    const happens = (type: string) =>
+      report(admin, { ...event(undefined, { customer_id: card.account.id, event_type: type, source: 'mail' }) })
+    await happens('mail_replied')
+    await eventually(
+      'the risk falls with the answer',
+      async () => {
+        const now = await riskOf(card.account.id)
+        return now !== undefined && now.computedAt > risk.computedAt && now.value < risk.value
+      },
+      60_000,
+    )
+    await happens('contract_signed')
     await eventually('the customer is won', async () => {
       const { node } = await admin.ask(CUSTOMER, { id: card.account.id })
       const rescues = node.actions.nodes.filter(({ proposedBy }: Answer) => /rescue|silent/.test(proposedBy))
