@@ -57,7 +57,7 @@ describe('a code at a fair', () => {
     await page.getByRole('heading', { level: 1, name: german('contact:hello.title') }).waitFor()
     // Whose code it is, at which fair, and what happens with what is typed.
     const me = await signInAs(api, PEOPLE.otherSalesWest, site)
-    const { name } = (await me.ask('{ viewer { name } }')).viewer
+    const { name } = (await me.ask('{ viewer { user { name } } }')).viewer.user
     expect((await page.locator('[data-met]').innerText()).replace(/[\u2068\u2069]/g, '')).toBe(
       german('contact:hello.personAt', { person: name, house: german('common:siteName'), fair }),
     )

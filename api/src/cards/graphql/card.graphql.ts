@@ -6,8 +6,7 @@ import { ForbiddenFailure, NotFoundFailure, ValidationFailure } from '../../shar
 import { FailureInterface } from '../../shared/graphql/failures.graphql.ts'
 import { asStaff } from '../../shared/require-staff.ts'
 import { TooManyCardsFailure } from '../domain/errors.ts'
-import { type ScannedCard, scannedCard } from '../store/card.store.ts'
-import { createCard, listCards, withdrawCard } from '../use-cases/manage-cards.ts'
+import { createCard, listCards, whoseCard, withdrawCard } from '../use-cases/manage-cards.ts'
 
 builder.objectType(TooManyCardsFailure, {
   name: 'TooManyCardsFailure',
@@ -36,7 +35,7 @@ const LeadCardRef = builder.objectRef<LeadCard>('LeadCard').implement({
   }),
 })
 
-const ScannedCardRef = builder.objectRef<ScannedCard>('ScannedCard').implement({
+const ScannedCardRef = builder.objectRef<NonNullable<Awaited<ReturnType<typeof whoseCard>>>>('ScannedCard').implement({
   description: 'Whose code was scanned, as the code itself says it to everybody.',
   fields: (t) => ({
     fair: t.exposeString('fair', { nullable: true }),
@@ -59,7 +58,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'For everybody; null for a code that leads nowhere or was withdrawn.',
     args: { code: t.arg.string({ required: true }) },
-    resolve: (_root, { code }, { database }) => scannedCard(database.prisma, code),
+    resolve: (_root, { code }, context) => whoseCard(context, code),
   }),
 }))
 

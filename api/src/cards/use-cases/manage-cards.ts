@@ -6,6 +6,7 @@ import { NotFoundFailure } from '../../shared/domain/failure.ts'
 import { parseInput } from '../../shared/parse-input.ts'
 import { cardCode } from '../domain/card-code.ts'
 import { TooManyCardsFailure } from '../domain/errors.ts'
+import { type ScannedCard, scannedCard } from '../store/card.store.ts'
 
 type StaffWork = Work & { readonly actor: UserActor }
 
@@ -54,6 +55,11 @@ export async function createCard(work: StaffWork, input: unknown, chance: () => 
     const code = cardCode(fair ?? work.actor.name, chance)
     return transaction.leadCard.create({ data: { code, userId, fair, personal, createdAt: work.now() } })
   })
+}
+
+/** What a code says to whoever scans it; null when it leads nowhere. */
+export function whoseCard(work: Pick<Work, 'database'>, code: string): Promise<ScannedCard | null> {
+  return scannedCard(work.database.prisma, code)
 }
 
 /** From now on the code leads to the plain form. It is never given away again. */

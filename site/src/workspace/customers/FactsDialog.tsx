@@ -37,8 +37,7 @@ export function FactsDialog({ account, onClose, onFacts, onLook }: Props) {
     employeeCount: account.employeeCount === null ? '' : String(account.employeeCount),
     tags: account.tags.join(', '),
   })
-  const { name, website, country, industry, employeeCount, tags } = account
-  const before: AccountFacts = { name, website, country, industry, employeeCount, tags }
+  const before = onlyFacts(account)
   // Only what differs is sent, with how it was seen: what a colleague changed meanwhile is not overwritten.
   const save = (from: AccountFacts, to: AccountFacts) =>
     act(UPDATE_ACCOUNT, { accountId: account.id, input: differing(to, from), seen: differing(from, to) })
@@ -47,7 +46,7 @@ export function FactsDialog({ account, onClose, onFacts, onLook }: Props) {
     onClose()
     onFacts(facts)
     say(t('workspaceCustomers:fact.saved'), async () => {
-      const back = await save(facts, before)
+      const back = await save(onlyFacts(facts), before)
       if (!back.ok) return back.trouble
       onFacts(back.data)
       return undefined
@@ -101,6 +100,11 @@ export function FactsDialog({ account, onClose, onFacts, onLook }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** Without what an answer of the API carries besides. */
+function onlyFacts({ name, website, country, industry, employeeCount, tags }: AccountFacts): AccountFacts {
+  return { name, website, country, industry, employeeCount, tags }
 }
 
 function factsOf(form: Readonly<Record<keyof AccountFacts, string>>, industries: Industries): AccountFacts {
