@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Database, openDatabase } from '../../../api/src/database/client.ts'
 import type { SubjectKind } from '../../../api/src/scoring/domain/features.ts'
 import { loadFeatures } from '../../../api/src/scoring/store/features.store.ts'
+import { loadSpeakers } from '../../../api/src/scoring/store/model.store.ts'
+import { scoreCases } from '../../../api/src/scoring/use-cases/score-batch.ts'
 import { scoreEverybody } from '../../../api/src/scoring/use-cases/score-subjects.ts'
 import { trainModels } from '../../../api/src/scoring/use-cases/train-models.ts'
 import { weighBehaviour } from '../../../api/src/scoring/use-cases/weigh-behaviour.ts'
@@ -93,6 +95,32 @@ describe('the simulated company', () => {
        FROM score s JOIN account a ON a.id = s.account_id WHERE s.kind = 'risk' AND s.opportunity_id IS NULL`,
     )
     expect(silent).toBeGreaterThan(lively + 0.3)
+  })
+
+  it('sees the risk of a deal rise while its buyer is silent', async () => {
+    const speakers = await loadSpeakers(own.prisma, 'risk', new Date())
+    expect(speakers.speaking.algorithm).not.toBe('rules')
+    const silent = await database.rows<{ id: string; spoke: Date }>(
+      `SELECT o.id, max(e.occurred_at) AS spoke FROM opportunity o JOIN event e ON e.account_id = o.account_id 
+         AND e.occurred_at > o.created_at AND e.occurred_at < coalesce(o.closed_at, now())
+       WHERE o.status <> 'won' AND e.type NOT IN ('quote_sent', 'call_done') GROUP BY o.id
+       HAVING max(e.occurred_at) < coalesce(o.closed_at, now()) - interval '15 days' ORDER BY o.id`,
+    )
+    expect(silent.length).toBeGreaterThan(50)
+    const riskAt = async (timeOf: (spoke: Date) => Date) => {
+      const features = await loadFeatures(
+        own.pool,
+        'deal',
+        silent.map(({ id, spoke }) => ({ subjectId: id, at: timeOf(spoke) })),
+      )
+      const known = features.flatMap((one) => one ?? [])
+      return ((await scoreCases('risk', 'deal', known, speakers)) ?? []).map(({ value }) => value)
+    }
+    const before = await riskAt((spoke) => new Date(spoke.getTime() + 3_600_000))
+    const after = await riskAt((spoke) => new Date(spoke.getTime() + 14 * 86_400_000))
+    const rises = after.map((value, at) => value - (before[at] ?? 0))
+    expect(rises.filter((rise) => rise > 0).length / rises.length).toBeGreaterThan(0.75)
+    expect(rises.reduce((sum, rise) => sum + rise, 0) / rises.length).toBeGreaterThan(0.08)
   })
 
   it('shows what its touchpoints are worth', async () => {
