@@ -135,7 +135,7 @@ it('follows a deal that is won at once', async () => {
   const { id, usd } = await house.database.row<{ id: string; usd: number }>(
     `SELECT id, amount_usd::float8 AS usd FROM opportunity WHERE status = 'open' AND amount_usd > 0 ORDER BY id LIMIT 1`,
   )
-  const at = new Date(Date.now() - 2 * 3_600_000)
+  const at = new Date()
   await house.database.rows(`UPDATE opportunity SET status = 'won', closed_at = $2, updated_at = now() WHERE id = $1`, [
     id,
     at,

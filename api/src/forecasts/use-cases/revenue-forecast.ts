@@ -59,13 +59,18 @@ export async function revenueForecast(
     dealsFingerprint(database),
     loadScopedDealIds(database, work.actor, { teamId: scope.teamId ?? null, ownerId: scope.ownerId ?? null }),
   ])
-  const hour = Math.floor(work.now().getTime() / HOUR_MS)
-  const at = new Date(hour * HOUR_MS)
-  return forecasts.get(digest([print, String(hour), ...scoped]), async () => {
+  const at = endOfHour(work.now())
+  return forecasts.get(digest([print, at.toISOString(), ...scoped]), async () => {
     const house = await houses.get(print, () => loadHouse(work))
     const deals = house.deals.map((deal) => ({ ...deal, inScope: scoped.has(deal.id) }))
     return report({ ...house, deals }, at)
   })
+}
+
+/** What happened until now is known, and an hour long the same forecast is given. It stays in the month it is made in. */
+function endOfHour(now: Date): Date {
+  const end = (Math.floor(now.getTime() / HOUR_MS) + 1) * HOUR_MS
+  return new Date(Math.min(end, addMonths(startOfMonth(now), 1).getTime()) - 1)
 }
 
 async function loadHouse({ database }: Pick<Work, 'database'>): Promise<House> {
@@ -86,7 +91,7 @@ async function report({ deals, stages, scores }: House, at: Date): Promise<Forec
   const scoped = deals.filter((deal) => deal.inScope)
   return {
     ...forecastRevenue({ ...input, scores, futures: FUTURES, stretch: tested.stretch }),
-    madeAt: at,
+    madeAt: new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS),
     method: scoped.some((deal) => scores.has(deal.id)) ? 'stage_history_and_model' : 'stage_history',
     past: months.map((month) => ({ ...month, won: wonIn(scoped, month.from, month.to) })),
     backtest: tested,
