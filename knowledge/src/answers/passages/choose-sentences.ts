@@ -35,13 +35,13 @@ export function chooseSentences(chunk: Chunk, question: Question, units: readonl
   const held = heldBy(chunk, units).sentences
   // A word that stands in every sentence tells none of them apart.
   const weights = units.map((unit, at) => {
-    const holding = held.filter((flags) => flags[at] === true).length
+    const holding = held.filter((flags) => (flags[at] ?? 0) > 0).length
     return Math.log(1 + held.length / Math.max(1, holding)) * (unit.isLiteral ? LITERAL : 1)
   })
   let above = 0
   const all = readPassage(chunk).sentences.map((text, at): Sentence => {
     const flags = held[at] ?? []
-    let score = weights.reduce((sum, weight, unit) => (flags[unit] === true ? sum + weight : sum), 0)
+    let score = weights.reduce((sum, weight, unit) => sum + weight * (flags[unit] ?? 0), 0)
     if (question.wantsFigure && readQuantities(plain(text), locale).length > 0) score += FIGURE_WANTED
     if (question.asksDefinition && words.defining.test(foldTerm(text))) score += DEFINES
     // The heading said what it is about; the first sentence mostly answers.

@@ -28,5 +28,5 @@ export function coverageOf(best: Found | undefined, units: readonly Unit[]): Cov
 /** Words of the question that no passage shown holds, as the buyer wrote them. */
 export function uncoveredWords(units: readonly Unit[], shown: readonly Found[]): string[] {
   const held = shown.map(({ chunk }) => heldBy(chunk, units))
-  return units.filter((_unit, at) => !held.some((it) => it.units[at] === true)).map(({ text }) => text)
+  return units.filter((_unit, at) => !held.some((it) => (it.units[at] ?? 0) > 0)).map(({ text }) => text)
 }

@@ -12,7 +12,7 @@ import { rankPassages } from './rank-passages.ts'
 
 /** Candidates of the reader's and the question's language, and of each other one. */
 const OWN = 40
-const OTHER = 30
+const OTHER = 40
 /** A product's sheet says the same in every language; thousands of sheets and certificates crowd out what explains. */
 const SHEETS = 14
 const TEXTS: readonly DocumentKind[] = ['manual', 'guide', 'faq', 'article', 'page', 'company']
@@ -45,7 +45,7 @@ export async function findPassages(question: Question, request: AskRequest, part
     ...LOCALES.filter((it) => !near.includes(it)).map((it) => search([it], TEXTS, OTHER)),
   ]
   const hits = (await Promise.all(searches)).flat()
-  return inReadersLanguage(rankPassages(hits, units, question, locale), hits, request, parts)
+  return inReadersLanguage(rankPassages(hits, units, question), hits, request, parts)
 }
 
 /** Where the same is said in the reader's language, it is said in that; the better of two versions gives the place. */

@@ -5,6 +5,8 @@ export interface Found {
   readonly chunk: Chunk
   /** 0…1: how much of the question's words it holds, rare ones weighing most. */
   readonly share: number
+  /** 0…1: how much of them one of its sentences or rows holds together with its heading. */
+  readonly sentence: number
   /** 0…1: how much of its heading the question says. */
   readonly heading: number
   /** How many of the question's words it holds beside names of products. */

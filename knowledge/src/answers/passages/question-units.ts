@@ -19,8 +19,10 @@ export interface Phrase {
 export interface Unit {
   /** As written in the question. */
   readonly text: string
-  /** In the question's language: the word itself and its synonyms. In another: its translations, none when unknown. */
+  /** In the question's language: first the word itself, then its synonyms. In another: its translations, none when unknown. */
   readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
+  /** The language that the word itself is of. */
+  readonly language: Locale
   /** A figure, a code or a model: the same in every language. */
   readonly isLiteral: boolean
   /** Stands right behind a figure: "24 hours" is one thing said, not two. */
@@ -81,6 +83,6 @@ export function unitsOf(text: string, language: Locale, names: readonly string[]
       ) as unknown as Unit['phrases']
       const before = pieces[pieces.indexOf(piece) - 1]
       const followsFigure = before?.kind === 'number' && !isLiteral && /^\s?$/u.test(piece.gap)
-      return { text: written, phrases, isLiteral, followsFigure }
+      return { text: written, language, phrases, isLiteral, followsFigure }
     })
 }

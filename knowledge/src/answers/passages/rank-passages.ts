@@ -1,6 +1,5 @@
 import type { QuestionKind } from '@tradewind/schema/contracts/answers'
 import type { DocumentKind } from '@tradewind/schema/contracts/passages'
-import type { Locale } from '@tradewind/schema/locales'
 import type { Chunk, Hit } from '../../retrieval/engine.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
@@ -20,10 +19,13 @@ const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = 
   other: ['manual', 'faq', 'guide'],
 }
 
-/** What counts beside the share of the question that a passage holds. Chosen on evaluation/answers, on a plateau. */
-const WEIGHTS = { share: 0.1, sentence: 0.7, headingSaid: 0.08, engine: 0.8, kind: 0.1, language: 0.03 } as const
+/**
+ * What counts for a passage. Chosen on evaluation/answers, on a plateau. Facts stand in manuals, articles and pages talk about
+ * them; a named product's sheet is about nothing else.
+ */
+const WEIGHTS = { sentence: 0.6, headingSaid: 0.15, engine: 0.75, kind: 0.15, manual: 0.15, sheet: 0.2 } as const
 /** Another family's manual answers another question. */
-const KINSHIP = { own: 0.02, kin: 0, stranger: -0.4 } as const
+const KINSHIP = { own: 0.05, kin: 0, stranger: -0.3 } as const
 
 /** Letters a family's models begin with. */
 const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))
@@ -48,12 +50,7 @@ function kinship(chunk: Chunk, { skus, family }: Question): 'own' | 'kin' | 'str
 const CODE = /^[A-Za-z]{1,3}\d{1,4}$/u
 
 /** Puts candidates of several searches and languages into one order. */
-export function rankPassages(
-  hits: readonly Hit[],
-  units: readonly Unit[],
-  question: Question,
-  locale: Locale,
-): Found[] {
+export function rankPassages(hits: readonly Hit[], units: readonly Unit[], question: Question): Found[] {
   const held = hits.map(({ chunk }) => heldBy(chunk, units))
   const scores = unitScores(unitWeights(units, held), held)
   const words = saidWords(units)
@@ -63,16 +60,16 @@ export function rankPassages(
     const said = headingSaid(chunk, words(chunk.locale))
     const kin = kinship(chunk, question)
     const worth =
-      WEIGHTS.share * share +
       WEIGHTS.sentence * sentence +
       WEIGHTS.headingSaid * said +
       WEIGHTS.engine * coverage +
       (fitting.includes(chunk.kind) && !(chunk.kind === 'product' && question.skus.length === 0) ? WEIGHTS.kind : 0) +
-      (chunk.locale === locale ? WEIGHTS.language : 0) +
+      (chunk.kind === 'manual' ? WEIGHTS.manual : 0) +
+      (chunk.kind === 'product' && question.skus.length > 0 && kin === 'own' ? WEIGHTS.sheet : 0) +
       (kin === undefined ? 0 : KINSHIP[kin])
-    const codes = units.filter((unit, index) => CODE.test(unit.text) && held[at]?.units[index] === true).length
-    const count = units.filter((unit, index) => held[at]?.units[index] === true && !unit.followsFigure).length
-    return { worth, found: { chunk, share, heading: said, words: count, codes } }
+    const codes = units.filter((unit, index) => CODE.test(unit.text) && (held[at]?.units[index] ?? 0) > 0).length
+    const count = units.filter((unit, index) => (held[at]?.units[index] ?? 0) > 0 && !unit.followsFigure).length
+    return { worth, found: { chunk, share, sentence, heading: said, words: count, codes } }
   })
   return ranked.sort((a, b) => b.worth - a.worth).map(({ found }) => found)
 }

@@ -75,30 +75,47 @@ export function readPassage(chunk: Chunk): ReadPassage {
   return known
 }
 
+/** How well a word stands for the one asked for: a relative of it may mean something else. */
+const RELATIVE = 0.5
+
+interface Kin {
+  readonly term: string
+  readonly likeness: number
+}
+
 /** Terms of the passage that are the asked one, go on where it ends, are how it begins, or end as it does. */
-function kinOf({ places, heads, tails }: ReadPassage, term: string): string[] {
-  const same = places.has(term) ? [term] : []
+function kinOf({ places, heads, tails }: ReadPassage, term: string): Kin[] {
+  const same = places.has(term) ? [{ term, likeness: 1 }] : []
   if (term.length < FAMILY) return same
-  return [
-    ...same,
+  const relatives = [
     ...(heads.get(term.slice(0, FAMILY)) ?? []).filter((it) => it.startsWith(term) || term.startsWith(it)),
     ...(tails.get(term.slice(-FAMILY)) ?? []).filter((it) => it.endsWith(term)),
   ]
+  return [...same, ...relatives.filter((it) => it !== term).map((it) => ({ term: it, likeness: RELATIVE }))]
+}
+
+/** A line in which a phrase stands, and how well: 1 as it is, less by a relative of its word. */
+export interface HeldLine {
+  readonly line: number
+  readonly likeness: number
 }
 
 /** The lines of a passage in which a phrase stands; some of them twice. */
-export function linesHolding(passage: ReadPassage, { terms, written }: Phrase): number[] {
+export function linesHolding(passage: ReadPassage, { terms, written }: Phrase): HeldLine[] {
   const { places, lineAt, folded } = passage
-  if (written !== undefined) return folded.flatMap((text, line) => (text.includes(written) ? [line] : []))
+  if (written !== undefined) {
+    return folded.flatMap((text, line) => (text.includes(written) ? [{ line, likeness: 1 }] : []))
+  }
   const [first, ...rest] = terms
   if (first === undefined) return []
-  const begins =
-    rest.length === 0 ? kinOf(passage, first).flatMap((it) => places.get(it) ?? []) : (places.get(first) ?? [])
-  return begins.flatMap((at) => {
-    const line = lineAt[at]
-    const goesOn = rest.every(
-      (term, offset) => passage.terms[at + 1 + offset] === term && lineAt[at + 1 + offset] === line,
-    )
-    return goesOn && line !== undefined ? [line] : []
-  })
+  const begins = rest.length === 0 ? kinOf(passage, first) : [{ term: first, likeness: 1 }]
+  return begins.flatMap(({ term, likeness }) =>
+    (places.get(term) ?? []).flatMap((at) => {
+      const line = lineAt[at]
+      const isWhole = rest.every(
+        (next, offset) => passage.terms[at + 1 + offset] === next && lineAt[at + 1 + offset] === line,
+      )
+      return isWhole && line !== undefined ? [{ line, likeness }] : []
+    }),
+  )
 }

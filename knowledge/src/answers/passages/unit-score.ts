@@ -1,31 +1,45 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type { Chunk } from '../../retrieval/engine.ts'
 import type { Unit } from './question-units.ts'
-import { linesHolding, readPassage } from './read-passage.ts'
+import { linesHolding, type ReadPassage, readPassage } from './read-passage.ts'
 
-/** What a passage holds of each unit of the question. */
+/** What a passage holds of each unit of the question: 0 nothing, 1 the word itself, between them what stands for it. */
 export interface Held {
   readonly chunk: Chunk
-  readonly units: readonly boolean[]
+  readonly units: readonly number[]
   /** Of those in its heading or title. */
-  readonly heading: readonly boolean[]
+  readonly heading: readonly number[]
   /** By sentence or row, in order. */
-  readonly sentences: readonly (readonly boolean[])[]
+  readonly sentences: readonly (readonly number[])[]
   /** Whether its language has a word for the unit at all. */
   readonly known: readonly boolean[]
+}
+
+/** A synonym or a translation says nearly what the word says. */
+const STANDS_FOR = 0.85
+
+/** By line of the passage, the most that it holds of a unit. */
+function heldLines(passage: ReadPassage, { phrases, language, isLiteral }: Unit, locale: Locale): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>()
+  for (const [at, phrase] of phrases[locale].entries()) {
+    const worth = at === 0 && (isLiteral || locale === language) ? 1 : STANDS_FOR
+    for (const { line, likeness } of linesHolding(passage, phrase)) {
+      lines.set(line, Math.max(lines.get(line) ?? 0, worth * likeness))
+    }
+  }
+  return lines
 }
 
 export function heldBy(chunk: Chunk, units: readonly Unit[]): Held {
   const passage = readPassage(chunk)
   const { firstSentence, sentences } = passage
-  const phrases = units.map((unit) => unit.phrases[chunk.locale])
-  const lines = phrases.map((all) => new Set(all.flatMap((phrase) => linesHolding(passage, phrase))))
+  const lines = units.map((unit) => heldLines(passage, unit, chunk.locale))
   return {
     chunk,
-    units: lines.map((held) => held.size > 0),
-    heading: lines.map((held) => held.has(0) || held.has(firstSentence - 1)),
-    sentences: sentences.map((_text, at) => lines.map((held) => held.has(firstSentence + at))),
-    known: phrases.map((all) => all.length > 0),
+    units: lines.map((held) => Math.max(0, ...held.values())),
+    heading: lines.map((held) => Math.max(held.get(0) ?? 0, held.get(firstSentence - 1) ?? 0)),
+    sentences: sentences.map((_text, at) => lines.map((held) => held.get(firstSentence + at) ?? 0)),
+    known: units.map((unit) => unit.phrases[chunk.locale].length > 0),
   }
 }
 
@@ -47,7 +61,7 @@ export interface UnitScore {
 /** Weight of each unit: words that few of the candidates hold weigh most. */
 export function unitWeights(units: readonly Unit[], candidates: readonly Held[]): number[] {
   return units.map((unit, at) => {
-    const holding = candidates.filter((it) => it.units[at] === true).length
+    const holding = candidates.filter((it) => (it.units[at] ?? 0) > 0).length
     return Math.log(1 + (candidates.length + 1) / (holding + 1)) * (unit.isLiteral ? LITERAL : 1)
   })
 }
@@ -55,7 +69,7 @@ export function unitWeights(units: readonly Unit[], candidates: readonly Held[])
 const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
 
 /** A word of the heading counts for a sentence below it, less than one of its own. */
-const FROM_HEADING = 0.5
+const FROM_HEADING = 0.6
 
 /** How much of a question each passage holds. */
 export function unitScores(weights: readonly number[], candidates: readonly Held[]): UnitScore[] {
@@ -66,12 +80,9 @@ export function unitScores(weights: readonly number[], candidates: readonly Held
     const total = sumOf(counts)
     if (total === 0) return { share: 0, sentence: 0 }
     const alone = counted(UNTRANSLATED.alone)
-    const share = sumOf(alone.filter((_weight, at) => it.units[at] === true)) / sumOf(alone)
-    const sentences = it.sentences.map((flags) =>
-      counts.reduce((sum, weight, at) => {
-        if (flags[at] === true) return sum + weight
-        return it.heading[at] === true ? sum + weight * FROM_HEADING : sum
-      }, 0),
+    const share = sumOf(alone.filter((_weight, at) => (it.units[at] ?? 0) > 0)) / sumOf(alone)
+    const sentences = it.sentences.map((held) =>
+      sumOf(counts.map((weight, at) => weight * Math.max(held[at] ?? 0, (it.heading[at] ?? 0) * FROM_HEADING))),
     )
     return { share, sentence: Math.max(0, ...sentences) / total }
   })

@@ -9,7 +9,7 @@ const LONGEST_QUESTION = 2_000
  * Passages that are ranked: of the question's language, of one into which some of it was translated, and of any other,
  * which can have little but names and numbers in common with it. With 30 instead of 50 recall@1 was the same.
  */
-const CANDIDATES = { own: 50, translated: 25, other: 10 } as const
+const CANDIDATES = { own: 50, translated: 40, other: 10 } as const
 
 export function isTranslated(query: RetrievalQuery, locale: Locale): boolean {
   return query.expansions?.some((expansion) => expansion.locale === locale) === true
