@@ -432,6 +432,27 @@ describe('customers that may be one', () => {
     expect(await pairOf('salesWest', winner, loser)).toBeDefined()
   })
 
+  it('are proved by a mailbox both have confirmed, which one that somebody wrote down is not', async () => {
+    serial += 1
+    const emails = [`v.e${serial}@gmail.com`, `ve${serial}+shop@gmail.com`] as const
+    for (const [n, email] of emails.entries()) await submitInquiry(house, { email, company: `Proof ${n}`, phone: null })
+    const [one, two] = [await customerOf(house, emails[0]), await customerOf(house, emails[1])]
+    for (const { contactId } of [one, two])
+      await house.database.rows(
+        `INSERT INTO identity_link (id, anonymous_id, contact_id, evidence) VALUES (gen_random_uuid(), $1, $2, 'quote_link')`,
+        [`visitor-${contactId}`, contactId],
+      )
+    const mailbox = `ve${serial}@gmail.com`
+    expect((await pairOf('executive', one, two)).evidence).toContainEqual({ kind: 'verified_mail', value: mailbox })
+    const change =
+      'mutation($id: ID!, $facts: ContactFactsInput!) { changeContact(contactId: $id, facts: $facts) { __typename } }'
+    await (await house.as('executive')).ask(change, {
+      id: two.contact,
+      facts: { email: `ve${serial}+other@gmail.com` },
+    })
+    expect((await pairOf('executive', one, two)).evidence).toContainEqual({ kind: 'mail', value: mailbox })
+  })
+
   it('stay two when one of them was merged into a third', async () => {
     const { winner, loser } = await twins()
     const email = `c@third${serial}.example`

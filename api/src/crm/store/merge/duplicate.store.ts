@@ -33,7 +33,10 @@ export async function findCandidatePairs(
       SELECT c.account_id, 'mail' AS kind, mailbox_of(c.email::text) AS value FROM contact c WHERE c.email IS NOT NULL
       UNION ALL
       SELECT c.account_id, 'verified_mail', mailbox_of(c.email::text) FROM contact c
-        WHERE c.email IS NOT NULL AND EXISTS (SELECT 1 FROM identity_link l WHERE l.contact_id = c.id AND l.evidence = 'quote_link')
+        WHERE c.email IS NOT NULL AND EXISTS (SELECT 1 FROM identity_link l WHERE l.contact_id = c.id AND l.evidence = 'quote_link'
+          -- Confirmed was the mailbox of that time: one that somebody wrote down since is not.
+          AND NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.subject = 'contact' AND e.subject_id = c.id::text
+            AND e.action = 'contact_changed' AND e.detail->'after' ? 'email' AND e.at >= l.created_at))
       UNION ALL
       SELECT account_id, 'phone', phone FROM contact WHERE phone IS NOT NULL
       UNION ALL
