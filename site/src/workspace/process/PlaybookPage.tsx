@@ -13,19 +13,13 @@ import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 import { ConditionEditor } from './ConditionEditor.tsx'
 import { DryRun } from './DryRun.tsx'
 import { opened } from './new-playbook.ts'
-import { checkPlaybook, NO_PROBLEMS, ProblemContext, type Problems, problemsOf, useProblem } from './problems.ts'
+import { ProblemContext, useProblem } from './problems.ts'
 import { type ProcessCodes, ProcessCodesContext } from './process-choices.ts'
-import {
-  type ContentChoice,
-  MOVE_PLAYBOOK,
-  type PlaybookData,
-  PUBLISH_PLAYBOOK,
-  type RunPage,
-  UPDATE_PLAYBOOK,
-} from './process-queries.ts'
+import { type ContentChoice, MOVE_PLAYBOOK, type PlaybookData, type RunPage } from './process-queries.ts'
 import { RunLog } from './RunLog.tsx'
 import { StepsEditor } from './StepsEditor.tsx'
 import { TriggerEditor } from './TriggerEditor.tsx'
+import { usePlaybookEditor } from './use-playbook-editor.ts'
 import { VersionList } from './VersionList.tsx'
 
 interface Props {
@@ -47,82 +41,24 @@ type Move = (typeof MOVES)[keyof typeof MOVES][number]
 
 function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes'>) {
   const { t, text, frame } = useReader()
-  const { say, complain } = useFeedback()
-  const [playbook, setPlaybook] = useState(first)
-  const [draft, setDraft] = useState<Draft>(() => draftOf(first))
-  const [trouble, setTrouble] = useState<Trouble>()
-  /** What the API complained about; the page's own checks run once somebody has tried to save. */
-  const [refused, setRefused] = useState<Problems>(NO_PROBLEMS)
-  const [checking, setChecking] = useState(false)
+  const { complain } = useFeedback()
   const [archiving, setArchiving] = useState(false)
   const form = useRef<HTMLFieldSetElement>(null)
-  const mayEdit = EDITORS.has(frame.viewer.role)
-  const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(playbook))
-  const found = checking ? checkPlaybook(draft.name, draft.definition) : NO_PROBLEMS
-  const problems: Problems = found.size > 0 ? found : refused
-  const change = (part: Partial<PlaybookDefinition>): void => {
-    setRefused(NO_PROBLEMS)
-    setDraft((old) => ({ ...old, definition: { ...old.definition, ...part } }))
-  }
-  useWarning(changed && mayEdit)
+  // After the next drawing: the message has to stand there first.
   const showFirstProblem = (): void => {
     setTimeout(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .ws-error')?.scrollIntoView({ block: 'center' }),
     )
   }
-
-  /** The playbook as saved; undefined when it was not. */
-  const save = async (basedOn: string): Promise<PlaybookData | undefined> => {
-    setChecking(true)
-    setTrouble(undefined)
-    if (checkPlaybook(draft.name, draft.definition).size > 0) {
-      showFirstProblem()
-      return undefined
-    }
-    const done = await act(UPDATE_PLAYBOOK, { playbookId: playbook.id, ...draft, basedOn })
-    if (!done.ok) {
-      setTrouble(done.trouble)
-      if (done.trouble.kind === 'failure') setRefused(problemsOf(done.trouble.failure.fields ?? []))
-      showFirstProblem()
-      return undefined
-    }
-    setChecking(false)
-    take(done.data, draft)
-    say(t('workspaceProcess:saved'))
-    return done.data
-  }
-  /** What stands in the API now. Whatever was typed after `sent` went off stays. */
-  const take = (newer: PlaybookData, sent?: Draft): void => {
-    setPlaybook(newer)
-    setDraft((old) => (sent === undefined || old === sent ? draftOf(newer) : old))
-    setTrouble(undefined)
-    setRefused(NO_PROBLEMS)
-  }
-  const publish = async (): Promise<void> => {
-    const saved = await save(playbook.updatedAt)
-    if (saved === undefined) return
-    const done = await act(PUBLISH_PLAYBOOK, { playbookId: playbook.id, basedOn: saved.updatedAt })
-    if (!done.ok) return setTrouble(done.trouble)
-    setPlaybook(done.data)
-    say(t('workspaceProcess:published', { version: done.data.version }))
-  }
-  const moved = (newer: PlaybookData): void => {
-    setArchiving(false)
-    // Only its state: what is being written stays, and somebody else's draft is still found when this one is saved.
-    const { status, version, versions, runCounts } = newer
-    setPlaybook((old) => ({
-      ...old,
-      status,
-      version,
-      versions,
-      runCounts,
-      updatedAt: sameDraft(old, newer) ? newer.updatedAt : old.updatedAt,
-    }))
-    say(t('workspaceProcess:did'))
-  }
+  const editor = usePlaybookEditor(first, showFirstProblem)
+  const { playbook, draft, trouble, problems, changed } = editor
+  const mayEdit = EDITORS.has(frame.viewer.role)
+  useWarning(changed && mayEdit)
+  const change = (part: Partial<PlaybookDefinition>): void =>
+    editor.edit(({ definition }) => ({ definition: { ...definition, ...part } }))
   const move = async (to: Move): Promise<void> => {
     const done = await act(MOVE_PLAYBOOK, { playbookId: playbook.id, move: to })
-    if (done.ok) moved(done.data)
+    if (done.ok) editor.moved(done.data)
     else complain(done.trouble)
   }
   const waiting = playbook.runCounts
@@ -154,11 +90,11 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes
                 {t(`workspaceProcess:${one}`)}
               </button>
             ))}
-            <button type="button" className="ws-button" onClick={() => void save(playbook.updatedAt)}>
+            <button type="button" className="ws-button" onClick={() => void editor.save()}>
               {t('workspaceProcess:saveDraft')}
             </button>
             {playbook.status !== 'archived' && (
-              <button type="button" className="ws-button ws-button-primary" onClick={() => void publish()}>
+              <button type="button" className="ws-button ws-button-primary" onClick={() => void editor.publish()}>
                 {t('workspaceProcess:publish')}
               </button>
             )}
@@ -174,8 +110,8 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes
             <ChangedMeanwhile
               playbookId={playbook.id}
               failure={trouble.failure}
-              onTheirs={(newer) => take(newer)}
-              onMine={save}
+              onTheirs={(newer) => editor.take(newer)}
+              onMine={editor.save}
             />
           ) : (
             <p className="ws-notice ws-notice-bad">{wordTrouble(t, trouble)}</p>
@@ -185,13 +121,7 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes
       <div className="ws-columns">
         <fieldset ref={form} className="ws-stack" disabled={!mayEdit}>
           <section className="ws-card ws-stack">
-            <NameField
-              name={draft.name}
-              onChange={(name) => {
-                setRefused(NO_PROBLEMS)
-                setDraft((old) => ({ ...old, name }))
-              }}
-            />
+            <NameField name={draft.name} onChange={(name) => editor.edit(() => ({ name }))} />
             <TriggerEditor trigger={draft.definition.trigger} onChange={(trigger) => change({ trigger })} />
           </section>
           <section className="ws-card ws-stack">
@@ -206,21 +136,11 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes
           <BoundsEditor definition={draft.definition} onChange={change} />
         </fieldset>
         <div className="ws-stack">
-          <DryRun
-            definition={draft.definition}
-            check={() => {
-              setChecking(true)
-              const sound = checkPlaybook(draft.name, draft.definition).size === 0
-              if (!sound) showFirstProblem()
-              return sound
-            }}
-          />
+          <DryRun definition={draft.definition} check={editor.check} />
           <RunLog first={runs} playbook={playbook} />
           <VersionList
             playbook={playbook}
-            onTake={
-              mayEdit ? (definition) => setDraft((old) => ({ ...old, definition: opened(definition) })) : undefined
-            }
+            onTake={mayEdit ? (definition) => editor.edit(() => ({ definition: opened(definition) })) : undefined}
           />
         </div>
       </div>
@@ -229,7 +149,10 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes
           title={t('workspaceProcess:archive')}
           text={t('workspaceProcess:archiveText', { count: waiting })}
           run={() => act(MOVE_PLAYBOOK, { playbookId: playbook.id, move: 'archive' })}
-          onDone={moved}
+          onDone={(newer) => {
+            setArchiving(false)
+            editor.moved(newer)
+          }}
           onClose={() => setArchiving(false)}
         />
       )}
@@ -255,22 +178,6 @@ function NameField({
       onChange={(next) => onChange(next as Record<string, string>)}
     />
   )
-}
-
-interface Draft {
-  readonly name: Record<string, string>
-  readonly definition: PlaybookDefinition
-}
-
-function sameDraft(one: PlaybookData, other: PlaybookData): boolean {
-  return JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other))
-}
-
-function draftOf(playbook: PlaybookData): Draft {
-  return {
-    name: playbook.name as Record<string, string>,
-    definition: opened(playbook.draft as PlaybookDefinition),
-  }
 }
 
 function isConflict(trouble: Trouble): trouble is Extract<Trouble, { kind: 'failure' }> {
