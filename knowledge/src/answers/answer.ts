@@ -58,7 +58,7 @@ async function dataAnswer(
   if (byData.outcome !== 'answered' || technical.length === 0) return byData
   const { say } = answerWords(request.locale)
   const open = paragraph([say.uncovered(technical.join(', ')), say.handOff], request.locale)
-  return { ...byData, outcome: 'partly', paragraphs: [...byData.paragraphs, open] }
+  return { ...byData, outcome: 'unknown', paragraphs: [...byData.paragraphs, open] }
 }
 
 async function compose(

@@ -67,7 +67,9 @@ async function inReadersLanguage(
       continue
     }
     const own = hits.find(({ chunk }) => chunk.id === id)?.chunk ?? (await parts.engine.chunk(id, permission))
-    if (own === undefined || !isParallel(it.chunk, own)) {
+    const ownPlace = ranked.find(({ chunk }) => chunk.id === id)
+    const saysLess = ownPlace !== undefined && ownPlace.sentence < it.sentence * AS_MUCH
+    if (own === undefined || saysLess || !isParallel(it.chunk, own)) {
       found.push(it)
     } else if (!taken.has(id)) {
       taken.add(id)
@@ -79,3 +81,5 @@ async function inReadersLanguage(
 }
 
 const LOOKED_UP = 6
+/** A version whose best sentence holds less of the question may lack the very sentence that answers. */
+const AS_MUCH = 0.8

@@ -11,6 +11,8 @@ export interface Found {
   readonly heading: number
   /** How many of the question's words it holds beside names of products. */
   readonly words: number
+  /** It is about the product or the family that the question names. */
+  readonly isOwn: boolean
   /** How many codes of the question it holds: E3, C46. */
   readonly codes: number
   /** The same place of the same document in the reader's language, when the passage is in another one. */

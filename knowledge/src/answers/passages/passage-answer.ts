@@ -17,6 +17,8 @@ import { keywordsOf, renderingOf } from './render.ts'
 const MOST_PASSAGES = 2
 /** A second passage is quoted when it holds nearly as much as the first. */
 const AS_WELL = 0.85
+/** Further down it would push better ones away. */
+const NEAR = 4
 
 /** The sentences of a passage that answer, as a paragraph with its number. */
 function quoted(
@@ -65,9 +67,9 @@ export async function passageAnswer(
   const coverage = coverageOf(best, units)
   if (best === undefined || coverage === 'none' || isLeftOpen(best.chunk, question))
     return unknownAnswer(question, request)
-  const second = passages.find(
-    (it) => it !== best && it.chunk.documentId !== best.chunk.documentId && it.share >= best.share * AS_WELL,
-  )
+  const second = passages
+    .slice(0, NEAR)
+    .find((it) => it !== best && it.chunk.documentId !== best.chunk.documentId && it.share >= best.share * AS_WELL)
   const shown = [best, ...(second === undefined || coverage === 'some' ? [] : [second])].slice(0, MOST_PASSAGES)
   const sources = shown.map((found, at): Source => {
     const source = citePassage(found.chunk, at + 1, policy)

@@ -25,11 +25,17 @@ export interface Unit {
   readonly language: Locale
   /** A figure, a code or a model: the same in every language. */
   readonly isLiteral: boolean
+  /** Written as a name: with a capital where others have none, or in capitals. */
+  readonly isName: boolean
   /** Stands right behind a figure: "24 hours" is one thing said, not two. */
   readonly followsFigure: boolean
 }
 
 const LITERAL = /\d/u
+const ABBREVIATION = /^\p{Lu}{2,5}$/u
+const NAME = /^\p{Lu}\p{Ll}{3,}$/u
+/** Not the first word of a sentence. */
+const isWithin = (text: string, { start }: Piece): boolean => !/(?:^|[.?!:;"“„«¿¡(])\s*$/u.test(text.slice(0, start))
 
 export function phraseOf(text: string, locale: Locale): Phrase {
   if (isUnspaced(text)) return { terms: [], written: foldTerm(text) }
@@ -83,6 +89,9 @@ export function unitsOf(text: string, language: Locale, names: readonly string[]
       ) as unknown as Unit['phrases']
       const before = pieces[pieces.indexOf(piece) - 1]
       const followsFigure = before?.kind === 'number' && !isLiteral && /^\s?$/u.test(piece.gap)
-      return { text: written, language, phrases, isLiteral, followsFigure }
+      const isName =
+        ABBREVIATION.test(written) ||
+        (language !== 'de' && NAME.test(written) && pieces[0] !== piece && isWithin(text, piece))
+      return { text: written, language, phrases, isName, isLiteral, followsFigure }
     })
 }

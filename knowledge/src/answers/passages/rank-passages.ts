@@ -69,7 +69,7 @@ export function rankPassages(hits: readonly Hit[], units: readonly Unit[], quest
       (kin === undefined ? 0 : KINSHIP[kin])
     const codes = units.filter((unit, index) => CODE.test(unit.text) && (held[at]?.units[index] ?? 0) > 0).length
     const count = units.filter((unit, index) => (held[at]?.units[index] ?? 0) > 0 && !unit.followsFigure).length
-    return { worth, found: { chunk, share, sentence, heading: said, words: count, codes } }
+    return { worth, found: { chunk, share, sentence, heading: said, words: count, isOwn: kin === 'own', codes } }
   })
   return ranked.sort((a, b) => b.worth - a.worth).map(({ found }) => found)
 }

@@ -19,7 +19,11 @@ export interface Held {
 const STANDS_FOR = 0.85
 
 /** By line of the passage, the most that it holds of a unit. */
-function heldLines(passage: ReadPassage, { phrases, language, isLiteral }: Unit, locale: Locale): ReadonlyMap<number, number> {
+function heldLines(
+  passage: ReadPassage,
+  { phrases, language, isLiteral }: Unit,
+  locale: Locale,
+): ReadonlyMap<number, number> {
   const lines = new Map<number, number>()
   for (const [at, phrase] of phrases[locale].entries()) {
     const worth = at === 0 && (isLiteral || locale === language) ? 1 : STANDS_FOR

@@ -25,6 +25,8 @@ export const de: AnswerWords = {
   refusal: {
     discount:
       'rabatt* | nachlass | skonto | günstigeren preis | billiger | preisnachlass | sonderpreis | besten preis | prozent weniger | verhandeln | handeln',
+    margin:
+      'gewinnspanne* | handelsspanne* | gewinnmarge* | ihre marge | eure marge | marge haben | marge hat | marge machen | marge liegt | selbstkosten* | herstellkosten | herstellungskosten | einkaufspreis | gestehungskosten | was verdienen sie an | was verdient ihr | verdienen sie am',
     prompt:
       'systemprompt | system-prompt | ihren prompt | deinen prompt | ihre anweisungen | deine anweisungen | ignoriere | ignorieren sie | versteckte anweisung* | du bist jetzt | gib dich aus | api-schlüssel | deine regeln | ihre regeln | wiederhole den text | administratorpasswort | admin-passwort | passwort ihres | ihr passwort',
     customers:
@@ -76,6 +78,7 @@ export const de: AnswerWords = {
     refused: {
       discount:
         'Über Preise und Nachlässe entscheidet ein Mensch, nicht ich. Ihren Wunsch gebe ich gern an einen Kollegen weiter.',
+      margin: 'Wie wir unsere Preise berechnen, bleibt im Haus. Bei Fragen zu Produkten helfe ich gern.',
       prompt: 'Wie ich eingerichtet bin, bleibt unter uns Maschinen. Bei Schraubwerkzeugen helfe ich gern.',
       customers: 'Was andere Kunden betrifft, bleibt bei ihnen. Bei Fragen zu Produkten helfe ich gern.',
       abuse: 'Bleiben wir bei der Sache. Was möchten Sie über unsere Werkzeuge wissen?',

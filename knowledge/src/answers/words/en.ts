@@ -26,6 +26,8 @@ export const en: AnswerWords = {
   refusal: {
     discount:
       'discount* | rebate | cheaper price | lower the price | reduce the price | price reduction | special price | best price you | off the price | percent off | match the price | negotiate',
+    margin:
+      'your margin* | profit margin* | margin you | margin do you | markup | mark-up | cost price | purchase price you | production cost* | manufacturing cost* | what does it cost you | how much do you earn | how much do you make on | profit on',
     prompt:
       'system prompt | your prompt | your instructions | ignore all | ignore previous | ignore your | ignore the above | hidden instruction* | developer mode | you are now | pretend to be | jailbreak | api key | your rules | repeat the text above | admin password | administrator password | password of your | your password',
     customers:
@@ -75,6 +77,7 @@ export const en: AnswerWords = {
     handOff: 'A colleague can answer it; shall I pass the question on?',
     refused: {
       discount: 'Prices and discounts are decided by a person, not by me. I gladly pass your wish on to a colleague.',
+      margin: 'How we arrive at our prices stays with us. Ask me about products, and I gladly help.',
       prompt: 'I do not talk about how I am set up. With tightening tools I gladly help.',
       customers: 'What concerns other customers stays with them. Ask me about products, and I gladly help.',
       abuse: 'Let us stay with the matter. What would you like to know about our tools?',

@@ -26,6 +26,8 @@ export const es: AnswerWords = {
   refusal: {
     discount:
       'descuento* | rebaja* | más barato | bajar el precio | precio especial | mejor precio | por ciento menos | negociar | regatear',
+    margin:
+      'margen de beneficio* | margen de ganancia* | margen comercial | margen tienen | margen ganan | margen sacan | margen hay en | precio de coste | precio de costo | coste de fabricación | costo de fabricación | cuánto ganan ustedes | cuánto ganáis',
     prompt:
       'prompt del sistema | tu prompt | su prompt | tus instrucciones | sus instrucciones | ignora | ignore todas | ignore las | instrucciones ocultas | ahora eres | hazte pasar | clave api | tus reglas | sus reglas | repite el texto | contraseña de administrador | contraseña del administrador | contraseña de su | contraseña de tu',
     customers:
@@ -78,6 +80,7 @@ export const es: AnswerWords = {
     handOff: 'Un compañero puede responder; ¿le paso la pregunta?',
     refused: {
       discount: 'Los precios y descuentos los decide una persona, no yo. Con gusto paso su deseo a un compañero.',
+      margin: 'Cómo calculamos nuestros precios queda en casa. Sobre productos le ayudo con gusto.',
       prompt: 'No hablo de cómo estoy configurado. Con herramientas de apriete le ayudo con gusto.',
       customers: 'Lo que atañe a otros clientes se queda con ellos. Sobre productos le ayudo con gusto.',
       abuse: 'Sigamos con el tema. ¿Qué desea saber de nuestras herramientas?',

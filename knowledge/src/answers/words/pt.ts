@@ -27,6 +27,8 @@ export const pt: AnswerWords = {
   refusal: {
     discount:
       'desconto* | abatimento | mais barato | baixar o preço | preço especial | melhor preço | por cento a menos | negociar | pechinchar',
+    margin:
+      'margem de lucro | margem de vocês | margem vocês | margem comercial | margem têm | preço de custo | custo de fabricação | custo de produção | quanto vocês ganham | quanto vocês lucram | lucro de vocês',
     prompt:
       'prompt do sistema | seu prompt | teu prompt | suas instruções | tuas instruções | ignore todas | ignore as | ignora as | instruções ocultas | agora você é | finja ser | chave de api | chave da api | suas regras | repita o texto | senha de administrador | senha do administrador | senha do seu | senha de vocês',
     customers:
@@ -77,6 +79,7 @@ export const pt: AnswerWords = {
     refused: {
       discount:
         'Preços e descontos são decididos por uma pessoa, não por mim. Encaminho com prazer o seu pedido a um colega.',
+      margin: 'Como chegamos aos nossos preços fica entre nós. Sobre produtos ajudo com prazer.',
       prompt: 'Não falo sobre como fui configurado. Com ferramentas de aperto ajudo com prazer.',
       customers: 'O que diz respeito a outros clientes fica com eles. Sobre produtos ajudo com prazer.',
       abuse: 'Vamos ao que interessa. O que gostaria de saber sobre as nossas ferramentas?',

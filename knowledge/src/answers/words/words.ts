@@ -2,7 +2,7 @@ import type { QuestionKind } from '@tradewind/schema/contracts/answers'
 import type { Locale } from '@tradewind/schema/locales'
 
 /** What is declined, each with a friendly line. */
-export const REFUSALS = ['discount', 'prompt', 'customers', 'abuse'] as const
+export const REFUSALS = ['discount', 'margin', 'prompt', 'customers', 'abuse'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /** Of itself a company tells it whom it likes. */
