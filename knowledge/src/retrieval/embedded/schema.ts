@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@tradewind/schema/locales'
  * Raised whenever tables, tokeniser, stemmers or stop words change: an index of another version is thrown away and
  * built anew, since passages and questions must have been cut alike.
  */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 export const wordsTable = (locale: Locale): string => `words_${locale}`
 export const vocabularyTable = (locale: Locale): string => `vocabulary_${locale}`

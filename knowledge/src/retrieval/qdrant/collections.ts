@@ -5,7 +5,7 @@ import { type Ask, isConflict } from './connection.ts'
 import { dimensionOf } from './fingerprint.ts'
 
 /** Raised whenever payload, tokeniser, stemmers or stop words change: the documents are then indexed anew. */
-const COLLECTION_VERSION = 1
+const COLLECTION_VERSION = 2
 
 /** Names of the vectors of a passage. */
 export const WORDS = 'words'

@@ -26,7 +26,7 @@ describe.skipIf(QDRANT_URL === undefined)('Qdrant engine against the server at Q
   describeEngine(async () => {
     number += 1
     const own = `${prefix}_${number}`
-    collections.push(`${own}_v1_passages`, `${own}_v1_documents`)
+    collections.push(`${own}_v2_passages`, `${own}_v2_documents`)
     return createQdrantEngine({ ...options, prefix: own })
   })
 
@@ -57,7 +57,7 @@ describe('when Qdrant', () => {
   test('is asked, it gets the key, and the collections of this version', async () => {
     await createQdrantEngine({ url: server.url, apiKey: 'secret-key' }).put(spindle)
     expect(server.requests.every(({ apiKey }) => apiKey === 'secret-key')).toBe(true)
-    expect([...server.collections.keys()]).toEqual(['tradewind_v1_passages', 'tradewind_v1_documents'])
+    expect([...server.collections.keys()]).toEqual(['tradewind_v2_passages', 'tradewind_v2_documents'])
   })
 
   test.each([['break'], ['hang'], [{ status: 503 }], [{ status: 429 }]] as const)(
@@ -110,7 +110,7 @@ describe('when Qdrant', () => {
 
   test('breaks off in the middle of a document, the document is put again', async () => {
     const engine = open()
-    server.disturb = (line) => (line === 'PUT /collections/tradewind_v1_documents/points' ? { status: 500 } : undefined)
+    server.disturb = (line) => (line === 'PUT /collections/tradewind_v2_documents/points' ? { status: 500 } : undefined)
     await expect(engine.put(spindle)).rejects.toMatchObject({ code: 'RETRIEVAL.UNAVAILABLE' })
     server.disturb = () => undefined
     expect(await engine.documents()).toEqual(new Map())

@@ -10,7 +10,7 @@ describe('what is asked', () => {
     ['de', 'Welches Drehmoment hat der Schrauber?', ['drehmoment', 'schraub']],
     ['es', '¿Cuál es el par máximo de la llave?', ['par', 'maxim', 'llav']],
     ['pt', 'Qual é o torque máximo da chave?', ['torqu', 'maxim', 'chav']],
-    ['ar', 'ما هو أقصى عزم للمفتاح؟', ['اقصي', 'عزم', 'مفتاح']],
+    ['ar', 'ما هو أقصى عزم للمفتاح؟', ['اقص', 'عزم', 'مفتاح']],
     ['zh', '扳手的最大扭矩是多少？', ['扳手', '最大', '扭矩']],
     ['ja', 'レンチの最大トルクはどのくらいですか？', ['レンチ', '最大', 'トルク']],
   ] as const)('%s: %s', (locale, text, expected) => {
