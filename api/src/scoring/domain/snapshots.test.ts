@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { customerSnapshots, dealSnapshots, silenceSnapshots, splitByTime } from './snapshots.ts'
+import { customerSnapshots, dealSnapshots, ofSomeSubjects, silenceSnapshots, splitByTime } from './snapshots.ts'
 
 const day = (days: number): Date => new Date(Date.UTC(2026, 0, 1) + days * 86_400_000)
 const ages = (snapshots: readonly { readonly at: Date }[]) =>
@@ -71,6 +71,27 @@ describe('silenceSnapshots', () => {
     // What happens on the first of the month is after its first moment.
     const onTheFirst = { ...customer, aliveAt: [day(31)] }
     expect(silenceSnapshots(onTheFirst, 12, new Date(Date.UTC(2026, 3, 10)))).toEqual([])
+  })
+})
+
+describe('ofSomeSubjects', () => {
+  const snapshots = Array.from({ length: 6_000 }, (_, n) => ({
+    subjectId: `00000000-0000-7000-8000-${String(n % 2_000).padStart(12, '0')}`,
+    at: day(Math.floor(n / 2_000)),
+    happened: false,
+    knownAt: day(60),
+  }))
+
+  it('keeps about as many as wanted, every time of a subject or none, always the same', () => {
+    const some = ofSomeSubjects(snapshots, 1_500)
+    expect(Math.abs(some.length - 1_500)).toBeLessThan(250)
+    const times = Map.groupBy(some, ({ subjectId }) => subjectId)
+    expect([...new Set([...times.values()].map(({ length }) => length))]).toEqual([3])
+    expect(ofSomeSubjects(snapshots, 1_500)).toEqual(some)
+  })
+
+  it('keeps all when there are few', () => {
+    expect(ofSomeSubjects(snapshots, 9_000)).toEqual(snapshots)
   })
 })
 

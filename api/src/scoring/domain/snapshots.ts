@@ -105,6 +105,19 @@ function isWithin(times: readonly Date[], from: number, to: number): boolean {
   return times.some((time) => time.getTime() >= from && time.getTime() < to)
 }
 
+/** All snapshots of a share of the subjects, about `most` in number: the same of the same ids, in no order of theirs. */
+export function ofSomeSubjects(snapshots: readonly Snapshot[], most: number): Snapshot[] {
+  const share = most / Math.max(snapshots.length, 1)
+  return snapshots.filter(({ subjectId }) => placeOf(subjectId) < share)
+}
+
+/** A number from 0 to below 1 that an id always has (FNV-1a): ids themselves may follow the time they were made at. */
+function placeOf(id: string): number {
+  let hash = 2_166_136_261
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 16_777_619)
+  return (hash >>> 0) / 2 ** 32
+}
+
 export interface TimeSplit {
   readonly known: readonly Snapshot[]
   readonly heldBack: readonly Snapshot[]

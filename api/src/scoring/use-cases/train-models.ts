@@ -8,7 +8,14 @@ import { LEARNT, type LearningPolicy, type LearntKind, OUTCOMES } from '../domai
 import { type Comparison, judgeCandidate, type Verdict } from '../domain/promotion.ts'
 import { scoreByRules } from '../domain/rules/rule.ts'
 import { rulesFor } from '../domain/rules/rule-sets.ts'
-import { customerSnapshots, dealSnapshots, type Snapshot, silenceSnapshots, splitByTime } from '../domain/snapshots.ts'
+import {
+  customerSnapshots,
+  dealSnapshots,
+  ofSomeSubjects,
+  type Snapshot,
+  silenceSnapshots,
+  splitByTime,
+} from '../domain/snapshots.ts'
 import { learnAside } from '../learner/learn-aside.ts'
 import type { Kept, Learnt } from '../learner/lesson.ts'
 import { loadFeatures } from '../store/features.store.ts'
@@ -46,7 +53,9 @@ async function trainKind(
   signal: AbortSignal,
 ): Promise<TrainedKind> {
   const { subject } = LEARNT[kind]
-  const snapshots = newest(await loadSnapshots(work, kind), policy.mostCases)
+  const all = await loadSnapshots(work, kind)
+  // Customers are asked about month by month: the newest of very many would all be of one month, with nothing before it.
+  const snapshots = subject === 'customer' ? ofSomeSubjects(all, policy.mostCases) : newest(all, policy.mostCases)
   const { known, heldBack, cut } = splitByTime(snapshots, policy.heldBack)
   if (isTooFew(known, policy) || isTooFew(heldBack, policy)) return { kind, verdict: 'too_few', version: null }
   const learning = await withFeatures(work, subject, known)
