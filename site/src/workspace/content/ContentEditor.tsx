@@ -1,10 +1,12 @@
 import { PLACEHOLDERS } from '@tradewind/schema/contracts/playbook'
-import { LOCALE_FACTS, LOCALES, type Locale } from '@tradewind/schema/locales'
+import { LOCALE_FACTS, LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
 import { useState } from 'react'
 import { act } from '../api/act.ts'
-import { codesOf } from '../process/codes.ts'
+import { fieldProblem } from '../api/failure.ts'
 import { useFeedback } from '../ui/Feedback.tsx'
-import { SelectField, TextArea, TextField } from '../ui/fields.tsx'
+import { type Choice, SelectField, TextArea, TextField } from '../ui/fields.tsx'
+import { LocalizedField } from '../ui/LocalizedField.tsx'
+import { ManyChoice } from '../ui/ManyChoice.tsx'
 import { useReader } from '../ui/reader.ts'
 import { Submit } from '../ui/Submit.tsx'
 import { Time } from '../ui/Time.tsx'
@@ -21,16 +23,18 @@ interface Props {
   readonly item: ContentItem
   readonly mayEdit: boolean
   readonly customers: readonly { readonly id: string; readonly name: string }[]
+  readonly stageChoices: readonly Choice[]
   readonly onChange: (item: ContentItem) => void
 }
 
 /** One item's texts, language by language, with a preview for a real customer and what it said before. */
-export function ContentEditor({ item, mayEdit, customers, onChange }: Props) {
+export function ContentEditor({ item, mayEdit, customers, stageChoices, onChange }: Props) {
   const { t, text, locale: own } = useReader()
   const { say, complain } = useFeedback()
   const [locale, setLocale] = useState<Locale>(own)
   const [texts, setTexts] = useState(item.texts as Texts)
-  const [stages, setStages] = useState(item.stages.join(', '))
+  const [stages, setStages] = useState<readonly string[]>(item.stages)
+  const [name, setName] = useState(item.name as LocalizedText)
   const [customer, setCustomer] = useState(customers[0]?.id ?? '')
   const [preview, setPreview] = useState<{ readonly subject: string | null; readonly body: string }>()
   const now = texts[locale] ?? { body: '' }
@@ -42,9 +46,9 @@ export function ContentEditor({ item, mayEdit, customers, onChange }: Props) {
   const { pending, trouble, submit } = useSubmission(
     {
       kind: item.kind,
-      stages: codesOf(stages),
+      stages: [...stages],
       industries: item.industries,
-      name: item.name as Record<string, string>,
+      name: name as Record<string, string>,
       texts,
       url: item.url,
     },
@@ -107,12 +111,22 @@ export function ContentEditor({ item, mayEdit, customers, onChange }: Props) {
           value={now.body}
           onChange={(event) => set({ body: event.target.value })}
         />
-        <TextField
-          label={t('workspaceProcess:content.stages')}
-          disabled={!mayEdit}
-          value={stages}
-          onChange={(event) => setStages(event.target.value)}
-        />
+        <fieldset className="ws-stack" disabled={!mayEdit}>
+          <ManyChoice
+            label={t('workspaceProcess:content.stages')}
+            visibleLabel
+            values={stages}
+            choices={stageChoices}
+            onChange={setStages}
+          />
+          <LocalizedField
+            label={t('workspaceProcess:name')}
+            maxLength={120}
+            value={name}
+            errorOf={(one) => fieldProblem(t, trouble, ...(one === undefined ? ['name'] : ['name', one]))}
+            onChange={setName}
+          />
+        </fieldset>
         {mayEdit && (
           <Submit label={t('workspace:form.save')} pending={pending} trouble={trouble}>
             <button type="button" className="ws-button" onClick={() => void archive()}>

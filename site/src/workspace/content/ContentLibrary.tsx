@@ -24,6 +24,12 @@ function Library({ page }: Omit<Props, 'frame'>) {
   const [items, setItems] = useState(page.contentItems)
   const [openId, setOpenId] = useState<string>()
   const [adding, setAdding] = useState(false)
+  const stageNames = new Map(
+    page.pipelines.flatMap(({ stages }) =>
+      stages.map(({ code, name }) => [code, text(name as Record<string, string>)]),
+    ),
+  )
+  const stageChoices = [...stageNames].map(([value, label]) => ({ value, label }))
   const open = items.find(({ id }) => id === openId)
   const keep = (item: ContentItem): void =>
     setItems((old) =>
@@ -64,7 +70,9 @@ function Library({ page }: Omit<Props, 'frame'>) {
                         {text(item.name as Record<string, string>)}
                       </button>
                       {item.archived && <span className="ws-badge">{t('workspaceProcess:content.archived')}</span>}
-                      <span className="ws-small ws-quiet">{item.stages.join(', ')}</span>
+                      <span className="ws-small ws-quiet">
+                        {item.stages.map((code) => stageNames.get(code) ?? code).join(', ')}
+                      </span>
                     </li>
                   ))}
               </ul>
@@ -77,6 +85,7 @@ function Library({ page }: Omit<Props, 'frame'>) {
             item={open}
             mayEdit={EDITORS.has(frame.viewer.role)}
             customers={page.accounts.nodes}
+            stageChoices={stageChoices}
             onChange={keep}
           />
         )}

@@ -19,7 +19,7 @@ const ITEM = graphql(`
 export type ContentItem = ResultOf<typeof ITEM>
 
 export const CONTENT = graphql(
-  `query ContentLibrary { contentItems(archived: true) { ...ContentItemParts } accounts(first: 20) { nodes { id name } } }`,
+  `query ContentLibrary { contentItems(archived: true) { ...ContentItemParts } accounts(first: 20) { nodes { id name } } pipelines { stages { code name } } }`,
   [ITEM],
 )
 export type ContentPage = ResultOf<typeof CONTENT>

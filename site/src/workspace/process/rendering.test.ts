@@ -96,7 +96,14 @@ describe.each(LOCALES)('in %s', (locale) => {
     const pages = [
       createElement(ProcessList, { frame, playbooks: [playbook] }),
       createElement(PlaybookPage, { frame, playbook, runs, content: [item], codes }),
-      createElement(ContentLibrary, { frame, page: { contentItems: [item], accounts: { nodes: [] } } }),
+      createElement(ContentLibrary, {
+        frame,
+        page: {
+          contentItems: [item],
+          accounts: { nodes: [] },
+          pipelines: [{ stages: [{ code: 'decision', name: { en: 'Decision' } }] }],
+        },
+      }),
       createElement(ActionList, {
         frame,
         state: readActionState(new URLSearchParams()),
