@@ -82,11 +82,14 @@ export function* backtest(input: Omit<ForecastInput, 'futures' | 'scores' | 'str
 
 /** US dollars of the deals won in a period. */
 export function wonIn(deals: ForecastInput['deals'], from: Date, to: Date): number {
-  return deals.reduce(
-    (sum, deal) =>
-      deal.won && deal.closedAt !== null && deal.closedAt >= from && deal.closedAt < to ? sum + (deal.usd ?? 0) : sum,
-    0,
-  )
+  const [first, end] = [from.getTime(), to.getTime()]
+  let sum = 0
+  for (const { won, closedAt, usd } of deals) {
+    if (!won || closedAt === null) continue
+    const time = closedAt.getTime()
+    if (time >= first && time < end) sum += usd ?? 0
+  }
+  return sum
 }
 
 function widened(one: BacktestCase, stretch: number): BacktestCase {

@@ -45,6 +45,8 @@ export function asKnownAt(deals: readonly DealHistory[], at: Date): readonly Dea
     .filter((deal) => deal.createdAt < at)
     .map((deal) => {
       const decided = deal.closedAt !== null && deal.closedAt < at
+      // Most deals of a long history were over by then, and are as they are.
+      if (decided && deal.visits.every(({ from, to }) => from < at && (to === null || to < at))) return deal
       return {
         ...deal,
         closedAt: decided ? deal.closedAt : null,

@@ -28,5 +28,6 @@ export function monthsFrom(at: Date, count: number): readonly Month[] {
 
 /** Which of the months an instant is in; -1 when in none. */
 export function monthOf(months: readonly Month[], at: Date): number {
-  return months.findIndex(({ from, to }) => at >= from && at < to)
+  const time = at.getTime()
+  return months.findIndex(({ from, to }) => time >= from.getTime() && time < to.getTime())
 }

@@ -54,9 +54,11 @@ function levelAt(won: readonly DealHistory[], at: Date, seasonOf: (month: Month)
   let [sum, weights] = [0, 0]
   for (let ago = 1; ago <= LEVEL_MONTHS; ago += 1) {
     const month = { from: addMonths(at, -ago), to: addMonths(at, 1 - ago) }
-    const deals = won.filter(
-      (deal) => deal.closedAt !== null && deal.closedAt >= month.from && deal.closedAt < month.to,
-    ).length
+    const [first, end] = [month.from.getTime(), month.to.getTime()]
+    const deals = won.reduce((count, { closedAt }) => {
+      const time = closedAt?.getTime() ?? Number.NaN
+      return count + Number(time >= first && time < end)
+    }, 0)
     const weight = LEVEL_MONTHS + 1 - ago
     sum += (weight * deals) / seasonOf(month)
     weights += weight
