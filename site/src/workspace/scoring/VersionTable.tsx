@@ -106,16 +106,26 @@ export function VersionTable({ label, versions, onPromote }: Props) {
             <span className="ws-small ws-quiet block">
               {t('workspaceScoring:happened', { count: count(metrics.positives) })}
             </span>
-            <span className="ws-small ws-quiet block">
-              {t('workspaceScoring:learntFrom', { count: count(metrics.learntFrom) })}
-            </span>
           </>
         ),
     },
     {
       id: 'trained',
       header: t('workspaceScoring:column.trained'),
-      cell: ({ row }) => <Time iso={row.original.trainedAt} />,
+      cell: ({
+        row: {
+          original: { trainedAt, metrics },
+        },
+      }) => (
+        <>
+          <Time iso={trainedAt} />
+          {metrics !== null && (
+            <span className="ws-small ws-quiet block">
+              {t('workspaceScoring:learntFrom', { count: count(metrics.learntFrom) })}
+            </span>
+          )}
+        </>
+      ),
     },
     {
       id: 'actions',
