@@ -117,14 +117,14 @@ export function VersionTable({ label, versions, onPromote }: Props) {
           original: { trainedAt, metrics },
         },
       }) => (
-        <>
+        <div>
           <Time iso={trainedAt} />
           {metrics !== null && (
             <span className="ws-small ws-quiet block">
               {t('workspaceScoring:learntFrom', { count: count(metrics.learntFrom) })}
             </span>
           )}
-        </>
+        </div>
       ),
     },
     {
