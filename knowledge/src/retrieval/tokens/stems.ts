@@ -1,8 +1,8 @@
 import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as german } from '@orama/stemmers/german'
 import type { Locale } from '@tradewind/schema/locales'
 import { foldWord, withoutAccents } from './fold.ts'
 import { arabicStem } from './stems/arabic.ts'
-import { germanStem } from './stems/german.ts'
 import { portugueseStem } from './stems/portuguese.ts'
 import { spanishStem } from './stems/spanish.ts'
 
@@ -11,7 +11,7 @@ const STEMMERS: Readonly<Partial<Record<Locale, (word: string) => string>>> = {
   en: english,
   es: spanishStem,
   ar: arabicStem,
-  de: germanStem,
+  de: german,
   pt: portugueseStem,
 }
 
