@@ -6,6 +6,7 @@ import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { Glossary } from '../parts.ts'
 import type { Entry } from '../question/entries.ts'
 import { entriesSaid } from '../question/expand.ts'
+import type { Question } from '../question/read-question.ts'
 import { isUnspaced } from '../question/spellings.ts'
 
 /** A word as a text is searched for it: its terms side by side, or its characters where there are no spaces. */
@@ -62,13 +63,19 @@ function isContent(piece: Piece, locale: Locale): boolean {
   return !(piece.kind === 'cjk' && /^[\u3040-\u309f]{1,2}$/u.test(piece.form))
 }
 
-/** The content words of a question. @param names of products, which stand in every passage about them */
+/** Names of the products and families a question is about: they stand in every passage about them. */
+export function namesIn({ skus, family }: Pick<Question, 'skus' | 'family'>): string[] {
+  return [...skus, ...new Set([...family].map((sku) => sku.slice(0, sku.indexOf('-'))))]
+}
+
+/** The content words of a question. @param names of products, which are left out */
 export function unitsOf(text: string, language: Locale, names: readonly string[], glossary: Glossary): Unit[] {
   const pieces = piecesOf(text, language)
   const entries = entriesSaid(text, language, glossary)
   const isName = (piece: Piece) =>
     names.some((sku) => {
       const at = text.toUpperCase().indexOf(sku)
+      if (text.slice(piece.start, piece.end).toUpperCase() === sku) return true
       return at >= 0 && piece.start >= at && piece.end <= at + sku.length
     })
   return pieces

@@ -23,9 +23,9 @@ const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = 
  * What counts for a passage. Chosen on evaluation/answers, on a plateau. Facts stand in manuals, articles and pages talk about
  * them; a named product's sheet is about nothing else.
  */
-const WEIGHTS = { sentence: 0.6, headingSaid: 0.15, engine: 0.75, kind: 0.15, manual: 0.15, sheet: 0.2 } as const
+const WEIGHTS = { sentence: 0.75, headingSaid: 0.15, engine: 0.55, kind: 0.2, manual: 0.15, sheet: 0.2 } as const
 /** Another family's manual answers another question. */
-const KINSHIP = { own: 0.05, kin: 0, stranger: -0.3 } as const
+const KINSHIP = { own: 0.05, kin: 0, stranger: -0.5 } as const
 
 /** Letters a family's models begin with. */
 const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))

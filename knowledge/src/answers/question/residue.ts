@@ -2,7 +2,7 @@ import { LOCALES } from '@tradewind/schema/locales'
 import { ontologyWords } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
 import type { AnswerParts } from '../parts.ts'
-import { unitsOf } from '../passages/question-units.ts'
+import { namesIn, unitsOf } from '../passages/question-units.ts'
 import type { Question } from './read-question.ts'
 
 /** Words a question for a property may have beside its name: "which … does it have". */
@@ -32,7 +32,7 @@ export interface Residue {
 /** What a question says beside the products and properties it names. */
 export function residueOf(question: Question, parts: Pick<AnswerParts, 'glossary'>): Residue {
   const answered = answeredWords(question)
-  const rest = unitsOf(question.text, question.language, question.skus, parts.glossary).filter(
+  const rest = unitsOf(question.text, question.language, namesIn(question), parts.glossary).filter(
     ({ text, isLiteral }) => !isLiteral && !answered.includes(foldTerm(text).slice(0, STEM)),
   )
   const isTechnical = ({ phrases }: (typeof rest)[number]) =>
