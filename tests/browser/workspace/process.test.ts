@@ -11,13 +11,20 @@ import { openWorkspace } from '../../support/workspace.ts'
 const { site, api } = house()
 const t = words('en')
 const code = `rescue-${randomInt(1_000_000)}`
+const PUT_AWAY = 'mutation($id: ID!) { movePlaybook(playbookId: $id, move: archive) { __typename } }'
 const PLAYBOOKS = '{ playbooks { id code version name draft } }'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  // It would go on with the demo's customers.
+  const lead = await signInAs(api, PEOPLE.leadWest, site)
+  const left = await stored()
+  if (left !== undefined) await lead.ask(PUT_AWAY, { id: left.id })
+  await browser.close()
+})
 
 const alive = (page: Page) => page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
 /** The playbook as the API has it. */
