@@ -56,7 +56,7 @@ export const market: MarketWords = {
   },
   certificates: {
     'iso-17025':
-      'accredited calibration certificate | dakks | nist traceable calibration | ukas | a2la | accredited certificate | iso iec 17025 | 17025',
+      'accredited calibration certificate | dakks | nist traceable calibration | ukas | a2la | accredited certificate | iso iec 17025 | 17025 | 17025 cert | 17025 certificate',
     ce: 'ce certified | ce conformity | ce approval | ce-marked | ec declaration | eu declaration of conformity',
     ul: 'ul approval | ul certified | ul certification | ul-listed | ul mark | ul certificate | nrtl',
     csa: 'csa approved | csa certified',

@@ -30,7 +30,7 @@ export const talk: TalkWords = {
     negation:
       'does not have to be | doesnt have to be | no need of | nothing | nothing with | no | not | without | none | never | dont want | do not want | dont need | do not need | doesnt need | does not need | excluding | except | except for | other than | anything but | isnt | arent | not interested in | no need for | avoid | rather not | instead of | w/o | non | dont have | do not have | not allowed | dont like | cant use | cannot use | rather than | neither | nor | must not be | shouldnt be',
     negationAfter:
-      'no thanks | not needed | not required | not wanted | is not necessary | not necessary | is out | are out | not allowed | not available | is not an option | isnt an option | not an option | isnt needed | unnecessary',
+      'no thanks | not needed | not required | not wanted | is not necessary | not necessary | is out | are out | not allowed | not available | is not an option | isnt an option | not an option | isnt needed | unnecessary | banned | prohibited | forbidden | not permitted',
     nameBefore:
       'i am | im | my name is | my names | i am called | this is | name | call me | contact person | best regards | kind regards | regards | attn | speak to | ask for | yours sincerely | contact',
     phone:
@@ -92,7 +92,7 @@ export const talk: TalkWords = {
     ask_calculation:
       'calculate | calculation | what torque do i need | what torque is needed | clamp force | clamping force | preload | work out | compute | how many tightenings | how many bolts per charge | how many batteries | air consumption for | what torque for | which torque | how much torque | torque for an | how many batteries do i need | what torque should | how many cycles | how much air | what tightening torque',
     talk_to_person:
-      'someone from sales | get me someone | somebody from sales | someone from your | speak to a person | talk to a person | human | real person | speak to someone | talk to someone | sales rep | sales representative | sales person | call me back | callback | call back | talk to sales | speak with sales | live agent | customer service | contact me | speak with an engineer | someone call me | have someone call | sales team | talk to an engineer | give me a call | speak to an engineer | speak with someone | somebody to call | representative | account manager | sales engineer | speak to a human | talk to a human | real human',
+      'someone from sales | get me someone | somebody from sales | someone from your | speak to a person | talk to a person | human | real person | speak to someone | talk to someone | sales rep | sales representative | sales person | call me back | callback | call back | talk to sales | speak with sales | live agent | customer service | contact me | speak with an engineer | someone call me | have someone call | sales team | talk to an engineer | give me a call | speak to an engineer | speak with someone | somebody to call | representative | account manager | sales engineer | speak to a human | talk to a human | real human | ring me | give me a ring | ring me back | phone me | call me',
     compare:
       'compare | comparison | difference between | whats the difference | difference | versus | vs | which is better | compared | side by side | stack up against | differ | how does it compare | pros and cons',
     confirm:
