@@ -60,6 +60,7 @@ async function inReadersLanguage(
   for (const it of ranked) {
     if (taken.has(it.chunk.id)) continue
     taken.add(it.chunk.id)
+    if (found.slice(0, LOOKED_UP).some((other) => isTwin(other, it))) continue
     const id = parallelId(it.chunk, locale)
     // Only the first few are shown; looking up the others costs a question to the index each.
     if (it.chunk.locale === locale || found.length >= LOOKED_UP) {
@@ -78,6 +79,12 @@ async function inReadersLanguage(
     }
   }
   return found
+}
+
+/** Another version of what was found, which holds no more of the question: the same answer again. */
+function isTwin(found: Found, other: Found): boolean {
+  const isSamePlace = parallelId(found.chunk, other.chunk.locale) === other.chunk.id
+  return isSamePlace && other.sentence * AS_MUCH <= found.sentence && isParallel(found.chunk, other.chunk)
 }
 
 const LOOKED_UP = 6

@@ -4,6 +4,7 @@ import { foldTerm } from '@tradewind/schema/units'
 import type { AnswerParts } from '../parts.ts'
 import { namesIn, unitsOf } from '../passages/question-units.ts'
 import type { Question } from './read-question.ts'
+import { isUnspaced } from './spellings.ts'
 
 /** Words a question for a property may have beside its name: "which … does it have". */
 const SPARE = 1
@@ -22,6 +23,12 @@ function answeredWords({ parameters, designations, language }: Question): string
   return foldTerm([...ofParameters, ...ofUnits, ...designations.map(({ text }) => text)].join(' '))
 }
 
+/** A short word has to stand there as it is: "cor" is no part of "corpo". */
+function isAnswered(word: string, answered: string): boolean {
+  if (word.length >= STEM || isUnspaced(word)) return answered.includes(word.slice(0, STEM))
+  return ` ${answered} `.includes(` ${word} `)
+}
+
 export interface Residue {
   /** Names products and properties and says hardly anything else. */
   readonly isNothing: boolean
@@ -33,7 +40,7 @@ export interface Residue {
 export function residueOf(question: Question, parts: Pick<AnswerParts, 'glossary'>): Residue {
   const answered = answeredWords(question)
   const rest = unitsOf(question.text, question.language, namesIn(question), parts.glossary).filter(
-    ({ text, isLiteral }) => !isLiteral && !answered.includes(foldTerm(text).slice(0, STEM)),
+    ({ text, isLiteral }) => !isLiteral && !isAnswered(foldTerm(text), answered),
   )
   const isTechnical = ({ phrases }: (typeof rest)[number]) =>
     LOCALES.some((locale) => locale !== question.language && phrases[locale].length > 0)
