@@ -56,7 +56,16 @@ function currencyFormat(intlLocale: string, currency: Currency): Intl.NumberForm
   return format
 }
 
+/**
+ * Keeps "US$" and its like in one piece in Arabic: without a mark of its own direction behind it, a sign that ends a
+ * right-to-left amount goes to the left of its letters, and everybody reads "$US".
+ */
+export function holdSign(amount: string): string {
+  return amount.replace(/(?<=[A-Z])\p{Sc}/gu, '$&\u200e')
+}
+
 /** The amount as a reader of this locale writes it, currency sign included. */
 export function formatMoney(money: Money, intlLocale: string): string {
-  return currencyFormat(intlLocale, money.currency).format(money.minor / 10 ** FRACTION_DIGITS[money.currency])
+  const text = currencyFormat(intlLocale, money.currency).format(money.minor / 10 ** FRACTION_DIGITS[money.currency])
+  return intlLocale.startsWith('ar') ? holdSign(text) : text
 }

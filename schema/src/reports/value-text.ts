@@ -1,6 +1,6 @@
 import type { ReportValue } from '../contracts/report.ts'
 import { LOCALE_FACTS, type Locale, resolveText } from '../locales.ts'
-import { fractionDigits, type Money } from '../money.ts'
+import { fractionDigits, holdSign, type Money } from '../money.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 
 /** Names and texts are read, everything else is set to the end of its column, digits under digits. */
@@ -39,11 +39,12 @@ export function targetText(target: ReportValue | undefined, locale: Locale): str
 
 /** To the whole unit of the currency: cents are noise in a report. */
 function wholeMoney({ minor, currency }: Money, locale: Locale): string {
-  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
+  const text = new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
     style: 'currency',
     currency,
     maximumFractionDigits: 0,
   }).format(minor / 10 ** fractionDigits(currency))
+  return LOCALE_FACTS[locale].direction === 'rtl' ? holdSign(text) : text
 }
 
 /** 0.375 is "37.5 %" the way the language writes it. */

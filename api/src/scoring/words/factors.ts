@@ -1,6 +1,7 @@
 import { CHANNEL_NAMES } from '@tradewind/schema/contracts/channel-names'
 import type { Channel } from '@tradewind/schema/contracts/funnel'
 import { LOCALE_FACTS, LOCALES, type Locale, type LocalizedText } from '@tradewind/schema/locales'
+import { holdSign } from '@tradewind/schema/money'
 import { ontologyWords } from '@tradewind/schema/ontology'
 import type { Factor } from '../domain/scored.ts'
 import { FACTOR_WORDS, type FactorWords } from './factor-words.ts'
@@ -27,7 +28,8 @@ function figure(value: number, as: FactorWords['as'], locale: Locale): string {
       : as === 'dollars'
         ? { style: 'currency' as const, currency: 'USD' }
         : {}
-  return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { ...style, maximumFractionDigits: 0 }).format(value)
+  const text = new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { ...style, maximumFractionDigits: 0 }).format(value)
+  return LOCALE_FACTS[locale].direction === 'rtl' ? holdSign(text) : text
 }
 
 /** Codes of categories in the reader's language. */

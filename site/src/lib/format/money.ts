@@ -1,4 +1,5 @@
 import { CURRENCIES, type Currency, LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+import { holdSign } from '@tradewind/schema/money'
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -24,7 +25,7 @@ export function formatAmount(
     formats.set(key, format)
   }
   const text = format.format(money.amount as unknown as number)
-  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
+  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${holdSign(text)}\u2069` : text
 }
 
 export interface CurrencyName {

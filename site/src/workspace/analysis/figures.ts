@@ -1,4 +1,5 @@
 import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+import { holdSign } from '@tradewind/schema/money'
 
 /** Percentage points with their sign: 0.27 is "+27". @param points 0–1 */
 export function formatLift(points: number, locale: Locale): string {
@@ -36,5 +37,5 @@ export function formatDollars(amount: string, locale: Locale): string {
     currency: 'USD',
     maximumFractionDigits: 0,
   }).format(Number(amount))
-  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
+  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${holdSign(text)}\u2069` : text
 }

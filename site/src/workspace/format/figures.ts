@@ -1,4 +1,5 @@
 import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+import { holdSign } from '@tradewind/schema/money'
 
 export function formatCount(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl).format(value)
@@ -44,7 +45,7 @@ export function formatExactAmount(
   }
   // A decimal string is formatted exactly (ECMA-402); the type knows only numbers.
   const text = format.format(money.amount as unknown as number)
-  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
+  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${holdSign(text)}\u2069` : text
 }
 
 /** A country's name in the reader's language; the code when Intl knows none. */

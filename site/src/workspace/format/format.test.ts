@@ -50,6 +50,7 @@ describe('figures of the workspace', () => {
     expect(plain(formatExactAmount({ amount: '1234.50', currency: 'USD' }, 'en'))).toBe('$1,234.50')
     expect(plain(formatExactAmount({ amount: '98000', currency: 'JPY' }, 'ja'))).toBe('￥98,000')
     expect(plain(formatExactAmount({ amount: '1234', currency: 'AED' }, 'ar'))).toContain('١٬٢٣٤٫٠٠')
+    expect(formatExactAmount({ amount: '1234', currency: 'USD' }, 'ar')).toMatch(/US\$\u200e\u2069$/)
     expect(plain(formatExactAmount({ amount: '9007199254740993.25', currency: 'USD' }, 'en'))).toBe(
       '$9,007,199,254,740,993.25',
     )

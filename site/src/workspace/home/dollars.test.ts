@@ -7,7 +7,7 @@ it('writes dollars as the reader does, short where there is little room', () => 
   expect(formatDollars(1_234_567.8, 'en')).toBe('$1,234,568')
   expect(formatDollars(1_234_567.8, 'en', true)).toBe('$1.2M')
   expect(plain(formatDollars(1_234_567.8, 'de'))).toBe('1.234.568 $')
-  expect(formatDollars(1234, 'ar')).toMatch(/^\u2068.*١٬٢٣٤.*\u2069$/)
+  expect(formatDollars(1234, 'ar')).toMatch(/^\u2068.*١٬٢٣٤.*US\$\u200e\u2069$/)
 })
 
 it('writes rates, waiting times and months', () => {

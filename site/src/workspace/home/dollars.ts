@@ -1,4 +1,5 @@
 import { LOCALE_FACTS, type Locale } from '@tradewind/schema/locales'
+import { holdSign } from '@tradewind/schema/money'
 
 /** Dollars as the reader writes them; short ("$1.2M") where a chart or a card has little room. */
 export function formatDollars(usd: number, locale: Locale, short = false): string {
@@ -8,7 +9,7 @@ export function formatDollars(usd: number, locale: Locale, short = false): strin
     maximumFractionDigits: short ? 1 : 0,
     ...(short ? { notation: 'compact' } : {}),
   }).format(usd)
-  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${text}\u2069` : text
+  return LOCALE_FACTS[locale].direction === 'rtl' ? `\u2068${holdSign(text)}\u2069` : text
 }
 
 /** 0–1 with one digit, for rates that are small. */
