@@ -22,7 +22,7 @@ export const de: HomeText = {
     {
       figure: '10 Jahre',
       title: 'Ersatzteile',
-      text: 'Ab der letzten Auslieferung eines Modells, Akkus eingeschlossen.',
+      text: 'Ab dem Verkauf des letzten Werkzeugs einer Baureihe, Akkus eingeschlossen.',
     },
     {
       figure: '268 Menschen',

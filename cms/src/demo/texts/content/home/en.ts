@@ -22,7 +22,7 @@ export const en: HomeText = {
     {
       figure: '10 years',
       title: 'Spare parts',
-      text: 'Counted from the last delivery of a model, batteries included.',
+      text: 'Counted from the last tool of a series sold, batteries included.',
     },
     {
       figure: '268 people',

@@ -19,7 +19,11 @@ export const es: HomeText = {
       title: 'Responde un ingeniero',
       text: 'En un día laborable y con el porqué, no solo con una referencia.',
     },
-    { figure: '10 años', title: 'Recambios', text: 'Desde la última entrega de cada modelo, baterías incluidas.' },
+    {
+      figure: '10 años',
+      title: 'Recambios',
+      text: 'Desde la venta de la última herramienta de la serie, baterías incluidas.',
+    },
     {
       figure: '268 personas',
       title: 'Una planta, un oficio',

@@ -22,7 +22,7 @@ export const pt: HomeText = {
     {
       figure: '10 anos',
       title: 'Peças de reposição',
-      text: 'Contados da última entrega do modelo, baterias incluídas.',
+      text: 'Contados da venda da última ferramenta da série, baterias incluídas.',
     },
     {
       figure: '268 pessoas',

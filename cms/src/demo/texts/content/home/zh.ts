@@ -11,7 +11,7 @@ export const zh: HomeText = {
   whyUs: [
     { figure: '2种连接', title: '硬、软都试过', text: '每台动力工具装箱前都在两种模拟连接上试拧，记录随箱。' },
     { figure: '1天', title: '工程师答复', text: '一个工作日内回复，讲清选型理由，不只给一个型号。' },
-    { figure: '10年', title: '备件供应', text: '自该型号最后一次交货起算，电池也在内。' },
+    { figure: '10年', title: '备件供应', text: '自该系列最后一台售出起算，电池也在内。' },
     { figure: '268人', title: '一座工厂，一门手艺', text: '2006年扎根宁波，54名工程师，自有校准实验室。' },
   ],
   industriesTitle: '按行业查找',

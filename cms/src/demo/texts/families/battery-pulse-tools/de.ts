@@ -26,12 +26,12 @@ export default {
     {
       question: 'Darf ein Impulsschrauber an sicherheitskritische Verbindungen?',
       answer:
-        'Muss jede Verschraubung dokumentiert werden, nehmen Sie den BP-25C: Sein Messwertgeber erfasst Drehmoment und Winkel auf ±5 % und speichert 20.000 Ergebnisse. Die anderen Modelle schalten über den Impuls ab, auf ±8 %; ein Messwertgeber ist als Option erhältlich. Für engere Grenzen gibt es die DN-Schrauber.',
+        'Bei Gefahr für Leib und Leben (Kategorie A nach VDI/VDE 2862) nehmen Sie einen DN-Schrauber. Muss unterhalb dieser Kategorie jede Verschraubung dokumentiert werden, nehmen Sie den BP-25C: Sein Messwertgeber erfasst Drehmoment und Winkel auf ±5 % und speichert 20.000 Ergebnisse. Die anderen Modelle schalten über den Impuls ab, auf ±8 %; ein Messwertgeber ist als Option erhältlich. Für engere Grenzen gibt es die DN-Schrauber.',
     },
     {
       question: 'Warum erreiche ich am weichen Schraubfall weniger Drehmoment?',
       answer:
-        'Jeder Impuls dreht eine weiche Verbindung weiter und verliert in ihr mehr Energie; für dasselbe Moment sind mehr Impulse nötig. Rechnen Sie mit 60 bis 70 % des Höchstmoments und prüfen Sie mit einem rotierenden Sensor an der echten Verbindung nach.',
+        'Jeder Impuls dreht eine weiche Verbindung weiter und verliert in ihr mehr Energie; für dasselbe Moment sind mehr Impulse nötig. Rechnen Sie mit höchstens 65 % des Höchstmoments und prüfen Sie mit einem rotierenden Sensor an der echten Verbindung nach.',
     },
     {
       question: 'Welchen Akku brauche ich?',

@@ -26,12 +26,12 @@ export default {
     {
       question: 'Can a pulse tool be used for a safety-critical joint?',
       answer:
-        'Where every result must be recorded, take the BP-25C: its transducer measures torque and angle, to ±5 %, and stores 20,000 results. The other models shut off by the pulse, to ±8 %; a transducer is an option. For tighter limits, choose a DN nutrunner.',
+        'Where a failure endangers life (class A of VDI/VDE 2862), take a DN nutrunner. Below that class, where every result must be recorded, take the BP-25C: its transducer measures torque and angle, to ±5 %, and stores 20,000 results. The other models shut off by the pulse, to ±8 %; a transducer is an option. For tighter limits, choose a DN nutrunner.',
     },
     {
       question: 'Why does the torque on my soft joint come out lower?',
       answer:
-        'Each pulse turns a soft joint further and loses more energy in it, so more pulses are needed for the same torque. Plan with 60 to 70 % of the top torque on soft joints and verify with a rotary sensor on the real joint.',
+        'Each pulse turns a soft joint further and loses more energy in it, so more pulses are needed for the same torque. Plan with at most 65 % of the top torque on soft joints and verify with a rotary sensor on the real joint.',
     },
     {
       question: 'Which battery do I need?',

@@ -26,12 +26,12 @@ export default {
     {
       question: '¿Sirve un atornillador de impulsos para una unión crítica para la seguridad?',
       answer:
-        'Si hay que registrar cada resultado, elija el BP-25C: su transductor mide par y ángulo con ±5 % y guarda 20 000 resultados. Los demás modelos paran según el impulso, con ±8 %, y admiten transductor como opción. Para tolerancias más estrechas, elija un atornillador DN.',
+        'Si un fallo pone en peligro la vida (clase A de VDI/VDE 2862), elija un atornillador DN. Por debajo de esa clase, si hay que registrar cada resultado, elija el BP-25C: su transductor mide par y ángulo con ±5 % y guarda 20 000 resultados. Los demás modelos paran según el impulso, con ±8 %, y admiten transductor como opción. Para tolerancias más estrechas, elija un atornillador DN.',
     },
     {
       question: '¿Por qué obtengo menos par en una unión elástica?',
       answer:
-        'Cada impulso gira más una unión elástica y pierde más energía en ella, así que hacen falta más impulsos para el mismo par. Calcule con el 60 o 70 % del par máximo y verifíquelo con un sensor rotativo en la unión real.',
+        'Cada impulso gira más una unión elástica y pierde más energía en ella, así que hacen falta más impulsos para el mismo par. Calcule con el 65 % del par máximo como mucho y verifíquelo con un sensor rotativo en la unión real.',
     },
     {
       question: '¿Qué batería necesito?',

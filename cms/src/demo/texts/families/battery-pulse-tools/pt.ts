@@ -26,12 +26,12 @@ export default {
     {
       question: 'Dá para usar apertadeira de pulso em junta crítica de segurança?',
       answer:
-        'Se cada resultado precisa ser registrado, use a BP-25C: o transdutor dela mede torque e ângulo com ±5 % e guarda 20.000 resultados. Os outros modelos desligam pelo pulso, com ±8 %, e aceitam transdutor como opcional. Para tolerâncias mais fechadas, escolha uma apertadeira DN.',
+        'Se uma falha põe vidas em risco (classe A da VDI/VDE 2862), use uma apertadeira DN. Abaixo dessa classe, se cada resultado precisa ser registrado, use a BP-25C: o transdutor dela mede torque e ângulo com ±5 % e guarda 20.000 resultados. Os outros modelos desligam pelo pulso, com ±8 %, e aceitam transdutor como opcional. Para tolerâncias mais fechadas, escolha uma apertadeira DN.',
     },
     {
       question: 'Por que o torque sai menor na junta elástica?',
       answer:
-        'Cada pulso gira mais a junta elástica e perde mais energia nela, então são necessários mais pulsos para o mesmo torque. Dimensione com 60 a 70 % do torque máximo e confirme com um transdutor rotativo na junta real.',
+        'Cada pulso gira mais a junta elástica e perde mais energia nela, então são necessários mais pulsos para o mesmo torque. Dimensione com no máximo 65 % do torque máximo e confirme com um transdutor rotativo na junta real.',
     },
     {
       question: 'Qual bateria devo escolher?',

@@ -13,7 +13,7 @@ export default {
     },
     {
       title: 'Wheel service in workshop and depot',
-      text: '110 Nm on one axle, 160 on the next: set, lock, click. A TW-210C needs 410 N at the grip for its full torque, and the steel body bears being dropped into the tool trolley.',
+      text: '110 Nm on one axle, 160 on the next: set, lock, click. A TW-210C needs 410 N at the grip for its full torque, and the steel body bears life in the tool trolley.',
     },
     {
       title: 'Flanges and towers in the field',

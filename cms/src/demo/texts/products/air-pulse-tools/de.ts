@@ -14,7 +14,7 @@ export default {
     name: 'Druckluft-Impulsschrauber AP-30',
     summary: '13 bis 30 Nm mit Abschaltung für M6 bis M8, 0,92 kg.',
     sellingPoints: [
-      'M8 der Klasse 8.8 mit 27 Nm in 0,6 s, ohne nennenswertes Rückdrehmoment',
+      'M8-Flanschschrauben mit 25 Nm im harten Schraubfall in 0,6 s, ohne nennenswertes Rückdrehmoment',
       '360 l/min bei 6,3 bar, 8-mm-Schlauch, Anschluss G¼',
       '148 mm lang, 24 mm Eckmaß',
     ],

@@ -14,7 +14,7 @@ export default {
     name: 'AP-30 air pulse tool',
     summary: '13 to 30 Nm with shut-off for M6 to M8, 0.92 kg.',
     sellingPoints: [
-      'M8 of class 8.8 at 27 Nm in 0.6 s, and no reaction worth mentioning',
+      'M8 flange bolts at 25 Nm on a hard joint in 0.6 s, and no reaction worth mentioning',
       '360 L/min at 6.3 bar, 8 mm hose, G¼ inlet',
       '148 mm long, 24 mm from axis to side',
     ],

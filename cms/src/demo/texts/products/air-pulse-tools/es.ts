@@ -15,7 +15,7 @@ export default {
     name: 'Atornillador de impulsos neumático AP-30',
     summary: 'De 13 a 30 N·m con parada automática para M6 a M8, 0,92 kg.',
     sellingPoints: [
-      'Un M8 de clase 8.8 a 27 N·m en 0,6 s y sin reacción apreciable',
+      'Un M8 con brida a 25 N·m en unión rígida en 0,6 s y sin reacción apreciable',
       '360 l/min a 6,3 bar, manguera de 8 mm, entrada G¼',
       '148 mm de largo, 24 mm del eje al costado',
     ],

@@ -15,7 +15,7 @@ export default {
     name: 'Apertadeira de pulso pneumática AP-30',
     summary: '13 a 30 N·m com desligamento automático para M6 a M8, 0,92 kg.',
     sellingPoints: [
-      'M8 classe 8.8 com 27 N·m em 0,6 s e sem reação que se note',
+      'M8 flangeado com 25 N·m em junta rígida em 0,6 s e sem reação que se note',
       '360 L/min a 6,3 bar, mangueira de 8 mm, entrada G¼',
       '148 mm de comprimento, 24 mm do eixo à lateral',
     ],

@@ -35,7 +35,7 @@ export default {
     name: 'Akku-Impulsschrauber BP-40',
     summary: '8 bis 40 Nm bei 1,3 kg: M8 ohne Drehmomentstütze.',
     sellingPoints: [
-      'Eine M8 der Klasse 8.8 braucht rund 27 Nm, zwei Drittel des Höchstmoments: genug auch für weiche Schraubfälle',
+      'Eine M8 der Klasse 8.8 braucht rund 27 Nm, zwei Drittel des Höchstmoments: genug für harte und mittlere Schraubfälle; für weiche den BP-60 nehmen',
       '900 Verschraubungen je Ladung, 0,7 s pro Stück',
       '27 mm von der Achse zur Seite: kommt dicht an Wand und Flansch',
     ],

@@ -34,7 +34,7 @@ export default {
     name: 'BP-40 battery pulse tool',
     summary: '8 to 40 Nm in a tool of 1.3 kg: M8 joints without a reaction bar.',
     sellingPoints: [
-      'An M8 of class 8.8 needs about 27 Nm, two thirds of its top torque: enough for soft joints too',
+      'An M8 of class 8.8 needs about 27 Nm, two thirds of its top torque: enough for hard and medium joints; for soft ones take the BP-60',
       '900 tightenings per charge at 0.7 s each',
       '27 mm from axis to side: it gets close to a wall or a flange',
     ],

@@ -34,7 +34,7 @@ export default {
     name: 'Atornillador de impulsos a batería BP-40',
     summary: 'De 8 a 40 N·m en 1,3 kg: uniones M8 sin barra de reacción.',
     sellingPoints: [
-      'Un M8 de clase 8.8 pide unos 27 N·m, dos tercios de su par máximo: llega también en uniones elásticas',
+      'Un M8 de clase 8.8 pide unos 27 N·m, dos tercios de su par máximo: basta en uniones rígidas e intermedias; para las elásticas, el BP-60',
       '900 aprietes por carga, a 0,7 s cada uno',
       '27 mm del eje al costado: se arrima a una pared o a una brida',
     ],

@@ -34,7 +34,7 @@ export default {
     name: 'Apertadeira de pulso a bateria BP-40',
     summary: '8 a 40 N·m em 1,3 kg: juntas M8 sem barra de reação.',
     sellingPoints: [
-      'Um M8 classe 8.8 pede cerca de 27 N·m, dois terços do torque máximo: sobra para junta elástica',
+      'Um M8 classe 8.8 pede cerca de 27 N·m, dois terços do torque máximo: basta para junta rígida e média; para a elástica, use a BP-60',
       '900 apertos por carga, 0,7 s cada',
       '27 mm do eixo à lateral: encosta em parede e flange',
     ],

@@ -51,7 +51,7 @@ export default {
     summary: '160 bis 800 Nm auf ±3 %, Skalenteilung 5 Nm, ¾″-Vierkant, 5,2 kg.',
     sellingPoints: [
       'M18 bis M24 der Klasse 8.8 an Flanschen, Schienenfahrzeugen und Baumaschinen',
-      '1.090 mm Hebel: 730 N am Griff bei vollem Moment, über 600 Nm zu zweit',
+      '1.090 mm Hebel: 730 N am Griff bei vollem Moment, immer zu zweit',
       '1″-Vierkant auf Wunsch; Überlast bis 125 % schadet nicht',
     ],
   },

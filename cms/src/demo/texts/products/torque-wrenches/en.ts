@@ -51,7 +51,7 @@ export default {
     summary: '160 to 800 Nm to ±3 %, set in steps of 5 Nm, ¾″ square, 5.2 kg.',
     sellingPoints: [
       'M18 to M24 of class 8.8 in flanges, rail and construction machinery',
-      '1,090 mm lever: 730 N at the grip for the full torque, a job for two people above 600 Nm',
+      '1,090 mm lever: 730 N at the grip for the full torque, always a job for two people',
       '1″ square can be ordered; overload to 125 % does no harm',
     ],
   },

@@ -51,7 +51,7 @@ export default {
     summary: 'De 160 a 800 N·m con ±3 %, escala de 5 N·m, cuadradillo de ¾″, 5,2 kg.',
     sellingPoints: [
       'M18 a M24 de clase 8.8 en bridas, ferrocarril y maquinaria de obra',
-      'Palanca de 1090 mm: 730 N en la empuñadura a par máximo; por encima de 600 N·m, entre dos',
+      'Palanca de 1090 mm: 730 N en la empuñadura a par máximo; siempre entre dos',
       'Cuadradillo de 1″ bajo pedido; admite sobrecarga del 125 %',
     ],
   },

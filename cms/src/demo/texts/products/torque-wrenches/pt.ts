@@ -51,7 +51,7 @@ export default {
     summary: '160 a 800 N·m com ±3 %, escala de 5 N·m, quadrado de ¾″, 5,2 kg.',
     sellingPoints: [
       'M18 a M24 classe 8.8 em flanges, ferrovia e máquinas de construção',
-      'Alavanca de 1.090 mm: 730 N no punho em torque máximo; acima de 600 N·m, em dupla',
+      'Alavanca de 1.090 mm: 730 N no punho em torque máximo; sempre em dupla',
       'Quadrado de 1″ sob pedido; suporta sobrecarga de 125 %',
     ],
   },

@@ -50,6 +50,8 @@ export const de: ArticleText = {
       'Kein Schlauch auf dem Lack, keine Nacharbeit an Kratzern.',
       'Vernetzte Modelle zählen mit und verriegeln den Werkstückträger.',
     ),
-    paragraph('Alle Preise sind gerundete Planwerte und kein Angebot. Mit Ihren Zahlen gilt dieselbe Formel.'),
+    paragraph(
+      'Alle Preise sind gerundete Planwerte für Deutschland und kein Angebot; die anderen Sprachfassungen rechnen mit Preisen und Schichten ihrer Märkte und kommen auf andere Amortisationszeiten. Mit Ihren Zahlen gilt dieselbe Formel.',
+    ),
   ],
 }

@@ -43,13 +43,15 @@ export const en: ArticleText = {
     ),
     heading('What that means'),
     paragraph(
-      'The saving is about $223 a year. The battery tool costs roughly $960 more with its second pack, so payback on running cost alone takes 4.3 years. Anyone who promises you one year has counted something else. Usually that something is real:',
+      'The saving is about $224 a year. The battery tool costs roughly $960 more with its second pack, so payback on running cost alone takes 4.3 years. Anyone who promises you one year has counted something else. Usually that something is real:',
     ),
     list(
       'Every line move costs a new air drop; a battery station is carried over.',
       'No hose across a finished surface, so no scratch to rework.',
       'A connected tool counts bolts; see our sample case on rework.',
     ),
-    paragraph('Prices are rounded planning figures, not an offer. Put in your own and the formula still holds.'),
+    paragraph(
+      'Prices are rounded planning figures for the United States in dollars, not an offer; the other language editions use the prices and shifts of their own markets and reach other payback periods. Put in your own and the formula still holds.',
+    ),
   ],
 }

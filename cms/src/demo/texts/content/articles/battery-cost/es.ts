@@ -48,6 +48,8 @@ export const es: ArticleText = {
       'Sin manguera sobre la carrocería no hay arañazos que retocar.',
       'La versión conectada cuenta los aprietes y evita olvidos.',
     ),
-    paragraph('Los precios son valores de cálculo redondeados, no una oferta.'),
+    paragraph(
+      'Los precios son valores de cálculo redondeados para España, no una oferta; las ediciones en otros idiomas usan los precios y turnos de su mercado y dan otros plazos.',
+    ),
   ],
 }

@@ -51,7 +51,7 @@ export const pt: ArticleText = {
       'A versão conectada conta os apertos e bloqueia a peça incompleta.',
     ),
     paragraph(
-      'Os preços são valores de cálculo arredondados, não uma proposta. Troque pelos seus; a fórmula não muda.',
+      'Os preços são valores de cálculo arredondados para o Brasil, não uma proposta; as edições em outros idiomas usam preços e turnos de seus mercados e chegam a outros prazos. Troque pelos seus; a fórmula não muda.',
     ),
   ],
 }

@@ -14,8 +14,8 @@ export const de: ArticleText = {
     ),
     heading('Zwei Teile, zwei Papiere'),
     list(
-      'DIN EN ISO 6789-1: Anforderungen und Konformitätsprüfung. Das Blatt im Kasten ist eine Konformitätserklärung, eine Messunsicherheit steht nicht darauf.',
-      'DIN EN ISO 6789-2: Kalibrierung mit Messunsicherheitsbilanz. Nur daraus entsteht ein Kalibrierschein. Verlangt der Kunde die Rückführung auf nationale Normale, dann DAkkS-akkreditiert nach DIN EN ISO/IEC 17025; eine Werkskalibrierung genügt für rein interne Zwecke.',
+      'DIN EN ISO 6789-1: Anforderungen und Konformitätsprüfung. Daraus folgt eine Konformitätserklärung, eine Messunsicherheit steht nicht darauf.',
+      'DIN EN ISO 6789-2: Kalibrierung mit Messunsicherheitsbilanz. Nur daraus entsteht ein Kalibrierschein; jedem TW-Schlüssel liegt einer bei. Verlangt der Kunde die Rückführung auf nationale Normale, dann DAkkS-akkreditiert nach DIN EN ISO/IEC 17025; eine Werkskalibrierung genügt für rein interne Zwecke.',
     ),
     heading('Prüfumfang'),
     table(

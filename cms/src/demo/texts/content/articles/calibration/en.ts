@@ -14,8 +14,8 @@ export const en: ArticleText = {
     ),
     heading('Two parts, two documents'),
     list(
-      'ISO 6789-1: design and conformity. The paper in the box is a declaration of conformance. It carries no measurement uncertainty.',
-      'ISO 6789-2: calibration with an uncertainty budget. Only this gives a calibration certificate. If an auditor wants traceability, ask a laboratory accredited to ISO/IEC 17025 (UKAS, A2LA, ANAB).',
+      'ISO 6789-1: design and conformity. Its paper is a declaration of conformance. It carries no measurement uncertainty.',
+      'ISO 6789-2: calibration with an uncertainty budget. Only this gives a calibration certificate, and every TW wrench comes with one. If an auditor wants traceability, ask a laboratory accredited to ISO/IEC 17025 (UKAS, A2LA, ANAB).',
     ),
     heading('What is tested'),
     table(

@@ -14,8 +14,8 @@ export const es: ArticleText = {
     ),
     heading('Dos partes, dos documentos'),
     list(
-      'UNE-EN ISO 6789-1: diseño y conformidad. El papel que viene en el estuche es una declaración de conformidad y no indica incertidumbre.',
-      'UNE-EN ISO 6789-2: calibración con presupuesto de incertidumbre. Para demostrar trazabilidad, acuda a un laboratorio acreditado según ISO/IEC 17025: por ENAC en España, por la EMA en México (NMX-EC-17025-IMNC), con patrones trazables al CEM o al CENAM.',
+      'UNE-EN ISO 6789-1: diseño y conformidad. Su documento es una declaración de conformidad y no indica incertidumbre.',
+      'UNE-EN ISO 6789-2: calibración con presupuesto de incertidumbre; cada llave TW trae este certificado. Para demostrar trazabilidad, acuda a un laboratorio acreditado según ISO/IEC 17025: por ENAC en España, por la EMA en México (NMX-EC-17025-IMNC), con patrones trazables al CEM o al CENAM.',
     ),
     heading('Qué se ensaya'),
     table(

@@ -15,8 +15,8 @@ export const pt: ArticleText = {
     heading('Qual norma, qual documento'),
     list(
       'ABNT NBR ISO 6789:2009 corresponde à ISO 6789:2003. Muitos clientes já pedem a edição de 2017, em duas partes: combine qual vale antes de mandar calibrar.',
-      'ISO 6789-1:2017: projeto e conformidade. A folha que vem na caixa é uma declaração de conformidade, sem incerteza.',
-      'ISO 6789-2:2017: calibração com balanço de incerteza. Para rastreabilidade, escolha laboratório acreditado pela Cgcre do Inmetro e integrante da RBC.',
+      'ISO 6789-1:2017: projeto e conformidade. O documento é uma declaração de conformidade, sem incerteza.',
+      'ISO 6789-2:2017: calibração com balanço de incerteza; todo torquímetro TW vem com esse certificado. Para rastreabilidade, escolha laboratório acreditado pela Cgcre do Inmetro e integrante da RBC.',
       'A ABNT NBR 12240 trata de outro assunto: instrumentos de medição de torque, como os analisadores de bancada.',
     ),
     heading('O que se ensaia'),

@@ -10,7 +10,7 @@ export const de: ArticleText = {
     'Durchgerechneter Musterfall: warum 3,1 % der Getriebe zurückkamen, was Zählung und Drehwinkelfenster ändern und wie sich der Umbau rechnet.',
   body: [
     quote(
-      'Musterfall. Werk und Zahlen sind erfunden, um das Vorgehen zu zeigen; sie beschreiben keinen unserer Kunden.',
+      'Musterfall. Werk und Zahlen sind erfunden, um das Vorgehen zu zeigen; sie beschreiben keinen unserer Kunden. Gerechnet ist mit deutschen Löhnen und Preisen; die anderen Sprachfassungen rechnen mit ihren Märkten und kommen auf andere Amortisationszeiten.',
     ),
     heading('Die Station'),
     paragraph(

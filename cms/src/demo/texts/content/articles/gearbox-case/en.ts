@@ -9,7 +9,9 @@ export const en: ArticleText = {
   seoDescription:
     'A worked sample: why a gearbox line reworked 3.1 % of units, what counting and angle limits change, and how the payback is calculated.',
   body: [
-    quote('Sample case. The plant and its figures are invented to show the method; they describe no customer of ours.'),
+    quote(
+      'Sample case. The plant and its figures are invented to show the method; they describe no customer of ours. Wages and prices are those of the United States; the other language editions calculate with their own markets and reach other payback periods.',
+    ),
     heading('The station'),
     paragraph(
       'A housing cover is closed with 14 M8 flange bolts at 25 Nm ±10 %. Output is 420 gearboxes a day over two shifts. Two air shut-off tools, no counting. At the leak test 3.1 % of units come back, 13 a day, each costing 18 minutes.',

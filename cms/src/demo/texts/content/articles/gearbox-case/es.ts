@@ -10,7 +10,7 @@ export const es: ArticleText = {
     'Ejemplo calculado: por qué se retrabajaba el 3,1 % de los reductores, qué cambia con conteo y ventana de ángulo y cómo sale la amortización.',
   body: [
     quote(
-      'Caso de ejemplo. La planta y sus cifras son inventadas para mostrar el método; no corresponden a ningún cliente.',
+      'Caso de ejemplo. La planta y sus cifras son inventadas para mostrar el método; no corresponden a ningún cliente. Salarios y precios son los de España; las ediciones en otros idiomas calculan con los de su mercado y dan otros plazos de amortización.',
     ),
     heading('El puesto'),
     paragraph(

@@ -10,7 +10,7 @@ export const pt: ArticleText = {
     'Exemplo calculado: por que 3,1 % dos câmbios voltavam, o que mudam a contagem e a janela de ângulo e como se chega ao retorno de 20,2 meses.',
   body: [
     quote(
-      'Caso de exemplo. A fábrica e os números são fictícios e servem para mostrar o método; não descrevem nenhum cliente nosso.',
+      'Caso de exemplo. A fábrica e os números são fictícios e servem para mostrar o método; não descrevem nenhum cliente nosso. Salários e preços são do Brasil; as edições em outros idiomas calculam com os de seus mercados e chegam a outros prazos de retorno.',
     ),
     heading('O posto'),
     paragraph(

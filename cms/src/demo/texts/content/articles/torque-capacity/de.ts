@@ -38,7 +38,7 @@ export const de: ArticleText = {
     ),
     heading('Reaktionskraft und Kategorie prüfen'),
     paragraph(
-      'Impulsschrauber leiten kaum Reaktion in die Hand. Beim Winkelschrauber gilt Kraft = Drehmoment ÷ Hebelarm: 49 Nm auf 0,40 m ergeben 123 N je Verschraubung. Ab dieser Größenordnung gehört eine Drehmomentstütze in die Planung. Ist die Verschraubung nach VDI/VDE 2862 als Kategorie A eingestuft, scheidet ein Werkzeug ohne direkte Messung von Steuer- und Kontrollgröße aus, gleichgültig wie gut das Moment passt.',
+      'Impulsschrauber leiten kaum Reaktion in die Hand. Beim Winkelschrauber gilt Kraft = Drehmoment ÷ Hebelarm: 49 Nm auf 0,40 m ergeben 123 N je Verschraubung, das hält die Hand. Ab 200 N braucht auch ein Winkelschrauber eine Drehmomentstütze. Ist die Verschraubung nach VDI/VDE 2862 als Kategorie A eingestuft, scheidet ein Werkzeug ohne direkte Messung von Steuer- und Kontrollgröße aus, gleichgültig wie gut das Moment passt.',
     ),
     heading('Diese Angaben brauchen wir'),
     list(

@@ -38,7 +38,7 @@ export const en: ArticleText = {
     ),
     heading('Check what the operator has to hold'),
     paragraph(
-      'A pulse tool passes little reaction to the hand. A DC angle tool passes all of it: force = torque ÷ lever length. At 84 Nm with the hand 0.45 m from the spindle, that is 187 N on every bolt. Plan a reaction bar or arm, and do the sum before the trial, not after the first complaint.',
+      'A pulse tool passes little reaction to the hand. A DC angle tool passes all of it: force = torque ÷ lever length. At 84 Nm with the hand 0.45 m from the spindle, that is 187 N on every bolt, just short of the 200 N from which an angle tool needs a reaction bar or arm. Do the sum before the trial, not after the first complaint.',
     ),
     heading('Send us these five figures'),
     list(

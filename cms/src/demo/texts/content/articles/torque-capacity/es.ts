@@ -38,7 +38,7 @@ export const es: ArticleText = {
     ),
     heading('La reacción también cuenta'),
     paragraph(
-      'La herramienta de impulsos apenas transmite reacción a la mano. El atornillador angular la transmite entera: fuerza = par ÷ brazo. Con 110 N·m y la mano a 0,50 m del eje son 220 N en cada apriete. A ese nivel hace falta una barra o un brazo de reacción, y conviene incluirlo en la evaluación ergonómica del puesto.',
+      'La herramienta de impulsos apenas transmite reacción a la mano. El atornillador angular la transmite entera: fuerza = par ÷ brazo. Con 110 N·m y la mano a 0,50 m del eje son 220 N en cada apriete. A partir de 200 N hace falta una barra o un brazo de reacción, y conviene incluirlo en la evaluación ergonómica del puesto.',
     ),
     heading('Datos que necesitamos para responderle'),
     list(

@@ -38,7 +38,7 @@ export const pt: ArticleText = {
     ),
     heading('Confira a reação na mão do operador'),
     paragraph(
-      'A ferramenta de pulso quase não devolve reação. A apertadeira elétrica angular devolve tudo: força = torque ÷ braço. Com 65 N·m e a mão a 0,45 m do eixo são 144 N por aperto. Nesse nível, preveja barra ou braço de reação e inclua o posto na análise ergonômica exigida pela NR-17.',
+      'A ferramenta de pulso quase não devolve reação. A apertadeira elétrica angular devolve tudo: força = torque ÷ braço. Com 65 N·m e a mão a 0,45 m do eixo são 144 N por aperto; a partir de 200 N, a apertadeira angular precisa de barra ou braço de reação. Inclua o posto na análise ergonômica exigida pela NR-17.',
     ),
     heading('O que precisamos para responder'),
     list(
