@@ -50,7 +50,7 @@ export default {
     name: 'Statischer Drehmomentsensor TS-50S',
     summary: '2,5 bis 50 Nm auf ±0,2 %, Vierkant ⅜″, IP65, für Schlüsselprüfung und Prüfstände.',
     sellingPoints: [
-      'Bereich 1:20: ein Sensor für TW-25C und TW-30D',
+      'Bereich 1:20: ein Sensor für TW-25C und ab 2,5 Nm für TW-30D',
       'IP65: Ein Spritzer Kühlschmierstoff schadet nicht',
       '96 mm Aufstellfläche, 1,1 kg',
     ],
@@ -59,7 +59,7 @@ export default {
     name: 'Statischer Drehmomentsensor TS-250S',
     summary: '12,5 bis 250 Nm auf ±0,2 %, Vierkant ½″, IP65, der Bereich der meisten Werkstattschlüssel.',
     sellingPoints: [
-      'Für TW-60C bis TW-210C und TW-85D bis TW-200D',
+      'Ab 12,5 Nm für TW-60C bis TW-210C und TW-85D bis TW-200D',
       'Löst 0,05 Nm auf; ±0,1 % mit ISO/IEC-17025-Kalibrierung',
       '110 mm Aufstellfläche, 1,7 kg, Überlast bis 375 Nm',
     ],

@@ -50,7 +50,7 @@ export default {
     name: 'TS-50S static torque sensor',
     summary: '2.5 to 50 Nm to ±0.2 %, square ⅜″, IP65, for wrench checks and benches.',
     sellingPoints: [
-      'Range 1:20, so one sensor takes TW-25C and TW-30D',
+      'Range 1:20, so one sensor takes TW-25C, and TW-30D from 2.5 Nm on',
       'IP65: a coolant splash in the workshop does no harm',
       'Bolts to a 96 mm footprint, 1.1 kg',
     ],
@@ -59,7 +59,7 @@ export default {
     name: 'TS-250S static torque sensor',
     summary: '12.5 to 250 Nm to ±0.2 %, square ½″, IP65, the range of most workshop wrenches.',
     sellingPoints: [
-      'Takes TW-60C to TW-210C and TW-85D to TW-200D',
+      'Takes TW-60C to TW-210C and TW-85D to TW-200D from 12.5 Nm on',
       'Resolves 0.05 Nm; ±0.1 % with ISO/IEC 17025 calibration',
       '110 mm footprint, 1.7 kg, overload up to 375 Nm',
     ],

@@ -50,7 +50,7 @@ export default {
     name: 'Sensor de par estático TS-50S',
     summary: 'De 2,5 a 50 N·m con ±0,2 %, cuadradillo de ⅜″, IP65, para comprobar llaves y montar bancos.',
     sellingPoints: [
-      'Rango 1:20: con uno se comprueban TW-25C y TW-30D',
+      'Rango 1:20: con uno se comprueban la TW-25C y, desde 2,5 N·m, la TW-30D',
       'IP65: una salpicadura de taladrina no le afecta',
       'Base de 96 mm, 1,1 kg',
     ],
@@ -59,7 +59,7 @@ export default {
     name: 'Sensor de par estático TS-250S',
     summary: 'De 12,5 a 250 N·m con ±0,2 %, cuadradillo de ½″, IP65, el rango de casi todas las llaves de taller.',
     sellingPoints: [
-      'Admite de TW-60C a TW-210C y de TW-85D a TW-200D',
+      'Desde 12,5 N·m admite de TW-60C a TW-210C y de TW-85D a TW-200D',
       'Resuelve 0,05 N·m; ±0,1 % con calibración ISO/IEC 17025',
       'Base de 110 mm, 1,7 kg, sobrecarga hasta 375 N·m',
     ],

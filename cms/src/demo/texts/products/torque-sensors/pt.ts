@@ -50,7 +50,7 @@ export default {
     name: 'Transdutor de torque estático TS-50S',
     summary: '2,5 a 50 N·m com ±0,2 %, quadrado de ⅜″, IP65, para conferir torquímetros e montar bancadas.',
     sellingPoints: [
-      'Faixa de 1:20: um só confere TW-25C e TW-30D',
+      'Faixa de 1:20: um só confere o TW-25C e, a partir de 2,5 N·m, o TW-30D',
       'IP65: respingo de óleo solúvel não afeta',
       'Base de 96 mm, 1,1 kg',
     ],
@@ -59,7 +59,7 @@ export default {
     name: 'Transdutor de torque estático TS-250S',
     summary: '12,5 a 250 N·m com ±0,2 %, quadrado de ½″, IP65, a faixa de quase todo torquímetro de oficina.',
     sellingPoints: [
-      'Recebe de TW-60C a TW-210C e de TW-85D a TW-200D',
+      'A partir de 12,5 N·m recebe de TW-60C a TW-210C e de TW-85D a TW-200D',
       'Resolve 0,05 N·m; ±0,1 % com calibração ISO/IEC 17025',
       'Base de 110 mm, 1,7 kg, sobrecarga até 375 N·m',
     ],

@@ -50,7 +50,7 @@ export default {
     name: 'TS-50S 静态扭矩传感器',
     summary: '2.5 至 50 N·m，精度 ±0.2%，⅜″ 方头，IP65，用于扳手校验和自建台架。',
     sellingPoints: [
-      '量程比 1:20，一只即可校 TW-25C 和 TW-30D',
+      '量程比 1:20，一只即可校 TW-25C，以及 TW-30D 的 2.5 N·m 以上部分',
       'IP65，车间里溅到切削液也不怕',
       '安装底面 96 mm，重 1.1 kg',
     ],
@@ -59,7 +59,7 @@ export default {
     name: 'TS-250S 静态扭矩传感器',
     summary: '12.5 至 250 N·m，精度 ±0.2%，½″ 方头，IP65，覆盖车间大部分扳手。',
     sellingPoints: [
-      '可校 TW-60C 至 TW-210C、TW-85D 至 TW-200D',
+      '12.5 N·m 起，可校 TW-60C 至 TW-210C、TW-85D 至 TW-200D',
       '分辨率 0.05 N·m；经 ISO/IEC 17025 校准后 ±0.1%',
       '安装底面 110 mm，重 1.7 kg，过载可达 375 N·m',
     ],
