@@ -16,22 +16,34 @@ function configure(database: DatabaseSync): void {
   database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA foreign_keys = ON`)
 }
 
-/** Undefined when the file is of another version or damaged. */
+/** SQLITE_CORRUPT and SQLITE_NOTADB, the primary codes of what cannot be mended. */
+const DAMAGED: ReadonlySet<number> = new Set([11, 26])
+
+/** A file that another process holds is whole: only what SQLite calls damaged is. */
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  return typeof code === 'number' && DAMAGED.has(code & 0xff)
+}
+
+/** Undefined when the file is of another version or damaged. @throws when it is held by another process */
 function tryOpen(file: string): DatabaseSync | undefined {
   const database = new DatabaseSync(file)
   try {
     configure(database)
     // Without a sync per commit a power cut may lose the last documents, never the file; they are indexed again.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    // Two that open an empty folder at once: the second waits, and finds what the first has made.
+    database.exec('BEGIN IMMEDIATE')
     const version = database.prepare('PRAGMA user_version').get()?.user_version
     const tables = database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get()?.n
-    if (version === 0 && tables === 0) {
-      database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`)
-      return database
-    }
-    if (version === INDEX_VERSION) return database
-  } catch {
-    // Not a database, or a damaged one: the same as an old one.
+    const isNew = version === 0 && tables === 0
+    if (isNew) database.exec(SCHEMA)
+    database.exec('COMMIT')
+    if (isNew || version === INDEX_VERSION) return database
+  } catch (error) {
+    database.close()
+    if (!isDamage(error)) throw error
+    return undefined
   }
   database.close()
   return undefined

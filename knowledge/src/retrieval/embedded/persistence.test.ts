@@ -99,6 +99,28 @@ test('a damaged file is built anew', async () => {
   expect(await search(index)).toHaveLength(1)
 })
 
+test('an index that another process holds is left as it is', { timeout: 60_000 }, async () => {
+  await open().put(spindle)
+  await engine?.close()
+  const other = new DatabaseSync(file())
+  other.exec('BEGIN EXCLUSIVE')
+  try {
+    await expect(search(open())).rejects.toMatchObject({ code: 'RETRIEVAL.UNAVAILABLE' })
+  } finally {
+    other.exec('ROLLBACK')
+    other.close()
+  }
+  expect(await search(await reopen())).toHaveLength(1)
+})
+
+test('two that open an empty folder at once have one index', async () => {
+  const second = createEmbeddedEngine({ folder })
+  const both = await Promise.all([open().put(spindle), second.put(documentOf('b', [{ text: 'Oil the spindle.' }]))])
+  await second.close()
+  expect(both).toEqual([true, true])
+  expect(await search(await reopen())).toHaveLength(2)
+})
+
 test('a folder that cannot be made is an expected failure', async () => {
   await writeFile(path.join(folder, 'file'), '')
   engine = createEmbeddedEngine({ folder: path.join(folder, 'file', 'below') })
