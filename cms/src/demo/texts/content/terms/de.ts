@@ -23,7 +23,7 @@ export const de: TermsInLanguage = {
   },
   calibration: {
     title: 'Kalibrierung',
-    text: 'Jedem Drehmomentschlüssel liegt der Kalibrierschein nach ISO 6789-2 bei, jedem Aufnehmer sein Kalibrierschein. Eine Kalibrierung nach ISO/IEC 17025 gehört zum Lieferumfang, wenn sie als Option angeboten ist.',
+    text: 'Jedem Drehmomentschlüssel liegt der Kalibrierschein nach ISO 6789-2 bei, jedem Aufnehmer sein Kalibrierschein. Eine weitere Kalibrierung nach ISO/IEC 17025 gehört zum Lieferumfang, wenn sie als Option angeboten ist.',
   },
   'export-control': {
     title: 'Ausfuhrkontrolle',

@@ -23,7 +23,7 @@ export const en: TermsInLanguage = {
   },
   calibration: {
     title: 'Calibration',
-    text: 'Each torque wrench comes with its ISO 6789-2 certificate, each sensor with its calibration certificate. ISO/IEC 17025 calibration of any tool is supplied where quoted as an option.',
+    text: 'Each torque wrench comes with its ISO 6789-2 certificate, each sensor with its calibration certificate. A further ISO/IEC 17025 calibration is supplied where quoted as an option.',
   },
   'export-control': {
     title: 'Export control',

@@ -23,7 +23,7 @@ export const es: TermsInLanguage = {
   },
   calibration: {
     title: 'Calibración',
-    text: 'Cada llave se entrega con su certificado según ISO 6789-2 y cada sensor con su certificado de calibración. La calibración según ISO/IEC 17025 se incluye cuando figura como opción en la oferta.',
+    text: 'Cada llave se entrega con su certificado según ISO 6789-2 y cada sensor con su certificado de calibración. Una calibración adicional según ISO/IEC 17025 se incluye cuando figura como opción en la oferta.',
   },
   'export-control': {
     title: 'Control de exportación',

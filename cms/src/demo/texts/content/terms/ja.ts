@@ -20,7 +20,7 @@ export const ja: TermsInLanguage = {
   },
   calibration: {
     title: '校正',
-    text: 'トルクレンチにはISO 6789-2の校正証明書、センサには校正証明書を全数添付します。ISO/IEC 17025校正は、オプションとして記載した場合に実施します。',
+    text: 'トルクレンチにはISO 6789-2の校正証明書、センサには校正証明書を全数添付します。追加のISO/IEC 17025校正は、オプションとして記載した場合に実施します。',
   },
   'export-control': {
     title: '輸出管理',

@@ -23,7 +23,7 @@ export const pt: TermsInLanguage = {
   },
   calibration: {
     title: 'Calibração',
-    text: 'Cada torquímetro sai com certificado ISO 6789-2 e cada transdutor com seu certificado de calibração. A calibração ISO/IEC 17025 é fornecida quando consta como opcional na proposta.',
+    text: 'Cada torquímetro sai com certificado ISO 6789-2 e cada transdutor com seu certificado de calibração. Uma calibração adicional ISO/IEC 17025 é fornecida quando consta como opcional na proposta.',
   },
   'export-control': {
     title: 'Controle de exportação',

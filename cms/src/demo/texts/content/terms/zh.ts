@@ -20,7 +20,7 @@ export const zh: TermsInLanguage = {
   },
   calibration: {
     title: '检定与校准',
-    text: '每把扭力扳手随附ISO 6789-2校准证书，每只传感器随附校准证书。需要ISO/IEC 17025校准的，以选件形式在报价中列明。',
+    text: '每把扭力扳手随附ISO 6789-2校准证书，每只传感器随附校准证书。另需ISO/IEC 17025校准的，以选件形式在报价中列明。',
   },
   'export-control': {
     title: '出口管制',
