@@ -54,6 +54,8 @@ describe('a playbook from scratch', () => {
     await alive(page)
     await page.getByRole('button', { name: t('workspaceProcess:new') }).click()
     const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(t('workspaceProcess:name'), { exact: true }).fill('沉默客户')
+    expect(await dialog.getByLabel(t('workspaceProcess:code')).inputValue()).toMatch(/^playbook-[a-z0-9]+$/)
     await dialog.getByLabel(t('workspaceProcess:name'), { exact: true }).fill('Rescue silent customers')
     expect(await dialog.getByLabel(t('workspaceProcess:code')).inputValue()).toBe('rescue-silent-customers')
     await dialog.getByLabel(t('workspaceProcess:code')).fill(code)

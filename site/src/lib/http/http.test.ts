@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Environment } from '../environment.ts'
 import { clientAddressOf } from './client-address.ts'
 import { acceptedCoding } from './compression.ts'
 import { parseCookies, setCookie } from './cookies.ts'
 import { comesFromThisSite } from './origin-check.ts'
 import { RateLimiter } from './rate-limit.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 
 describe('where a request comes from', () => {
   const site = 'https://www.corvane.example'
@@ -56,6 +58,18 @@ describe('rate limit', () => {
     expect(limiter.allow('2001:db8:1:2::a')).toBe(true)
     expect(limiter.allow('2001:db8:1:2:ffff::b')).toBe(false)
     expect(limiter.allow('2001:db8:1:3::a')).toBe(true)
+  })
+})
+
+describe('the policy of a page', () => {
+  it('names its frames once, also when a rewrite brings the page by here twice', () => {
+    const headers = new Headers({ 'content-security-policy': "default-src 'self';" })
+    const environment = { TRADEWIND_ENV: 'development', CMS_URL: 'https://cms.example.com' } as Environment
+    const page = { preview: false, secretAddress: false }
+    setSecurityHeaders(headers, environment, page)
+    setSecurityHeaders(headers, environment, page)
+    expect(headers.get('content-security-policy')).toBe("default-src 'self'; frame-ancestors 'none'")
+    expect(headers.get('x-frame-options')).toBe('DENY')
   })
 })
 

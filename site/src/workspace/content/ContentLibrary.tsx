@@ -141,7 +141,7 @@ function NewItem({ onClose, onDone }: { readonly onClose: () => void; readonly o
           label={t('workspaceProcess:code')}
           required
           maxLength={60}
-          pattern="[a-z][a-z0-9-]+"
+          pattern="[a-z][a-z0-9\-]+"
           value={form.code}
           onChange={(event) => setForm((old) => ({ ...old, code: event.target.value }))}
           error={fieldProblem(t, trouble, 'code')}

@@ -74,7 +74,6 @@ function Editor({ playbook: first, runs, content }: Omit<Props, 'frame' | 'codes
           <h1 dir="auto">{text(playbook.name as Record<string, string>)}</h1>
           <p className="ws-buttons">
             <span className="ws-badge">{t(`workspaceProcess:statuses.${playbook.status}`)}</span>
-            <span className="ws-quiet ws-small">{playbook.code}</span>
             {changed && mayEdit && <span className="ws-badge ws-badge-warn">{t('workspaceProcess:unsaved')}</span>}
           </p>
         </div>

@@ -73,7 +73,10 @@ function NewPlaybook({ onClose }: { readonly onClose: () => void }) {
   const { t, locale } = useReader()
   const [name, setName] = useState('')
   const [typedCode, setCode] = useState<string>()
-  const code = typedCode ?? codeFor(name)
+  // A name in Chinese or Arabic gives no code; nobody should have to invent one.
+  const [spare] = useState(() => `playbook-${Date.now().toString(36)}`)
+  const made = codeFor(name)
+  const code = typedCode ?? (made.length > 1 || name.trim() === '' ? made : spare)
   const { pending, trouble, submit } = useSubmission(
     { code: code.trim(), name: { [locale]: name.trim() }, definition: newPlaybook(locale, name.trim()) },
     (content) => act(CREATE_PLAYBOOK, content),
@@ -96,7 +99,7 @@ function NewPlaybook({ onClose }: { readonly onClose: () => void }) {
           dir="ltr"
           required
           maxLength={60}
-          pattern="[a-z][a-z0-9-]+"
+          pattern="[a-z][a-z0-9\-]+"
           value={code}
           onChange={(event) => setCode(event.target.value)}
           error={fieldProblem(t, trouble, 'code')}
