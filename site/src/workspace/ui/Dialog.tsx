@@ -1,5 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useReader } from './reader.ts'
+
+/** What a person came to fill in, so that typing begins there and not on the button that closes. */
+const FIELD = 'form :is(input:not([type=hidden]), select, textarea):not([disabled])'
 
 /** A question over the page. The browser keeps the focus inside and gives it back. */
 export function Dialog({
@@ -14,9 +17,11 @@ export function Dialog({
   const { t } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
   const label = useId()
-  useEffect(() => {
+  // Before the page is painted and before the element is taken out: a dialog that is gone gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    if (element?.querySelector('[autofocus]') === null) element.querySelector<HTMLElement>(FIELD)?.focus()
     return () => element?.close()
   }, [])
   return (
