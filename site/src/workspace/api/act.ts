@@ -1,6 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import type { Failure, Trouble } from './failure.ts'
-import { goToSignIn, send } from './send.ts'
+import { goToSignIn, isSignedIn, send } from './send.ts'
 
 /** The data of a mutation's success, taken out of its result union. */
 type DataOf<Result> = Extract<Result[keyof Result], { data: unknown }>['data']
@@ -19,7 +19,13 @@ export async function act<Result extends object, Variables extends object>(
   }
   const [result] = Object.values(answer.data) as [object | undefined]
   if (result !== undefined && 'data' in result) return { ok: true, data: result.data as DataOf<Result> }
-  return { ok: false, trouble: { kind: 'failure', failure: result as Failure } }
+  const failure = result as Failure
+  // To the API nobody and somebody without the right are alike; to people they are not.
+  if (failure.code === 'ACCESS.FORBIDDEN' && !(await isSignedIn())) {
+    goToSignIn()
+    return { ok: false, trouble: { kind: 'problem', problem: 'signedOut' } }
+  }
+  return { ok: false, trouble: { kind: 'failure', failure } }
 }
 
 /** A new idempotency key: one per submission, so that a retry after a lost answer is not done twice. */

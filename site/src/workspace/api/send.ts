@@ -55,7 +55,7 @@ async function post(query: string, variables: object, signal?: AbortSignal): Pro
 }
 
 /** A refusal can mean a role that does not suffice or a session that has ended. */
-async function isSignedIn(): Promise<boolean> {
+export async function isSignedIn(): Promise<boolean> {
   const answer = await post('{ viewer { user { id } } }', {})
   const data = answer?.data as { viewer?: { user?: object | null } } | undefined
   return data?.viewer?.user !== null
