@@ -99,7 +99,9 @@ export function DealsPanel({ account }: { readonly account: AccountData }) {
       <ul className="ws-list">
         {account.opportunities.nodes.map((deal) => (
           <li key={deal.id} className="ws-buttons">
-            <strong>{deal.name}</strong>{' '}
+            <a href={`/workspace/deals/${encodeURIComponent(deal.id)}`}>
+              <bdi>{deal.name}</bdi>
+            </a>{' '}
             <span className="ws-badge">{t(`workspaceCustomers:deals.${deal.status}`)}</span>
             {deal.value !== null && <span>{amount(deal.value)}</span>}
             <span className="ws-quiet">
