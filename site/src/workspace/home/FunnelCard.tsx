@@ -53,6 +53,9 @@ export function FunnelCard({ funnel, unit, short = false }: Props) {
         </span>
       </div>
       <Chart title={t('workspaceHome:funnel.title')} note={t('workspaceHome:funnel.note')} spec={spec} untitled />
+      {stages.some(({ conversion }) => conversion !== null && conversion > 1) && (
+        <p className="ws-small ws-quiet">{t('workspaceHome:funnel.over')}</p>
+      )}
       {!short && (
         <div className="overflow-x-auto">
           <FunnelTable stages={stages} unit={unit} />

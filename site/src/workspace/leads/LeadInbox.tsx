@@ -107,7 +107,12 @@ function Inbox(first: Omit<Props, 'frame'>) {
         meta: { wide: true },
         cell: ({ row: { original: lead } }) => (
           <span className="line-clamp-2" lang={lead.locale} dir="auto">
-            {lead.productSkus.length > 0 && <strong>{lead.productSkus.slice(0, 4).join(', ')} </strong>}
+            {/* Isolated: the direction is the message's, not that of a code before it. */}
+            {lead.productSkus.length > 0 && (
+              <strong>
+                <bdi>{lead.productSkus.slice(0, 4).join(', ')}</bdi>{' '}
+              </strong>
+            )}
             {lead.message}
           </span>
         ),
