@@ -32,6 +32,8 @@ const SURFACE: Readonly<Record<string, number>> = {
   count: -0.4,
   question: -0.2,
   number: -0.4,
+  ownModel: -1,
+  reference: -0.5,
 }
 
 /** What is thought of a feature before any message is read: see `fitLogistic`. */

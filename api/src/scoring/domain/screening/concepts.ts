@@ -1,4 +1,8 @@
-/** What unsolicited messages are about or how they speak. */
+/**
+ * What unsolicited messages are about or how they speak. Of those that name no ware: `factor` buys invoices, `staff`
+ * hires out workers, `utility` runs an office or a fleet (energy, telephones, cars, cleaning), `honour` is an award or a
+ * register that costs a fee, `waste` buys pallets and scrap.
+ */
 export const PITCHES = [
   'seo',
   'site',
@@ -27,13 +31,20 @@ export const PITCHES = [
   'ai',
   'va',
   'supply',
+  'factor',
+  'staff',
+  'utility',
+  'honour',
+  'translate',
+  'course',
+  'waste',
   'promo',
   'click',
   'boost',
   'pitch',
 ] as const
 
-/** What people who buy, use or sell tools speak about, also when they are angry. */
+/** What people who buy, use or sell tools speak about, also when they are angry or the sums differ (`dispute`). */
 export const TRADE = [
   'torque',
   'tool',
@@ -53,6 +64,7 @@ export const TRADE = [
   'complaint',
   'visit',
   'tender',
+  'dispute',
 ] as const
 
 /** How offers speak, whatever they offer. Real inquiries speak so too at times. */
@@ -82,6 +94,12 @@ export const AMBIGUOUS = [
   'threat',
   'va',
   'supply',
+  'staff',
+  'utility',
+  'honour',
+  'translate',
+  'course',
+  'waste',
 ] as const satisfies readonly Pitch[]
 
 /** How people ask, whatever they ask for: spam does so as well. */

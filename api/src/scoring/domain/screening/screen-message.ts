@@ -7,14 +7,14 @@ import type { SurfaceSign } from './surface-signs.ts'
 /** What an unsolicited message is about, in the groups that people are told. */
 const GROUPS = {
   offer_search: ['seo', 'traffic', 'post', 'social', 'list'],
-  offer_services: ['site', 'dev', 'market', 'ai', 'va'],
-  offer_money: ['loan', 'invest', 'crypto'],
+  offer_services: ['site', 'dev', 'market', 'ai', 'va', 'staff', 'utility', 'translate', 'course'],
+  offer_money: ['loan', 'invest', 'crypto', 'factor'],
   offer_gambling: ['gamble'],
   offer_adult: ['adult'],
   offer_health: ['pharma', 'diet'],
-  offer_goods: ['replica', 'supply'],
+  offer_goods: ['replica', 'supply', 'waste'],
   offer_job: ['job'],
-  fraud_signs: ['inherit', 'charity', 'domain', 'phish'],
+  fraud_signs: ['inherit', 'charity', 'domain', 'phish', 'honour'],
   abuse: ['abuse', 'politics'],
   threat: ['threat'],
 } as const satisfies Readonly<Record<string, readonly Pitch[]>>

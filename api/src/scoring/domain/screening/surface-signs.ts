@@ -35,6 +35,8 @@ export const SURFACE_SIGNS = [
   'count',
   'question',
   'number',
+  'ownModel',
+  'reference',
 ] as const
 
 export type SurfaceSign = (typeof SURFACE_SIGNS)[number]
@@ -65,6 +67,12 @@ const FIGURE =
 const THREAD = /\b[mм]\s?(?:[3-9]|[1-9]\d)\b(?!\s?[-–]?\s?(?:€|%))|\b(?:8\.8|10\.9|12\.9)\b/iu
 const COUNT =
   /\d\s?(?:pcs?\b|pieces?\b|units?\b|sets?\b|ea\b|st(?:k|ü|uks|\.)|stück|szt|sztuk|ks\b|kus|db\b|darab|buc|бр|шт|τεμ|adet|pz\b|pezzi|pièces?|piezas?|unidades|uds|peças|pçs|vnt|gab|tk\b|kpl|kom\b|kosov|台|套|把|件|个|個|支|本|대|개|자루|ตัว|ชิ้น|ชุด|cái|chiếc|bộ|unit|buah|piraso|قطع|عدد|דגם|יחידות|पीस|नग|পিস|টি)/iu
+
+/** Models of the house's families, as they stand on its labels. */
+const OWN_MODEL = /(?<![\w-])(?:(?:BP|AP|DN|CTW|FRL)[-\s]?\d{2,3}|(?:ARM|SKT|EXT|CBL|BAL)-\d{2,3})(?!\d)/i
+/** Numbers of orders, quotations, credit notes and returns, and serial numbers. */
+const REFERENCE =
+  /(?<![\w-])(?:PO|SO|QU?|RE|RG|INV|AB|AN|OC|RMA|CN|NC|RF|FV|FA|SN|S\/N|KV|BE|WO)[-–/ ]?(?:20\d\d[-–/])?\d{3,8}(?!\w)|(?<![\w.,])(?:4[35]00\d{6}|\d{2}-\d{4,6})(?![\w.,])/
 
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu
 
@@ -113,6 +121,8 @@ export function readSurface(message: string, email = ''): Surface {
     count: COUNT.test(message) ? 1 : 0,
     question: /[?？؟]/.test(message) ? 1 : 0,
     number: /\b[A-Z]{1,4}[-–]?\d{2,5}\b|\b\d{2,4}-\d{3,6}\b/.test(message) ? 1 : 0,
+    ownModel: OWN_MODEL.test(message) ? 1 : 0,
+    reference: REFERENCE.test(message) ? 1 : 0,
   }
 }
 

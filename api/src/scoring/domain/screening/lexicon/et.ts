@@ -4,7 +4,7 @@ words: ja, me, te, teie, meie, on, et, kas, tere, päevast, ei, oleme, ning, ma,
 seo: linke, linkide, otsingumootor, esimesel lehel, esimesele lehele, märksõn, google, optimeerim, linkide, positsioon, kõrgemal, linkide vahetus, maksate ainult, tulemuse eest, otsingus, konkurentidest kõrgemal
 site: kodulehe, koduleht, veebileh, veebidisain, e-pood, e-poe
 traffic: külastaj, liiklus
-dev: rakenduste arend, mobiilirakend, tarkvaraarend, programmeerij, arendaj, teeb odavalt, rakendusi
+dev: rakenduste arend, mobiilirakend, tarkvaraarend, programmeerij, arendaj, teeb odavalt, rakendusi, arendusmeeskond, arendajad rendile, tarkvaramaja
 market: reklaam, kampaania, agentuur, turundus, reklaami, logo, kliente juurde, droon, animatsioon, filmi, animavideo, animeeritud
 social: sotsiaalmeedia, jälgija, meeldimis, google'i arvustus, viie tärni
 post: sponsoreeritud, artikli avalda, külalispostit, avaldada artikl, blog, avaldame teie lingid, blogis
@@ -16,16 +16,16 @@ adult: tutvumis, nais, seks, alasti, tüdruk, üksild, massaaž, eskort, olen ü
 pharma: ilma retsept, tabletid, tablett, apteek, potents, erektsioon, toidulisand, ravim, ravi$, sinine tablett, ilma arsti, retsept
 diet: kaalulang, kaalust alla, salene, dieet, kilo, ketokumm, sulatavad rasva
 replica: koopia, replika, kellad, käekot, võlts
-domain: domeen, aegub, pikenda, kaubamär, majutus, tasumata arve, lisatud arve, ettevõtete kataloog
-list: e-posti aadress, andmebaas, e-posti aadress, ettevõtete nimekir, kontaktvorm, miljon veebi, tehasejuht, linkedin, kalendri, kohtumise eest
-job: töö kodus, kodust töö, kodus, tööpakkum, osaline tööaeg, palk, kogemus pole, lisatöö, nädalas, lihtsaks arvutitöö, kerge töö
-inherit: pärand, pärandus, surnud, lahkunud, miljonit dollar, miljonit euro, advokaat, kasusaaja, ülekan, vahend, võitja, võitsite, loterii, lesk, konfidentsiaal, pank$, õnnitleme, võitis, dokumendi foto, kinnitatud toetus, toetus, menetlustas
+domain: domeen, aegub, pikenda, kaubamär, majutus, tasumata arve, lisatud arve, ettevõtete kataloog, domeeni pikendamine, kaubamärgi registreerimine
+list: e-posti aadress, andmebaas, e-posti aadress, ettevõtete nimekir, kontaktvorm, miljon veebi, tehasejuht, linkedin, kalendri, kohtumise eest, kontaktide nimekiri, kontaktide andmebaas, meiliandmebaas, osalejate nimekiri, ostujuh, mobiilinumbr, müüa kontakt
+job: töö kodus, kodust töö, kodus, tööpakkum, osaline tööaeg, palk, kogemus pole, lisatöö, nädalas, lihtsaks arvutitöö, kerge töö, võrkturundus, iseenda boss, otsemüük, minu tiimi, kutsu sõbrad
+inherit: pärand, pärandus, surnud, lahkunud, miljonit dollar, miljonit euro, advokaat, kasusaaja, ülekan, vahend, võitja, võitsite, loterii, lesk, konfidentsiaal, õnnitleme, võitis, dokumendi foto, kinnitatud toetus, toetus, menetlustas
 charity: annetus, anneta, heategev, jumal, kirik, orb, õnnista, jeesus, vähk, parandage meelt, lõpp on lähedal, palve
 phish: teie konto, parool, peatatud, blokeeri, logi sisse, turvahoiatus, postkast, pakk ootab, pangaandm, mobiil-id, smart-id, tollis, on täis, sisestage parool, microsofti parool, aegub täna, portaalis
 abuse: idioot, türa, kurat, perse, sitt, petised, vargad, loll, pede, raisk, munn
 politics: valimis, valitsus, eliit, vandenõu, vaktsiin, diktatuur, ärgake, maailmakord
 threat: autoriõigus, kohtu, hagi, häkki, rikkum, lunaraha, turvaauk, leki, teie andmed, serveri, avaldame kõik
-ai: tehisintellekt, tehisaru, ai$, automatiseer, vestlusrobot, kõneagent, vastab teie klient
+ai: tehisintellekt, tehisaru, ai$, automatiseer, vestlusrobot, kõneagent, vastab teie klient, häälassistent, kõnerobot, virtuaalne sekretär, robot vastab, juturobot
 va: virtuaalne assistent, raamatupidam, kõnekeskus, sisseost, kindlustus, koristus, päikesepaneel, tõlke, renditööj, elektrileping, tõlkija, kontorite
 supply: oleme tootja, hulgimüü, meie tehas, meie tooted, tarnija, reklaamkingi, pakend, kast$, rõivad, riided, trükikoda, kleebis, etiket, pappkast, teip, kile, pastakad, kruusid, teie logoga, guangzhou, lennuvedu, valukoda, ventiil, liitmik, valand, hiina, odavalt
 promo: tasuta, soodustus, allahindlus, ainult €, vaid €, kohustusteta, garantee tulemus, viimased päevad, erihind, odav, sooduskood, kingitus, kuus$, eksklusiiv, pakkumine kehtib
@@ -50,4 +50,12 @@ complaint: kaebus, pretensioon, vale$, puudu, kahjustatud, keegi ei vasta, vastu
 visit: mess, demonstratsioon, külastus, koolitus, boks, teie boks, müügimehe, müügiesindaja
 tender: hange, riigihan, pakkumus
 pay: maksetähtaeg, maksetingimus, akreditiiv, ettemaks, ülekandega, kmkr$, arve$, arve , tasuti, meeldetulet
+factor: faktooring, ostame teie arveid, arvete ost, maksmata arved, arvete finantseer, nõuete ost, võlgade sissenõud, inkasso, teie arved
+staff: rendituajõud, tööjõurent, rentimine töötaja, tööjõudu, keevitajad, välistöötaj, töötajad ukrainast, personaliotsing, värbamis, kandidaate, valmis alustama
+utility: odavam elekter, elektriarve, elektrileping, energiamaakler, telefonikeskjaam, pilvetelefon, äriinternet, kasutusrent, firmaautod, ametiautod, autopark, kontorikoristus, kontori koristus, koristusfirma, puhastusteenus, veeautomaat, kohvimasin kontor, kontoritarbed, koopiamasin, elekter kallis, koristame, firmaauto
+honour: ettevõtete kataloog, äriregistri kanne, auhind, nomineeritud, gala$, auhinnagala, kes on kes, kaubamärgiregist, registreerimistasu, avaldamistasu
+translate: tõlkebüroo, tõlkijad, tõlgid, vandetõlge, sõna eest
+course: juhtimiskoolitus, juhtide koolitus, müügikoolitus, veebiseminar, seminar, keelekursus, viimased kohad, coaching
+waste: ostame aluseid, kaubaalus, kasutatud alused, vanametall, metalli kokkuost, jäätme, laojääk, ostame masinaid
+dispute: pangatasu, pangakulu, kinni peetud, kinni pidanud, maha arvatud, kreeditarve, kaks korda, osaline tarne, vale summa, teie arve n, tagasimakse, enammaks, meeldetuletus, teie pakkumis, meie tellimus, ei klapi, vahe tuleb, sellest vahe, tasu maha
 `

@@ -4,7 +4,7 @@ words: ja, on, me, te, hei, olemme, ei, että, kanssa, teidän, meidän, hyvä, 
 seo: hakukone, ensimmäisel, avainsan, googles, näkyvyy, linkkien rakent, hakutulo, sijoituks, yläpuolel, linkinvaihto, maksatte vain, hakutuloks, kilpailijanne
 site: verkkosivu, kotisivu, verkkosuunnittelu, verkkokaup, nettisivu
 traffic: kävijä, liikennet
-dev: sovelluskehi, ohjelmistokehi, ohjelmoij, kehittäj, tiimimme intiassa, tekee sovelluksia
+dev: sovelluskehi, ohjelmistokehi, ohjelmoij, kehittäj, tiimimme intiassa, tekee sovelluksia, kehittäjiä, kehitystiimi, ohjelmistokehityksen ulkoistus, ohjelmistotalo
 market: mainon, mainost, kampanj, toimisto, markkinoin, logo, yritysvideo, drone, animaatio, animaatiovideo, animoitu
 social: sosiaali, somen, seuraaj, viraal, google-arvostelu, viiden tähden
 post: vieraskirjoit, sponsoroi, julkaista artikkel, artikkelin, blogiin, julkaisemme linkkinne, blogissa
@@ -16,16 +16,16 @@ adult: deitti, treffi, nais, seksi, alaston, sinkku, seuranhak, yksinäi, hieron
 pharma: ilman reseptiä, pillere, apteek, potenssi, lisäravin, lääke, lääkkei, erektio, sininen pilleri, ilman lääkäri, huomaamat, resepti
 diet: laihdu, laihtu, dieetti, kiloa, painonpudot, ketokark, sulattavat rasvaa
 replica: replika, jäljitelm, kellot, kelloj, laukku, merkkikel
-domain: verkkotunnu, domain, vanhene, uusimi, tavaramerk, webhotel, maksamaton, lasku liit, yrityshakemist
-list: tietokan, sähköpostiosoit, osoitelist, yhteystieto, yhteydenottolomak, miljoon sivust, liidi, puhelinnumero, tehtaanjohta, linkedin, kalenterinne, tapaamiselta
-job: työskentele koto, kotoa, kotona, työtarjou, osa-aik, palkka, ei kokemus, sivutyö, viikossa, helppoon, helppoa työtä, tietokonetyö
-inherit: perintö, perinnön, edesmenn, kuollut, miljoonaa doll, miljoonaa euro, asianaja, edunsaaj, siirto, varoj, voittaj, arpajais, leski, luottamuksell, pankki, onnittelut, voitti, henkilökort, tukenne, hyväksytty, käsittelymaksu
+domain: verkkotunnu, domain, vanhene, uusimi, tavaramerk, webhotel, maksamaton, lasku liit, yrityshakemist, verkkotunnuksen uusiminen, tavaramerkin rekisteröinti
+list: tietokan, sähköpostiosoit, osoitelist, yhteystieto, yhteydenottolomak, miljoon sivust, liidi, puhelinnumero, tehtaanjohta, linkedin, kalenterinne, tapaamiselta, yhteystietolista, sähköpostitietokanta, yritystietokanta, osoiterekisteri, osallistujalista, ostopäällik, puhelinnumeroineen
+job: työskentele koto, kotoa, kotona, työtarjou, osa-aik, palkka, ei kokemus, sivutyö, viikossa, helppoon, helppoa työtä, tietokonetyö, verkostomarkkinointi, oma pomo, suoramyynti, tiimiini, kutsu ystäviä
+inherit: perintö, perinnön, edesmenn, kuollut, miljoonaa doll, miljoonaa euro, asianaja, edunsaaj, siirto, varoj, voittaj, arpajais, leski, luottamuksell, onnittelut, voitti, henkilökort, tukenne, hyväksytty, käsittelymaksu
 charity: lahjoit, hyväntekeväi, jumala, kirkko, orpo, siunat, jeesus, syöpä, parannus, loppu on lähellä, rukous, ihme
 phish: tilinne, tilisi, salasana, suljett, lukittu, kirjaudu, turvallisuusvaroit, postilaatik, pankkitunnu, tullissa, on täynnä, kirjoita salasana, microsoft-salasan, vanhenee tänään, portaali
 abuse: idioot, vittu, perkele, saatana, paska, huora, huijar, haista, kusipää, typerä
 politics: vaalit, hallitu, eliit, salaliit, rokot, diktatuur, herätkää, maailmanjärjest
 threat: tekijänoikeu, oikeustoim, haaste, hakkeroi, loukkau, lunnai, haavoittuvu, vuota, tietonne, palvelime, murtautu, julkaisemme
-ai: tekoäly, ~tekoäly, automatis, automatisoi, chatbot, puheagentti, vastaa asiakkaillenne
+ai: tekoäly, ~tekoäly, automatis, automatisoi, chatbot, puheagentti, vastaa asiakkaillenne, tekoälyavustaja, ääniassistentti, puhebotti, tekoälyvastaanottaja, botti vastaa
 va: virtuaaliassist, virtuaaliavust, kirjanpi, puhelinpalvel, ulkoist, vakuutu, siivous, aurinkopane, sähkösopimu, käännös, henkilöstövuokra, kääntäjä, toimistojen
 supply: olemme valmistaj, tukku, tehtaamme, tuotteemme, toimittaja, liikelahj, pakkaus, vaattei, painotalo, etiket, pahvilaatik, teippi, kiristekalvo, kynät, mukit, logollanne, guangzhou, lentorahti, valimo, venttiil, liittim, valuja, kiinalainen, halvalla
 promo: ilmai, tarjous, alennu, vain €, maksuton, takuulla, erikoishint, halpa, edulli, alennuskood, lahja, kuukaudes, eksklusiivi
@@ -50,4 +50,12 @@ complaint: reklamaatio, valitu, väärä, puuttu, vaurioitu, kukaan ei vastaa, e
 visit: messu, esittely, vierail, käynti, koulutus, demo, osasto, osastonne, myyjän, edustajan käynti
 tender: tarjouskilpailu, hankinta, tarjousaika
 pay: maksuaika, päivän maksu, remburssi, ennakko, maksuehdo, y-tunnus, laskutus, lasku, maksettiin, maksettu, muistutus
+factor: factoring, laskujen osto, ostamme laskunne, ostamme laskuja, laskurahoitus, myykää laskunne, maksamattomat laskut, perintätoimisto, saatavat rahaksi
+staff: vuokratyö, henkilöstövuokraus, vuokrahenkilöstö, työntekijöitä ulkomailta, hitsaajia, ammattilaisia ulkomailta, työvoimaa, rekrytointitoimisto, ehdokkaita, valmiina aloittamaan, täytämme avoimet
+utility: sähkösopimus, halvempi sähkö, sähkölasku, energiavälittäjä, puhelinvaihde, pilvivaihde, yritysliittymä, yritysnetti, autoleasing, työsuhdeauto, yritysleasing, autokanta, toimistosiivous, siivousyritys, siivouspalvelu, vesiautomaatti, kahviautomaatti toimistoon, toimistotarvikkeet, kopiokone, sähkö kallis, siisti toimisto
+honour: yrityshakemisto, yritysluettelo, yrittäjäpalkinto, ehdolla, palkintogaala, gaala, kuka kukin on, tavaramerkkirekisteri, rekisteröintimaksu, julkaisumaksu, tavaramerkkinne
+translate: käännöstoimisto, kääntäjät, kääntäjiä, virallinen käännös, sanalta, tulkkaus
+course: johtamiskoulutus, esimieskoulutus, myyntikoulutus, myyntivalmennus, koulutus esimiehille, webinaari, seminaari, kielikurssi, valmennus, viimeiset paikat
+waste: ostamme lavoja, lavojen osto, käytetyt lavat, ostamme romua, romumetalli, jätehuolto, jätteiden nouto, ylijäämäerä, ostamme käytettyjä koneita
+dispute: pankkikulu, pankkimaksu, pidätetty, pidättäneet, vähennetty, hyvityslasku, laskutettu kahdesti, veloitettu kahdesti, osatoimitus, väärä summa, laskunne n, palautus, maksumuistutus, tarjouksenne, tilauksemme, ei täsmää, erotus, kulun, pankkikul
 `

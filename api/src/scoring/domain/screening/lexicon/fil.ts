@@ -4,7 +4,7 @@ words: ang, ng, sa, na, mga, po, kami, namin, ninyo, kayo, ako, ko, may, at, par
 seo: unang pahina, search engine, sa google, ranking, keyword, mas mataas, palitan ng link, bayad lang kung, may resulta, kaysa kakumpitensya
 site: website ninyo, website nyo, inyong website, gumawa ng website, gawa ng website, web design, online store
 traffic: bisita sa website, mga bisita
-dev: gumagawa ng app, mobile app, software developer, gumagawa ang team, app sa murang
+dev: gumagawa ng app, mobile app, software developer, gumagawa ang team, app sa murang, mga developer, software outsourcing, pangkat ng programmer
 market: advertising, patalastas, kampanya, ahensya, promo ng negosyo, mag-advertise, logo, video, drone, animation, animated video
 social: followers, likes, social media, subscribers, tiktok, facebook page, five-star, google review
 post: guest post, mag-publish ng artikulo, artikulo, blog ninyo, sponsored, ilalathala, blog, link ninyo
@@ -16,16 +16,16 @@ adult: babae, seksi, hubad, sex, date, masahe, malungkot, chat tayo, dalaga, lit
 pharma: walang reseta, gamot, tableta, parmasya, pampatigas, supplement, lunas, herbal, asul na tableta, walang doktor, lihim, reseta
 diet: pumayat, pampapayat, bawas timbang, timbang, diet, kilo, gummies, tinutunaw, taba
 replica: replika, relo, bag$, class a, imitasyon, branded
-domain: domain, mag-expire, mapapaso, i-renew, trademark, hosting, hindi bayad
-list: database, listahan ng email, email list, contact form, milyong website, leads, numero at email, rekord, may-ari ng pabrika, linkedin, kada meeting
-job: trabaho sa bahay, work from home, part-time, sahod, sweldo, walang karanasan, hiring, extra income, sideline, trabaho online, kada linggo, madaling trabaho
+domain: domain, mag-expire, mapapaso, i-renew, trademark, hosting, hindi bayad, pag-renew ng domain, rehistro ng trademark
+list: database, listahan ng email, email list, contact form, milyong website, leads, numero at email, rekord, may-ari ng pabrika, linkedin, kada meeting, listahan ng contact, database ng, numero ng, purchasing manager
+job: trabaho sa bahay, work from home, part-time, sahod, sweldo, walang karanasan, hiring, extra income, sideline, trabaho online, kada linggo, madaling trabaho, networking business, sariling boss, direktang pagbebenta, sumali sa team, imbitahin ang kaibigan, walang interview, hanap ay assistant, sa bahay
 inherit: mana$, pamana, yumao, namatay, milyong dolyar, abogado, benepisyaryo, ilipat, pondo, nanalo, panalo, premyo, balo, lihim, kompidensyal, binabati, litrato ng id, ayuda, aprubado, processing fee
 charity: donasyon, mag-donate, kawanggawa, diyos, panginoon, simbahan, ulila, hesus, kanser, pagpalain, magsisi, malapit na ang wakas, dasal, himala
 phish: account ninyo, inyong account, account mo, password, i-verify, na-suspend, naka-lock, mag-log in, mailbox, detalye ng bangko, gcash, otp, naipit sa customs, magbayad ng, ilagay ang password, password mo, mag-e-expire, portal
 abuse: tanga, gago, bobo, putang, puta, ulol, manloloko, hayop, walang hiya, leche, scammer, tarantado, inutil
 politics: halalan, eleksyon, gobyerno, pamahalaan, sabwatan, bakuna, diktador, gumising, boto
 threat: copyright, hukuman, na-hack, paglabag, ransom, tumagas, data ninyo, reputasyon, idedemanda, server, ilalabas
-ai: artificial intelligence, ai$, chatbot, automation, ahente, sumasagot sa customer
+ai: artificial intelligence, ai$, chatbot, automation, ahente, sumasagot sa customer, voice agent, virtual receptionist, bot na sumasagot, ai na sumasagot
 va: virtual assistant, bookkeeping, call center, outsourcing, paglilinis, solar, pagsasalin, manpower, tagasalin, kada salita, paglilinis ng opisina
 supply: kami ay gumagawa, kami po ay manufacturer, pakyawan, wholesale, pabrika namin, aming produkto, supplier kami, supplier ng, packaging, kahon, damit, t-shirt, printing, souvenir, tape$, ballpen, mug, may logo, guangzhou, pinakamurang rate, pandayan, valve, casting, murang halaga
 promo: libre, libreng, diskwento, discount, promo, piso lang, lamang, garantisado, limitadong, murang, mura, kupon, regalo, kada buwan, bonus
@@ -50,4 +50,12 @@ complaint: reklamo, mali$, maling, kulang, sira ang, walang sumasagot, walang re
 visit: exhibit, demo, bisita sa planta, bumisita, training, booth, sales ninyo, pakipadala ang sales
 tender: bidding, bid$, subasta
 pay: araw ang bayad, letter of credit, down payment, bank transfer, terms$, invoice, bayad na, singil, paalala
+factor: binibili namin ang inyong invoice, binibili ang invoice, invoice factoring, hindi pa bayad na invoice, singil ng utang, maniningil, gawing cash ang, inyong invoice at, binibili namin ang
+staff: manpower, mga welder, mga manggagawa, skilled workers, pansamantalang, recruitment agency, mga aplikante, handang magsimula, tauhan para
+utility: bayarin sa kuryente, mas murang kuryente, kuryente ng, sistema ng telepono, pabx, internet para sa negosyo, sasakyan ng kumpanya, car leasing, paglilinis ng opisina, janitorial, tagalinis, water dispenser, coffee machine, photocopier, gamit sa opisina, mahal ang kuryente, paglilinis
+honour: direktoryo ng negosyo, gantimpala, parangal, nominado, gabi ng parangal, bayad sa pagpaparehistro, bayad sa paglilista, listahan ng trademark, seremonya
+translate: ahensya ng pagsasalin, tagasalin, pagsasalin, kada salita
+course: kurso sa pamumuno, pagsasanay sa pagbebenta, para sa mga manager, webinar, seminar, kurso sa ingles, limitadong upuan, workshop
+waste: bumibili kami ng pallet, lumang pallet, bumibili ng scrap, scrap metal, basura, bakal bote, lumang makina, sobrang stock
+dispute: singil ng bangko, bank charge, ibinawas, kinaltas, hawak pa, credit note, dalawang beses, kulang ang dumating, maling halaga, ibalik ang bayad, refund, paalala sa bayad, inyong quotation, order namin, hindi tugma, diperensya, kinaltas ng bangko
 `

@@ -4,7 +4,7 @@ words: un, mēs, jūs, jūsu, mūsu, ir, ar, ka, par, sveiki, labdien, vai, esam
 seo: meklētāj, pirmā lap, pirmajā lap, atslēgvārd, google, optimiz, saites, pozīcij, augstāk par, saišu apmaiņ, maksājat tikai, par rezultāt, meklēšan, augstāk par konkurent
 site: mājas lap, mājaslap, vietnes izstrād, interneta veikal, tīmekļa vietn, vietne
 traffic: apmeklētāj, datplūsm
-dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot, veido lietotn, mūsu komanda lēti
+dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot, veido lietotn, mūsu komanda lēti, izstrādātāju komanda, programmētāji nomā, programmatūras uzņēmums
 market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist, dron, animācij, filmē, animācijas video
 social: sociālie tīkl, sociālajos tīkl, sociālo tīkl, sekotāj, patīk, google atsauksm, piecu zvaigž
 post: sponsorēt rakst, publicēt rakst, viesrakst, raksta publicē, blog, publicējam jūsu saites, blogos
@@ -16,16 +16,16 @@ adult: iepazīšan, siev, seks, kail, meiten, vientuļ, masāž, eskort, esmu vi
 pharma: bez recept, tablet, aptiek, potenc, erekcij, uztura bagātinātāj, zāles, medikament, ārstēšan, zilā tablet, bez ārsta, recept
 diet: notievē, svara zaudēš, svaru, diēt, kilogram, želej, kausē taukus
 replica: replik, pulksteņ, somas, kopij, viltoj
-domain: domēn, beidzas, pagarin, preču zīm, hosting, neapmaksāt rēķin, pielikumā rēķin, uzņēmumu katalog
-list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ, linkedin, kalendār, par tikšanos
-job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, bez pieredz, papildu darb, nedēļā, vienkāršam darbam, viegls darbs
-inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, banka, apsveic, laimēja, dokumenta foto, apstiprināts atbalsts, atbalsts, maksu par pārskait
+domain: domēn, beidzas, pagarin, preču zīm, hosting, neapmaksāt rēķin, pielikumā rēķin, uzņēmumu katalog, domēna pagarināšana, preču zīmes reģistrācija
+list: datu bāz, e-pasta adres, uzņēmumu sarakst, kontaktform, miljon vietn, tālruņi, vadītāju tālruņ, linkedin, kalendār, par tikšanos, kontaktu saraksts, kontaktu datubāze, e-pastu datubāze, dalībnieku saraksts, iepirkumu vadītāj, mobilos numur
+job: darbs no mājām, no mājām, darba piedāvājum, nepilna laik, alga, bez pieredz, papildu darb, nedēļā, vienkāršam darbam, viegls darbs, tīkla mārketings, pats savs priekšnieks, tiešā pārdošana, manai komandai, uzaicini draugus
+inherit: mantojum, mirus, mirušā, miljoni dolār, miljonu dolār, miljonu eiro, advokāt, labuma guvēj, pārskait, līdzekļ, laimēj, uzvarētāj, loterij, atraitn, konfidenciāl, apsveic, laimēja, dokumenta foto, apstiprināts atbalsts, atbalsts, maksu par pārskait
 charity: ziedo, labdarīb, dievs, dieva, baznīc, bāreņ, svētī, jēz, atgriezieties, gals ir tuvu, lūgšan, brīnum
 phish: jūsu konts, konts ir, parol, apturēt, bloķēt, pieslēdz, pierakstī, pastkast, sūtījum gaida, bankas dat, muitā, ir pilna, ievadiet parol, microsoft parol, beidzas šodien
 abuse: idiot, mauka, debil, krāpniek, zagļi, pizd, stulb, mēsl, dirs
 politics: vēlēšan, valdīb, elit, sazvērest, vakcīn, diktatūr, mostiet, pasaules kārtīb
 threat: autortiesīb, ties$, tiesā, uzlauz, pārkāp, izpirkum, ievainojam, noplūd, jūsu dat, reputācij, server, publicēsim
-ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot, balss aģent, atbild jūsu klient
+ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot, balss aģent, atbild jūsu klient, balss asistents, balss aģents, virtuālā sekretāre, bots atbild, tērzēšanas robots
 va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, uzkopšan, saules paneļ, tulkoš, darbinieku nom, elektrīb, tulkotāj, par vārdu, biroju
 supply: mēs esam ražotāj, esam ražotāj, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum, lietuv, vārst, veidgabal, lējum, ķīnas, lēti
 promo: bezmaksas, bez maksas, atlaid, akcij, tikai par, tikai eur, bez saistīb, garantē, pēdējās dien, īpaša cen, lēti, lēts, kods, dāvan, mēnesī, ekskluzīv
@@ -50,4 +50,12 @@ complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atb
 visit: izstād, demonstrācij, vizīt, apmācīb, stend, pārdevējs, atbrauc
 tender: iepirkum, konkurs, izsol
 pay: apmaksa, pēcapmaks, akreditīv, avans, priekšapmaks, maksājuma, pvn$, rēķin, apmaksāt, atgādinājum
+factor: faktorings, pērkam jūsu rēķinus, rēķinu pirkšana, neapmaksātie rēķini, rēķinu finansēšan, prasījumu, parādu piedziņ
+staff: darbaspēka noma, darbinieku noma, metinātāji, strādnieki no, darbinieki no, ārvalstu strādniek, personāla atlase, kandidāti, gatavi sākt, darbaspēk
+utility: lētāka elektrība, elektrības rēķin, elektroenerģijas līgum, enerģijas brokeris, telefonu centrāle, mākoņtelefon, biznesa internets, autoparka, auto noma uzņēmum, darba auto, operatīvais līzings, biroja uzkopšan, biroju uzkopšan, uzkopšanas uzņēm, ūdens automāt, kafijas automāt, kancelejas, kopētāj, dārga elektrība, uzkopjam
+honour: uzņēmumu katalogs, uzņēmumu katalogā, balva, balvai, nominēt, svinīg, gala vakar, kas ir kas, preču zīmju reģistr, reģistrācijas maksa, publicēšanas maksa
+translate: tulkošanas birojs, tulkotāji, notariāli apliecināti tulkojum, par vārdu, tulki
+course: vadītāju apmācīb, līderības kurs, pārdošanas apmācīb, vebinārs, seminārs, valodu kursi, pēdējās vietas, koučings
+waste: pērkam paletes, lietotas paletes, palešu uzpirkšan, metāllūžņ, atkritumu izvešan, atkritumi, noliktavas atlikum, pērkam iekārtas
+dispute: bankas komisij, bankas maks, ieturēt, ieturēj, atskaitīt, kredītrēķin, divreiz, divas reizes, daļēja piegāde, nepareiza summa, jūsu rēķinā, atmaksa, pārmaks, atgādinājum, jūsu piedāvājum, mūsu pasūtījum, nesakrīt, starpīb, komisij
 `

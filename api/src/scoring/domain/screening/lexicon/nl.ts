@@ -4,7 +4,7 @@ words: de, het, een, en, wij, u, voor, met, uw, ons, van, is, op, niet, geachte,
 seo: links vanaf, kwalitatieve links, zoekmachine, eerste pagina, google-positie, zoekwoorden, in google, vindbaar, linkbuilding, hoger in, zoekresultaten, boven u, linkruil, betaalt u niets, draaien wij dat om, uw concurrenten
 site: webdesign, website, webshop, homepage, webwinkel
 traffic: bezoekers, ~verkeer naar
-dev: app-ontwikkeling, softwareontwikkeling, programmeurs, ontwikkelaars, maatwerk software, programmeurs in, apps goedkoop
+dev: app-ontwikkeling, softwareontwikkeling, programmeurs, ontwikkelaars, maatwerk software, programmeurs in, apps goedkoop, nearshore, ontwikkelaars in, software uitbested, softwarehuis
 market: reclame, campagne, bureau, advertent, marketing, promoten, grafisch, logo, bedrijfsvideo, klantenwerving, acquisitie, drone, animatie, ons werk, animatievideo, geanimeerd
 social: sociale media, volgers, viral, vijfsterren, google-reviews, reviews
 post: gastblog, gesponsord, artikel plaatsen, artikel publiceren, uw blog, gastartikel, plaatsen uw links, blogs met
@@ -16,16 +16,16 @@ adult: dating, vrouwen, sex, naakt, escort, singles, alleenstaande, meiden, geil
 pharma: zonder recept, pillen, apotheek, erectie, supplement, medicijn, potentie, blauwe pil, zonder huisarts, neutrale envelop, recept
 diet: afvallen, dieet, kilo, vet verbranden, gummies, smelten vet
 replica: replica, horloges, handtassen, namaak, merkhorloges
-domain: domeinnaam, domein, verloopt, verlenging, merkregistratie, hosting, openstaande factuur, factuur bijgevoegd, bedrijvengids
-list: adressenbestand, database, e-mailadressen, maillijst, bedrijfsgegevens, contactformulieren, miljoenen websites, leads, telefoonnummers van, regels voor, linkedin-acquisitie, uw agenda, per afspraak
-job: per uur, thuiswerk, werk vanuit huis, vanuit huis, vacature, parttime, salaris, geen ervaring, bijbaan, per week, eenvoudig computerwerk, eenvoudig werk, makkelijk werk
-inherit: erfenis, overleden, miljoen dollar, miljoen euro, advocaat, begunstigde, overdracht, fondsen, winnaar, loterij, weduwe, vertrouwelijk, bank$, nalatenschap, gewonnen, prijs gewonnen, subsidie, goedgekeurd, kosten voor de uitbetaling
+domain: domeinnaam, domein, verloopt, verlenging, merkregistratie, hosting, openstaande factuur, factuur bijgevoegd, bedrijvengids, domeinverlenging
+list: adressenbestand, database, e-mailadressen, maillijst, bedrijfsgegevens, contactformulieren, miljoenen websites, leads, telefoonnummers van, regels voor, linkedin-acquisitie, uw agenda, per afspraak, contactlijsten, mailbestand, bezoekerslijst, deelnemerslijst, inkopers, bestand met
+job: per uur, thuiswerk, werk vanuit huis, vanuit huis, vacature, parttime, salaris, geen ervaring, bijbaan, per week, eenvoudig computerwerk, eenvoudig werk, makkelijk werk, eigen baas, netwerkmarketing, network marketing, directe verkoop, mijn team, vrienden uitnodigen
+inherit: erfenis, overleden, miljoen dollar, miljoen euro, advocaat, begunstigde, overdracht, fondsen, winnaar, loterij, weduwe, vertrouwelijk, nalatenschap, gewonnen, prijs gewonnen, subsidie, goedgekeurd, kosten voor de uitbetaling
 charity: donatie, doneren, liefdadigheid, god$, kerk, wezen, zegene, jezus, kanker, bekeer, einde is nabij, gebed, wonder
 phish: uw account, wachtwoord, verifieer, geblokkeerd, inloggen, beveiligings, mailbox, bevestig uw, rekening, bij de douane, betaal €, betaal via, douanekosten, wachtwoord verloopt, portaal
 abuse: idioot, idioten, klootzak, kut, hoer, kanker, rot op, oplichters, eikel, flikker, sukkels, tering
 politics: verkiezingen, regering, elite, complot, vaccin, dictatuur, word wakker, wereldorde, stem op
 threat: auteursrecht, rechtszaak, gehackt, inbreuk, losgeld, kwetsbaarheid, lek, uw gegevens, juridische stappen, reputatie, uw server, publiceren alles
-ai: kunstmatige intelligentie, ai-, ai$, automatiser, chatbot, spraakagent, beantwoordt uw klanten
+ai: kunstmatige intelligentie, ai-, ai$, automatiser, chatbot, spraakagent, beantwoordt uw klanten, ai-telefonist, digitale receptionist, spraakassistent, voicebot
 va: virtuele assistent, boekhouding, callcenter, uitbested, verzekering, schoonmaak, zonnepanelen, energiekosten, vertaal, uitzend, energiecontract, loonadministratie, wij kopen, verkoop van uw bedrijf, vertalers, per woord, warmtepomp, stookkosten
 supply: wij zijn fabrikant, groothandel, onze fabriek, onze producten, leverancier van, relatiegeschenken, verpakking, dozen, kleding, drukkerij, etiketten, kartonnen dozen, tape$, rekfolie, pennen, mokken, powerbanks, met uw logo, fabrieksprijs, gieterij, kleppen, fittingen, gietstukken, chinese, lage prijs
 promo: gratis, aanbieding, korting, slechts €, vrijblijvend, gegarandeerd, speciale prijs, goedkoop, kortingscode, cadeau, per maand, exclusief, actie
@@ -50,4 +50,12 @@ complaint: klacht, verkeerd, ontbreekt, beschadigd, niemand reageert, geen antwo
 visit: beurs, demonstratie, bezoek$, bezoeken, training, proefplaatsing, uw stand, vertegenwoordiger, buitendienst, langskomen
 tender: aanbesteding, inschrijving, bestek
 pay: accreditief, betaling op, betalingstermijn, 60 dagen, 30 dagen, vooruitbetaling, overschrijving, btw-nummer, factuur, betaald, herinnering, aanman
+factor: factoring, kopen uw facturen, kopen openstaande facturen, openstaande facturen, facturen voorfinancier, facturen verkopen, debiteurenfinancier, vorderingen over, incassobureau
+staff: uitzendkrachten, uitzendbureau, detacher, lassers uit, arbeidskrachten, vakkrachten, personeel uit, arbeidsmigranten, inhuur van personeel, werving en selectie, kandidaten voor, vacatures invullen, direct inzetbaar
+utility: energiecontract, stroomcontract, energiekosten, energierekening, energieleverancier, telefooncentrale, telefonie in de cloud, zakelijke telefonie, zakelijk internet, wagenpark, leaseauto, zakelijk leasen, kantoorschoonmaak, schoonmaakbedrijf, waterkoeler, koffieautomaat, kopieerapparaat, kantoorartikelen, schoon kantoor
+honour: bedrijvengids, bedrijvenregister, ondernemersprijs, genomineerd, award-uitreiking, galadiner, wie is wie, merkenregister, publicatiekosten, registratiekosten, vermelding in, uw merk
+translate: vertaalbureau, native vertalers, moedertaalvertalers, beëdigde vertaling, per woord, tolken
+course: leiderschapstraining, cursus leiderschap, verkooptraining, training voor managers, webinar, seminar over, taalcursus, coaching, laatste plaatsen, teamuitje
+waste: kopen pallets, palletinkoop, gebruikte pallets, oud ijzer, schroot, restpartijen, overtollige voorraad, afvalinzameling, containerverhuur, inkoop van gebruikte
+dispute: bankkosten, ingehouden, afgetrokken, creditnota, creditfactuur, dubbel gefactureerd, dubbel betaald, deellevering, verkeerd bedrag, uw factuur n, terugbetal, betalingsherinnering, aanmaning, volgens uw offerte, onze bestelling, onze order, komt niet overeen, verschil, kosten in
 `

@@ -4,7 +4,7 @@ words: i, w, na, do, z, się, jest, dla, nie, dzień, dobry, państwa, nasz, nas
 seo: pozycjonow, pierwsza strona, pierwszej stronie, wyszukiwar, linki, linkow, słowa kluczowe, w google, widoczność, ruch organiczny, wyprzedza, wymiana linków, płacicie tylko, za efekt, konkurencja wyprzedza, przed konkurencj
 site: strony internetow, stronę internetow, strona www, witryn, projektowanie stron, sklep internetowy, strony www, państwa stron, waszą stronę
 traffic: ruch na stron, odwiedzając
-dev: aplikacje mobilne, aplikacji mobilnych, oprogramowan, programist, software house, programiści z, aplikacje tanio
+dev: aplikacje mobilne, aplikacji mobilnych, oprogramowan, programist, software house, programiści z, aplikacje tanio, programiści na godziny, zewnętrzny zespół, zespół programist
 market: reklam, kampani, agencj, marketing, promocja marki, promowa, grafik, logo, film promocyjny, pozyskiwanie klientów, mailing, klientów b2b, filmy o, dron, animacja 3d, nasze realizacj, wideo, animacje, animowan
 social: media społecznościowe, społecznościow, obserwując, polubie, viral, opinie google, pięciogwiazdkow, opinii
 post: artykuł sponsorowany, artykuły sponsorowane, publikacj artykuł, gościnn, wpis gościnny, na państwa blogu, opublikujemy państwa linki, blogach
@@ -16,16 +16,16 @@ adult: randk, kobiet, seks, nago, nagie, dziewczyn, samotn, masaż, erotycz, zdj
 pharma: bez recepty, tabletk, aptek, potencj, erekcj, suplement, lek$, leki, lekarstw, niebieska tabletk, bez lekarza, wizyty u lekarza, dyskretn, recept
 diet: schudn, odchudz, dieta, diety, kilogram, spalani tłuszcz, żelki, topią tłuszcz
 replica: replik, zegark, torebk, podróbk, markow
-domain: domen, wygas, przedłużen, hosting, rejestracja znaku, znak towarowy, faktura w załącz, zaległ, katalog firm, rejestr
-list: adresów e-mail, baz danych, baza danych, bazy danych, bazy firm, adresy e-mail, bazy mailing, formularz kontaktow, milionów stron, leady, leadów, telefony do, rekordów, numery, linkedin, kalendarz spotkan, za spotkanie
-job: praca zdalna, praca w domu, z domu, oferta pracy, dodatkowa praca, wynagrodzen, bez doświadczen, zarobki, tygodniowo, prostej pracy, łatwa praca, pracy przy komputerze
-inherit: spadek, spadku, zmarł, milionów dolarów, milionów euro, adwokat, beneficjent, przelew, fundusz, wygrał, wygran, loteri, wdow, poufn, bank$, wygrałeś, wygrał pan, dotację, przyznano, opłacić
+domain: domen, wygas, przedłużen, hosting, rejestracja znaku, znak towarowy, faktura w załącz, zaległ, katalog firm, rejestr, opłata za domenę, przedłużenie domeny
+list: adresów e-mail, baz danych, baza danych, bazy danych, bazy firm, adresy e-mail, bazy mailing, formularz kontaktow, milionów stron, leady, leadów, telefony do, rekordów, numery, linkedin, kalendarz spotkan, za spotkanie, baza kontaktów, bazy kontaktów, baza mailingowa, listy kontaktów, lista uczestników, kontakty do, kierowników zakup
+job: praca zdalna, praca w domu, z domu, oferta pracy, dodatkowa praca, wynagrodzen, bez doświadczen, zarobki, tygodniowo, prostej pracy, łatwa praca, pracy przy komputerze, marketing sieciow, sam sobie szefem, własnym szefem, sprzedaż bezpośredni, dołącz do mojego zespołu, zaproś znajomych
+inherit: spadek, spadku, zmarł, milionów dolarów, milionów euro, adwokat, beneficjent, przelew, fundusz, wygrał, wygran, loteri, wdow, poufn, wygrałeś, wygrał pan, dotację, przyznano, opłacić
 charity: darowizn, charytatyw, bóg$, boga, kości, sierot, błogosław, jezus, rak$, wspomó, nawróćcie, koniec jest bliski, modlitw, cud
 phish: twoje konto, państwa konto, hasło, zweryfikuj, zablokowan, zawieszon, zaloguj, skrzynk, potwierdź dane, dane bankowe, urzędzie celnym, dopłać, paczka czeka, hasło microsoft, wygasa dzi, portalu
 abuse: idio, kurw, chuj, debil, pierdol, dupk, oszuści, złodziej, gnoj, spierd
 politics: wybor, rząd, elit, spisek, szczepion, dyktatur, obudź, porządek świat
 threat: prawa autorskie, praw autorskich, pozew, do sądu, zhakowa, włam, narusze, okup, podatnoś, wyciek, państwa dane, reputacj, serwer, opublikuj
-ai: sztuczna inteligencj, sztucznej inteligencj, ai$, automatyzac, chatbot, agent głosow, odpowiada państwa klient
+ai: sztuczna inteligencj, sztucznej inteligencj, ai$, automatyzac, chatbot, agent głosow, odpowiada państwa klient, wirtualny konsultant, voicebot, asystent głosow, asystent ai, bot odbiera, bot odpowiada
 va: wirtualna asystent, księgow, call center, outsourc, ubezpieczen, sprzątan, fotowolta, energii elektrycz, tłumacze, agencja pracy, pracowników z ukrainy, dotacj, księgowość od, kupimy firm, skup firm, za słowo, sprzątanie biur
 supply: jesteśmy producentem, hurtow, hurt$, nasza fabryka, nasze produkty, dostawca, gadżety reklam, opakowan, kartony, odzież, koszulk, drukarni, etykiet, spedycj, taśm, folia stretch, długopis, kubki, kalendarz, z logo, z państwa logo, w cenie producenta, odlewni, zawory, złączki, odlewy, chińska, niskiej cenie
 promo: darmow, bezpłatn, oferta specjaln, promocj, rabat, tylko za, bez zobowiązań, gwarantuj, gwarancja efekt, ostatnie dni, tanio, kod rabatowy, prezent, miesięcznie, już od
@@ -50,4 +50,12 @@ complaint: reklamac, skarg, błędn, brakuje, nikt nie odpowiada, brak odpowiedz
 visit: targ, pokaz, prezentację na, wizyt, szkoleni, odwiedzić, demo, stoisko, państwa stoisk, wizytę handlowca, handlowc, przedstawiciel handl
 tender: przetarg, siwz, zamówienie publiczne
 pay: akredytyw, płatność 60, płatność 30, termin płatności, przedpłat, przelewem, przelew 60, nip$, odroczony, faktur, zapłacon, przypomnieni, wezwani
+factor: faktoring, factoring, skup faktur, skupujemy faktury, kupimy faktury, wykup faktur, faktury za gotówkę, skup wierzytelności, wierzytelnoś, windykacj, nieopłacone faktury
+staff: leasing pracownik, leasing pracowniczy, agencja zatrudnien, pracownicy tymczasowi, pracowników tymczasow, pracownicy z, pracowników z, spawacze z, spawaczy z, rekrutacja pracownik, gotowi do pracy, outsourcing pracown, kandydatów na, obsadzimy, spawacz, pozwolenia
+utility: tańszy prąd, rachunki za prąd, umowa na prąd, sprzedawcy energii, zmiana sprzedawcy, cena prądu, centrala telefoniczna, centralki, telefonia w chmurze, telefonia voip, internet dla firm, leasing samochod, wynajem długoterminow, flota, floty, samochody służbow, sprzątanie biur, firma sprzątając, usługi sprzątania, dystrybutory wody, ekspres do kawy w, kserokopiark, artykuły biurow, sprzątamy, auta służbowe, drogi prąd
+honour: katalog przedsiębior, nagrod, nominowan, nominacj, gala$, laureat, kto jest kim, rejestr firm, rejestr znaków, opłata rejestracyjn, opłata za wpis, wpis do rejestru, wpis do katalogu, publikacja znaku, znaku w rejestrze, ogłoszenie znaku, tytułu lidera, pakiet laureata
+translate: biuro tłumaczeń, tłumaczeń, tłumaczenia przysięgłe, tłumaczenia techniczne, native speaker
+course: szkolenie dla menedżer, szkolenia dla kadry, szkolenie z rodo, szkolenie ze sprzedaży, szkolenia sprzedażowe, webinar, kurs języka, kursy języka, coaching, ostatnie miejsca, konferencja dla
+waste: skup palet, skupujemy palety, kupimy palety, używane palety, skup złomu, skupujemy złom, odbiór odpad, wywóz odpad, nadwyżki magazyn, skup maszyn
+dispute: opłaty bankow, prowizja bankow, potrącon, wstrzyman, nota kredytowa, faktura korygując, korekta faktury, obciążono dwa razy, dwukrotnie, częściowa dostawa, błędna kwota, waszej faktur, państwa faktura nr, zwrot pieniędzy, nadpłat, ponaglen, państwa ofert, wasza oferta nr, nasze zamówienie, naszego zamówien, nie zgadza się, różnic, prowizj, zamknąć faktur
 `

@@ -4,7 +4,7 @@ words: o, os, de, que, para, com, uma, nosso, nossa, olá, não, por, é, em, do
 seo: posicionamento, primeira página, buscadores, links, palavras-chave, autoridade de domínio, no google, tráfego orgânico, otimização de sites, ranquea, topo do google, na sua frente, troca de links, viramos esse jogo, devolvemos, seus concorrentes
 site: criação de sites, site, loja virtual, web design, seu site, página na internet, desenvolvimento web, redesign, loja online
 traffic: tráfego, visitantes, visitas ao seu
-dev: desenvolvimento de software, aplicativos, desenvolvimento de apps, programadores, sistemas sob medida, programadores na, fazemos aplicativo
+dev: desenvolvimento de software, aplicativos, desenvolvimento de apps, programadores, sistemas sob medida, programadores na, fazemos aplicativo, fábrica de software, desenvolvedores dedicados, desenvolvimento sob medida, terceirize o desenvolvimento
 market: publicidade, campanha, agência, anúncios, divulga, marketing, design gráfico, logotipo, vídeo institucional, captar clientes, captação, disparo, envio em massa, gestão de tráfego, propaganda, animação 3d, drone, nossos trabalhos, vídeos institucionais, vídeos animados, animados
 social: redes sociais, seguidores, inscritos, curtidas, viral, avaliações, cinco estrelas
 post: artigo patrocinado, publicar um artigo, guest post, publieditorial, post patrocinado, seu blog, conteúdo patrocinado, publicamos seus links, blogs com
@@ -16,16 +16,16 @@ adult: encontros, garotas, mulheres solteiras, sexo, nuas, acompanhantes, soltei
 pharma: sem receita, comprimidos, farmácia, disfunção erétil, suplemento, potência, remédio, medicamento, natural para, colágeno, cura, pílula azul, sem médico, sem ir ao médico, embalagem discreta, receita
 diet: emagrec, perder peso, queimar gordura, dieta, quilos, gomas, derretem gordura, derrete
 replica: réplica, relógios, bolsas de, imitação, marcas de luxo, tênis de marca
-domain: renovação de domínio, seu domínio, domínio expira, vencimento, registro de marca, hospedagem, expira, boleto, fatura em anexo, fatura pendente, lista de empresas, sua marca, inpi, registro no
-list: banco de dados, base de dados, lista de e-mails, listas de, e-mails verificados, contatos de empresas, mailing, e-mail em massa, formulários de contato, milhões de sites, leads, telefones de, registros de empresas, números de celular, prospecção, sua agenda, por reunião
-job: trabalho em casa, trabalhe em casa, emprego, vaga, meio período, salário, sem experiência, home office, renda em casa, contratando, por semana, tarefas simples, trabalho fácil, contratamos pessoas
-inherit: herança, falecido, milhões de dólares, milhões de euros, advogado, beneficiário, transferência de, fundos, ganhador, prêmio, viúva, confidencial, banco, herdeiro, você ganhou, ganhou um, auxílio, aprovado, taxa para receber
+domain: renovação de domínio, seu domínio, domínio expira, vencimento, registro de marca, hospedagem, expira, boleto, fatura em anexo, fatura pendente, lista de empresas, sua marca, inpi, registro no, registro da sua marca
+list: banco de dados, base de dados, lista de e-mails, listas de, e-mails verificados, contatos de empresas, mailing, e-mail em massa, formulários de contato, milhões de sites, leads, telefones de, registros de empresas, números de celular, prospecção, sua agenda, por reunião, lista de contatos, listas de contactos, base de contatos, banco de e-mails, lista de participantes, contatos de, contactos de
+job: trabalho em casa, trabalhe em casa, emprego, vaga, meio período, salário, sem experiência, home office, renda em casa, contratando, por semana, tarefas simples, trabalho fácil, contratamos pessoas, multinível, seu próprio chefe, marketing de rede, venda direta, entre para minha equipe, convide amigos
+inherit: herança, falecido, milhões de dólares, milhões de euros, advogado, beneficiário, transferência de, fundos, ganhador, prêmio, viúva, confidencial, herdeiro, você ganhou, ganhou um, auxílio, aprovado, taxa para receber
 charity: doação, doar, caridade, deus, igreja, órfãos, abençoe, senhor jesus, fundação, câncer, arrependam, fim está próximo, oração, milagre
 phish: sua conta, senha, verifique, suspensa, bloqueada, fazer login, alerta de segurança, caixa de correio, encomenda retida, confirme seus dados, dados bancários, atualize seus, retida na alfândega, alfândega. pague, pague r, taxa de liberação, senha da microsoft, expira hoje, portal
 abuse: idiota, merda, filhos da puta, puta, imbecil, otário, burro, lixo, ladrões, caralho, palhaços, vão se foder, desgraçad
 politics: eleições, presidente, governo, elite, conspiração, vacinas, ditadura, acordem, nova ordem, votem, partido
 threat: direitos autorais, processo judicial, ação judicial, hackeado, invadimos, violação, denúncia, resgate, vulnerabilidade, vazar, reputação, seus dados, seu servidor, publicaremos
-ai: inteligência artificial, automatizar, automação de, agente de ia, chatbot, com ia$, robô de, agente de voz, atende seus clientes
+ai: inteligência artificial, automatizar, automação de, agente de ia, chatbot, com ia$, robô de, agente de voz, atende seus clientes, atendente virtual, assistente de voz, agentes de voz, robô de atendimento, bot de whatsapp
 va: assistente virtual, contabilidade, call center, terceiriza, plano de saúde, seguros, limpeza, energia solar, conta de luz, reduzir impostos, tradução, recuperação de impostos, consórcio, maquininha, vender sua empresa, contador, folha de pagamento, compramos empresas, regularizamos, tradutores, por palavra, galpões
 supply: somos fabricantes, atacado, nossa fábrica, nossos produtos, fornecedor de, distribuímos, brindes, embalagens, caixas, uniformes, camisetas, máscaras, agente de carga, frete marítimo da china, gráfica, etiquetas, caixas de papelão, fita, filme stretch, canetas, canecas, com sua logo, preço de fábrica, fundição, válvulas, conexões, peças de ferro, chinesa, baixo preço
 promo: grátis, oferta, desconto, promoção, por apenas, teste grátis, gratuita, sem custo, sem compromisso, aproveite, últimos dias, preço especial, barato, cupom, brinde, bônus, mensais, imperdível, a partir de
@@ -50,4 +50,12 @@ complaint: reclamação, reclamar, errad, faltando, danificad, ninguém responde
 visit: feira, demonstração, visitar, visita técnica, agendar visita, treinamento, estande, vocês na feira, vendedor, representante, passar aqui
 tender: licitação, edital, pregão, cadastro de fornecedor, proposta técnica
 pay: carta de crédito, forma de pagamento, prazo de pagamento, 60 dias, 30 dias, transferência bancária, adiantado, emitem nota, faturado, nota fiscal, foi paga, cobrança, lembrete
+factor: factoring, antecipação de recebíveis, antecipamos recebíveis, compramos suas faturas, compramos as suas faturas, compra de faturas, desconto de duplicatas, duplicatas, cobrança de dívidas, recuperação de crédito, faturas por pagar
+staff: mão de obra, trabalho temporário, trabalhadores temporários, soldadores de, operários de, trabalhadores de, pessoal qualificado, terceirização de, cedência de pessoal, recrutamento e seleção, candidatos para, preencher vagas, preencher as suas vagas
+utility: conta de luz, fatura da luz, conta de energia, fatura de energia, mercado livre de energia, tarifa de eletricidade, pabx, central telefônica, central telefónica, telefonia em nuvem, renting de, frota de, aluguel de frota, carros da empresa, limpeza de escritórios, empresa de limpeza, limpeza e conservação, bebedouro, máquina de café, copiadora, material de escritório, limpeza de, carro por assinatura
+honour: prêmio empresarial, prémio empresarial, foi indicada, foi nomeada, foram nomeados, entrega de prêmios, gala$, diretório empresarial, guia de empresas, quem é quem, registro de marcas, taxa de publicação, taxa de registro, taxa de registo
+translate: agência de tradução, tradutores nativos, tradução juramentada, traduzimos, por palavra, intérpretes
+course: curso de liderança, treinamento de vendas, treinamento para líderes, formação para gestores, formação em vendas, webinar, palestra, seminário de, curso de inglês, coaching, últimas vagas
+waste: compramos paletes, paletes usad, compramos sucata, compra de sucata, sobras de estoque, excedentes, coleta de resíduos, recolha de resíduos, compramos máquinas
+dispute: tarifas bancárias, despesas bancárias, comissões bancárias, retido, retenção, descontado, nota de crédito, cobrado duas vezes, faturado duas vezes, entrega parcial, valor errado, sua fatura n, vossa fatura n, sua nota fiscal, reembolso, devolução, lembrete de pagamento, conforme sua proposta, nosso pedido, nossa encomenda, encomenda n, não confere, não corresponde, despesas do banco, diferença, baixa na fatura
 `

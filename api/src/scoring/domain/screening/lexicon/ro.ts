@@ -4,7 +4,7 @@ words: și, de, la, pentru, cu, un, o, este, nu, bună, ziua, vă, dumneavoastr�
 seo: optimizare, prima pagină, motoare de căutare, cuvinte cheie, linkuri, în google, pe google, trafic organic, poziționare, backlink, deasupra, schimb de linkuri, plătiți doar, concurenții dumneavoastră, concurenții sunt deasupra, concurenții dvs
 site: creare site, site, website, magazin online, pagină web, web design, site-ul
 traffic: trafic, vizitatori
-dev: dezvoltare aplicații, aplicații mobile, dezvoltare software, programatori, dezvoltatori
+dev: dezvoltare aplicații, aplicații mobile, dezvoltare software, programatori, dezvoltatori, echipă de programatori, programatori dedicați, externalizare software, dezvoltatori dedicați
 market: publicitate, campani, agenție, reclam, marketing, promovare, promova, logo, video de prezentare, clienți noi, dronă, animație 3d, lucrările noastre, filmăm, clip, animate, videoclipuri
 social: rețele sociale, social media, urmăritori, aprecieri, viral, recenzii, cinci stele
 post: advertorial, articol sponsorizat, publicarea unui articol, articol pe blog, blogul dumneavoastră, guest post, publicăm linkurile, bloguri
@@ -16,16 +16,16 @@ adult: matrimoniale, întâlniri, femei, sex, goale, escorte, singure, fete, mas
 pharma: fără rețetă, pastile, farmacie, potență, erecție, supliment, medicament, leac, pastila albastră, fără medic, vizită la medic, plic discret, discret, rețetă
 diet: slăbi, slăbit, dietă, kilograme, arderea grăsim, jeleuri, topesc grăsimea
 replica: replică, replici, ceasuri, genți, imitații, branduri de lux
-domain: domeniu, expiră, reînnoire, marcă înregistrată, înregistrarea mărcii, găzduire, hosting, factură restantă, factura atașată, catalog de firme
-list: baze de date, bază de date, adrese de e-mail, adrese email, listă de, formulare de contact, milioane de site, leaduri, telefoane, înregistrări, linkedin, agenda, per întâlnire
-job: lucru de acasă, muncă de acasă, de acasă, loc de muncă, part-time, salariu, fără experiență, job, pe săptămână, muncă simplă, muncă ușoară
+domain: domeniu, expiră, reînnoire, marcă înregistrată, înregistrarea mărcii, găzduire, hosting, factură restantă, factura atașată, catalog de firme, reînnoire domeniu
+list: baze de date, bază de date, adrese de e-mail, adrese email, listă de, formulare de contact, milioane de site, leaduri, telefoane, înregistrări, linkedin, agenda, per întâlnire, liste de contacte, bază de contacte, baza de date cu firme, bază de emailuri, lista participanților, șefi de achiziții
+job: lucru de acasă, muncă de acasă, de acasă, loc de muncă, part-time, salariu, fără experiență, job, pe săptămână, muncă simplă, muncă ușoară, marketing în rețea, marketing multinivel, propriul șef, vânzări directe, echipa mea, invită prieteni
 inherit: moștenire, decedat, milioane de dolari, milioane de euro, avocat, beneficiar, transfer, fonduri, câștigător, loterie, văduv, confidențial, bancă, ați câștigat, ai câștigat un telefon, subvenție, aprobat, taxă pentru
 charity: donație, dona$, caritate, dumnezeu, biseric, orfani, binecuvânt, isus, cancer, pocăi, sfârșitul e aproape, rugăciune, minune
 phish: contul dvs, contul dumneavoastră, contul, parola, suspendat, blocat, autentific, alertă de securitate, căsuța, date bancare, reținut la vamă, parola microsoft, expiră astăzi, portalul
 abuse: idiot, pula, muie, rahat, proști, prost, hoți, curv, nenoroci, tâmpit, escroci, jegos
 politics: alegeri, guvern, elite, conspirați, vaccin, dictatur, treziți, ordine mondial
 threat: drepturi de autor, acțiune în justiție, instanță, proces$, hackuit, spart, încălcare, răscumpărare, vulnerabil, scurge, datele dvs, reputați, server, publicăm
-ai: inteligență artificială, ai$, automatiz, chatbot, agent vocal, răspunde clienților
+ai: inteligență artificială, ai$, automatiz, chatbot, agent vocal, răspunde clienților, asistent vocal, recepționer virtual, bot care răspunde, asistent ai
 va: asistent virtual, contabilitate, call center, externaliz, asigurare, curățenie, panouri solare, fotovolt, factura la energie, traduceri, forță de muncă, fonduri europene, salarizare, cumpărăm firme, achiziționăm firme, traducători, pe cuvânt, curățenie birouri
 supply: suntem producător, en-gros, angro, fabrica noastră, produsele noastre, furnizor de, obiecte promoționale, ambalaje, cutii, îmbrăcăminte, tipografi, etichete, casă de expediții, cutii de carton, bandă, folie stretch, pixuri, căni, cu logo-ul, preț de fabrică, turnătorie, vane, fitinguri, piese turnate, preț mic
 promo: gratuit, gratis, ofertă specială, reducere, promoți, doar cu, numai, fără obligații, garantat, profitați, ultimele zile, preț special, ieftin, cod promoțional, cadou, pe lună, exclusiv
@@ -50,4 +50,12 @@ complaint: reclamație, plângere, greșit, lipsește, lipsesc, deteriorat, nime
 visit: târg, expoziți, demonstrați, vizit la, instruire, vizita, stand, standul, v-am văzut, reprezentant, agent de vânzări, vizita unui
 tender: licitație, achiziți, caiet de sarcini, seap
 pay: plata la 60, plata la 30, acreditiv, avans, transfer bancar, termen de plată, cui$, op$, factur, plătit, somați
+factor: factoring, cumpărăm facturile, cumpărăm facturi, achiziționăm facturi, scontare facturi, facturi neîncasate, recuperare creanțe, creanțe, facturi neplătite
+staff: leasing de personal, închiriere personal, forță de muncă, muncitori din, sudori din, angajați din, personal calificat, agenție de recrutare, candidați pentru, ocupăm posturile, muncitori asiatici, gata să înceapă, sudori, montatori
+utility: factura de curent, factura la energie, energie mai ieftin, furnizor de energie, furnizorul de energie, broker energie, centrală telefonică, telefonie în cloud, internet pentru firme, leasing operațional, mașini de serviciu, flota auto, flotă auto, curățenie birouri, curățenie la birouri, firmă de curățenie, dozatoare de apă, aparate de cafea, copiatoare, papetărie, curent scump, curățenie în
+honour: catalogul firmelor, catalog de firme, premiul pentru, ați fost nominaliz, nominalizat, gala premiilor, gala$, cine este cine, registrul mărcilor, taxă de înregistrare, taxa de publicare, taxă de publicare, înscriere în registru, mărcii dumneavoastră
+translate: birou de traduceri, traducători nativi, traduceri autorizate, traduceri legalizate, pe cuvânt, interpreți
+course: curs de leadership, cursuri pentru manageri, training de vânzări, curs de vânzări, webinar, seminar de, cursuri de limbi, cursuri de engleză, coaching, ultimele locuri, teambuilding
+waste: cumpărăm paleți, paleți folosiți, paleți second, fier vechi, colectare deșeuri, ridicare deșeuri, deșeuri, stocuri rămase, cumpărăm utilaje
+dispute: comisioane bancare, comision bancar, taxe bancare, reținut, scăzut din, notă de credit, factură storno, stornare, facturat de două ori, taxat de două ori, livrare parțială, sumă greșită, factura dumneavoastră nr, factura voastră nr, rambursare, somație, oferta dumneavoastră, oferta voastră, comanda noastră, nu corespunde, diferența, comision
 `
