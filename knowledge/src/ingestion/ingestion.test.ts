@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readableDocument, reindexState } from '@tradewind/schema/contracts/knowledge-documents'
+import { documentIndexState, readableDocument, reindexState } from '@tradewind/schema/contracts/knowledge-documents'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RetrievalEngine } from '../retrieval/engine.ts'
@@ -312,5 +312,32 @@ describe('the routes', () => {
       jobId,
       state: 'done',
     })
+  })
+  it('say what is in the index, with the titles of what is not', async () => {
+    cms.documents = [
+      textDocument('manuals:1', 'One.'),
+      fileDocument(cms, 'manuals:2', new TextEncoder().encode('this is no document')),
+    ]
+    const ingestion = await started()
+    const app = routes(ingestion)
+    expect((await app.request('/index')).status).toBe(403)
+    const ask = async () =>
+      documentIndexState.parse(
+        await (await app.request('/index', { headers: { authorization: `Bearer ${SERVICE_KEY}` } })).json(),
+      )
+    const first = await ask()
+    expect(first).toMatchObject({
+      documents: 1,
+      passages: 1,
+      locales: { en: 1 },
+      failed: 1,
+      failures: [{ documentId: 'manuals:2:en', title: 'Title of manuals:2', code: expect.any(String) }],
+      reindex: { state: 'idle' },
+    })
+    expect(first.readAt).toBeDefined()
+    ingestion.reindex()
+    await ingestion.settled()
+    const second = await ask()
+    expect(second.readAt).toBe(second.reindex.finishedAt)
   })
 })

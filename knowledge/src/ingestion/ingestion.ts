@@ -1,8 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CmsWebhook } from '@tradewind/schema/contracts/catalog'
-import { isKnowledgeCollection, type ReindexState } from '@tradewind/schema/contracts/knowledge-documents'
+import {
+  type DocumentIndexState,
+  isKnowledgeCollection,
+  type ReindexState,
+} from '@tradewind/schema/contracts/knowledge-documents'
 import type { Logger } from 'pino'
 import type { RetrievalEngine } from '../retrieval/engine.ts'
+import { describeIndex } from './describe-index.ts'
 import { type Glossary, keptGlossary } from './glossary.ts'
 import type { Library, LibraryEntry } from './library.ts'
 import type { ReadFile } from './readers/read-file.ts'
@@ -39,6 +44,8 @@ export interface Ingestion {
   reindex(): ReindexState
   reindexState(): ReindexState
   state(): Promise<IngestionState>
+  /** What is in the index, and which documents could not be read, for people. */
+  index(): Promise<DocumentIndexState>
   /** A document with its passages, whatever its permission; undefined when there is none that could be read. */
   document(id: string): LibraryEntry | undefined
   /** Bytes of a document's uploaded file. @throws {ReadFailure} */
@@ -154,6 +161,9 @@ export function createIngestion(parts: IngestionParts): Ingestion {
       const failed = library.failures().length
       const terms = glossary.terms().length
       return { documents, chunks, failed, terms, pulledAt, failure, reindex: job.state().state }
+    },
+    async index() {
+      return describeIndex({ library, counts: await engine.statistics(), reindex: job.state(), pulledAt, failure })
     },
     document(id) {
       const entry = library.get(id)

@@ -14,7 +14,7 @@ export interface IngestionRouteParts {
 
 /**
  * `GET /documents/:id?permission=` a document by passages, `GET /documents/:id/original?permission=` its uploaded file,
- * `POST` and `GET /reindex` with the service key. Called by our own servers only, which say what their reader may see.
+ * `POST` and `GET /reindex` and `GET /index` with the service key. Called by our own servers only, which say what their reader may see.
  */
 export function ingestionRoutes({ ingestion, serviceKey }: IngestionRouteParts): Hono {
   const app = new Hono()
@@ -43,6 +43,7 @@ export function ingestionRoutes({ ingestion, serviceKey }: IngestionRouteParts):
   })
 
   app.post('/reindex', (c) => (holdsKey(c) ? c.json(ingestion.reindex(), 202) : refused(c)))
+  app.get('/index', async (c) => (holdsKey(c) ? c.json(await ingestion.index()) : refused(c)))
   app.get('/reindex', (c) => (holdsKey(c) ? c.json(ingestion.reindexState()) : refused(c)))
 
   /** What a reader may not see is not there: a refusal would say that it exists. */

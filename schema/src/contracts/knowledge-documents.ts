@@ -172,3 +172,20 @@ export const reindexState = z.object({
   finishedAt: z.iso.datetime().optional(),
 })
 export type ReindexState = z.infer<typeof reindexState>
+
+/** `GET /index` of knowledge, with the service key: what can be found, and what could not be read. */
+export const documentIndexState = z.object({
+  documents: z.int().min(0),
+  passages: z.int().min(0),
+  /** Documents that could be read, by language. */
+  locales: z.partialRecord(z.enum(LOCALES), z.int().min(1)),
+  /** How many could not be read; the first of them follow. */
+  failed: z.int().min(0),
+  failures: z.array(z.object({ documentId: z.string(), title: z.string(), code: z.string(), message: z.string() })),
+  /** End of the last full reading of the CMS since the process started. */
+  readAt: z.iso.datetime().optional(),
+  /** Why the CMS could not be read the last time it was tried. */
+  failure: z.string().optional(),
+  reindex: reindexState,
+})
+export type DocumentIndexState = z.infer<typeof documentIndexState>
