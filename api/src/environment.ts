@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   SITE_URL: address.default('http://localhost:4321'),
   CMS_URL: address.default('http://localhost:4200'),
+  /** The knowledge service, from server to server. */
+  KNOWLEDGE_URL: address.default('http://127.0.0.1:4100'),
   /** Parent domain of site and CMS when they are two hosts: the session's cookie is then sent to both. */
   COOKIE_DOMAIN: z
     .string()
@@ -31,7 +33,7 @@ const environmentSchema = z.object({
   SITE_API_KEY: secret,
   /** The knowledge service's key: reads the catalogue. */
   KNOWLEDGE_API_KEY: secret,
-  /** Our key at the CMS: reads its whole catalogue, to catch up with webhooks that were lost. */
+  /** Our key at the CMS and at knowledge: reads the whole catalogue, has all documents read again. */
   CMS_SERVICE_KEY: secret,
   /** Without it, mails are written as .eml files below TRADEWIND_DATA/mail. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'needs to look like smtp://user:password@host:port' }).optional(),

@@ -245,6 +245,8 @@ const OWN_MUTATIONS = [
   'subscribeReport',
   'withdrawLeadCard',
 ]
+/** What only marketers and admins may do. */
+const KEEPER_MUTATIONS = ['reindexDocuments']
 /** What only marketers, leads and above may do. */
 const ANALYST_MUTATIONS = ['draftFaqFromCluster', 'dismissCluster', 'reopenCluster']
 /** What only the knowledge service may do. */
@@ -299,6 +301,7 @@ it('no mutation is left out of these tests', () => {
     ...OWN_MUTATIONS,
     ...Object.keys(KNOWLEDGE_MUTATIONS),
     ...ANALYST_MUTATIONS,
+    ...KEEPER_MUTATIONS,
     ...PUBLIC_MUTATIONS,
   ]
   expect(fieldNames(schema.getMutationType())).toEqual(covered.sort())
@@ -396,6 +399,21 @@ describe.each([
     const client = await make()
     const before = await state()
     const answer = await client.send(document(name), await PIPELINE_MUTATIONS[name]?.())
+    expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each([
+  ...strangers.filter(([who]) => who !== 'a marketer'),
+  ['the executive', 'executive', () => house.as('executive')] as const,
+  ['the customer’s own sales person', 'salesEast', () => house.as('salesEast')] as const,
+  ['the customer’s own lead', 'leadEast', () => house.as('leadEast')] as const,
+])('%s, keeping no documents,', (_who, _person, make) => {
+  it.each(KEEPER_MUTATIONS)('changes nothing by %s', async (name) => {
+    const client = await make()
+    const before = await state()
+    const answer = await client.send(document(name), {})
     expect(answer.data?.[name]?.__typename).toBe('ForbiddenFailure')
     expect(await state()).toEqual(before)
   })

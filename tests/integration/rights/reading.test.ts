@@ -72,6 +72,8 @@ const OTHER_QUERIES = [
   'dealTotals',
   'dryRunStageRule',
   'pipelineTemplates',
+  // The advisor's documents: below and tests/integration/knowledge/document-index.test.ts.
+  'documentIndex',
   // Models and weights: tests/integration/scoring.
   'behaviourWeights',
   'modelVersions',
@@ -327,6 +329,15 @@ it('jobs are the admin’s alone', async () => {
   for (const person of ['executive', 'leadWest', 'salesWest'] as const) {
     const answer = await (await house.as(person)).send('{ jobs { id } }')
     expect(answer.errors[0]?.extensions?.code, person).toBe('ACCESS.FORBIDDEN')
+  }
+})
+
+it('the index of documents is the marketers’ and the admins’', async () => {
+  const clients = await Promise.all(outsiders.filter(([who]) => who !== 'a marketer').map(([, make]) => make()))
+  for (const person of ['executive', 'leadWest', 'salesWest'] as const) clients.push(await house.as(person))
+  for (const client of clients) {
+    const { documentIndex } = await client.ask('{ documentIndex { __typename ... on Failure { code } } }')
+    expect(documentIndex).toEqual({ __typename: 'ForbiddenFailure', code: 'ACCESS.FORBIDDEN' })
   }
 })
 

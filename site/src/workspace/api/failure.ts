@@ -80,6 +80,9 @@ export const FAILURE_CODES = [
   'ACTION.NO_CONSENT',
   'PLAYBOOK.STATE',
   'CARD.TOO_MANY',
+  'KNOWLEDGE.AWAY',
+  'KNOWLEDGE.SLOW',
+  'KNOWLEDGE.BROKEN',
 ] as const
 type FailureCode = (typeof FAILURE_CODES)[number]
 type Underscored<Code extends string> = Code extends `${infer Slice}.${infer Name}` ? `${Slice}_${Name}` : never

@@ -16,6 +16,7 @@ const AREAS = [
   { name: 'content', roles: EVERYBODY },
   { name: 'reports', roles: EVERYBODY },
   { name: 'channels', roles: LEADING },
+  { name: 'documents', roles: ['marketer', 'admin'] },
 ] as const satisfies readonly { name: string; roles: readonly Role[] }[]
 
 /**

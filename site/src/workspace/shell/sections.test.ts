@@ -13,7 +13,10 @@ describe('the sections of the workspace', () => {
   it('leave administration to administrators', () => {
     expect(sectionsFor('sales').map(({ name }) => name)).not.toContain('users')
     expect(sectionsFor('admin').map(({ name }) => name)).toContain('jobs')
-    expect(sectionsFor('marketer').map(({ href }) => href)).toEqual(['/workspace/conversations/analysis'])
+    expect(sectionsFor('marketer').map(({ href }) => href)).toEqual([
+      '/workspace/conversations/analysis',
+      '/workspace/settings',
+    ])
   })
 
   it('are fewer in the light version', () => {
@@ -26,7 +29,7 @@ describe('the sections of the workspace', () => {
   it('stand in groups without losing one', () => {
     const sections = sectionsFor('lead')
     expect(grouped(sections).flatMap((one) => one.sections)).toEqual(sections)
-    expect(grouped(sectionsFor('marketer'))).toHaveLength(1)
+    expect(grouped(sectionsFor('marketer')).map(({ group }) => group)).toEqual(['understand', 'house'])
   })
 
   it('fit a phone: four in the bar, the rest behind "more"', () => {
@@ -34,6 +37,6 @@ describe('the sections of the workspace', () => {
     const { bar, more } = onPhone(sections)
     expect(bar.map(({ name }) => name)).toEqual(['home', 'customers', 'deals', 'actions'])
     expect(new Set([...bar, ...more])).toEqual(new Set(sections))
-    expect(onPhone(sectionsFor('marketer')).bar).toHaveLength(1)
+    expect(onPhone(sectionsFor('marketer')).bar).toHaveLength(2)
   })
 })

@@ -134,11 +134,12 @@ const GROUPS: readonly SectionGroup[] = ['sell', 'understand', 'automate', 'hous
 /** What a phone's bottom bar has room for; the rest is behind "more". */
 const ON_PHONE: readonly SectionName[] = ['home', 'customers', 'deals', 'actions']
 
-/** What a marketer sees of the workspace: what the talks say, not the talks. */
-const MARKETERS: readonly Section[] = SECTIONS.filter(({ name }) => name === 'conversations').map((section) => ({
-  ...section,
-  href: '/workspace/conversations/analysis',
-}))
+/** What a marketer sees of the workspace: what the talks say, not the talks, and what the advisor can quote. */
+const MARKETERS: readonly Section[] = SECTIONS.filter(
+  ({ name }) => name === 'conversations' || name === 'settings',
+).map((section) =>
+  section.name === 'conversations' ? { ...section, href: '/workspace/conversations/analysis' } : section,
+)
 
 export function sectionsFor(role: Role, lightMode = false): readonly Section[] {
   if (role === 'marketer') return MARKETERS

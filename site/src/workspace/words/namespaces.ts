@@ -7,6 +7,7 @@ import type workspaceContacts from '../../locales/en/workspaceContacts.json'
 import type workspaceConversations from '../../locales/en/workspaceConversations.json'
 import type workspaceCustomers from '../../locales/en/workspaceCustomers.json'
 import type workspaceDeals from '../../locales/en/workspaceDeals.json'
+import type workspaceDocuments from '../../locales/en/workspaceDocuments.json'
 import type workspaceEvents from '../../locales/en/workspaceEvents.json'
 import type workspaceHome from '../../locales/en/workspaceHome.json'
 import type workspaceLeads from '../../locales/en/workspaceLeads.json'
@@ -22,6 +23,7 @@ import type workspaceTargets from '../../locales/en/workspaceTargets.json'
 interface WorkspaceWords {
   workspace: typeof workspace
   workspaceDeals: typeof workspaceDeals
+  workspaceDocuments: typeof workspaceDocuments
   workspaceEvents: typeof workspaceEvents
   workspaceHome: typeof workspaceHome
   workspaceLeads: typeof workspaceLeads
@@ -47,6 +49,7 @@ declare module '../../lib/i18n/resources.ts' {
 export const WORKSPACE_NAMESPACES = [
   'workspace',
   'workspaceDeals',
+  'workspaceDocuments',
   'workspaceEvents',
   'workspaceHome',
   'workspaceLeads',
