@@ -12,7 +12,7 @@ loan: ~lån$, lån uden, lån uten, lån til, kredit, finansiering, rente, gæld
 invest: invester, afkast, avkastning, fortjeneste, tjen penge, tjene penger, passiv indkomst, passiv inntekt, ekstra indtægt, ekstrainntekt, økonomisk frihed, profit, robot, pladser tilbage, fond
 crypto: krypto, tegnebog, lommebok, forsalg, token, din tegnebog
 gamble: spil$, spille, væddemål, betting, gratis spins, velkomstbonus, lotteri, spilleautomat, odds, første indbetaling, sportstips, træfsikkerhed
-adult: dating, kvinder, kvinner, sex, nøgen, naken, eskorte, singler, jenter, piger, ensom, massage, mine billeder, bilder av, er alene, smukke, diskrete møder, månedspenge, rig dame, ung mand
+adult: dating, kvinder, kvinner, nøgen, naken, eskorte, singler, jenter, piger, ensom, massage, mine billeder, bilder av, er alene, smukke, diskrete møder, månedspenge, rig dame, ung mand
 pharma: receptfri, reseptfri, uden recept, uten resept, piller, apotek, potens, kosttilskud, kosttilskudd, medicin, medisin, erektion, blå pille, blå piller, uden læge, uten lege, recept, resept
 diet: tab dig, vægttab, vekttap, slank, kilo, gå ned i vekt, keto-gelé, smelter fett
 replica: replika, ure$, klokker, tasker, vesker, kopier, merkeklokker
@@ -26,14 +26,14 @@ abuse: idiot, fanden, faen, helvede, helvete, lort, luder, hore, svindlere, jæv
 politics: valg$, regering, regjering, elite, konspiration, vaccine, vaksine, diktatur, vågn op, våkn opp, verdensorden
 threat: ophavsret, opphavsrett, retslige skridt, rettslige skritt, søgsmål, søksmål, hacket, krænkelse, løsesum, løsepenger, sårbarhed, sårbarhet, lække, jeres data, serveren, publiserer, offentliggør
 ai: kunstig intelligens, ai-, ai$, automatiser, chatbot, stemmeagent, svarer jeres kunder, ai-receptionist, ai-medarbejder, stemmeassistent, voicebot, talebot, robot der svarer
-va: virtuel assistent, virtuell assistent, bogholderi, regnskap, callcenter, outsourc, forsikring, rengøring, renhold, solceller, elaftale, strømavtale, oversættelse, oversettelse, vikarbureau, bemanning, oversættere, pr. ord, rengøring af kontorer
+va: virtuel assistent, virtuell assistent, bogholderi, regnskap, callcenter, outsourc, forsikring, solceller
 supply: vi er producent, vi er produsent, engros, vores fabrik, vår fabrikk, vores produkter, våre produkter, leverandør af, leverandør av, reklameartikler, profilartikler, emballage, emballasje, tøj, klær, trykkeri, etiketter, papkasser, tape$, strækfilm, kuglepenne, krus, med jeres logo, guangzhou, sjø- og fly, støberi, ventiler, fittings, støbegods, kinesisk, lav pris
 promo: gratis, tilbud kun, rabat, rabatt, kun kr, uforpligtende, uforpliktende, garanteret, garantert, særpris, spesialpris, billig, rabatkode, rabattkode, gave, pr. måned, per måned, eksklusiv
 click: klik, klikk, klik her, klikk her, besøg vores, besøk vår, afmeld, avmeld, registrer, køb nu, kjøp nå, dette link, denne lenken, læs mere, les mer, book et møde, book en tid
 boost: flere kunder, mere salg, mer salg, vækst, vekst, omsætning, omsetning, fordobl, doble, nye kunder
 pitch: så jeres, så nettsiden, besøgte jeres, besøkte, fandt jeres, fant, 15 minutter, vores team, vårt team, vores bureau, vores ydelser, våre tjenester, vi tilbyder, vi tilbyr, portfolio, vi hjælper, vi hjelper, samarbejde, samarbeid
 torque: ~moment, tilspænding, tiltrekking, drejningsmoment, dreiemoment, forspænding, forspenning
-tool: ~nøgle, ~nøkkel, skruemaskine, skrutrekker, boltpistol, momentforstærker, momentforsterker, ~pumpe, hydraul, top$, toppe$, pipe$, piper, værktøj, verktøy, styring, sensor, skralde, muttertrekker, maskin, møtrikspænder, apparat, maskine, udstyr, utstyr, instrument
+tool: ~nøgle, ~nøkkel, skruemaskine, skrutrekker, boltpistol, momentforstærker, momentforsterker, ~pumpe, hydraul, top$, toppe$, pipe$, piper, værktøj, verktøy, styring, sensor, skralde, muttertrekker, maskin, møtrikspænder, apparat, maskine, udstyr, utstyr, instrument, momentnøgl, momentnøkl
 bolt: bolt, skrue, skruer, møtrik, mutter, mutre, flange, flens, gevind, gjenge
 quote: tilbud, pris, priser, koster, prisliste, pristilbud
 qty: stk, styk, antal, antall, enheder, enheter
@@ -50,9 +50,9 @@ complaint: reklamation, reklamasjon, klage, forkert, feil, mangler, beskadiget, 
 visit: messe, demonstration, demonstrasjon, besøg, besøk, træning, opplæring, demo, jeres stand, standen deres, sælger, selger, besøk av, besøg af
 tender: udbud, anbud, licitation, tilbudsfrist
 pay: dages betaling, dagers betaling, betaling, remburs, forskud, forskudd, betalingsbetingelser, betalingsbetingelse, ean$, faktura, betalt, purring, rykker, påmindelse
-factor: factoring, køber jeres faktura, opkøb af fakturaer, køber fakturaer, sælg jeres fakturaer, fakturakøb, ubetalte fakturaer, inkassofirma, fakturabelåning, penge for fakturaen, kjøper fakturaer, kjøper deres faktura, selg fakturaene, køber jeres fakturaer, jeres fakturaer og
-staff: vikarbureau, vikarer, udenlandsk arbejdskraft, svejsere fra, håndværkere fra, medarbejdere fra, arbejdskraft fra, udlejning af mandskab, rekrutteringsbureau, kandidater til, klar til at starte, besætte stillinger, bemanningsbyrå, innleie av, sveisere fra, fagarbeidere fra, arbeidskraft fra, vikarbyrå
-utility: elaftale, billigere strøm, strømaftale, elregning, elpriser, energimægler, telefonanlæg, telefoni i skyen, erhvervsinternet, mobilabonnement, bilflåde, firmabil, erhvervsleasing, leasingbil, kontorrengøring, rengøringsfirma, erhvervsrengøring, rengøring af kontor, vanddispenser, kaffemaskine til kontor, kontorartikler, kopimaskine, strømavtale, telefonsentral, bedriftsabonnement, firmabiler, bilpark, kontorrenhold, renholdsbyrå, vannautomat, rent kontor
+factor: factoring, køber jeres faktura, opkøb af fakturaer, køber fakturaer, sælg jeres fakturaer, fakturakøb, ubetalte fakturaer, inkassofirma, fakturabelåning, penge for fakturaen, kjøper fakturaer, kjøper deres faktura, selg fakturaene, køber jeres fakturaer, jeres fakturaer og, tilgodehavende, betaler sent, venter i på betaling, finansierer jeres
+staff: vikarbureau, vikarer, udenlandsk arbejdskraft, svejsere fra, håndværkere fra, medarbejdere fra, arbejdskraft fra, udlejning af mandskab, rekrutteringsbureau, kandidater til, klar til at starte, besætte stillinger, bemanningsbyrå, innleie av, sveisere fra, fagarbeidere fra, arbeidskraft fra, vikarbyrå, operatører fra, måneders kontrakt, faglærte fra
+utility: elaftale, billigere strøm, strømaftale, elregning, elpriser, energimægler, telefonanlæg, telefoni i skyen, erhvervsinternet, mobilabonnement, bilflåde, firmabil, erhvervsleasing, leasingbil, kontorrengøring, rengøringsfirma, erhvervsrengøring, rengøring af kontor, vanddispenser, kaffemaskine til kontor, kontorartikler, kopimaskine, strømavtale, telefonsentral, bedriftsabonnement, firmabiler, bilpark, kontorrenhold, renholdsbyrå, vannautomat, rent kontor, rengøring til kontor, kaffe og frugt, frugtordning
 honour: firmaregister, virksomhedsguide, erhvervspris, nomineret, prisuddeling, gallaaften, hvem er hvem, varemærkeregister, registreringsgebyr, offentliggørelsesgebyr, optagelse i, bedriftskatalog, næringslivspris, nominert, prisutdeling, varemerkeregister, registreringsavgift, jeres varemærke
 translate: oversættelsesbureau, oversættere, autoriseret oversættelse, oversætter jeres, pr. ord, tolke, oversettelsesbyrå, oversettere
 course: lederkursus, kursus i ledelse, lederuddannelse, salgstræning, salgskursus, kurser for ledere, webinar, seminar om, sprogkursus, coaching, sidste pladser, få pladser, lederkurs, salgskurs, kurs for ledere

@@ -8,7 +8,7 @@ dev: rakenduste arend, mobiilirakend, tarkvaraarend, programmeerij, arendaj, tee
 market: reklaam, kampaania, agentuur, turundus, reklaami, logo, kliente juurde, droon, animatsioon, filmi, animavideo, animeeritud
 social: sotsiaalmeedia, jälgija, meeldimis, google'i arvustus, viie tärni
 post: sponsoreeritud, artikli avalda, külalispostit, avaldada artikl, blog, avaldame teie lingid, blogis
-loan: laen, laenu, krediit, rahastus, intress, võlg, võla, hüpoteek, ilma tagatis, käibekapital, 24 tunni, meie fond, võlglas, ilma tagatiseta, raha kiiresti, krediteerime
+loan: laen, laenu, krediit, rahastus, intress, võla, hüpoteek, ilma tagatis, käibekapital, 24 tunni, meie fond, võlglas, ilma tagatiseta, raha kiiresti, krediteerime
 invest: invest, kasum, tulu, teeni, passiivne, lisasissetulek, börs, finantsvabad, robot, kohta jäänud, fond$
 crypto: krüpto, rahakott, eelmüük, token, registreeri rahakott
 gamble: kasiino, kihlvedu, panusta, ennustus, rulett, boonus, tasuta keerut, loterii, hasart, esimese sissemakse, spordiennustus, täpsusega
@@ -26,8 +26,8 @@ abuse: idioot, türa, kurat, perse, sitt, petised, vargad, loll, pede, raisk, mu
 politics: valimis, valitsus, eliit, vandenõu, vaktsiin, diktatuur, ärgake, maailmakord
 threat: autoriõigus, kohtu, hagi, häkki, rikkum, lunaraha, turvaauk, leki, teie andmed, serveri, avaldame kõik
 ai: tehisintellekt, tehisaru, ai$, automatiseer, vestlusrobot, kõneagent, vastab teie klient, häälassistent, kõnerobot, virtuaalne sekretär, robot vastab, juturobot
-va: virtuaalne assistent, raamatupidam, kõnekeskus, sisseost, kindlustus, koristus, päikesepaneel, tõlke, renditööj, elektrileping, tõlkija, kontorite
-supply: oleme tootja, hulgimüü, meie tehas, meie tooted, tarnija, reklaamkingi, pakend, kast$, rõivad, riided, trükikoda, kleebis, etiket, pappkast, teip, kile, pastakad, kruusid, teie logoga, guangzhou, lennuvedu, valukoda, ventiil, liitmik, valand, hiina, odavalt
+va: virtuaalne assistent, raamatupidam, kõnekeskus, sisseost, kindlustus, päikesepaneel, renditööj, kontorite
+supply: oleme tootja, hulgimüü, meie tehas, meie tooted, tarnija, reklaamkingi, pakend, kast$, rõivad, riided, trükikoda, kleebis, etiket, pappkast, teip, kile, pastakad, kruusid, teie logoga, guangzhou, lennuvedu, valukoda, ventiil, liitmik, valandi, hiina, odavalt
 promo: tasuta, soodustus, allahindlus, ainult €, vaid €, kohustusteta, garantee tulemus, viimased päevad, erihind, odav, sooduskood, kingitus, kuus$, eksklusiiv, pakkumine kehtib
 click: kliki, klõpsa, külasta, loobu, registreeri, telli kohe, osta kohe, link, loe lähemalt, broneeri
 boost: suurenda, rohkem klient, müüki, kasvata, kahekordist, uusi kliente, käive
@@ -50,8 +50,8 @@ complaint: kaebus, pretensioon, vale$, puudu, kahjustatud, keegi ei vasta, vastu
 visit: mess, demonstratsioon, külastus, koolitus, boks, teie boks, müügimehe, müügiesindaja
 tender: hange, riigihan, pakkumus
 pay: maksetähtaeg, maksetingimus, akreditiiv, ettemaks, ülekandega, kmkr$, arve$, arve , tasuti, meeldetulet
-factor: faktooring, ostame teie arveid, arvete ost, maksmata arved, arvete finantseer, nõuete ost, võlgade sissenõud, inkasso, teie arved
-staff: rendituajõud, tööjõurent, rentimine töötaja, tööjõudu, keevitajad, välistöötaj, töötajad ukrainast, personaliotsing, värbamis, kandidaate, valmis alustama
+factor: faktooring, ostame teie arveid, arvete ost, maksmata arved, arvete finantseer, nõuete ost, võlgade sissenõud, inkasso, teie arved, maksavad hilja, rahastame, nõudeid
+staff: rendituajõud, tööjõurent, rentimine töötaja, tööjõudu, keevitajad, välistöötaj, töötajad ukrainast, personaliotsing, värbamis, kandidaate, valmis alustama, treialid, operaatorid
 utility: odavam elekter, elektriarve, elektrileping, energiamaakler, telefonikeskjaam, pilvetelefon, äriinternet, kasutusrent, firmaautod, ametiautod, autopark, kontorikoristus, kontori koristus, koristusfirma, puhastusteenus, veeautomaat, kohvimasin kontor, kontoritarbed, koopiamasin, elekter kallis, koristame, firmaauto
 honour: ettevõtete kataloog, äriregistri kanne, auhind, nomineeritud, gala$, auhinnagala, kes on kes, kaubamärgiregist, registreerimistasu, avaldamistasu
 translate: tõlkebüroo, tõlkijad, tõlgid, vandetõlge, sõna eest

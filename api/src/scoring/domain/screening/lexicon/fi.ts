@@ -26,7 +26,7 @@ abuse: idioot, vittu, perkele, saatana, paska, huora, huijar, haista, kusipää,
 politics: vaalit, hallitu, eliit, salaliit, rokot, diktatuur, herätkää, maailmanjärjest
 threat: tekijänoikeu, oikeustoim, haaste, hakkeroi, loukkau, lunnai, haavoittuvu, vuota, tietonne, palvelime, murtautu, julkaisemme
 ai: tekoäly, ~tekoäly, automatis, automatisoi, chatbot, puheagentti, vastaa asiakkaillenne, tekoälyavustaja, ääniassistentti, puhebotti, tekoälyvastaanottaja, botti vastaa
-va: virtuaaliassist, virtuaaliavust, kirjanpi, puhelinpalvel, ulkoist, vakuutu, siivous, aurinkopane, sähkösopimu, käännös, henkilöstövuokra, kääntäjä, toimistojen
+va: virtuaaliassist, virtuaaliavust, kirjanpi, puhelinpalvel, ulkoist, vakuutu, aurinkopane, toimistojen
 supply: olemme valmistaj, tukku, tehtaamme, tuotteemme, toimittaja, liikelahj, pakkaus, vaattei, painotalo, etiket, pahvilaatik, teippi, kiristekalvo, kynät, mukit, logollanne, guangzhou, lentorahti, valimo, venttiil, liittim, valuja, kiinalainen, halvalla
 promo: ilmai, tarjous, alennu, vain €, maksuton, takuulla, erikoishint, halpa, edulli, alennuskood, lahja, kuukaudes, eksklusiivi
 click: klikka, napsauta, vieraile, peruuta tilaus, rekisteröi, osta nyt, linki, lue lisää, varaa aika, varaa
@@ -50,8 +50,8 @@ complaint: reklamaatio, valitu, väärä, puuttu, vaurioitu, kukaan ei vastaa, e
 visit: messu, esittely, vierail, käynti, koulutus, demo, osasto, osastonne, myyjän, edustajan käynti
 tender: tarjouskilpailu, hankinta, tarjousaika
 pay: maksuaika, päivän maksu, remburssi, ennakko, maksuehdo, y-tunnus, laskutus, lasku, maksettiin, maksettu, muistutus
-factor: factoring, laskujen osto, ostamme laskunne, ostamme laskuja, laskurahoitus, myykää laskunne, maksamattomat laskut, perintätoimisto, saatavat rahaksi
-staff: vuokratyö, henkilöstövuokraus, vuokrahenkilöstö, työntekijöitä ulkomailta, hitsaajia, ammattilaisia ulkomailta, työvoimaa, rekrytointitoimisto, ehdokkaita, valmiina aloittamaan, täytämme avoimet
+factor: factoring, laskujen osto, ostamme laskunne, ostamme laskuja, laskurahoitus, myykää laskunne, maksamattomat laskut, perintätoimisto, saatavat rahaksi, maksavat myöhässä, maksavatko asiakkaat, saatavanne, rahoitamme
+staff: vuokratyö, henkilöstövuokraus, vuokrahenkilöstö, työntekijöitä ulkomailta, hitsaajia, ammattilaisia ulkomailta, työvoimaa, rekrytointitoimisto, ehdokkaita, valmiina aloittamaan, täytämme avoimet, koneistajia, sorvaajia, operaattoreita
 utility: sähkösopimus, halvempi sähkö, sähkölasku, energiavälittäjä, puhelinvaihde, pilvivaihde, yritysliittymä, yritysnetti, autoleasing, työsuhdeauto, yritysleasing, autokanta, toimistosiivous, siivousyritys, siivouspalvelu, vesiautomaatti, kahviautomaatti toimistoon, toimistotarvikkeet, kopiokone, sähkö kallis, siisti toimisto
 honour: yrityshakemisto, yritysluettelo, yrittäjäpalkinto, ehdolla, palkintogaala, gaala, kuka kukin on, tavaramerkkirekisteri, rekisteröintimaksu, julkaisumaksu, tavaramerkkinne
 translate: käännöstoimisto, kääntäjät, kääntäjiä, virallinen käännös, sanalta, tulkkaus

@@ -26,7 +26,7 @@ abuse: tanga, gago, bobo, putang, puta, ulol, manloloko, hayop, walang hiya, lec
 politics: halalan, eleksyon, gobyerno, pamahalaan, sabwatan, bakuna, diktador, gumising, boto
 threat: copyright, hukuman, na-hack, paglabag, ransom, tumagas, data ninyo, reputasyon, idedemanda, server, ilalabas
 ai: artificial intelligence, ai$, chatbot, automation, ahente, sumasagot sa customer, voice agent, virtual receptionist, bot na sumasagot, ai na sumasagot
-va: virtual assistant, bookkeeping, call center, outsourcing, paglilinis, solar, pagsasalin, manpower, tagasalin, kada salita, paglilinis ng opisina
+va: virtual assistant, bookkeeping, call center, outsourcing, solar
 supply: kami ay gumagawa, kami po ay manufacturer, pakyawan, wholesale, pabrika namin, aming produkto, supplier kami, supplier ng, packaging, kahon, damit, t-shirt, printing, souvenir, tape$, ballpen, mug, may logo, guangzhou, pinakamurang rate, pandayan, valve, casting, murang halaga
 promo: libre, libreng, diskwento, discount, promo, piso lang, lamang, garantisado, limitadong, murang, mura, kupon, regalo, kada buwan, bonus
 click: i-click, pindutin, link, bisitahin, mag-register, mag-sign up, bumili na, sumali, i-message, para sa detalye, telegram, viber
@@ -50,8 +50,8 @@ complaint: reklamo, mali$, maling, kulang, sira ang, walang sumasagot, walang re
 visit: exhibit, demo, bisita sa planta, bumisita, training, booth, sales ninyo, pakipadala ang sales
 tender: bidding, bid$, subasta
 pay: araw ang bayad, letter of credit, down payment, bank transfer, terms$, invoice, bayad na, singil, paalala
-factor: binibili namin ang inyong invoice, binibili ang invoice, invoice factoring, hindi pa bayad na invoice, singil ng utang, maniningil, gawing cash ang, inyong invoice at, binibili namin ang
-staff: manpower, mga welder, mga manggagawa, skilled workers, pansamantalang, recruitment agency, mga aplikante, handang magsimula, tauhan para
+factor: binibili namin ang inyong invoice, binibili ang invoice, invoice factoring, hindi pa bayad na invoice, singil ng utang, maniningil, gawing cash ang, inyong invoice at, binibili namin ang, late magbayad, matagal magbayad
+staff: manpower, mga welder, mga manggagawa, skilled workers, pansamantalang, recruitment agency, mga aplikante, handang magsimula, tauhan para, machinist na handa, operator na handa
 utility: bayarin sa kuryente, mas murang kuryente, kuryente ng, sistema ng telepono, pabx, internet para sa negosyo, sasakyan ng kumpanya, car leasing, paglilinis ng opisina, janitorial, tagalinis, water dispenser, coffee machine, photocopier, gamit sa opisina, mahal ang kuryente, paglilinis
 honour: direktoryo ng negosyo, gantimpala, parangal, nominado, gabi ng parangal, bayad sa pagpaparehistro, bayad sa paglilista, listahan ng trademark, seremonya
 translate: ahensya ng pagsasalin, tagasalin, pagsasalin, kada salita

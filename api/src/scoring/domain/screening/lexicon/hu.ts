@@ -8,7 +8,7 @@ dev: alkalmazásfejleszt, szoftverfejleszt, mobilalkalmaz, programozó, fejleszt
 market: reklám, kampány, ügynökség, hirdet, marketing, logó, céges videó, ügyfélszerz, filmek, drón, 3d animáció, munkáinkat, videó, animációs
 social: közösségi média, követő, kedvelés, virális, google-értékelés, ötcsillagos, értékelés
 post: vendégcikk, szponzorált, pr cikk, cikket megjelentet, blogjukon, jelentetjük meg linkjeiket, blogon
-loan: kölcsön, hitel, finanszíroz, kamat, adósság, tartozás, jelzálog, forgótőke, 24 órán belül, khr$, pénz 24, készpénz, fedezet nélkül, sürgősen pénz, hitelezünk
+loan: finanszíroz, kamat, adósság, tartozás, jelzálog, forgótőke, 24 órán belül, khr$, pénz 24, készpénz, fedezet nélkül, sürgősen pénz, hitelezünk
 invest: befektet, nyereség, hozam, pénzt keres, passzív jövedelem, mellékkereset, anyagi szabads, profit, robotja, csinált, hely maradt
 crypto: kripto, pénztárca, elővétel, token, tárca
 gamble: kaszinó, fogad, nyerőgép, rulett, üdvözlő bónusz, ingyenes pörget, lottó, szerencsejáték, élő osztó, első befizetés, sporttipp, találat, befizet
@@ -26,7 +26,7 @@ abuse: idióta, kurva, fasz, geci, hülye, szar$, csalók, rohad, picsá
 politics: választás, kormány, elit, összeesküvés, oltás, diktatúra, ébredj, világrend
 threat: szerzői jog, per$, bíróság, feltör, jogsért, váltságdíj, sebezhető, kiszivárog, adatai, jogi lépés, hírnév, szerver, közzétes
 ai: mesterséges intelligencia, ai$, automatiz, chatbot, hangügynök, hangalapú, válaszol ügyfeleinek, hangasszisztens, virtuális recepciós, ai asszisztens, bot válaszol
-va: virtuális asszisztens, könyvelés, call center, kiszervez, biztosítás, takarítás, napelem, villanyszámla, fordítás, munkaerő-kölcsönz, pályázat, bérszámfejtés, cégfelvásárl, megvesszük, fordítók, szavanként, irodák
+va: virtuális asszisztens, könyvelés, call center, kiszervez, biztosítás, napelem, fordítás, pályázat, bérszámfejtés, cégfelvásárl, irodák
 supply: gyártók vagyunk, nagyker, gyárunk, termékeink, beszállító, reklámajándék, csomagolóanyag, dobozok, ruházat, nyomda, címke, szállítmányoz, karton, ragasztószalag, sztreccsfólia, tollak, bögrék, logójával, gyári áron, öntöde, szelep, fitting, öntvény, kínai, olcsón
 promo: ingyen, díjmentes, ajánlat csak, akció, kedvezmény, csupán, kötelezettség nélkül, garantált, utolsó napok, olcsó, kuponkód, ajándék, havi, exkluzív
 click: kattint, katt, látogass, leiratkoz, regisztrál, iratkozz, vásárolj most, link, tudjon meg többet, foglaljon időpont, írjon
@@ -50,8 +50,8 @@ complaint: reklamáció, panasz, rossz, hiányzik, sérült, senki nem válaszol
 visit: kiállítás, vásár, bemutató, látogat, oktatás, standjuk, standjukat, üzletkötő, kiállításon
 tender: közbeszerzés, tender, pályáztat
 pay: fizetési határidő, 60 napos, 30 napos, akkreditív, előleg, átutalással, adószám, számla, számlát, kifizet, emlékeztető
-factor: faktoring, faktorál, számláit megvásár, számlák megvásár, számlavásárl, megvesszük számlá, kintlévőség, követeléskezel, kifizetetlen számlá, követelésvásárl
-staff: munkaerő-kölcsönz, munkaerőkölcsönz, kölcsönzött munka, vendégmunkás, hegesztők, külföldi dolgozó, szakmunkások, munkaerő-közvetít, fejvadász, toborzás, jelöltek, azonnal kezd, ukrán munkás, hegesztő, papírokat
+factor: faktoring, faktorál, számláit megvásár, számlák megvásár, számlavásárl, megvesszük számlá, kintlévőség, követeléskezel, kifizetetlen számlá, követelésvásárl, későn fizet, követeléseit, megfinanszíroz
+staff: munkaerő-kölcsönz, munkaerőkölcsönz, kölcsönzött munka, vendégmunkás, hegesztők, külföldi dolgozó, szakmunkások, munkaerő-közvetít, fejvadász, toborzás, jelöltek, azonnal kezd, ukrán munkás, hegesztő, papírokat, esztergályos, gépkezelő, fél évre
 utility: olcsóbb áram, villanyszámla, áramszerződés, energiakereskedő, energiabróker, energiaszolgáltató, telefonközpont, felhőtelefon, céges internet, céges autó, tartós bérlet, flottakezel, autólízing, irodatakarít, takarítócég, takarítási, vízadagoló, kávégép bérlet, fénymásoló, irodaszer, drága az áram, takarítunk
 honour: cégkatalógus, cégjegyzék, üzleti díj, jelölték, díjátadó, gálaest, ki kicsoda, védjegylajstrom, regisztrációs díj, közzétételi díj, nyilvántartási díj
 translate: fordítóiroda, fordítók, hiteles fordítás, szakfordít, szavanként, tolmács

@@ -8,7 +8,7 @@ dev: pembuatan aplikasi, pengembangan aplikasi, aplikasi mobile, aplikasi mudah 
 market: iklan, pemasaran, kampanye, kempen, agensi, promosikan, promosi, desain grafis, logo, video profil, sms massal, jasa iklan, video, drone, animasi, video animasi
 social: media sosial, pengikut, subscriber, suka$, viral, ulasan google, bintang lima
 post: artikel tamu, artikel bersponsor, content placement, menerbitkan artikel, menerbitkan satu artikel, blog anda, jasa artikel, memuat link, blog berotoritas
-loan: pinjaman, kredit, pembiayaan, bunga$, kadar faedah, hutang, utang, modal usaha, tanpa jaminan, pinjaman peribadi, ctos, dana tunai, gadai, modal kerja, uang tunai, dana kami, dalam 24, tanpa agunan, uang cepat, kredit perusahaan
+loan: pinjaman, kredit, bunga$, kadar faedah, hutang, utang, modal usaha, tanpa jaminan, pinjaman peribadi, ctos, dana tunai, gadai, modal kerja, uang tunai, dana kami, dalam 24, tanpa agunan, uang cepat, kredit perusahaan
 invest: investasi, pelaburan, keuntungan, penghasilan, pendapatan, hasilkan uang, jana wang, pasif, saham, cuan, profit, kebebasan finansial, robot, slot tersisa, membiayai
 crypto: kripto, dompet, uang digital, grup sinyal, prapenjualan, token, dompet anda
 gamble: judi, taruhan, pertaruhan, kasino, gacor, bonus, maxwin, deposit, lotere, loteri, situs slot, bola online, jekpot, maxwin, agen bola, deposit pertama, bandar, prediksi, akurat
@@ -26,7 +26,7 @@ abuse: bodoh, anjing, bangsat, goblok, tolol, babi, penipu, kontol, sialan, bren
 politics: pemilu, pilihan raya, pemerintah, kerajaan, konspirasi, vaksin, diktator, bangkit, elit
 threat: hak cipta, tuntut, gugat, pengadilan, mahkamah, diretas, digodam, pelanggaran, tebusan, kerentanan, bocor, data anda, reputasi, undang-undang, server, dibocorkan
 ai: kecerdasan buatan, ai$, otomatisasi, automasi, chatbot, agen suara, menjawab pelanggan, asisten suara, resepsionis virtual, bot menjawab, asisten ai
-va: asisten virtual, pembantu maya, akuntansi, perakaunan, call center, outsourc, asuransi, insurans, kebersihan, pembersihan, panel surya, solar, penerjemah, terjemahan, tenaga kerja, pajak, izin usaha, pendirian pt, per kata, pembersihan pejabat
+va: asisten virtual, pembantu maya, akuntansi, perakaunan, call center, asuransi, insurans, solar, terjemahan, pajak, izin usaha, pendirian pt
 supply: kami produsen, kami pengeluar, grosir, borong, produk kami, pemasok, pembekal, souvenir, cenderahati, kemasan, pembungkusan, kotak, kardus, pakaian, seragam, percetakan, label, ekspedisi, impor dari china, lakban, pulpen, mug, dengan logo, guangzhou, ekspedisi laut, termurah, pengecoran, katup, fitting, coran, cina, harga murah
 promo: gratis, percuma, diskon, diskaun, promo, hanya rp, hanya rm, hanya dengan, tanpa komitmen, dijamin, terbatas, harga khusus, harga spesial, murah, kupon, hadiah, per bulan, sebulan, penawaran
 click: klik, klik di sini, tautan, pautan, kunjungi, layari, berhenti berlangganan, daftar sekarang, daftar, beli sekarang, link, info lebih, maklumat lanjut, wa ke, wasap, telegram, hubungi wa
@@ -50,8 +50,8 @@ complaint: keluhan, komplain, aduan, salah, kurang, tidak ada yang membalas, tia
 visit: pameran, demo, kunjungan, lawatan, pelatihan, latihan, stan$, stan anda, booth, sales ke, kirim sales, wakil jualan
 tender: tender, lelang, pengadaan, perolehan
 pay: lc$, uang muka, tempo 60, tempo 30, pembayaran 60, bayaran 60, transfer bank, termin, syarat pembayaran, bayaran pendahuluan, faktur, invois, sudah dibayar, menagih
-factor: anjak piutang, beli invoice, membeli invoice, membeli faktur, pembiayaan invoice, piutang, penagihan utang, faktur belum dibayar, memfaktorkan, pemfaktoran, beli invois
-staff: tenaga kerja, outsourcing karyawan, tukang las dari, pekerja dari, pekerja asing, pekerja kontrak, penyedia tenaga, jasa rekrutmen, kandidat untuk, siap kerja, buruh, agensi pekerja
+factor: anjak piutang, beli invoice, membeli invoice, membeli faktur, pembiayaan invoice, piutang, penagihan utang, faktur belum dibayar, memfaktorkan, pemfaktoran, beli invois, telat bayar, terlambat bayar, danai piutang
+staff: tenaga kerja, outsourcing karyawan, tukang las dari, pekerja dari, pekerja asing, pekerja kontrak, penyedia tenaga, jasa rekrutmen, kandidat untuk, siap kerja, buruh, agensi pekerja, tukang bubut, operator cnc siap
 utility: tagihan listrik, listrik murah, hemat listrik, panel surya, pabx, telepon kantor, sistem telepon, telepon cloud, internet bisnis, sewa mobil perusahaan, mobil operasional, sewa armada, kereta syarikat, armada, cleaning service, kebersihan kantor, jasa kebersihan, pembersihan pejabat, dispenser air, mesin kopi sewa, sewa fotokopi, alat tulis, bil elektrik, mobil perusahaan, kebersihan
 honour: direktori bisnis, direktori perusahaan, penghargaan, dinominasikan, nominasi, malam gala, malam penganugerahan, siapa siapa, daftar merek, biaya pendaftaran, biaya publikasi, biaya pencantuman, anugerah
 translate: jasa penerjemah, biro penerjemah, penerjemah tersumpah, penerjemah, per kata, juru bahasa, penterjemah

@@ -9,7 +9,7 @@ social: instagram, tiktok, followers, youtube, subscribers, influencer, linkedin
 crypto: bitcoin, btc$, ~crypto, ethereum, eth$, usdt$, blockchain, nft$, ~token, defi$, binance, coinbase, metamask, airdrop, tether, staking, solana, altcoin, биткойн, биткоїн, bitkoin, بیت‌کوین, البيتكوين, signal group, signals group
 invest: forex, fx trading, trading signals, binary option, copy trading, hedge fund, apy$
 gamble: ~casino, ~kasino, poker, roulette, jackpot, free spins, freespins, 1xbet, slot gacor, slot online, slots, sportsbook, betting, bet365, baccarat, blackjack, togel, pragmatic play, sbobet, mostbet, pin up
-adult: ~porn, sex$, sexy, ~xxx, escort, webcam girls, nude, milf, camgirl, hot girls, tinder, ~erotic, hentai, bdsm
+adult: ~porn, sex chat, sex video, free sex, sex tonight, sexting, sex with, sexy, ~xxx, escort, webcam girls, nude, milf, camgirl, hot girls, tinder, ~erotic, hentai, bdsm
 pharma: viagra, cialis, levitra, sildenafil, tadalafil, xanax, tramadol, ~pharmac, cbd$, kamagra, ozempic, semaglutide, ivermectin, modafinil, botox, steroids, testosterone, hgh$, kratom, сиалис, левитр, виагр, سیالیس, سياليس, ليفيترا, لویترا, לויטרה, סיאליס, ויאגרה, सियालिस, लेविट्रा, वियाग्रा, সিয়ালিস, লেভিট্রা, ভায়াগ্রা, ซีอาลิส, ลีวิตร้า, ไวอากร้า, 希爱力, 艾力达, 威爾剛, 레비트라, レビトラ, сиаліс, сіаліс, левітр, سیالیس, لیویٹرا, ویاگرا
 diet: keto$, detox, slimming, weight loss, garcinia
 replica: replica, rolex, gucci, louis vuitton, prada, ray-ban, rayban, hermes bag, birkin, air jordan, yeezy, nike air, michael kors, omega watch, luxury watch, canada goose, moncler

@@ -1,6 +1,6 @@
 /** Lithuanian. How entries are written stands in ../read-lexicon.ts. */
 export const LT = `
-words: ir, mes, jūs, jūsų, mūsų, yra, su, kad, dėl, sveiki, laba, diena, ar, esame, turime, gerbiami, iš, į, už
+words: ir, mes, jūs, jūsų, mūsų, yra, su, kad, dėl, sveiki, laba, diena, ar, esame, turime, gerbiami, iš, į, už, noriu, kada, tik
 seo: paieškos sistem, pirmas puslap, pirmame puslap, raktiniai žodž, raktažod, google, optimizav, nuorod, pozicij, aukščiau, apsikeitim nuorod, mokate tik, už rezultat, paiešk, aukščiau konkurent, už konkurent
 site: svetain, interneto svetain, svetainių kūrim, el. parduotuv, puslapio kūrim
 traffic: lankytoj, srautas, srautą
@@ -8,7 +8,7 @@ dev: programėli, programinės įrangos kūr, programuotoj, mobiliųj, kuria pro
 market: reklam, kampanij, agentūr, marketing, rinkodar, reklamuo, logotip, klientų pritrauk, dron, animacij, filmuo, animacin, filmuk
 social: socialiniai tinkl, socialinių tinkl, socialiniuose, sekėj, patinka, google atsiliepim, penkių žvaigžd
 post: remiam straips, straipsnio publik, svečio straips, publikuoti straips, tinklarašt, skelbiame jūsų nuorodas, tinklarašč
-loan: paskol, kredit, finansavim, palūkan, skol, hipotek, be užstat, apyvartin, per 24, mūsų fondas, skoling, be užstato, skubiai reikia pinig, kredituojam, paskolos, paskola
+loan: paskol, kredit, finansavim, palūkan, hipotek, be užstat, apyvartin, per 24, mūsų fondas, skoling, be užstato, skubiai reikia pinig, kredituojam, paskolos, paskola
 invest: invest, peln, uždirb, pasyvi, papildomos pajam, pajam, grąž, birž, finansinė laisv, robot, liko trys, fondas
 crypto: kripto, pinigin, išankstinis pardav, žeton
 gamble: kazino, lažyb, lošim, ruletė, premij, nemokami sukim, loterij, statym, pirmą įmok, sporto prognoz, tikslumu, pirmoji nemokama
@@ -26,7 +26,7 @@ abuse: idiot, šūd, kurv, bybi, debil, aferist, vagys, apgavik, pyzd, blet, kva
 politics: rinkim, vyriausyb, elit, sąmoksl, vakcin, diktatūr, pabusk, pasaulio tvark
 threat: autorių teis, teism, ieškin, nulauž, pažeidim, išpirk, pažeidžiamum, nutekėj, jūsų duomen, reputacij, server, paskelb
 ai: dirbtinis intelekt, dirbtinio intelekt, di$, ai$, automatizav, pokalbių robot, balso agent, atsako jūsų klient, balso asistentas, balso agentas, virtuali sekretorė, botas atsako, pokalbių robotas
-va: virtual asistent, buhalter, skambučių centr, užsakomųj paslaug, draudim, valym, saulės elektrin, vertim, darbuotojų nuom, elektros kain, vertėj, už žodį, biurų
+va: virtual asistent, buhalter, skambučių centr, užsakomųj paslaug, draudim, saulės elektrin, elektros kain
 supply: esame gamintoj, didmen, mūsų gamykl, mūsų produkt, mūsų gamini, tiekėj, reklaminiai suvenyr, suvenyr, pakuot, dėž, drabuž, spaustuv, etiket, kartonin, lipni juost, rašikl, puodel, su jūsų logotip, guangdžou, pervežim, liejykl, vožtuv, jungt, liejin, kinijos, pigiai
 promo: speciali, nemokam, nuolaid, akcij, tik už, be įsipareigoj, garantuo, paskutinės dien, speciali kaina, pigu, pigi, kodas, dovan, per mėnesį, išskirtin
 click: spausk, spustel, apsilank, atsisakyti prenumerat, registruok, užsisak, pirkite dabar, nuorod, sužinok, susisiek per
@@ -46,12 +46,12 @@ place: surinkimo linij, surinkim, gamybos linij, gamykloje, dirbtuv, vėjo, naft
 distrib: platintoj, atstov, atstovau, prekybos atstov
 need: mums reik, reikia, reikaling, ieškome, ieškau, prašome, prašau, ar galite, norime, norėtume, norėčiau, atsiųs, ar turite, skub, tinka, ar įmanoma, koks model, kuris model, užklaus, nuomo, pakeist, koks modelis ir, montuojam
 study: student, baigiam darb, universitet, laborator, tyrim, praktik
-complaint: skund, pretenzij, klaiding, neteising, trūksta, pažeist, niekas neatsako, neatsak, vėluoja, grąžin, neveik, brok, nusivyl, nepriimtin, vis dar, du mėnes, savait, laukiam, gėda, direktor, sulink, atsiimk, trečia
+complaint: skund, pretenzij, klaiding, neteising, trūksta, pažeist, niekas neatsako, neatsak, vėluoja, grąžin, neveik, brok, nusivyl, nepriimtin, vis dar, du mėnes, savait, laukiam, gėda, direktor, sulink, atsiimk, trečia, laukiau, padėjo ragelį, kas nors dirba, kada grįš
 visit: parod, demonstrac, apsilankym pas, vizit, mokym, stend, vadybinink, atvykt
 tender: konkurs, pirkim, tender
 pay: atidėjim, akredityv, avans, mokėjimo, pavedim, pvm$, įmonės kodas, sąskait, apmokėt, priminim
-factor: faktoringas, superkame jūsu sąskaitas, sąskaitų pirkimas, neapmokėtas sąskaitas, neapmokėtos sąskaitos, sąskaitų finansavim, skolų išieškojim, superkame jūsų sąskaitas, jūsų sąskaitas ir
-staff: darbuotojų nuoma, personalo nuoma, suvirintojai, darbininkai iš, darbuotojai iš, užsienio darbuotoj, personalo atrank, kandidatai, pasirengę pradėti, darbo jėg
+factor: faktoringas, superkame jūsu sąskaitas, sąskaitų pirkimas, neapmokėtas sąskaitas, neapmokėtos sąskaitos, sąskaitų finansavim, skolų išieškojim, superkame jūsų sąskaitas, jūsų sąskaitas ir, vėluoja mokėti, finansuojame jūsų, skolas
+staff: darbuotojų nuoma, personalo nuoma, suvirintojai, darbininkai iš, darbuotojai iš, užsienio darbuotoj, personalo atrank, kandidatai, pasirengę pradėti, darbo jėg, tekintoj, cnc operator
 utility: pigesnė elektra, elektros sąskait, elektros tiekėj, energijos broker, telefono stotis, telefonų stotis, debesų telefon, verslo internetas, automobilių nuoma įmon, įmonės automobil, automobilių park, veiklos nuoma, biurų valym, biuro valym, valymo įmon, valymo paslaug, vandens aparat, kavos aparat, biuro prekės, kopijavimo aparat, brangi elektra, valome biur
 honour: įmonių katalogas, įmonių kataloge, apdovanojim, nominuot, iškilming, gala vakar, kas yra kas, prekių ženklų registr, registracijos mokestis, skelbimo mokestis
 translate: vertimų biuras, vertėjai, notarinis vertimas, už žodį

@@ -1,6 +1,6 @@
 /** Latvian. How entries are written stands in ../read-lexicon.ts. */
 export const LV = `
-words: un, mēs, jūs, jūsu, mūsu, ir, ar, ka, par, sveiki, labdien, vai, esam, no, uz, lai, mums, cienījam, pie, kas
+words: un, mēs, jūs, jūsu, mūsu, ir, ar, ka, par, sveiki, labdien, vai, esam, no, uz, lai, mums, cienījam, pie, kas, kad
 seo: meklētāj, pirmā lap, pirmajā lap, atslēgvārd, google, optimiz, saites, pozīcij, augstāk par, saišu apmaiņ, maksājat tikai, par rezultāt, meklēšan, augstāk par konkurent
 site: mājas lap, mājaslap, vietnes izstrād, interneta veikal, tīmekļa vietn, vietne
 traffic: apmeklētāj, datplūsm
@@ -8,7 +8,7 @@ dev: lietotņu izstrād, programmatūras izstrād, programmētāj, mobilo lietot
 market: reklām, kampaņ, aģentūr, mārketing, reklamē, logotip, klientu piesaist, dron, animācij, filmē, animācijas video
 social: sociālie tīkl, sociālajos tīkl, sociālo tīkl, sekotāj, patīk, google atsauksm, piecu zvaigž
 post: sponsorēt rakst, publicēt rakst, viesrakst, raksta publicē, blog, publicējam jūsu saites, blogos
-loan: aizdevum, kredīt, finansējum, procent, parād, hipotēk, bez ķīl, apgrozāmie, 24 stund, mūsu fonds, parādniek, bez ķīlas, steidzami vajag naud, kreditējam
+loan: aizdevum, kredīt, finansējum, procent, hipotēk, bez ķīl, apgrozāmie, 24 stund, mūsu fonds, parādniek, bez ķīlas, steidzami vajag naud, kreditējam
 invest: invest, ieguldī, peļņ, nopeln, pasīv, papildu ienākum, ienākum, birž, finansiālā brīvīb, robot, palikušas trīs, fonds
 crypto: kripto, maks$, maciņ, priekšpārdoš, token, reģistrē maku
 gamble: kazino, derīb, azartspēl, rulet, bonus, bezmaksas griezien, loterij, likm, pirmo iemaks, sporta prognoz, precizitāti, pirmā bez maksas
@@ -26,7 +26,7 @@ abuse: idiot, mauka, debil, krāpniek, zagļi, pizd, stulb, mēsl, dirs
 politics: vēlēšan, valdīb, elit, sazvērest, vakcīn, diktatūr, mostiet, pasaules kārtīb
 threat: autortiesīb, ties$, tiesā, uzlauz, pārkāp, izpirkum, ievainojam, noplūd, jūsu dat, reputācij, server, publicēsim
 ai: mākslīgais intelekt, mākslīgā intelekt, mi$, ai$, automatiz, tērzēšanas robot, balss aģent, atbild jūsu klient, balss asistents, balss aģents, virtuālā sekretāre, bots atbild, tērzēšanas robots
-va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, uzkopšan, saules paneļ, tulkoš, darbinieku nom, elektrīb, tulkotāj, par vārdu, biroju
+va: virtuāl asistent, grāmatved, zvanu centr, ārpakalpoj, apdrošināšan, saules paneļ
 supply: mēs esam ražotāj, esam ražotāj, vairumtirdzniec, mūsu rūpnīc, mūsu produkt, piegādātāj, reprezentācijas, iepakojum, kast, apģērb, tipogrāf, uzlīm, etiķet, kartona, līmlent, pildspalv, krūz, ar jūsu logo, guandžou, pārvadājum, lietuv, vārst, veidgabal, lējum, ķīnas, lēti
 promo: bezmaksas, bez maksas, atlaid, akcij, tikai par, tikai eur, bez saistīb, garantē, pēdējās dien, īpaša cen, lēti, lēts, kods, dāvan, mēnesī, ekskluzīv
 click: noklikšķin, klikšķin, spied, apmeklēj, atteikties no, reģistrējiet, piesakiet, pērciet tagad, saite, saiti, uzziniet
@@ -50,12 +50,12 @@ complaint: sūdzīb, pretenzij, nepareiz, trūkst, bojāt, neviens neatbild, atb
 visit: izstād, demonstrācij, vizīt, apmācīb, stend, pārdevējs, atbrauc
 tender: iepirkum, konkurs, izsol
 pay: apmaksa, pēcapmaks, akreditīv, avans, priekšapmaks, maksājuma, pvn$, rēķin, apmaksāt, atgādinājum
-factor: faktorings, pērkam jūsu rēķinus, rēķinu pirkšana, neapmaksātie rēķini, rēķinu finansēšan, prasījumu, parādu piedziņ
-staff: darbaspēka noma, darbinieku noma, metinātāji, strādnieki no, darbinieki no, ārvalstu strādniek, personāla atlase, kandidāti, gatavi sākt, darbaspēk
+factor: faktorings, pērkam jūsu rēķinus, rēķinu pirkšana, neapmaksātie rēķini, rēķinu finansēšan, prasījumu, parādu piedziņ, maksā vēlu, finansējam jūsu, prasījum
+staff: darbaspēka noma, darbinieku noma, metinātāji, strādnieki no, darbinieki no, ārvalstu strādniek, personāla atlase, kandidāti, gatavi sākt, darbaspēk, virpotāj, cnc operator
 utility: lētāka elektrība, elektrības rēķin, elektroenerģijas līgum, enerģijas brokeris, telefonu centrāle, mākoņtelefon, biznesa internets, autoparka, auto noma uzņēmum, darba auto, operatīvais līzings, biroja uzkopšan, biroju uzkopšan, uzkopšanas uzņēm, ūdens automāt, kafijas automāt, kancelejas, kopētāj, dārga elektrība, uzkopjam
 honour: uzņēmumu katalogs, uzņēmumu katalogā, balva, balvai, nominēt, svinīg, gala vakar, kas ir kas, preču zīmju reģistr, reģistrācijas maksa, publicēšanas maksa
 translate: tulkošanas birojs, tulkotāji, notariāli apliecināti tulkojum, par vārdu, tulki
 course: vadītāju apmācīb, līderības kurs, pārdošanas apmācīb, vebinārs, seminārs, valodu kursi, pēdējās vietas, koučings
 waste: pērkam paletes, lietotas paletes, palešu uzpirkšan, metāllūžņ, atkritumu izvešan, atkritumi, noliktavas atlikum, pērkam iekārtas
-dispute: bankas komisij, bankas maks, ieturēt, ieturēj, atskaitīt, kredītrēķin, divreiz, divas reizes, daļēja piegāde, nepareiza summa, jūsu rēķinā, atmaksa, pārmaks, atgādinājum, jūsu piedāvājum, mūsu pasūtījum, nesakrīt, starpīb, komisij
+dispute: bankas komisij, bankas maks, ieturēt, ieturēj, atskaitīt, kredītrēķin, divreiz, divas reizes, daļēja piegāde, nepareiza summa, jūsu rēķinā, atmaksu par, pārmaks, atgādinājum, jūsu piedāvājum, mūsu pasūtījum, nesakrīt, starpīb, komisij
 `

@@ -26,7 +26,7 @@ abuse: idioot, idioten, klootzak, kut, hoer, kanker, rot op, oplichters, eikel, 
 politics: verkiezingen, regering, elite, complot, vaccin, dictatuur, word wakker, wereldorde, stem op
 threat: auteursrecht, rechtszaak, gehackt, inbreuk, losgeld, kwetsbaarheid, lek, uw gegevens, juridische stappen, reputatie, uw server, publiceren alles
 ai: kunstmatige intelligentie, ai-, ai$, automatiser, chatbot, spraakagent, beantwoordt uw klanten, ai-telefonist, digitale receptionist, spraakassistent, voicebot
-va: virtuele assistent, boekhouding, callcenter, uitbested, verzekering, schoonmaak, zonnepanelen, energiekosten, vertaal, uitzend, energiecontract, loonadministratie, wij kopen, verkoop van uw bedrijf, vertalers, per woord, warmtepomp, stookkosten
+va: virtuele assistent, boekhouding, callcenter, uitbested, verzekering, zonnepanelen, loonadministratie, wij kopen, verkoop van uw bedrijf, vertalers, warmtepomp, stookkosten
 supply: wij zijn fabrikant, groothandel, onze fabriek, onze producten, leverancier van, relatiegeschenken, verpakking, dozen, kleding, drukkerij, etiketten, kartonnen dozen, tape$, rekfolie, pennen, mokken, powerbanks, met uw logo, fabrieksprijs, gieterij, kleppen, fittingen, gietstukken, chinese, lage prijs
 promo: gratis, aanbieding, korting, slechts €, vrijblijvend, gegarandeerd, speciale prijs, goedkoop, kortingscode, cadeau, per maand, exclusief, actie
 click: klik, klik hier, bezoek onze, afmelden, uitschrijven, registreer, bestel nu, deze link, meer informatie op, meer weten, afspraak plannen
@@ -50,8 +50,8 @@ complaint: klacht, verkeerd, ontbreekt, beschadigd, niemand reageert, geen antwo
 visit: beurs, demonstratie, bezoek$, bezoeken, training, proefplaatsing, uw stand, vertegenwoordiger, buitendienst, langskomen
 tender: aanbesteding, inschrijving, bestek
 pay: accreditief, betaling op, betalingstermijn, 60 dagen, 30 dagen, vooruitbetaling, overschrijving, btw-nummer, factuur, betaald, herinnering, aanman
-factor: factoring, kopen uw facturen, kopen openstaande facturen, openstaande facturen, facturen voorfinancier, facturen verkopen, debiteurenfinancier, vorderingen over, incassobureau
-staff: uitzendkrachten, uitzendbureau, detacher, lassers uit, arbeidskrachten, vakkrachten, personeel uit, arbeidsmigranten, inhuur van personeel, werving en selectie, kandidaten voor, vacatures invullen, direct inzetbaar
+factor: factoring, kopen uw facturen, kopen openstaande facturen, openstaande facturen, facturen voorfinancier, facturen verkopen, debiteurenfinancier, vorderingen over, incassobureau, betalen uw klanten, uw vorderingen, voorschieten, schieten
+staff: uitzendkrachten, uitzendbureau, detacher, lassers uit, arbeidskrachten, vakkrachten, personeel uit, arbeidsmigranten, inhuur van personeel, werving en selectie, kandidaten voor, vacatures invullen, direct inzetbaar, draaiers, operators beschikbaar, vakmensen
 utility: energiecontract, stroomcontract, energiekosten, energierekening, energieleverancier, telefooncentrale, telefonie in de cloud, zakelijke telefonie, zakelijk internet, wagenpark, leaseauto, zakelijk leasen, kantoorschoonmaak, schoonmaakbedrijf, waterkoeler, koffieautomaat, kopieerapparaat, kantoorartikelen, schoon kantoor
 honour: bedrijvengids, bedrijvenregister, ondernemersprijs, genomineerd, award-uitreiking, galadiner, wie is wie, merkenregister, publicatiekosten, registratiekosten, vermelding in, uw merk
 translate: vertaalbureau, native vertalers, moedertaalvertalers, beëdigde vertaling, per woord, tolken

@@ -8,7 +8,7 @@ dev: aplikacje mobilne, aplikacji mobilnych, oprogramowan, programist, software 
 market: reklam, kampani, agencj, marketing, promocja marki, promowa, grafik, logo, film promocyjny, pozyskiwanie klientów, mailing, klientów b2b, filmy o, dron, animacja 3d, nasze realizacj, wideo, animacje, animowan
 social: media społecznościowe, społecznościow, obserwując, polubie, viral, opinie google, pięciogwiazdkow, opinii
 post: artykuł sponsorowany, artykuły sponsorowane, publikacj artykuł, gościnn, wpis gościnny, na państwa blogu, opublikujemy państwa linki, blogach
-loan: pożyczk, kredyt, finansowani, oprocentowan, odsetki, dług, zadłużen, hipote, bik$, chwilów, faktoring, środki obrotow, pieniądze w 24, bazach dłużnik, gotówk, bez zabezpiecze, pilnie potrzebne pieniądze, kredytujemy
+loan: pożyczk, kredyt, finansowani, oprocentowan, odsetki, dług, zadłużen, hipote, bik$, chwilów, środki obrotow, pieniądze w 24, bazach dłużnik, gotówk, bez zabezpiecze, pilnie potrzebne pieniądze, kredytujemy
 invest: inwest, zysk, zarobi, zarabia, dochód pasywny, dochod, zwrot z, wolność finansow, giełd, robot, zrobił z, zostały trzy, miejsca
 crypto: krypto, portfel, przedsprzedaż, token
 gamble: kasyn, zakład bukmach, bukmacher, automaty do gier, ruletk, bonus powital, darmowe spiny, loter, hazard, sloty, krupier, pierwszą wpłat, wpłat, typy sportowe, skuteczności
@@ -26,7 +26,7 @@ abuse: idio, kurw, chuj, debil, pierdol, dupk, oszuści, złodziej, gnoj, spierd
 politics: wybor, rząd, elit, spisek, szczepion, dyktatur, obudź, porządek świat
 threat: prawa autorskie, praw autorskich, pozew, do sądu, zhakowa, włam, narusze, okup, podatnoś, wyciek, państwa dane, reputacj, serwer, opublikuj
 ai: sztuczna inteligencj, sztucznej inteligencj, ai$, automatyzac, chatbot, agent głosow, odpowiada państwa klient, wirtualny konsultant, voicebot, asystent głosow, asystent ai, bot odbiera, bot odpowiada
-va: wirtualna asystent, księgow, call center, outsourc, ubezpieczen, sprzątan, fotowolta, energii elektrycz, tłumacze, agencja pracy, pracowników z ukrainy, dotacj, księgowość od, kupimy firm, skup firm, za słowo, sprzątanie biur
+va: wirtualna asystent, księgow, call center, ubezpieczen, fotowolta, energii elektrycz, agencja pracy, dotacj, księgowość od, kupimy firm, skup firm, za słowo
 supply: jesteśmy producentem, hurtow, hurt$, nasza fabryka, nasze produkty, dostawca, gadżety reklam, opakowan, kartony, odzież, koszulk, drukarni, etykiet, spedycj, taśm, folia stretch, długopis, kubki, kalendarz, z logo, z państwa logo, w cenie producenta, odlewni, zawory, złączki, odlewy, chińska, niskiej cenie
 promo: darmow, bezpłatn, oferta specjaln, promocj, rabat, tylko za, bez zobowiązań, gwarantuj, gwarancja efekt, ostatnie dni, tanio, kod rabatowy, prezent, miesięcznie, już od
 click: kliknij, tutaj, odwiedź, wypisz, zarejestruj, zapisz się, kup teraz, link$, dowiedz się, umów się, napisz na, sprawdź
@@ -50,9 +50,9 @@ complaint: reklamac, skarg, błędn, brakuje, nikt nie odpowiada, brak odpowiedz
 visit: targ, pokaz, prezentację na, wizyt, szkoleni, odwiedzić, demo, stoisko, państwa stoisk, wizytę handlowca, handlowc, przedstawiciel handl
 tender: przetarg, siwz, zamówienie publiczne
 pay: akredytyw, płatność 60, płatność 30, termin płatności, przedpłat, przelewem, przelew 60, nip$, odroczony, faktur, zapłacon, przypomnieni, wezwani
-factor: faktoring, factoring, skup faktur, skupujemy faktury, kupimy faktury, wykup faktur, faktury za gotówkę, skup wierzytelności, wierzytelnoś, windykacj, nieopłacone faktury
-staff: leasing pracownik, leasing pracowniczy, agencja zatrudnien, pracownicy tymczasowi, pracowników tymczasow, pracownicy z, pracowników z, spawacze z, spawaczy z, rekrutacja pracownik, gotowi do pracy, outsourcing pracown, kandydatów na, obsadzimy, spawacz, pozwolenia
-utility: tańszy prąd, rachunki za prąd, umowa na prąd, sprzedawcy energii, zmiana sprzedawcy, cena prądu, centrala telefoniczna, centralki, telefonia w chmurze, telefonia voip, internet dla firm, leasing samochod, wynajem długoterminow, flota, floty, samochody służbow, sprzątanie biur, firma sprzątając, usługi sprzątania, dystrybutory wody, ekspres do kawy w, kserokopiark, artykuły biurow, sprzątamy, auta służbowe, drogi prąd
+factor: faktoring, factoring, skup faktur, skupujemy faktury, kupimy faktury, wykup faktur, faktury za gotówkę, skup wierzytelności, wierzytelnoś, windykacj, nieopłacone faktury, zatory płatnicz, należności państwa, finansujemy należ, odroczone płatności
+staff: leasing pracownik, leasing pracowniczy, agencja zatrudnien, pracownicy tymczasowi, pracowników tymczasow, pracownicy z, pracowników z, spawacze z, spawaczy z, rekrutacja pracownik, gotowi do pracy, outsourcing pracown, kandydatów na, obsadzimy, spawacz, pozwolenia, tokarz, operatorzy cnc, umowa na pół, z indii
+utility: tańszy prąd, rachunki za prąd, umowa na prąd, sprzedawcy energii, zmiana sprzedawcy, cena prądu, centrala telefoniczna, centralki, telefonia w chmurze, telefonia voip, internet dla firm, leasing samochod, wynajem długoterminow, flota, floty, samochody służbow, sprzątanie biur, firma sprzątając, usługi sprzątania, dystrybutory wody, ekspres do kawy w, kserokopiark, artykuły biurow, sprzątamy, auta służbowe, drogi prąd, telefony voip, telefony dla biur, aparatów za
 honour: katalog przedsiębior, nagrod, nominowan, nominacj, gala$, laureat, kto jest kim, rejestr firm, rejestr znaków, opłata rejestracyjn, opłata za wpis, wpis do rejestru, wpis do katalogu, publikacja znaku, znaku w rejestrze, ogłoszenie znaku, tytułu lidera, pakiet laureata
 translate: biuro tłumaczeń, tłumaczeń, tłumaczenia przysięgłe, tłumaczenia techniczne, native speaker
 course: szkolenie dla menedżer, szkolenia dla kadry, szkolenie z rodo, szkolenie ze sprzedaży, szkolenia sprzedażowe, webinar, kurs języka, kursy języka, coaching, ostatnie miejsca, konferencja dla

@@ -26,7 +26,7 @@ abuse: idiot, pula, muie, rahat, proști, prost, hoți, curv, nenoroci, tâmpit,
 politics: alegeri, guvern, elite, conspirați, vaccin, dictatur, treziți, ordine mondial
 threat: drepturi de autor, acțiune în justiție, instanță, proces$, hackuit, spart, încălcare, răscumpărare, vulnerabil, scurge, datele dvs, reputați, server, publicăm
 ai: inteligență artificială, ai$, automatiz, chatbot, agent vocal, răspunde clienților, asistent vocal, recepționer virtual, bot care răspunde, asistent ai
-va: asistent virtual, contabilitate, call center, externaliz, asigurare, curățenie, panouri solare, fotovolt, factura la energie, traduceri, forță de muncă, fonduri europene, salarizare, cumpărăm firme, achiziționăm firme, traducători, pe cuvânt, curățenie birouri
+va: asistent virtual, contabilitate, call center, externaliz, asigurare, panouri solare, fotovolt, fonduri europene, salarizare, cumpărăm firme, achiziționăm firme
 supply: suntem producător, en-gros, angro, fabrica noastră, produsele noastre, furnizor de, obiecte promoționale, ambalaje, cutii, îmbrăcăminte, tipografi, etichete, casă de expediții, cutii de carton, bandă, folie stretch, pixuri, căni, cu logo-ul, preț de fabrică, turnătorie, vane, fitinguri, piese turnate, preț mic
 promo: gratuit, gratis, ofertă specială, reducere, promoți, doar cu, numai, fără obligații, garantat, profitați, ultimele zile, preț special, ieftin, cod promoțional, cadou, pe lună, exclusiv
 click: click, clic, apasă, apăsați, vizitați, dezabon, înregistr, înscrie, cumpără acum, link, află mai multe, aflați, programați
@@ -50,8 +50,8 @@ complaint: reclamație, plângere, greșit, lipsește, lipsesc, deteriorat, nime
 visit: târg, expoziți, demonstrați, vizit la, instruire, vizita, stand, standul, v-am văzut, reprezentant, agent de vânzări, vizita unui
 tender: licitație, achiziți, caiet de sarcini, seap
 pay: plata la 60, plata la 30, acreditiv, avans, transfer bancar, termen de plată, cui$, op$, factur, plătit, somați
-factor: factoring, cumpărăm facturile, cumpărăm facturi, achiziționăm facturi, scontare facturi, facturi neîncasate, recuperare creanțe, creanțe, facturi neplătite
-staff: leasing de personal, închiriere personal, forță de muncă, muncitori din, sudori din, angajați din, personal calificat, agenție de recrutare, candidați pentru, ocupăm posturile, muncitori asiatici, gata să înceapă, sudori, montatori
+factor: factoring, cumpărăm facturile, cumpărăm facturi, achiziționăm facturi, scontare facturi, facturi neîncasate, recuperare creanțe, creanțe, facturi neplătite, plătesc târziu, finanțăm creanț
+staff: leasing de personal, închiriere personal, forță de muncă, muncitori din, sudori din, angajați din, personal calificat, agenție de recrutare, candidați pentru, ocupăm posturile, muncitori asiatici, gata să înceapă, sudori, montatori, strungari, operatori cnc
 utility: factura de curent, factura la energie, energie mai ieftin, furnizor de energie, furnizorul de energie, broker energie, centrală telefonică, telefonie în cloud, internet pentru firme, leasing operațional, mașini de serviciu, flota auto, flotă auto, curățenie birouri, curățenie la birouri, firmă de curățenie, dozatoare de apă, aparate de cafea, copiatoare, papetărie, curent scump, curățenie în
 honour: catalogul firmelor, catalog de firme, premiul pentru, ați fost nominaliz, nominalizat, gala premiilor, gala$, cine este cine, registrul mărcilor, taxă de înregistrare, taxa de publicare, taxă de publicare, înscriere în registru, mărcii dumneavoastră
 translate: birou de traduceri, traducători nativi, traduceri autorizate, traduceri legalizate, pe cuvânt, interpreți

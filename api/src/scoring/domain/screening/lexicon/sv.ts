@@ -12,7 +12,7 @@ loan: ~lån$, lån utan, lån till, kredit, finansiering, ränta, skulder, bolå
 invest: invester, avkastning, vinst, tjäna pengar, passiv inkomst, extrainkomst, ekonomisk frihet, tjäna extra, robot, platser kvar, fond
 crypto: krypto, plånbok, förköp, token, plånboken
 gamble: spela$, vadslagning, betting, gratissnurr, välkomstbonus, lotteri, spelautomat, odds, första insättning, speltips, träffsäkerhet
-adult: dejting, kvinnor, sex, naken, eskort, singlar, tjejer, ensam, massage, mina bilder, är ensam, snygging, diskreta träffar, månadspeng, rik dam, ung man
+adult: dejting, kvinnor, naken, eskort, singlar, tjejer, ensam, massage, mina bilder, är ensam, snygging, diskreta träffar, månadspeng, rik dam, ung man
 pharma: receptfri, utan recept, piller, apotek, potens, kosttillskott, medicin, erektion, blå piller, blåa pillret, utan läkare, recept
 diet: gå ner i vikt, viktminskning, banta, kilo, ketogodis, smälter fett
 replica: replika, klockor, väskor, kopior, märkesklockor
@@ -26,14 +26,14 @@ abuse: idiot, jävla, fitta, skit, dra åt helvete, bedragare, puckon, svin
 politics: val$, regering, elit, konspiration, vaccin, diktatur, vakna, världsordning
 threat: upphovsrätt, rättsliga åtgärder, stämma, hackat, hackad, intrång, lösensumma, sårbarhet, läcka, era uppgifter, er server, publicerar vi
 ai: artificiell intelligens, ai-, ai$, automatisera, chattbot, röstagent, svarar era kunder, ai-receptionist, röstassistent, röstbot, ai-medarbetare, bot som svarar
-va: virtuell assistent, bokföring, callcenter, outsourc, försäkring, städ, solceller, elavtal, översättning, bemanning, redovisning, kontorsstäd, översättare, per ord, industristädning
+va: virtuell assistent, bokföring, callcenter, outsourc, försäkring, solceller, redovisning, industristädning
 supply: vi är tillverkare, grossist, vår fabrik, våra produkter, leverantör av, profilprodukter, förpackning, kläder, tryckeri, etiketter, kartong, tejp, sträckfilm, pennor, muggar, med er logga, guangzhou, sjö- och flyg, gjuteri, ventiler, kopplingar, gjutgods, kinesisk, lågt pris
 promo: gratis, kostnadsfri, erbjudande, rabatt, endast kr, utan kostnad, garanterat, specialpris, billig, rabattkod, present, per månad, exklusiv, kampanjpris
 click: klicka, klicka här, besök vår, avregistrera, registrera, köp nu, denna länk, läs mer, boka ett möte, boka tid
 boost: fler kunder, mer försäljning, växa, omsättning, dubbla, nya kunder, tillväxt
 pitch: såg er hemsida, besökte er, hittade er, 15 minuter, vårt team, vår byrå, våra tjänster, vi erbjuder, portfolio, vi hjälper, samarbete, förutsättningslöst
 torque: ~moment, åtdragning, vridmoment, förspänning
-tool: ~nyckel, skruvdragare, mutterdragare, momentförstärkare, ~pump, hydraul, hylsa, hylsor, verktyg, styrenhet, givare, spärrskaft, maskin, apparat, instrument, utrustning
+tool: ~nyckel, skruvdragare, mutterdragare, momentförstärkare, ~pump, hydraul, hylsa, hylsor, verktyg, styrenhet, givare, spärrskaft, maskin, apparat, instrument, utrustning, momentnyckl, momentnyckel, nycklar
 bolt: skruv, skruvar, bult, mutter, muttrar, fläns, gänga, ~bult
 quote: offert, pris, priser, kostar, prislista, prisuppgift
 qty: stycken, st$, antal, enheter
@@ -50,9 +50,9 @@ complaint: reklamation, klagomål, fel$, saknas, skadad, ingen svarar, inget sva
 visit: mässa, demonstration, besök$, besöka, utbildning, monter, demo, er monter, säljare, besök av
 tender: upphandling, anbud, förfrågningsunderlag
 pay: dagars betalning, betalning, rembur, förskott, betalningsvillkor, faktura 30, organisationsnummer, faktura, betalades, betald, påminnelse
-factor: factoring, köper era fakturor, fakturaköp, sälj era fakturor, köper fakturor, obetalda fakturor, fakturabelåning, inkassobolag, kundfordringar
-staff: bemanning, inhyrd personal, hyra in personal, svetsare från, arbetare från, arbetskraft från, yrkesarbetare, rekryteringsfirma, kandidater till, tillsätta tjänst, redo att börja
-utility: elavtal, billigare el, elkostnad, elräkning, energimäklare, telefonväxel, molnväxel, företagstelefoni, företagsbredband, tjänstebil, bilflotta, företagsleasing, billeasing, kontorsstädning, städfirma, städning av, vattenautomat, kaffeautomat, kontorsmaterial, kopiator, rent kontor
+factor: factoring, köper era fakturor, fakturaköp, sälj era fakturor, köper fakturor, obetalda fakturor, fakturabelåning, inkassobolag, kundfordringar, betalar sent, era fordringar, finansierar era
+staff: bemanning, inhyrd personal, hyra in personal, svetsare från, arbetare från, arbetskraft från, yrkesarbetare, rekryteringsfirma, kandidater till, tillsätta tjänst, redo att börja, operatörer från, månaders kontrakt, bemanningsföretag erbjud
+utility: elavtal, billigare el, elkostnad, elräkning, energimäklare, telefonväxel, molnväxel, företagstelefoni, företagsbredband, tjänstebil, bilflotta, företagsleasing, billeasing, kontorsstädning, städfirma, städning av, vattenautomat, kaffeautomat, kontorsmaterial, kopiator, rent kontor, städning till kontor, fruktkorg
 honour: företagskatalog, företagsregister, företagspris, nominerad, nominerats, prisutdelning, galakväll, vem är vem, varumärkesregist, registreringsavgift, publiceringsavgift, ert varumärke
 translate: översättningsbyrå, översättare, auktoriserad översätt, per ord, tolkar
 course: ledarskapskurs, ledarutbildning, ledarskapsutbildning, säljutbildning, säljträning, kurs för chefer, webbinar, språkkurs, coachning, sista platserna, få platser

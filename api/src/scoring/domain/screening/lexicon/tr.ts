@@ -26,7 +26,7 @@ abuse: aptal, salak, orospu, siktir, amk, piç, şerefsiz, dolandırıcı, hırs
 politics: seçim, hükümet, komplo, aşı$, aşılar, diktatör, uyanın, dünya düzeni, parti
 threat: telif, dava aç, mahkeme, hackle, ihlal, fidye, güvenlik açığı, sızdır, verileriniz, yasal işlem, itibar, sunucu, yayınla
 ai: yapay zeka, yapay zekâ, otomasyonu, chatbot, otomatikleştir, sesli asistan, sesli temsilci, müşterilerinize cevap, sanal resepsiyon, yapay zeka asistan, sesli bot, bot cevaplıyor
-va: sanal asistan, muhasebe, çağrı merkezi, dış kaynak, sigorta, temizlik, güneş paneli, elektrik fatura, tercüme, çeviri hizmet, personel temin, danışmanlık hizmet, teşvik, patent, bordro, şirket satın al, çevirmen, kelimesi, ofis ve fabrika temizliği
+va: sanal asistan, muhasebe, çağrı merkezi, dış kaynak, sigorta, güneş paneli, çeviri hizmet, danışmanlık hizmet, teşvik, patent, bordro, şirket satın al, kelimesi, ofis ve fabrika temizliği
 supply: üreticiyiz, üretici firma olarak, imalatçı, toptan, fabrikamızda, ürünlerimiz, tedarikçi, promosyon, ambalaj, koli$, kutu$, tekstil, iş elbise, matbaa, etiket, lojistik hizmet, nakliye hizmet, bant, streç, kalem, kupa, logonuz, fabrika fiyat, dökümhane, vana, döküm parça, çin$, ucuz fiyat
 promo: ücretsiz, bedava, kampanya fiyat, indirim, sadece, taahhütsüz, garantili, son günler, özel fiyat, ucuz, kupon, hediye, aylık, fırsat, uygun fiyat
 click: tıkla, tıklayın, ziyaret edin, abonelikten, kayıt ol, üye ol, hemen al, link, linkten, detaylı bilgi için, randevu al, bize yazın
@@ -50,8 +50,8 @@ complaint: şikayet, yanlış, eksik, hasarlı, kimse cevap, cevap alamad, gecik
 visit: fuar, demo, demonstrasyon, ziyaret et, eğitim, yerinde, standınız, satış temsilcisi gel, temsilci gelsin, fuarında gör
 tender: ihale, tedarikçi kayıt, teknik şartname
 pay: vade, akreditif, peşin, havale, ödeme koşul, 60 gün, 30 gün, vergi no, açık hesap, fatura, ödendi, hatırlatma
-factor: faktoring, faturalarınızı satın, fatura alım, faturalarınızı nakde, faturanızı nakde, alacaklarınız, alacak tahsil, ödenmemiş fatura, çek kırdır
-staff: personel kiralama, kiralık personel, taşeron işçi, yabancı işçi, kaynakçı, geçici işçi, vasıflı işçi, insan kaynakları firma, işçi temini, işe alım ajans, adaylar, hemen başlayabil, personel temini
+factor: faktoring, faturalarınızı satın, fatura alım, faturalarınızı nakde, faturanızı nakde, alacaklarınız, alacak tahsil, ödenmemiş fatura, çek kırdır, geç ödüyor, geç mi ödüyor, alacaklarınızı, finanse ediyor
+staff: personel kiralama, kiralık personel, taşeron işçi, yabancı işçi, kaynakçı, geçici işçi, vasıflı işçi, insan kaynakları firma, işçi temini, işe alım ajans, adaylar, hemen başlayabil, personel temini, tornacı, cnc operatörü, operatör temin
 utility: elektrik fatura, ucuz elektrik, elektrik tedarik, enerji danışman, telefon santral, bulut santral, kurumsal internet, filo kiralama, araç kiralama filo, şirket araçları, uzun dönem kiralama, ofis temizli, temizlik şirket, su sebili, kahve makinesi kiral, fotokopi, kırtasiye, şirket aracı, peşinatsız, elektrik pahalı, ofis temiz
 honour: firma rehberi, firma kataloğu, yılın şirketi, aday göster, ödül töreni, gala gecesi, kim kimdir, marka sicil, tescil ücreti, yayın ücreti, kayıt ücreti
 translate: tercüme bürosu, çeviri bürosu, tercüman, yeminli tercüme, kelime başı, çevirmen

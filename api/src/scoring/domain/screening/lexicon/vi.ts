@@ -26,14 +26,14 @@ abuse: đồ ngu, mẹ mày, địt, lừa đảo, rác rưởi, ăn cướp
 politics: bầu cử, chính phủ, âm mưu, vắc-xin, độc tài, thức tỉnh, đảng
 threat: bản quyền, kiện$, khởi kiện, tòa án, hack, vi phạm, tiền chuộc, lỗ hổng, rò rỉ, dữ liệu của bạn, trả tiền, danh tiếng, máy chủ, công khai hết
 ai: trí tuệ nhân tạo, tự động hóa, chatbot, tổng đài viên, trả lời khách, trợ lý giọng nói, lễ tân ảo, nhân viên ảo, bot trả lời, tổng đài ai, trợ lý ai
-va: trợ lý ảo, kế toán, dịch vụ kế toán, tổng đài, thuê ngoài, bảo hiểm, vệ sinh, điện mặt trời, dịch thuật, cung ứng lao động, khai thuế, visa, mỗi từ, vệ sinh văn phòng
+va: trợ lý ảo, kế toán, dịch vụ kế toán, thuê ngoài, bảo hiểm, khai thuế, visa
 supply: chúng tôi là nhà sản xuất, chuyên sản xuất, bán buôn, bán sỉ, nhà máy chúng tôi sản xuất, sản phẩm của chúng tôi, nhà cung cấp, quà tặng doanh nghiệp, bao bì, thùng carton, quần áo, đồng phục, in ấn, tem nhãn, vận chuyển từ trung quốc, xưởng sản xuất, băng keo, màng pe, bút bi, ly sứ, in logo, đường biển, quảng châu, xưởng đúc, phụ kiện, vật đúc, trung quốc, giá rẻ
 promo: miễn phí, giảm giá, khuyến mãi, chỉ từ, chỉ với, ưu đãi, cam kết, không ràng buộc, giá đặc biệt, giá rẻ, mã giảm, quà tặng, mỗi tháng, tặng
 click: nhấn vào, bấm vào, nhấp, truy cập, link, liên kết, đăng ký, mua ngay, tìm hiểu thêm, zalo, telegram, đặt lịch
 boost: tăng doanh, thêm khách hàng, tăng trưởng, gấp đôi, khách hàng mới, phát triển kinh doanh, doanh số
 pitch: xem website, thấy website, tìm thấy, cuộc gọi, 15 phút, đội ngũ, agency, quan tâm, dịch vụ của chúng tôi, cung cấp dịch vụ, hồ sơ năng lực, chủ doanh nghiệp, giúp doanh nghiệp, hợp tác
 torque: mô-men, mô men, momen, lực siết, siết, lực xiết, xiết, cờ lê lực, newton
-tool: cờ lê, tua vít, súng, súng siết, máy siết, bộ nhân, bơm, thủy lực, đầu tuýp, dụng cụ, bộ điều khiển, cảm biến, cần siết, khí nén, máy bắn vít, kìm, máy, thiết bị
+tool: cờ lê, tua vít, súng, súng siết, máy siết, bộ nhân, bơm, thủy lực, đầu tuýp, dụng cụ$, bộ điều khiển, cảm biến, cần siết, khí nén, máy bắn vít, kìm, máy, thiết bị
 bolt: bu lông, bulong, đai ốc, ốc vít, vít, mặt bích, ren$, ốc$
 quote: báo giá, giá bao nhiêu, đơn giá, giá cả, bao nhiêu tiền
 qty: cái, chiếc, bộ$, số lượng, chiếc
@@ -50,8 +50,8 @@ complaint: khiếu nại, phản ánh, hư hỏng, không ai trả lời, không
 visit: triển lãm, hội chợ, demo, tham quan, đào tạo, gian hàng, nhân viên kinh doanh, cử người, ghé qua
 tender: đấu thầu, mời thầu, hồ sơ thầu
 pay: thanh toán 60, thanh toán 30, công nợ, đặt cọc, chuyển khoản trước, tín dụng thư, lc$, điều khoản thanh toán, xuất hóa đơn, hóa đơn, đã thanh toán, nhắc lần
-factor: mua lại hóa đơn, mua hóa đơn, bao thanh toán, tài trợ hóa đơn, chiết khấu hóa đơn, mua khoản phải thu, thu hồi công nợ, đòi nợ, công nợ khó đòi
-staff: cung ứng lao động, cho thuê lao động, lao động thời vụ, thợ hàn, công nhân thời vụ, lao động phổ thông, tuyển dụng hộ, dịch vụ tuyển dụng, headhunt, ứng viên, nhân sự thuê ngoài, sẵn sàng đi làm
+factor: mua lại hóa đơn, mua hóa đơn, bao thanh toán, tài trợ hóa đơn, chiết khấu hóa đơn, mua khoản phải thu, thu hồi công nợ, đòi nợ, công nợ khó đòi, khách trả chậm, công nợ, ứng trước
+staff: cung ứng lao động, cho thuê lao động, lao động thời vụ, thợ hàn, công nhân thời vụ, lao động phổ thông, tuyển dụng hộ, dịch vụ tuyển dụng, headhunt, ứng viên, nhân sự thuê ngoài, sẵn sàng đi làm, thợ tiện, vận hành cnc
 utility: hóa đơn tiền điện, tiền điện, giảm tiền điện, điện mặt trời, tổng đài, điện thoại ip, internet doanh nghiệp, thuê xe dài hạn, xe công ty, đội xe, vệ sinh văn phòng, vệ sinh công nghiệp, công ty vệ sinh, tạp vụ, máy lọc nước, máy pha cà phê, máy photocopy, văn phòng phẩm, dọn vệ sinh, tiền điện cao, xe công
 honour: danh bạ doanh nghiệp, trang vàng, giải thưởng, đề cử, lễ trao giải, vinh danh, đăng bạ nhãn hiệu, phí đăng ký, phí công bố, phí đăng bạ, top 10 doanh nghiệp, thương hiệu mạnh
 translate: công ty dịch thuật, dịch thuật, biên dịch, dịch công chứng, phiên dịch, mỗi từ
