@@ -1,0 +1,75 @@
+import type { AskRequest } from '@tradewind/schema/contracts/answers'
+import { formatSpecification, parameterLabel, type SpecificationValue } from '@tradewind/schema/ontology'
+import { isolate } from '@tradewind/schema/units'
+import type { CatalogueProduct } from '../../catalogue/product.ts'
+import type { GatePolicy } from '../../gate/types.ts'
+import { valueIn } from '../../selector/presentation/fits.ts'
+import type { AnswerParts } from '../parts.ts'
+import type { Extreme } from '../question/asking/extremes.ts'
+import type { Question } from '../question/read-question.ts'
+import { answerWords } from '../words/answer-words.ts'
+import { type Composition, cited, EMPTY, paragraph, type Source } from './composition.ts'
+import { sheetOf } from './product-sheet.ts'
+
+const SHOWN = 3
+
+/** What products are compared by: of a range its upper end. */
+function heightOf(value: SpecificationValue | undefined): number | undefined {
+  if (value?.kind === 'number') return value.value
+  return value?.kind === 'range' ? value.max : undefined
+}
+
+/** Products that state the property, those with the least or the most of it first; equals in the catalogue's order. */
+export function ordered(
+  products: readonly CatalogueProduct[],
+  { parameter, end }: Extreme,
+): readonly CatalogueProduct[] {
+  const measured = products.flatMap((product) => {
+    const height = heightOf(valueIn(product, parameter))
+    return height === undefined ? [] : [{ product, height: end === 'lowest' ? height : -height }]
+  })
+  return measured.sort((a, b) => a.height - b.height).map(({ product }) => product)
+}
+
+/** "Which is your lightest battery tool?": the first three of a family by a property, each with its sheet. */
+export async function extremeAnswer(
+  question: Question,
+  request: AskRequest,
+  parts: AnswerParts,
+  policy: GatePolicy,
+): Promise<Composition | undefined> {
+  const index = parts.catalogue()
+  const { extreme } = question
+  // Across families the answer would be an adapter: what kind of product is meant has to be said.
+  if (index === undefined || extreme === undefined) return undefined
+  const first = ordered(
+    index.products.filter(({ publication }) => extreme.of.includes(publication.category)),
+    extreme,
+  ).slice(0, SHOWN)
+  if (first.length === 0) return undefined
+  const { parameter } = extreme
+  const { locale, unitSystem } = request
+  const label = parameterLabel(parameter, locale)
+  const sources: Source[] = []
+  const sentences: string[] = []
+  const rows: string[][] = []
+  for (const product of first) {
+    const value = valueIn(product, parameter)
+    if (value === undefined) continue
+    const { sku } = product.publication
+    const number = sources.length + 1
+    sources.push(await sheetOf(product, [parameter], request, number, parts, policy))
+    const text = formatSpecification(parameter, value, locale, unitSystem)
+    sentences.push(cited(answerWords(locale).say.specification(label, isolate(sku, locale), text), [number], locale))
+    rows.push([sku, text])
+  }
+  return {
+    ...EMPTY,
+    outcome: 'answered',
+    kind: 'specification',
+    paragraphs: [paragraph(sentences, locale)],
+    table: { head: ['', label], rows },
+    sources,
+    products: first,
+  }
+}
