@@ -52,6 +52,22 @@ describe('product data', () => {
     expect(answerContract.safeParse(given).error).toBeUndefined()
   })
 
+  test.each<[Locale, string]>([
+    ['en', 'Which is your lightest battery tool?'],
+    ['zh', '哪款电池枪最轻？'],
+    ['es', '¿Cuál es la herramienta a batería más ligera?'],
+    ['ar', 'ما أخف مفك بطارية لديكم؟'],
+    ['ja', '一番軽いバッテリー工具はどれですか。'],
+    ['de', 'Welcher Akkuschrauber ist am leichtesten?'],
+    ['pt', 'Qual é a ferramenta a bateria mais leve?'],
+  ])('the first by a property: %s: %s', async (locale, question) => {
+    const given = await ask(question, locale)
+    expect(given).toMatchObject({ outcome: 'answered', kind: 'specification' })
+    expect(given.table?.rows[0]?.[0]).toMatch(/^BP-/u)
+    expect(given.citations.length).toBeGreaterThan(0)
+    expect(given.gate.removed).toEqual([])
+  })
+
   test("is in the buyer's units, with the original in the quotation", async () => {
     const given = await ask('How heavy is the BP-80?', 'en', { unitSystem: 'imperial' })
     expect(given.text).toMatch(/3\.75.lb/u)

@@ -6,6 +6,7 @@ import type { GatePolicy } from '../gate/types.ts'
 import { competitorAnswer } from './compose/competitor.ts'
 import { type Composition, cited, EMPTY, paragraph } from './compose/composition.ts'
 import { differenceAnswer } from './compose/difference.ts'
+import { extremeAnswer } from './compose/extreme.ts'
 import { listingAnswer } from './compose/listing.ts'
 import { priceAnswer } from './compose/price.ts'
 import { publishedContacts } from './compose/published-contacts.ts'
@@ -21,6 +22,9 @@ import { answerWords, fixedSentences } from './words/answer-words.ts'
 
 /** Questions asked outside a talk share one budget of tokens. */
 const UNKNOWN_VISITOR = 'ask'
+
+/** Words of the trade that a question in everyday words may say beside the property. */
+const MOST_BESIDE = 2
 
 function refusedAnswer({ refusal, kind }: Question, { locale }: AskRequest): Composition | undefined {
   if (refusal === undefined) return undefined
@@ -49,9 +53,12 @@ async function dataAnswer(
 ): Promise<Composition | undefined> {
   const byData = await specificationAnswer(question, request, parts, policy)
   if (byData === undefined) return undefined
-  const { isNothing, technical } = residueOf(question, parts)
+  const { beside } = question
+  const { isNothing, technical } = residueOf(beside === undefined ? question : { ...question, text: beside }, parts)
+  // "How heavy is the battery tool BP-150 with its battery?": what it calls the tool leaves nothing open.
+  const isPlain = beside !== undefined && question.kind === 'specification' && technical.length <= MOST_BESIDE
   const isTask = question.kind === 'maintenance' && !question.wantsFigure && !question.isYesNo
-  if (byData.outcome !== 'unknown' && isNothing && !isTask) return byData
+  if (byData.outcome !== 'unknown' && (isNothing || isPlain) && !isTask) return byData
   const byPassage = await passageAnswer(question, request, parts, policy)
   const isTold = byPassage.sources.some(({ citation }) => citation.kind !== 'product')
   if (byPassage.outcome === 'answered' && isTold) return byPassage
@@ -73,6 +80,7 @@ async function compose(
     strangerAnswer(question, request) ??
     priceAnswer(question, request, parts) ??
     (await competitorAnswer(question, request, parts, policy)) ??
+    (await extremeAnswer(question, request, parts, policy)) ??
     (question.kind === 'difference' ? await differenceAnswer(question, request, parts, policy) : undefined) ??
     (await dataAnswer(question, request, parts, policy)) ??
     (await listingAnswer(question, request, parts, policy)) ??

@@ -12,8 +12,12 @@ import { pattern } from '../../gate/reading/words.ts'
 import type { AnswerParts } from '../parts.ts'
 import { questionPatterns } from '../words/answer-words.ts'
 import { REFUSALS, type Refusal, type Sign, UNDISCLOSED, type Undisclosed } from '../words/words.ts'
+import { askingParameters } from './asking/asking-parameters.ts'
+import { type Extreme, extremeIn } from './asking/extremes.ts'
+import { everydayCategories } from './asking/families.ts'
 import { familySkus } from './families.ts'
 import { kindOf, signsIn } from './kind.ts'
+import { shortNamesOf, spelledOut } from './short-names.ts'
 
 /** A question as far as rules read it. */
 export interface Question {
@@ -32,8 +36,12 @@ export interface Question {
   readonly unknownModels: readonly string[]
   /** Competitors named, as the house writes them. */
   readonly brands: readonly string[]
-  /** Codes of the properties named. */
+  /** Codes of the properties named, or asked for in everyday words. */
   readonly parameters: readonly string[]
+  /** The least or the most of a property that it asks for of a kind of product: "your lightest battery tool". */
+  readonly extreme?: Extreme & { readonly of: readonly CategoryCode[] }
+  /** What it says beside the everyday words by which it asks for properties; undefined when it uses none. */
+  readonly beside?: string
   readonly designations: readonly Designation[]
   readonly figures: readonly Quantity[]
   readonly categories: readonly CategoryCode[]
@@ -74,10 +82,29 @@ function codesIn<Code extends string>(
   return patterns.filter(([, words]) => words.test(folded)).map(([code]) => code as Code)
 }
 
+/** The properties a question names; one about a product may ask for them in everyday words instead. */
+function propertiesOf(text: string, locale: Locale, isOfProduct: boolean): Pick<Question, 'parameters' | 'beside'> {
+  const named = [...askedParameters(text, locale)]
+  if (named.length > 0 || !isOfProduct) return { parameters: named }
+  const { parameters, rest } = askingParameters(text, locale)
+  return parameters.length === 0 ? { parameters } : { parameters, beside: rest }
+}
+
+/** "Battery" alone is an accessory, beside a kind of tool it says which. */
+function extremeOf(text: string, locale: Locale, categories: readonly CategoryCode[]): Question['extreme'] {
+  const extreme = extremeIn(text, locale)
+  if (extreme === undefined) return undefined
+  const everyday = everydayCategories(text)
+  const of = everyday.length > 0 ? everyday : categories.filter((code) => code !== 'accessories')
+  return of.length === 0 ? undefined : { ...extreme, of }
+}
+
 /** Reads a question by ontology and word lists, with the understanding's findings where there is one. */
 export function readQuestion(request: AskRequest, parts: AnswerParts): Question {
-  const text = plain(request.question)
-  const understood = parts.reader?.read({ text: request.question, locale: request.locale })
+  const written = plain(request.question)
+  const text = spelledOut(written, shortNamesOf(parts.house.models()))
+  const asWritten = text === written ? request.question : text
+  const understood = parts.reader?.read({ text: asWritten, locale: request.locale })
   const language =
     understood !== undefined && understood.language.confidence >= SURE ? understood.language.locale : request.locale
   const names = knownNames(parts.house.models(), parts.house.brands())
@@ -101,14 +128,19 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const folded = foldTerm(text)
   const words = questionPatterns(language)
   const signs = signsIn(folded, language)
-  const parameters = [...askedParameters(text, language)]
+  const ours = skus.length > 0 ? skus : request.skus.filter((sku) => known.has(sku))
+  const property = propertiesOf(text, language, ours.length > 0 && !signs.has('howTo') && !signs.has('maintenance'))
+  const { parameters } = property
   const categories = codesIn('categories', CATEGORIES, text, language)
   const refusal =
     REFUSALS.find((it) => words.refusal[it].test(folded) || questionPatterns('en').refusal[it].test(folded)) ??
     (understood?.intents[0]?.code === 'abuse' ? 'abuse' : undefined)
+  // With a torque or a mark beside it the question is for a list of those that have it.
+  const isOpen = skus.length === 0 && reading.figures.length === 0 && reading.designations.length === 0
+  const extreme = isOpen ? extremeOf(text, language, categories) : undefined
   const facts = {
     named: skus,
-    skus: skus.length > 0 ? skus : request.skus.filter((sku) => known.has(sku)),
+    skus: ours,
     brands,
     parameters,
     designations: reading.designations,
@@ -120,7 +152,9 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   }
   return {
     ...facts,
-    text: request.question,
+    ...(property.beside === undefined ? {} : { beside: property.beside }),
+    ...(extreme === undefined ? {} : { extreme }),
+    text: asWritten,
     language,
     kind: kindOf(facts),
     unknownModels: reading.models.filter(({ key }) => /^code:[A-Z]{2,3}\d/u.test(key)).map((model) => model.text),
