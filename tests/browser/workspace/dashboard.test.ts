@@ -196,6 +196,8 @@ describe('the dashboard of a sales person', () => {
       expect(await visitor.page.locator('[data-block]').count()).toBe(3)
       expect(await visitor.page.locator('.ws-kpi-cards').count()).toBe(0)
       await visitor.page.getByRole('heading', { name: t('workspaceHome:funnel.chance') }).waitFor()
+      await visitor.page.setViewportSize({ width: NARROW, height: 800 })
+      expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW)
     } finally {
       await client.ask(LIGHT, { on: false })
       await visitor.context.close()

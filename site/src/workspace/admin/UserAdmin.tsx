@@ -113,7 +113,7 @@ function Admin({ users: first }: { readonly users: readonly UserRow[] }) {
       <div className="ws-head">
         <h1>{t('workspaceAdmin:user.title')}</h1>
       </div>
-      <div className="ws-columns">
+      <div className="ws-stack">
         <div className="ws-card">
           <DataTable
             label={t('workspaceAdmin:user.title')}

@@ -66,30 +66,32 @@ function ChanceCard({ stages }: Pick<Funnel, 'stages'>) {
       <div className="ws-card-head">
         <h2 id="chance-title">{t('workspaceHome:funnel.chance')}</h2>
       </div>
-      <table className="ws-table" aria-labelledby="chance-title">
-        <thead>
-          <tr>
-            <th scope="col">{t('workspaceHome:funnel.stage')}</th>
-            {(['standing', 'chance', 'expected'] as const).map((name) => (
-              <th key={name} scope="col" className="ws-number">
-                {t(`workspaceHome:funnel.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {stages.map((stage) => (
-            <tr key={stage.stageId}>
-              <th scope="row">{text(stage.name as Record<string, string>)}</th>
-              <td className="ws-number">{count(stage.standing)}</td>
-              <td className="ws-number">
-                {stage.winProbability === null ? '–' : formatRate(stage.winProbability, locale)}
-              </td>
-              <td className="ws-number">{amount(stage.value.expected)}</td>
+      <div className="overflow-x-auto">
+        <table className="ws-table" aria-labelledby="chance-title">
+          <thead>
+            <tr>
+              <th scope="col">{t('workspaceHome:funnel.stage')}</th>
+              {(['standing', 'chance', 'expected'] as const).map((name) => (
+                <th key={name} scope="col" className="ws-number">
+                  {t(`workspaceHome:funnel.${name}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {stages.map((stage) => (
+              <tr key={stage.stageId}>
+                <th scope="row">{text(stage.name as Record<string, string>)}</th>
+                <td className="ws-number">{count(stage.standing)}</td>
+                <td className="ws-number">
+                  {stage.winProbability === null ? '–' : formatRate(stage.winProbability, locale)}
+                </td>
+                <td className="ws-number">{amount(stage.value.expected)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
