@@ -1,5 +1,5 @@
 /** Products by the names people shorten them to. */
-export interface ShortNames {
+interface ShortNames {
   /** SKU by its letters and digits without the dash: AP300. */
   readonly byName: ReadonlyMap<string, string>
   /** SKU by its figure and closing letter, where only one product has them: 340D. */
