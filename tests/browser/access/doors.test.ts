@@ -29,6 +29,14 @@ describe('the door of the workspace', () => {
     await context.close()
   })
 
+  it('answers an address it does not have itself, in the reader’s language', async () => {
+    const { context, page } = await newVisitor(browser)
+    await context.addCookies([{ name: 'tw_workspace_locale', value: 'ar', url: site }])
+    expect((await page.goto(`${site}/workspace/nothing/here`))?.status()).toBe(404)
+    await page.getByRole('heading', { name: words('ar')('workspace:missing.title') }).waitFor()
+    await context.close()
+  })
+
   it('says the same about a wrong password and an unknown address', async () => {
     const { context, page } = await newVisitor(browser)
     await context.addCookies([{ name: 'tw_workspace_locale', value: 'en', url: site }])
