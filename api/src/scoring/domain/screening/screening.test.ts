@@ -13,6 +13,9 @@ import weights from './weights.json' with { type: 'json' }
 
 const file = path.join(import.meta.dirname, '../../../../scripts/screening/held-out.json')
 const heldOut = parseInquiries(readFileSync(file, 'utf8'))
+const offersAndDisputes = parseInquiries(
+  readFileSync(path.join(path.dirname(file), 'held-out-offers-and-disputes.json'), 'utf8'),
+)
 const stranger = { email: 'someone@norddrive.example', lookedAround: false }
 const verdict = (message: string) => screenMessage(message, stranger).verdict
 
@@ -48,6 +51,41 @@ describe('screening, on messages it did not learn from', () => {
           inquiry.message,
         ).toBe(true)
     }
+  })
+})
+
+describe('screening, on offers to firms and disputes about money it did not learn from', () => {
+  const { spam, caught, ham, blocked } = tally(offersAndDisputes.map(judge))
+
+  it('is measured on every language', () => {
+    expect(new Set(offersAndDisputes.map(({ language }) => language))).toEqual(new Set(LANGUAGES))
+    expect([spam >= 200, ham >= 150]).toEqual([true, true])
+  })
+
+  it('catches nineteen in twenty and blocks nobody', () => {
+    expect(caught / spam).toBeGreaterThanOrEqual(0.95)
+    expect(blocked).toBe(0)
+  })
+})
+
+describe('signs of a matter between the house and its customers', () => {
+  const at = (name: string, message: string) => featuresOf(readMessage(message))[FEATURES.indexOf(name)]
+
+  it('are the models of its families, whatever way they are typed', () => {
+    for (const model of ['BP-80', 'bp 110', 'DN150', 'ARM-30']) expect(at('ownModel', `about the ${model}`)).toBe(1)
+    for (const other of ['ext 123', 'arm 30', 'XBP-80', 'BP-8000']) expect(at('ownModel', `about ${other}`)).toBe(0)
+  })
+
+  it('are numbers of orders, quotations and invoices', () => {
+    for (const number of ['PO-55821', 'Q-2026-0377', 'RE-20418', 'RMA 20611', '22-10457'])
+      expect(at('reference', `our ${number}`)).toBe(1)
+    for (const other of ['DA 50', '2026', 'since 1998']) expect(at('reference', `our ${other}`)).toBe(0)
+  })
+
+  it('do not make a price list of stolen addresses an inquiry', () => {
+    expect(verdict('We sell a verified contact list and a mailing database of 9,000 buyers. Ref Q-2026-0377')).toBe(
+      'spam',
+    )
   })
 })
 

@@ -17,7 +17,7 @@ pharma: receptfri, reseptfri, uden recept, uten resept, piller, apotek, potens, 
 diet: tab dig, vægttab, vekttap, slank, kilo, gå ned i vekt, keto-gelé, smelter fett
 replica: replika, ure$, klokker, tasker, vesker, kopier, merkeklokker
 domain: domæne, domene, udløber, utløper, fornyelse, varemærkeregistrering, varemerkeregistrering, webhotel, ubetalt faktura, vedhæftet faktura, firmakatalog, domænefornyelse, domænet udløber
-list: database, e-mailadresser, e-postadresser, mailliste, adresseliste, kontaktformular, kontaktskjema, millioner hjemmesider, leads, mobilnumre, linjer for, fabrikschef, linkedin, kalenderen, per møte, pr. møde, kontaktlister, maildatabase, kontaktdatabase, deltagerliste, indkøbschefer
+list: database, e-mailadresser, e-postadresser, mailliste, adresseliste, kontaktformular, kontaktskjema, millioner hjemmesider, leads, mobilnumre, linjer for, fabrikschef, linkedin, kalenderen, per møte, pr. møde, kontaktlister, maildatabase, kontaktdatabase, deltagerliste, indkøbschefer, mødebooker, flere ordrer, ringer for jer
 job: arbejd hjemmefra, jobb hjemmefra, hjemmefra, jobtilbud, jobbtilbud, deltid, løn$, lønn, ingen erfaring, om ugen, i uken, let computerarbejde, enkelt arbeid, let arbejde, netværksmarkedsføring, network marketing, din egen chef, direkte salg, mit team, inviter venner
 inherit: arv$, afdød, avdød, millioner dollar, millioner euro, advokat, begunstiget, overførsel, overføring, midler, vinder, vinner, lotteri, enke$, fortrolig, tillykke, gratulerer, vandt, vant en, legitimasjon, tilskud, innvilget, bevilget, i gebyr
 charity: donation, donere, velgørenhed, veldedighet, gud$, kirke, forældreløse, foreldreløse, velsigne, jesus, kræft, kreft, omvend, slutten er nær, bønnen
@@ -26,7 +26,7 @@ abuse: idiot, fanden, faen, helvede, helvete, lort, luder, hore, svindlere, jæv
 politics: valg$, regering, regjering, elite, konspiration, vaccine, vaksine, diktatur, vågn op, våkn opp, verdensorden
 threat: ophavsret, opphavsrett, retslige skridt, rettslige skritt, søgsmål, søksmål, hacket, krænkelse, løsesum, løsepenger, sårbarhed, sårbarhet, lække, jeres data, serveren, publiserer, offentliggør
 ai: kunstig intelligens, ai-, ai$, automatiser, chatbot, stemmeagent, svarer jeres kunder, ai-receptionist, ai-medarbejder, stemmeassistent, voicebot, talebot, robot der svarer
-va: virtuel assistent, virtuell assistent, bogholderi, regnskap, callcenter, outsourc, forsikring, solceller
+va: virtuel assistent, virtuell assistent, bogholderi, regnskap, callcenter, outsourc, forsikring, solceller, bogholder, regnskab
 supply: vi er producent, vi er produsent, engros, vores fabrik, vår fabrikk, vores produkter, våre produkter, leverandør af, leverandør av, reklameartikler, profilartikler, emballage, emballasje, tøj, klær, trykkeri, etiketter, papkasser, tape$, strækfilm, kuglepenne, krus, med jeres logo, guangzhou, sjø- og fly, støberi, ventiler, fittings, støbegods, kinesisk, lav pris
 promo: gratis, tilbud kun, rabat, rabatt, kun kr, uforpligtende, uforpliktende, garanteret, garantert, særpris, spesialpris, billig, rabatkode, rabattkode, gave, pr. måned, per måned, eksklusiv
 click: klik, klikk, klik her, klikk her, besøg vores, besøk vår, afmeld, avmeld, registrer, køb nu, kjøp nå, dette link, denne lenken, læs mere, les mer, book et møde, book en tid

@@ -17,7 +17,7 @@ pharma: zonder recept, pillen, apotheek, erectie, supplement, medicijn, potentie
 diet: afvallen, dieet, kilo, vet verbranden, gummies, smelten vet
 replica: replica, horloges, handtassen, namaak, merkhorloges
 domain: domeinnaam, domein, verloopt, verlenging, merkregistratie, hosting, openstaande factuur, factuur bijgevoegd, bedrijvengids, domeinverlenging
-list: adressenbestand, database, e-mailadressen, maillijst, bedrijfsgegevens, contactformulieren, miljoenen websites, leads, telefoonnummers van, regels voor, linkedin-acquisitie, uw agenda, per afspraak, contactlijsten, mailbestand, bezoekerslijst, deelnemerslijst, inkopers, bestand met
+list: adressenbestand, database, e-mailadressen, maillijst, bedrijfsgegevens, contactformulieren, miljoenen websites, leads, telefoonnummers van, regels voor, linkedin-acquisitie, uw agenda, per afspraak, contactlijsten, mailbestand, bezoekerslijst, deelnemerslijst, inkopers, bestand met, bellen voor u, meer opdrachten
 job: per uur, thuiswerk, werk vanuit huis, vanuit huis, vacature, parttime, salaris, geen ervaring, bijbaan, per week, eenvoudig computerwerk, eenvoudig werk, makkelijk werk, eigen baas, netwerkmarketing, network marketing, directe verkoop, mijn team, vrienden uitnodigen
 inherit: erfenis, overleden, miljoen dollar, miljoen euro, advocaat, begunstigde, overdracht, fondsen, winnaar, loterij, weduwe, vertrouwelijk, nalatenschap, gewonnen, prijs gewonnen, subsidie, goedgekeurd, kosten voor de uitbetaling
 charity: donatie, doneren, liefdadigheid, god$, kerk, wezen, zegene, jezus, kanker, bekeer, einde is nabij, gebed, wonder

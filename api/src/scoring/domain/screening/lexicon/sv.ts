@@ -17,7 +17,7 @@ pharma: receptfri, utan recept, piller, apotek, potens, kosttillskott, medicin, 
 diet: gå ner i vikt, viktminskning, banta, kilo, ketogodis, smälter fett
 replica: replika, klockor, väskor, kopior, märkesklockor
 domain: domän, domännamn, löper ut, förnyelse, varumärkesregistrering, webbhotell, obetald faktura, bifogad faktura, företagskatalog, domänförnyelse
-list: databas, e-postadresser, e-postlista, adresslista, företagsregister, kontaktformulär, miljoner webbplatser, leads, mobilnummer, fabrikschef, linkedin, kalendern, per möte, kontaktlistor, maildatabas, kontaktdatabas, adressregister, deltagarlista, inköpschefer
+list: databas, e-postadresser, e-postlista, adresslista, företagsregister, kontaktformulär, miljoner webbplatser, leads, mobilnummer, fabrikschef, linkedin, kalendern, per möte, kontaktlistor, maildatabas, kontaktdatabas, adressregister, deltagarlista, inköpschefer, mötesbokare, ringer åt er
 job: jobba hemifrån, hemifrån, jobberbjudande, deltid, lön, ingen erfarenhet, extrajobb, i veckan, enkelt datorarbete, enkelt arbete, enkelt jobb, nätverksmarknadsföring, network marketing, din egen chef, direktförsäljning, mitt team, bjud in vänner
 inherit: arv$, avliden, miljoner dollar, miljoner euro, advokat, förmånstagare, överföring, medel, vinnare, lotteri, änka, konfidentiell, grattis, vann en, vunnit, ditt id, bidrag på, beviljat, avgift för
 charity: donation, donera, välgörenhet, gud$, kyrka, föräldralösa, välsigne, jesus, cancer, omvänd, slutet är nära, bön
