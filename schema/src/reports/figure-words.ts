@@ -50,6 +50,15 @@ export const FIGURE_WORDS = {
   none: { en: '–', zh: '–', es: '–', ar: '–', ja: '–', de: '–', pt: '–' },
   days: { en: '{n} days', zh: '{n} 天', es: '{n} días', ar: '{n} يوم', ja: '{n} 日', de: '{n} Tage', pt: '{n} dias' },
   hours: { en: '{n} h', zh: '{n} 小时', es: '{n} h', ar: '{n} ساعة', ja: '{n} 時間', de: '{n} Std.', pt: '{n} h' },
+  points: {
+    en: '{n} points',
+    zh: '{n} 个百分点',
+    es: '{n} puntos',
+    ar: '{n} نقطة مئوية',
+    ja: '{n} ポイント',
+    de: '{n} Prozentpunkte',
+    pt: '{n} p.p.',
+  },
   target: {
     en: 'Target: {n}',
     zh: '目标：{n}',

@@ -52,9 +52,21 @@ export function percent(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, { style: 'percent', maximumFractionDigits: 1 }).format(value)
 }
 
-/** A relative change with its sign: "+12.5 %". */
-export function changeText(change: number | null, locale: Locale): string | null {
+/**
+ * How much a figure changed, with its sign: "+12.5 %"; of a rate in points of per cent, because "4 % more" of 20 % is said
+ * of both 24 % and 20.8 %. A rate that fell to nothing has lost what it was, and is told as −100 %.
+ * @param change relative: 0.25 is a quarter more
+ * @param of the figure itself, where it is known
+ */
+export function changeText(change: number | null, locale: Locale, of?: ReportValue): string | null {
   if (change === null) return null
+  if (of?.unit === 'rate' && of.value !== null && change > -1) {
+    const points = new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }).format(100 * (of.value - of.value / (1 + change)))
+    return FIGURE_WORDS.points[locale].replace('{n}', points)
+  }
   return new Intl.NumberFormat(LOCALE_FACTS[locale].intl, {
     style: 'percent',
     maximumFractionDigits: 1,

@@ -224,6 +224,7 @@ describe.each(['en', 'ar'])('read in %s', (locale) => {
       '/settings/preferences',
       '/settings/teams',
       '/settings/targets',
+      '/settings/documents',
     ])
       expect(await faultsOf(visitor, `${site}/workspace${path}`), path).toEqual([])
     const { page } = visitor

@@ -54,7 +54,7 @@ function documentBlock(block: ReportSection['blocks'][number], locale: Locale): 
         items: block.items.map(({ label, value, change, target }) => ({
           label: words(label, locale),
           value: valueText(value, locale),
-          notes: [changeText(change, locale), targetText(target, locale)].filter((note) => note !== null),
+          notes: [changeText(change, locale, value), targetText(target, locale)].filter((note) => note !== null),
         })),
       }
     case 'sentences':

@@ -14,7 +14,7 @@ function Figures({ items }: Extract<Block, { block: 'figures' }>) {
           <dt>{text(label)}</dt>
           <dd>
             <strong>{valueText(value, locale)}</strong>
-            {change !== null && <span className="ws-small ws-quiet block">{changeText(change, locale)}</span>}
+            {change !== null && <span className="ws-small ws-quiet block">{changeText(change, locale, value)}</span>}
             {target !== undefined && <span className="ws-small ws-quiet block">{targetText(target, locale)}</span>}
           </dd>
         </div>
