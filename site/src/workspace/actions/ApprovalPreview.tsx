@@ -11,7 +11,7 @@ const BLOCKS = ['no_text', 'no_contact', 'no_consent'] as const
 export function ApprovalPreview({ upcoming }: { readonly upcoming: readonly UpcomingData[] }) {
   const { t } = useReader()
   return (
-    <section className="ws-approval" aria-label={t('workspaceActions:approval.title')}>
+    <div className="ws-approval">
       <p className="ws-label">{t('workspaceActions:approval.title')}</p>
       {upcoming.length === 0 ? (
         <p className="ws-small">{t('workspaceActions:approval.nothing')}</p>
@@ -24,7 +24,7 @@ export function ApprovalPreview({ upcoming }: { readonly upcoming: readonly Upco
           ))}
         </ol>
       )}
-    </section>
+    </div>
   )
 }
 
