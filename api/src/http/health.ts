@@ -1,3 +1,4 @@
+import { countJobs } from '../jobs/use-cases/manage-jobs.ts'
 import { answerJson } from './answer.ts'
 import type { Route } from './route.ts'
 
@@ -7,11 +8,8 @@ export const healthRoute: Route = {
   path: /^\/health$/,
   async handle({ response, work }) {
     try {
-      const { rows } = await work.database.pool.query<{ waiting: number; dead: number }>(
-        `SELECT count(*) FILTER (WHERE NOT gave_up)::int AS waiting, count(*) FILTER (WHERE gave_up)::int AS dead
-         FROM (SELECT attempts >= max_attempts AND locked_at IS NULL AS gave_up FROM graphile_worker.jobs) job`,
-      )
-      answerJson(response, 200, { status: 'ok', database: 'ok', jobs: rows[0] })
+      const jobs = await countJobs(work)
+      answerJson(response, 200, { status: 'ok', database: 'ok', jobs })
     } catch {
       answerJson(response, 503, { status: 'failing', database: 'unreachable' })
     }

@@ -15,11 +15,10 @@ export interface JobView {
   readonly state: JobState
 }
 
-/**
- * queued: waits for its first try; failed: waits for another; dead: gave up and waits for a person. A try counts from
- * its beginning, so a job in its last one is not dead yet.
- */
-const STATE = `CASE WHEN j.locked_at IS NOT NULL THEN 'running' WHEN j.attempts >= j.max_attempts THEN 'dead' WHEN j.attempts > 0 THEN 'failed' ELSE 'queued' END`
+/** A try counts from its beginning, so a job in its last one has not given up yet. */
+const GAVE_UP = 'j.locked_at IS NULL AND j.attempts >= j.max_attempts'
+/** queued: waits for its first try; failed: waits for another; dead: gave up and waits for a person. */
+const STATE = `CASE WHEN ${GAVE_UP} THEN 'dead' WHEN j.locked_at IS NOT NULL THEN 'running' WHEN j.attempts > 0 THEN 'failed' ELSE 'queued' END`
 const LIST_LIMIT = 200
 
 const SELECT = `
@@ -30,10 +29,24 @@ const SELECT = `
 /** Jobs, those that gave up first, at most 200. */
 export async function listJobs(work: Work, state: JobState | null): Promise<JobView[]> {
   const { rows } = await work.database.pool.query<JobView>(
-    `${SELECT} WHERE $1::text IS NULL OR ${STATE} = $1 ORDER BY (j.attempts >= j.max_attempts) DESC, j.run_at LIMIT ${LIST_LIMIT}`,
+    `${SELECT} WHERE $1::text IS NULL OR ${STATE} = $1 ORDER BY (${GAVE_UP}) DESC, j.run_at LIMIT ${LIST_LIMIT}`,
     [state],
   )
   return rows
+}
+
+export interface JobCount {
+  readonly waiting: number
+  readonly dead: number
+}
+
+/** How many jobs wait or run, and how many gave up. */
+export async function countJobs({ database }: Pick<Work, 'database'>): Promise<JobCount> {
+  const { rows } = await database.pool.query<JobCount>(
+    `SELECT count(*) FILTER (WHERE NOT (${GAVE_UP}))::int AS waiting, count(*) FILTER (WHERE ${GAVE_UP})::int AS dead
+     FROM graphile_worker._private_jobs j`,
+  )
+  return rows[0] ?? { waiting: 0, dead: 0 }
 }
 
 async function findJob(work: Work, id: string): Promise<JobView | undefined> {
