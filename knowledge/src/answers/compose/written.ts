@@ -5,7 +5,7 @@ import type { AnswerParts } from '../parts.ts'
 import { coverageOf } from '../passages/coverage.ts'
 import { findPassages } from '../passages/find-passages.ts'
 import { isLeftOpen } from '../passages/left-open.ts'
-import { namesIn, unitsOf } from '../passages/question-units.ts'
+import { questionUnits } from '../passages/question-units.ts'
 import type { Question } from '../question/read-question.ts'
 import { citePassage } from './cite.ts'
 import { type Composition, EMPTY } from './composition.ts'
@@ -33,7 +33,7 @@ export async function writtenAnswer(
   if (parts.writer === undefined) return undefined
   const found = (await findPassages(question, request, parts)).slice(0, MOST_PASSAGES)
   const [best] = found
-  const units = unitsOf(question.text, question.language, namesIn(question), parts.glossary)
+  const units = questionUnits(question, parts.glossary)
   if (best === undefined || coverageOf(best, units) === 'none' || isLeftOpen(best.chunk, question)) return undefined
   const sources = found.map(({ chunk }, at) => citePassage(chunk, at + 1, policy))
   const passages = found.map(({ chunk }, at) => ({ ...chunk, text: sources[at]?.citation.quote ?? '' }))

@@ -7,7 +7,7 @@ import { expansionsOf } from '../question/expand.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
 import { isParallel, parallelId } from './parallel.ts'
-import { namesIn, unitsOf } from './question-units.ts'
+import { questionUnits } from './question-units.ts'
 import { rankPassages } from './rank-passages.ts'
 
 /** Candidates of the reader's and the question's language, and of each other one. */
@@ -37,7 +37,7 @@ export async function findPassages(question: Question, request: AskRequest, part
       limit,
       highlight: false,
     })
-  const units = unitsOf(text, language, namesIn(question), parts.glossary)
+  const units = questionUnits(question, parts.glossary)
   const near = [...new Set([language, locale])]
   const searches = [
     search(near, DATA, SHEETS),

@@ -11,7 +11,7 @@ import { coverageOf, uncoveredWords } from './coverage.ts'
 import { findPassages } from './find-passages.ts'
 import type { Found } from './found.ts'
 import { isLeftOpen } from './left-open.ts'
-import { namesIn, type Unit, unitsOf } from './question-units.ts'
+import { questionUnits, type Unit } from './question-units.ts'
 import { keywordsOf, renderingOf } from './render.ts'
 
 const MOST_PASSAGES = 2
@@ -63,7 +63,7 @@ export async function passageAnswer(
   const { say } = answerWords(locale)
   const passages = await findPassages(question, request, parts)
   const [best] = passages
-  const units = unitsOf(question.text, question.language, namesIn(question), parts.glossary)
+  const units = questionUnits(question, parts.glossary)
   const coverage = coverageOf(best, units)
   if (best === undefined || coverage === 'none' || isLeftOpen(best.chunk, question))
     return unknownAnswer(question, request)

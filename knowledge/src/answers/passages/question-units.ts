@@ -68,6 +68,14 @@ export function namesIn({ skus, family }: Pick<Question, 'skus' | 'family'>): st
   return [...skus, ...new Set([...family].map((sku) => sku.slice(0, sku.indexOf('-'))))]
 }
 
+/** The content words of a question as it was read, without the names of what it is about. */
+export function questionUnits(
+  question: Pick<Question, 'text' | 'language' | 'skus' | 'family'>,
+  glossary: Glossary,
+): Unit[] {
+  return unitsOf(question.text, question.language, namesIn(question), glossary)
+}
+
 /** The content words of a question. @param names of products, which are left out */
 export function unitsOf(text: string, language: Locale, names: readonly string[], glossary: Glossary): Unit[] {
   const pieces = piecesOf(text, language)

@@ -102,12 +102,15 @@ export interface SaidWords {
 export function saidWords(units: readonly Unit[]): (locale: Locale) => SaidWords {
   const known = new Map<Locale, SaidWords>()
   return (locale) => {
-    const phrases = known.has(locale) ? [] : units.flatMap((unit) => unit.phrases[locale])
-    const said = known.get(locale) ?? {
-      terms: new Set(phrases.flatMap((phrase) => phrase.terms)),
-      written: [...new Set(phrases.flatMap((phrase) => phrase.written ?? []))],
+    let said = known.get(locale)
+    if (said === undefined) {
+      const phrases = units.flatMap((unit) => unit.phrases[locale])
+      said = {
+        terms: new Set(phrases.flatMap((phrase) => phrase.terms)),
+        written: [...new Set(phrases.flatMap((phrase) => phrase.written ?? []))],
+      }
+      known.set(locale, said)
     }
-    known.set(locale, said)
     return said
   }
 }

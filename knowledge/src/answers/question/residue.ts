@@ -2,7 +2,7 @@ import { LOCALES } from '@tradewind/schema/locales'
 import { ontologyWords } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
 import type { AnswerParts } from '../parts.ts'
-import { namesIn, unitsOf } from '../passages/question-units.ts'
+import { questionUnits } from '../passages/question-units.ts'
 import type { Question } from './read-question.ts'
 import { isUnspaced } from './spellings.ts'
 
@@ -39,7 +39,7 @@ export interface Residue {
 /** What a question says beside the products and properties it names. */
 export function residueOf(question: Question, parts: Pick<AnswerParts, 'glossary'>): Residue {
   const answered = answeredWords(question)
-  const rest = unitsOf(question.text, question.language, namesIn(question), parts.glossary).filter(
+  const rest = questionUnits(question, parts.glossary).filter(
     ({ text, isLiteral }) => !isLiteral && !isAnswered(foldTerm(text), answered),
   )
   const isTechnical = ({ phrases }: (typeof rest)[number]) =>
