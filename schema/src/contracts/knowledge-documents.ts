@@ -48,6 +48,20 @@ const fileBody = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
+/**
+ * A question of buyers that the document answers, written beside it by an editor in the words buyers use. It is compared
+ * with what is asked and never shown or quoted.
+ */
+const writtenQuestion = z.object({
+  locale: z.enum(LOCALES),
+  text: z.string().min(3).max(200),
+  /** Heading under which the answer stands, in the document's own language; left out: the whole document answers. */
+  section: z.string().min(1).max(300).optional(),
+})
+
+/** What buyers call the product or the family a document is about, beside its name. */
+const everydayName = z.object({ locale: z.enum(LOCALES), text: z.string().min(2).max(80) })
+
 export const knowledgeDocument = z.object({
   /**
    * `<collection>:<id>:<locale>`: one per language version. What else is made of the same document of the CMS (a
@@ -77,6 +91,10 @@ export const knowledgeDocument = z.object({
   page: z.string().startsWith('/').max(300).optional(),
   /** Competitor figures: where and when they were published. */
   provenance: z.object({ name: z.string(), date: z.string() }).optional(),
+  /** In the document's own language and in those it does not exist in. */
+  questions: z.array(writtenQuestion).max(5_000).default([]),
+  /** In all languages, with one version of the document only; they name its `skus`. */
+  names: z.array(everydayName).max(500).default([]),
   changedAt: z.iso.datetime(),
 })
 export type KnowledgeDocument = z.infer<typeof knowledgeDocument>
