@@ -1,4 +1,4 @@
-import type { Feature, Frame } from './learning/frame.ts'
+import type { Feature, Frame, Trend } from './learning/frame.ts'
 
 /** What a deal is judged by. Days, hours and counts as of the time of judging; shares 0 to 1. */
 export const DEAL_NUMBERS = [
@@ -78,8 +78,11 @@ export interface CaseFeatures {
 
 export type SubjectKind = 'deal' | 'customer'
 
-/** Cases as columns, for learning and for prediction. */
-export function frameOf(kind: SubjectKind, cases: readonly CaseFeatures[]): Frame {
+/** Which way an outcome may go as a number grows; numbers left out may go either. */
+export type Trends = Readonly<Partial<Record<NumberCode, Trend>>>
+
+/** Cases as columns, for learning and for prediction. @param trends for learning: prediction has no need of them */
+export function frameOf(kind: SubjectKind, cases: readonly CaseFeatures[], trends: Trends = {}): Frame {
   const numbers: readonly NumberCode[] = kind === 'deal' ? DEAL_NUMBERS : CUSTOMER_NUMBERS
   const categories: readonly CategoryCode[] = kind === 'deal' ? DEAL_CATEGORIES : CUSTOMER_CATEGORIES
   const features: Feature[] = [
@@ -88,6 +91,7 @@ export function frameOf(kind: SubjectKind, cases: readonly CaseFeatures[]): Fram
         name,
         kind: 'numeric',
         values: Float64Array.from(cases, (one) => one.numbers[name] ?? Number.NaN),
+        trend: trends[name] ?? 0,
       }),
     ),
     ...categories.map(

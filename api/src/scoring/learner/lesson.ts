@@ -1,14 +1,16 @@
-import type { CaseFeatures, SubjectKind } from '../domain/features.ts'
+import type { CaseFeatures } from '../domain/features.ts'
 import { frameOf } from '../domain/features.ts'
 import { type Classifier, predict } from '../domain/learning/classifier.ts'
 import type { Frame } from '../domain/learning/frame.ts'
 import { BOOSTED_PLAN, QUICK, trainBoosted } from '../domain/learning/train-boosted.ts'
 import { trainLogistic } from '../domain/learning/train-logistic.ts'
 import type { Training } from '../domain/learning/training.ts'
+import { LEARNT, type LearntKind } from '../domain/learning-policy.ts'
+import { trendsOf } from '../domain/trends.ts'
 
 /** What a thread is given to learn: plain data. */
 export interface Lesson {
-  readonly subject: SubjectKind
+  readonly kind: LearntKind
   readonly known: readonly CaseFeatures[]
   readonly labels: Uint8Array
   /** Cases of one subject have the same number. */
@@ -67,8 +69,10 @@ const WAYS: Readonly<
  * cross-validation prefers learns once more, from all: the newest outcomes say most about today. Its calibration comes
  * from cross-validation again, so that no case is judged by a model that has seen it.
  */
-export function learn({ subject, known, labels, groups, heldBack, seed, ...later }: Lesson): Lessons {
-  const frame = frameOf(subject, known)
+export function learn({ kind, known, labels, groups, heldBack, seed, ...later }: Lesson): Lessons {
+  const { subject } = LEARNT[kind]
+  const trends = trendsOf(kind)
+  const frame = frameOf(subject, known, trends)
   const apart = frameOf(subject, heldBack)
   const ways = (['logistic_regression', 'boosted_trees'] as const)
     .map((algorithm): Learnt => {
@@ -76,7 +80,7 @@ export function learn({ subject, known, labels, groups, heldBack, seed, ...later
       return { algorithm, classifier, settings, auc, logLoss, heldBack: predict(classifier, apart) }
     })
     .sort((a, b) => a.logLoss - b.logLoss)
-  const all = frameOf(subject, [...known, ...heldBack])
+  const all = frameOf(subject, [...known, ...heldBack], trends)
   const [best] = ways
   const { classifier, crossValidated } = WAYS[best?.algorithm ?? 'logistic_regression'](
     all,

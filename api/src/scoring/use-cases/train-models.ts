@@ -63,7 +63,7 @@ async function trainKind(
   const groups = groupsOf([...learning.snapshots, ...testing.snapshots])
   const { ways, kept } = await learnAside(
     {
-      subject,
+      kind,
       known: learning.features,
       labels: learning.labels,
       groups: groups.slice(0, learning.labels.length),

@@ -1,8 +1,13 @@
+/** Which way the outcome may go as a number grows, all else the same: 1 only likelier, -1 only less likely, 0 either. */
+export type Trend = -1 | 0 | 1
+
 /** Missing is NaN. */
 export interface NumericFeature {
   readonly name: string
   readonly kind: 'numeric'
   readonly values: Float64Array
+  /** Left out: either way. */
+  readonly trend?: Trend
 }
 
 /** Missing is null. */

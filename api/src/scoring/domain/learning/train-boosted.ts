@@ -65,19 +65,19 @@ export function trainBoosted(
 ): Training {
   const folds = crossValidationSplits(labels, plan.folds, plan.seed, groups).map(({ train, test }): Fold => {
     const known = takeLabels(labels, train)
-    const { parts, columns } = encodeForTrees(takeRows(frame, train), known, plan.seed)
+    const { parts, columns, trends } = encodeForTrees(takeRows(frame, train), known, plan.seed)
     const apart = { columns: encode(parts, takeRows(frame, test)), labels: takeLabels(labels, test) }
-    return { known: { columns, labels: known }, apart, rows: test }
+    return { known: { columns, labels: known, trends }, apart, rows: test }
   })
   const judged = plan.grid.map((settings) =>
     judge(folds, labels, { ...BOOSTING_DEFAULTS, ...settings, seed: plan.seed }, plan),
   )
   const best = judged.reduce((least, next) => (next.loss < least.loss ? next : least))
   const calibration = fitPlatt(best.margins, labels)
-  const { parts, columns } = encodeForTrees(frame, labels, plan.seed)
+  const { parts, columns, trends } = encodeForTrees(frame, labels, plan.seed)
   const rounds = Math.max(Math.round(best.rounds * MORE_ROUNDS), 1)
   const members = Array.from({ length: plan.members }, (_, at) => {
-    return fitBoosted({ columns, labels }, rounds, { ...best.options, seed: plan.seed + at }).model
+    return fitBoosted({ columns, labels, trends }, rounds, { ...best.options, seed: plan.seed + at }).model
   })
   const crossValidated = best.margins.map((margin) => sigmoid(correct(calibration, margin)))
   return {

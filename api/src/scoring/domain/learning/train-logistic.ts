@@ -23,21 +23,21 @@ export function trainLogistic(
   const margins = PULLS.map(() => new Float64Array(frame.rows))
   for (const { train, test } of splits) {
     const known = takeLabels(labels, train)
-    const { parts, columns } = encodeForLogistic(takeRows(frame, train), known, seed)
+    const { parts, columns, trends } = encodeForLogistic(takeRows(frame, train), known, seed)
     const apart = encode(parts, takeRows(frame, test))
     for (const [at, pull] of PULLS.entries()) {
-      const said = logisticMargins(fitLogistic(columns, known, pull), apart, test.length)
+      const said = logisticMargins(fitLogistic(columns, known, pull, trends), apart, test.length)
       for (const [index, row] of test.entries()) (margins[at] ?? said)[row] = said[index] ?? 0
     }
   }
   const judged = margins.map((some, at) => ({ some, pull: PULLS[at] ?? 1, loss: logLoss(labels, some.map(sigmoid)) }))
   const best = judged.reduce((least, next) => (next.loss < least.loss ? next : least))
   const calibration = fitPlatt(best.some, labels)
-  const { parts, columns } = encodeForLogistic(frame, labels, seed)
+  const { parts, columns, trends } = encodeForLogistic(frame, labels, seed)
   const means = columns.map((column) => column.reduce((sum, value) => sum + value, 0) / frame.rows)
   const crossValidated = best.some.map((margin) => sigmoid(correct(calibration, margin)))
   return {
-    classifier: { family: 'logistic', parts, calibration, fit: fitLogistic(columns, labels, best.pull), means },
+    classifier: { family: 'logistic', parts, calibration, fit: fitLogistic(columns, labels, best.pull, trends), means },
     crossValidated,
     logLoss: logLoss(labels, crossValidated),
     auc: rocAuc(labels, crossValidated),

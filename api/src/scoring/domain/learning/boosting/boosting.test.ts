@@ -170,3 +170,40 @@ function shapley(tree: Tree, values: readonly number[], column: number): number 
   })
   return gains.reduce((sum, gain) => sum + gain, 0) / orders.length
 }
+
+describe('a trend', () => {
+  /** The second column decides most; in what was seen the first one goes down with the outcome, by chance and by noise. */
+  function misleading(): Cases {
+    const random = createRandom(11)
+    const size = 1_200
+    const columns = [0, 1].map(() => Float64Array.from({ length: size }, () => Math.floor(random() * 8)))
+    const labels = Uint8Array.from({ length: size }, (_, row) => {
+      const margin = 0.8 * ((columns[1]?.[row] ?? 0) - 3.5) - 0.35 * ((columns[0]?.[row] ?? 0) - 3.5)
+      return Number(random() < sigmoid(margin))
+    })
+    return { columns, labels }
+  }
+  /** Margins along the first column, for each value of the second. */
+  function along(cases: Cases): number[][] {
+    const { model } = fitBoosted(cases, 80, OPTIONS)
+    const grid = Array.from({ length: 8 }, (_, value) => value)
+    return grid.map((other) => [
+      ...boostedMargins(model, [Float64Array.from(grid), new Float64Array(grid.length).fill(other)], grid.length),
+    ])
+  }
+  const falls = (line: readonly number[]) => line.some((value, at) => value < (line[at - 1] ?? value) - 1e-9)
+  const rises = (line: readonly number[]) => line.some((value, at) => value > (line[at - 1] ?? value) + 1e-9)
+
+  it('is kept to, whatever the cases say and whatever the other columns are', () => {
+    const cases = misleading()
+    expect(along(cases).some(falls)).toBe(true)
+    expect(along({ ...cases, trends: [1, 0] }).some(falls)).toBe(false)
+    expect(along({ ...cases, trends: [-1, 0] }).some(rises)).toBe(false)
+  })
+
+  it('leaves the other columns what they say', () => {
+    const [first = [], ...others] = along({ ...misleading(), trends: [1, 1] })
+    const last = others.at(-1) ?? []
+    expect((last[4] ?? 0) - (first[4] ?? 0)).toBeGreaterThan(2)
+  })
+})

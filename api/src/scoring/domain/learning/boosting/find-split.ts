@@ -1,3 +1,4 @@
+import type { Trend } from '../frame.ts'
 import type { Histogram } from './histogram.ts'
 import type { TreeOptions } from './options.ts'
 
@@ -17,20 +18,44 @@ export interface SplitPoint {
   readonly left: Sums
 }
 
-/** How much a leaf with these sums lowers the loss, times two. */
-const worth = (gradient: number, curvature: number, pull: number): number => (gradient * gradient) / (curvature + pull)
+/** Between what a leaf's value may lie, before the learning rate: what the trends of the forks above it leave open. */
+export interface Bounds {
+  readonly least: number
+  readonly most: number
+}
 
-/** The split that lowers the loss most, or undefined when none does. Missing values are tried on either side. */
+export const UNBOUNDED: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+
+/** The value that lowers the loss most, within the bounds. */
+export function leafValue(gradient: number, curvature: number, pull: number, { least, most }: Bounds): number {
+  return Math.min(most, Math.max(least, -gradient / (curvature + pull)))
+}
+
+/** How much a leaf with these sums and this value lowers the loss, times two. */
+const worth = (gradient: number, curvature: number, pull: number, value: number): number =>
+  -(2 * gradient + (curvature + pull) * value) * value
+
+/** Which way each column may go (none given: either), and what is open to the leaf that is split. */
+export interface Allowed {
+  readonly trends: readonly Trend[] | undefined
+  readonly bounds: Bounds
+}
+
+/**
+ * The split that lowers the loss most, or undefined when none does. Missing values are tried on either side. A split
+ * against the trend of its column is none (monotone constraints as in XGBoost and LightGBM, basic method).
+ */
 export function findSplit(
   histogram: Histogram,
   offsets: Int32Array,
   used: readonly number[],
   total: Sums,
   options: TreeOptions,
+  allowed: Allowed,
 ): SplitPoint | undefined {
   let best: SplitPoint | undefined
   for (const column of used) {
-    const found = splitOfColumn(histogram, offsets, column, total, options)
+    const found = splitOfColumn(histogram, offsets, column, total, options, allowed)
     if (found !== undefined && found.gain > (best?.gain ?? options.leastGain)) best = found
   }
   return best
@@ -42,11 +67,13 @@ function splitOfColumn(
   column: number,
   total: Sums,
   { pull, leastCurvature, leastCases }: TreeOptions,
+  { trends, bounds }: Allowed,
 ): SplitPoint | undefined {
   const first = offsets[column] as number
   const bins = (offsets[column + 1] as number) - first
   const missing = sumsAt(histogram, first)
-  const parent = worth(total.gradient, total.curvature, pull)
+  const trend = trends?.[column] ?? 0
+  const parent = worth(total.gradient, total.curvature, pull, leafValue(total.gradient, total.curvature, pull, bounds))
   let bestGain = 0
   let bestBin = -1
   let bestSide = false
@@ -61,8 +88,12 @@ function splitOfColumn(
       cases += histogram[cell + 2] as number
       if (cases < leastCases || curvature < leastCurvature) continue
       if (total.cases - cases < leastCases || total.curvature - curvature < leastCurvature) break
-      const gain =
-        worth(gradient, curvature, pull) + worth(total.gradient - gradient, total.curvature - curvature, pull) - parent
+      const restGradient = total.gradient - gradient
+      const restCurvature = total.curvature - curvature
+      const left = leafValue(gradient, curvature, pull, bounds)
+      const right = leafValue(restGradient, restCurvature, pull, bounds)
+      if (trend * (right - left) < 0) continue
+      const gain = worth(gradient, curvature, pull, left) + worth(restGradient, restCurvature, pull, right) - parent
       if (gain > bestGain) {
         bestGain = gain
         bestBin = bin

@@ -1,3 +1,4 @@
+import type { Trend } from '../frame.ts'
 import { logLoss } from '../measures/probabilities.ts'
 import { createRandom } from '../random.ts'
 import { logit, sigmoid } from '../sigmoid.ts'
@@ -10,6 +11,8 @@ import { addLeaves, type Boosted, type Tree } from './tree.ts'
 export interface Cases {
   readonly columns: readonly Float64Array[]
   readonly labels: Uint8Array
+  /** Which way the outcome may go with each column; left out: either way with all. */
+  readonly trends?: readonly Trend[]
 }
 
 /** Cases kept apart that say when to stop: after `patience` rounds without a better log loss. */
@@ -47,7 +50,7 @@ export function fitBoosted(cases: Cases, rounds: number, options: BoostingOption
     derive(slopes, margins, cases.labels)
     const used = draw(cases.columns.length, options.columnShare, random, 1)
     const rows = draw(size, options.rowShare, random, options.leastCases)
-    const tree = growTree(slopes, bins, rows, Array.from(used), options)
+    const tree = growTree(slopes, bins, rows, Array.from(used), options, cases.trends)
     if (tree.left.length === 1) break
     trees.push(tree)
     addLeaves(tree, cases.columns, margins)

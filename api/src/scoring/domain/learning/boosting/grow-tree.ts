@@ -1,5 +1,6 @@
+import type { Trend } from '../frame.ts'
 import type { Bins } from './bins.ts'
-import { findSplit, type SplitPoint, type Sums } from './find-split.ts'
+import { type Bounds, findSplit, leafValue, type SplitPoint, type Sums, UNBOUNDED } from './find-split.ts'
 import { countNode, type Histogram, otherChild, type Slopes } from './histogram.ts'
 import type { BoostingOptions } from './options.ts'
 import type { Tree } from './tree.ts'
@@ -11,6 +12,7 @@ interface Leaf {
   readonly sums: Sums
   readonly histogram: Histogram
   readonly split: SplitPoint | undefined
+  readonly bounds: Bounds
 }
 
 /** A tree in the making. */
@@ -26,7 +28,7 @@ interface Draft {
 
 /**
  * Grows a tree on the given rows, the leaf with the most to gain first, until the leaves are used up or nothing is to be
- * gained. `used` are the columns it may ask.
+ * gained. `used` are the columns it may ask; `trends` which way each may go, when some are bound.
  */
 export function growTree(
   slopes: Slopes,
@@ -34,13 +36,17 @@ export function growTree(
   rows: Int32Array,
   used: readonly number[],
   options: BoostingOptions,
+  trends?: readonly Trend[],
 ): Tree {
   const draft: Draft = { feature: [], threshold: [], missingLeft: [], left: [], right: [], value: [], cover: [] }
-  const open = (some: Int32Array, sums: Sums, histogram: Histogram, depth: number): Leaf => {
-    const split = depth >= options.mostDepth ? undefined : findSplit(histogram, slopes.offsets, used, sums, options)
-    return { node: addLeaf(draft, sums, options), depth, rows: some, sums, histogram, split }
+  const open = (some: Int32Array, sums: Sums, histogram: Histogram, depth: number, bounds: Bounds): Leaf => {
+    const split =
+      depth >= options.mostDepth
+        ? undefined
+        : findSplit(histogram, slopes.offsets, used, sums, options, { trends, bounds })
+    return { node: addLeaf(draft, sums, options, bounds), depth, rows: some, sums, histogram, split, bounds }
   }
-  let leaves = [open(rows, sumRows(slopes, rows), countNode(slopes, rows, used), 0)]
+  let leaves = [open(rows, sumRows(slopes, rows), countNode(slopes, rows, used), 0, UNBOUNDED)]
   while (leaves.length < options.mostLeaves) {
     const best = leaves.reduce((most, leaf) => ((leaf.split?.gain ?? 0) > (most.split?.gain ?? 0) ? leaf : most))
     if (best.split === undefined) break
@@ -49,21 +55,47 @@ export function growTree(
     const counted = countNode(slopes, small, used)
     const rest = otherChild(best.histogram, counted)
     const [leftHistogram, rightHistogram] = smallIsLeft ? [counted, rest] : [rest, counted]
-    const leftLeaf = open(left, best.split.left, leftHistogram, best.depth + 1)
-    const rightLeaf = open(right, without(best.sums, best.split.left), rightHistogram, best.depth + 1)
+    const rightSums = without(best.sums, best.split.left)
+    const [leftBounds, rightBounds] = boundsOf(best, best.split, rightSums, options.pull, trends)
+    const leftLeaf = open(left, best.split.left, leftHistogram, best.depth + 1, leftBounds)
+    const rightLeaf = open(right, rightSums, rightHistogram, best.depth + 1, rightBounds)
     turnIntoFork(draft, bins, best, leftLeaf.node, rightLeaf.node)
     leaves = leaves.flatMap((leaf) => (leaf === best ? [leftLeaf, rightLeaf] : [leaf]))
   }
   return draft
 }
 
-function addLeaf(draft: Draft, { gradient, curvature, cases }: Sums, { pull, rate }: BoostingOptions): number {
+/** Below a fork on a column with a trend neither side may pass the middle between the two. */
+function boundsOf(
+  { bounds }: Leaf,
+  { column, left }: SplitPoint,
+  right: Sums,
+  pull: number,
+  trends: readonly Trend[] | undefined,
+): readonly [Bounds, Bounds] {
+  const trend = trends?.[column] ?? 0
+  if (trend === 0) return [bounds, bounds]
+  const middle =
+    (leafValue(left.gradient, left.curvature, pull, bounds) +
+      leafValue(right.gradient, right.curvature, pull, bounds)) /
+    2
+  const lower = { ...bounds, most: middle }
+  const upper = { ...bounds, least: middle }
+  return trend > 0 ? [lower, upper] : [upper, lower]
+}
+
+function addLeaf(
+  draft: Draft,
+  { gradient, curvature, cases }: Sums,
+  { pull, rate }: BoostingOptions,
+  bounds: Bounds,
+): number {
   draft.feature.push(-1)
   draft.threshold.push(0)
   draft.missingLeft.push(false)
   draft.left.push(-1)
   draft.right.push(-1)
-  draft.value.push((-rate * gradient) / (curvature + pull))
+  draft.value.push(rate * leafValue(gradient, curvature, pull, bounds))
   draft.cover.push(cases)
   return draft.left.length - 1
 }

@@ -1,5 +1,5 @@
-import type { CategoricalFeature, Feature, Frame, NumericFeature } from '../frame.ts'
-import type { Encoding } from './for-trees.ts'
+import type { CategoricalFeature, Feature, Frame, NumericFeature, Trend } from '../frame.ts'
+import { EITHER, type Encoding, encodingOf } from './for-trees.ts'
 import { rateLevels } from './level-rates.ts'
 import { encode, levelOf, type Part } from './part.ts'
 
@@ -14,19 +14,27 @@ const SKEWED = 2
 export function encodeForLogistic(frame: Frame, labels: Uint8Array, seed: number): Encoding {
   const encoded = frame.features.flatMap((feature) => {
     const missing = partsForGaps(feature)
-    if (feature.kind === 'numeric') return asColumns([standard(feature), ...missing], frame)
+    if (feature.kind === 'numeric') {
+      return [...asColumns([standard(feature)], frame, feature.trend), ...asColumns(missing, frame)]
+    }
     const levels = commonLevels(feature)
-    if (levels.length > MOST_LEVELS) return [rateLevels(feature, labels, seed), ...asColumns(missing, frame)]
+    if (levels.length > MOST_LEVELS) {
+      return [{ ...rateLevels(feature, labels, seed), trend: EITHER }, ...asColumns(missing, frame)]
+    }
     // The most frequent level is what the others are compared with.
     const parts = levels.slice(1).map((level): Part => ({ kind: 'level', feature: feature.name, level }))
     return asColumns([...parts, ...missing], frame)
   })
-  return { parts: encoded.map(({ part }) => part), columns: encoded.map(({ column }) => column) }
+  return encodingOf(encoded)
 }
 
-function asColumns(parts: readonly Part[], frame: Frame): { part: Part; column: Float64Array }[] {
+function asColumns(
+  parts: readonly Part[],
+  frame: Frame,
+  trend: Trend = EITHER,
+): { part: Part; column: Float64Array; trend: Trend }[] {
   const columns = encode(parts, frame)
-  return parts.map((part, at) => ({ part, column: columns[at] ?? new Float64Array(frame.rows) }))
+  return parts.map((part, at) => ({ part, column: columns[at] ?? new Float64Array(frame.rows), trend }))
 }
 
 function partsForGaps(feature: Feature): Part[] {

@@ -1,4 +1,4 @@
-import type { Feature, Frame } from '../frame.ts'
+import type { Feature, Frame, Trend } from '../frame.ts'
 import { rateLevels } from './level-rates.ts'
 import { encode, levelOf, type Part } from './part.ts'
 
@@ -6,24 +6,41 @@ import { encode, levelOf, type Part } from './part.ts'
 const FEWEST_CODES = 4
 const MOST_CODES = 40
 
+export const EITHER: Trend = 0
+
 export interface Encoding {
   readonly parts: readonly Part[]
   /** The cases learnt from, encoded. */
   readonly columns: readonly Float64Array[]
+  /** Which way the outcome may go with each column. */
+  readonly trends: readonly Trend[]
 }
 
 /**
  * Numbers as they are, categories as the rate of the outcome among them; whole numbers of few values both ways. Only
- * what `labels` says of these very cases is used: give those to be learnt from, never those to be tested on.
+ * what `labels` says of these very cases is used: give those to be learnt from, never those to be tested on. A number
+ * with a trend is no code of a category, and stays a number only: rates of single values would follow no trend.
  */
 export function encodeForTrees(frame: Frame, labels: Uint8Array, seed: number): Encoding {
   const encoded = frame.features.flatMap((feature) => {
-    if (feature.kind === 'categorical') return [rateLevels(feature, labels, seed)]
+    if (feature.kind === 'categorical') return [{ ...rateLevels(feature, labels, seed), trend: EITHER }]
     const part: Part = { kind: 'number', feature: feature.name }
-    const plain = { part, column: encode([part], frame)[0] ?? feature.values }
-    return mayBeCodes(feature) ? [plain, rateLevels(feature, labels, seed)] : [plain]
+    const trend = feature.trend ?? EITHER
+    const plain = { part, column: encode([part], frame)[0] ?? feature.values, trend }
+    const isAmount = trend !== EITHER || !mayBeCodes(feature)
+    return isAmount ? [plain] : [plain, { ...rateLevels(feature, labels, seed), trend: EITHER }]
   })
-  return { parts: encoded.map(({ part }) => part), columns: encoded.map(({ column }) => column) }
+  return encodingOf(encoded)
+}
+
+export function encodingOf(
+  encoded: readonly { readonly part: Part; readonly column: Float64Array; readonly trend: Trend }[],
+): Encoding {
+  return {
+    parts: encoded.map(({ part }) => part),
+    columns: encoded.map(({ column }) => column),
+    trends: encoded.map(({ trend }) => trend),
+  }
 }
 
 function mayBeCodes(feature: Feature): boolean {

@@ -69,6 +69,20 @@ describe('fitLogistic', () => {
   })
 })
 
+describe('fitLogistic with trends', () => {
+  it('gives a weight against its trend none, and fits the others as if its column were not there', () => {
+    const { columns, labels } = drawn(3_000, [1.2, -0.7, 0.4], 0.2, 13)
+    const free = fitLogistic(columns, labels, 1)
+    expect(fitLogistic(columns, labels, 1, [1, -1, 0])).toEqual(free)
+    const bound = fitLogistic(columns, labels, 1, [1, 1, 0])
+    expect(bound.weights[1]).toBe(0)
+    const [first = labels, , third = labels] = columns
+    const without = fitLogistic([Float64Array.from(first), Float64Array.from(third)], labels, 1)
+    expect([bound.weights[0], bound.weights[2]]).toEqual(without.weights)
+    expect(bound.bias).toBe(without.bias)
+  })
+})
+
 describe('invert', () => {
   it('gives the matrix that undoes it', () => {
     const matrix = [Float64Array.from([4, 1, 0.5]), Float64Array.from([1, 3, 0.2]), Float64Array.from([0.5, 0.2, 2])]

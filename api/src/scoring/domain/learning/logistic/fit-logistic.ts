@@ -1,3 +1,4 @@
+import type { Trend } from '../frame.ts'
 import { sigmoid } from '../sigmoid.ts'
 import { invert, type Matrix, solve } from './solve.ts'
 
@@ -14,10 +15,44 @@ export interface LogisticFit {
 }
 
 /**
+ * Logistic regression whose weights keep to the trends of their columns: a weight that would go against one is none, and
+ * the others are fitted anew without its column (active set).
+ * @param trends one per column; left out: every weight is free
+ */
+export function fitLogistic(
+  columns: readonly Float64Array[],
+  labels: Uint8Array,
+  pull: number,
+  trends: readonly Trend[] = [],
+): LogisticFit {
+  let kept = [...columns.keys()]
+  for (;;) {
+    const fit = fitFreely(
+      kept.map((at) => columns[at] ?? new Float64Array()),
+      labels,
+      pull,
+    )
+    const isAgainst = kept.map((at, index) => (trends[at] ?? 0) * (fit.weights[index] ?? 0) < 0)
+    if (!isAgainst.includes(true)) return spread(fit, kept, columns.length)
+    kept = kept.filter((_at, index) => isAgainst[index] === false)
+  }
+}
+
+/** A fit of some columns as one of all: the others have no weight. */
+function spread({ bias, weights, errors }: LogisticFit, kept: readonly number[], count: number): LogisticFit {
+  const all = (values: readonly number[]) => {
+    const spreadOut = new Array<number>(count).fill(0)
+    for (const [index, at] of kept.entries()) spreadOut[at] = values[index] ?? 0
+    return spreadOut
+  }
+  return { bias, weights: all(weights), errors: all(errors) }
+}
+
+/**
  * Logistic regression by Newton's method (iteratively reweighted least squares). `pull` is the L2 penalty: a prior of
  * `pull` for each weight, none for the bias. Give columns of similar spread and without gaps.
  */
-export function fitLogistic(columns: readonly Float64Array[], labels: Uint8Array, pull: number): LogisticFit {
+function fitFreely(columns: readonly Float64Array[], labels: Uint8Array, pull: number): LogisticFit {
   const size = columns.length + 1
   const base = labels.reduce((sum, label) => sum + label, 0) / labels.length
   const weights = new Float64Array(size)
