@@ -123,6 +123,38 @@ describe('the simulated company', () => {
     expect(rises.reduce((sum, rise) => sum + rise, 0) / rises.length).toBeGreaterThan(0.08)
   })
 
+  it('never sees a buyer more at risk, nor a deal less likely, because the buyer wrote', async () => {
+    const deals = await database.rows<{ id: string }>(`SELECT id FROM opportunity WHERE status = 'open' ORDER BY id`)
+    const found = await loadFeatures(
+      own.pool,
+      'deal',
+      deals.map(({ id }) => ({ subjectId: id, at: new Date() })),
+    )
+    const before = found.flatMap((one) => one ?? [])
+    const after = before.map(({ numbers, categories }) => ({
+      categories,
+      numbers: {
+        ...numbers,
+        replies: (numbers.replies ?? 0) + 1,
+        silentDays: 0,
+        visitDays: (numbers.visitDays ?? 0) + 1,
+      },
+    }))
+    for (const [kind, good] of [
+      ['risk', -1],
+      ['win', 1],
+    ] as const) {
+      const speakers = await loadSpeakers(own.prisma, kind, new Date())
+      const valuesOf = async (cases: typeof before) =>
+        ((await scoreCases(kind, 'deal', cases, speakers)) ?? []).map(({ value }) => value)
+      const [earlier, later] = [await valuesOf(before), await valuesOf(after)]
+      expect(earlier.length).toBe(deals.length)
+      const moved = later.map((value, at) => good * (value - (earlier[at] ?? 0)))
+      expect(moved.filter((by) => by < -1e-9)).toEqual([])
+      expect(moved.some((by) => by > 0.01)).toBe(true)
+    }
+  })
+
   it('shows what its touchpoints are worth', async () => {
     expect(await weighBehaviour(work(), 'system')).toBe(true)
     const { parameters } = await database.row<{
