@@ -103,3 +103,29 @@ describe.each([WIDE, NARROW])('at %i px', (width) => {
     await visitor.context.close()
   })
 })
+
+it.each(['en', 'ar'])(
+  'a word longer than a phone is wide, anywhere on the first page, leaves it as wide as the phone (%s)',
+  async (locale) => {
+    const visitor = await newVisitor(browser, { width: NARROW })
+    await visitor.context.addCookies([...signedIn, { name: 'tw_workspace_locale', value: locale, url: site }])
+    const { page } = visitor
+    await page.goto(`${site}/workspace`)
+    await page.locator('.ws-kpi-cards .ws-badge').first().waitFor()
+    const wide = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode() !== null) texts.push(walker.currentNode as Text)
+      return texts.flatMap((text) => {
+        const before = text.data
+        if (before.trim() === '' || text.parentElement?.closest('td.ws-number') !== null) return []
+        text.data = 'Donaudampfschifffahrtsgesellschaft@unternehmensgruppe-beispiel.example'
+        const by = document.documentElement.scrollWidth - document.documentElement.clientWidth
+        text.data = before
+        return by > 0 ? [`${text.parentElement?.outerHTML.slice(0, 120)}: ${by} px`] : []
+      })
+    })
+    expect(wide).toEqual([])
+    await visitor.context.close()
+  },
+)
