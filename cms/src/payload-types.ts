@@ -262,6 +262,26 @@ export interface Product {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What buyers call it besides its name, one per line: up to 30 lines of 2 to 80 characters. For search only.
+   */
+  alsoCalled?: string | null;
+  /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -313,6 +333,26 @@ export interface Category {
       }[]
     | null;
   picture?: (number | null) | Media;
+  /**
+   * What buyers call it besides its name, one per line: up to 30 lines of 2 to 80 characters. For search only.
+   */
+  alsoCalled?: string | null;
+  /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Which category of the ontology this is.
    */
@@ -452,6 +492,22 @@ export interface Article {
   };
   cover?: (number | null) | Media;
   relatedProducts?: (number | Product)[] | null;
+  /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   kind: 'guide' | 'white-paper' | 'maintenance' | 'case' | 'news';
   author?: string | null;
   publishedAt: string;
@@ -551,6 +607,22 @@ export interface Page {
       )[]
     | null;
   /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The same in every language. Changing it breaks links from outside.
    */
   slug: string;
@@ -599,6 +671,22 @@ export interface Manual {
   series: string;
   revision: string;
   products?: (number | Product)[] | null;
+  /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   kind: 'manual' | 'guide' | 'certificate' | 'company';
   permission: 'public' | 'account' | 'staff';
   translation?: {
@@ -646,6 +734,22 @@ export interface Faq {
   answer: string;
   products?: (number | Product)[] | null;
   categories?: (number | Category)[] | null;
+  /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   examples?: string[] | null;
   clusterId?: string | null;
   translation?: {
@@ -1011,6 +1115,14 @@ export interface ProductsSelect<T extends boolean = true> {
         language?: T;
         id?: T;
       };
+  alsoCalled?: T;
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
+        id?: T;
+      };
   meta?:
     | T
     | {
@@ -1059,6 +1171,14 @@ export interface CategoriesSelect<T extends boolean = true> {
         id?: T;
       };
   picture?: T;
+  alsoCalled?: T;
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
+        id?: T;
+      };
   code?: T;
   order?: T;
   slug?: T;
@@ -1122,6 +1242,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   cover?: T;
   relatedProducts?: T;
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
+        id?: T;
+      };
   kind?: T;
   author?: T;
   publishedAt?: T;
@@ -1203,6 +1330,13 @@ export interface PagesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+      };
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
+        id?: T;
       };
   slug?: T;
   translation?:
@@ -1298,6 +1432,13 @@ export interface ManualsSelect<T extends boolean = true> {
   series?: T;
   revision?: T;
   products?: T;
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
+        id?: T;
+      };
   kind?: T;
   permission?: T;
   translation?:
@@ -1341,6 +1482,13 @@ export interface FaqSelect<T extends boolean = true> {
   answer?: T;
   products?: T;
   categories?: T;
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
+        id?: T;
+      };
   examples?: T;
   clusterId?: T;
   translation?:
@@ -1714,6 +1862,22 @@ export interface Company {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For search only, never shown. Write them in any language, also in one this text does not exist in: such questions go live when a language that has the text is published.
+   */
+  askedQuestions?:
+    | {
+        /**
+         * The heading under which the answer stands, word for word. Empty: the whole text answers.
+         */
+        section?: string | null;
+        /**
+         * One question per line, as buyers put it: up to 40 lines of 3 to 200 characters.
+         */
+        questions?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   translation?: {
     en?: ('complete' | 'partial' | 'missing') | null;
     zh?: ('complete' | 'partial' | 'missing') | null;
@@ -1947,6 +2111,13 @@ export interface CompanySelect<T extends boolean = true> {
         code?: T;
         title?: T;
         text?: T;
+        id?: T;
+      };
+  askedQuestions?:
+    | T
+    | {
+        section?: T;
+        questions?: T;
         id?: T;
       };
   translation?:

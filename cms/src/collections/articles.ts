@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { isEditor, publishedOrPreview } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { questionsBelow } from '../fields/buyers-words.ts'
 import { seoTexts } from '../fields/seo-texts.ts'
 import { slugField } from '../fields/slug.ts'
 import { ARTICLE_KINDS } from '../labels/choices.ts'
@@ -55,6 +56,7 @@ export const articles: CollectionConfig = {
   hooks: announceContent('articles'),
   fields: [
     ...content,
+    questionsBelow(),
     {
       name: 'kind',
       type: 'select',

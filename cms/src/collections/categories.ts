@@ -2,6 +2,7 @@ import { CATEGORIES } from '@tradewind/schema/ontology'
 import type { CollectionConfig, Field } from 'payload'
 import { isAdmin, isEditor, publishedOrPreview } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { namesAndQuestionsBelow } from '../fields/buyers-words.ts'
 import { questionAnswers, usageScenes } from '../fields/repeated-texts.ts'
 import { seoTexts } from '../fields/seo-texts.ts'
 import { slugField } from '../fields/slug.ts'
@@ -44,6 +45,7 @@ export const categories: CollectionConfig = {
   hooks: announceContent('categories'),
   fields: [
     ...content,
+    namesAndQuestionsBelow(),
     {
       name: 'code',
       type: 'select',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly, isEditor, publishedOnly } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { questionsBelow } from '../fields/buyers-words.ts'
 import { label } from '../labels/label.ts'
 import { NAMES } from '../labels/names.ts'
 import { announceContent } from '../publication/content-hooks.ts'
@@ -63,6 +64,7 @@ export const faq: CollectionConfig = {
     ...texts,
     { name: 'products', type: 'relationship', relationTo: 'products', hasMany: true, label: NAMES.products },
     { name: 'categories', type: 'relationship', relationTo: 'categories', hasMany: true, label: NAMES.categories },
+    questionsBelow(),
     ...origin,
     ...translationFields(texts),
   ],

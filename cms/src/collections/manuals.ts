@@ -2,6 +2,7 @@ import { LOCALE_FACTS, LOCALES } from '@tradewind/schema/locales'
 import type { CollectionConfig, Field } from 'payload'
 import { isEditor, publishedAsPermitted } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { questionsBelow } from '../fields/buyers-words.ts'
 import { SLUG_PATTERN } from '../fields/slug.ts'
 import { MANUAL_KINDS, PERMISSION_OPTIONS } from '../labels/choices.ts'
 import { label } from '../labels/label.ts'
@@ -114,6 +115,7 @@ export const manuals: CollectionConfig = {
     files,
     edition,
     { name: 'products', type: 'relationship', relationTo: 'products', hasMany: true, label: NAMES.products },
+    questionsBelow(),
     {
       name: 'kind',
       type: 'select',

@@ -1,6 +1,7 @@
 import type { Block, CollectionConfig, Field } from 'payload'
 import { isEditor, publishedOrPreview } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { questionsBelow } from '../fields/buyers-words.ts'
 import { linkFields } from '../fields/link.ts'
 import { questionAnswers } from '../fields/repeated-texts.ts'
 import { seoTexts } from '../fields/seo-texts.ts'
@@ -77,5 +78,5 @@ export const pages: CollectionConfig = {
   },
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500, showSaveDraftButton: true } } },
   hooks: announceContent('pages'),
-  fields: [...content, slugField('title'), ...translationFields([...content, seoTexts])],
+  fields: [...content, questionsBelow(), slugField('title'), ...translationFields([...content, seoTexts])],
 }

@@ -2,9 +2,11 @@ import { INDUSTRIES } from '@tradewind/schema/ontology'
 import type { CollectionConfig, Field } from 'payload'
 import { isEditor, publishedOrPreview } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { namesAndQuestions } from '../fields/buyers-words.ts'
 import { questionAnswers, usageScenes } from '../fields/repeated-texts.ts'
 import { seoTexts } from '../fields/seo-texts.ts'
 import { slugField } from '../fields/slug.ts'
+import { BUYERS_WORDS } from '../labels/buyers-words.ts'
 import { DOCUMENT_KINDS, INDUSTRY_NAMES, LANGUAGE_OPTIONS } from '../labels/choices.ts'
 import { label } from '../labels/label.ts'
 import { NAMES } from '../labels/names.ts'
@@ -213,6 +215,7 @@ const content: Field[] = [
       { label: NAMES.tabOptions, fields: options },
       { label: NAMES.tabComparison, fields: comparison },
       { label: NAMES.tabDocuments, fields: documents },
+      { label: BUYERS_WORDS.title, fields: namesAndQuestions() },
     ],
   },
 ]

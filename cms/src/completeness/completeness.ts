@@ -13,7 +13,8 @@ interface TextSlot {
 
 /**
  * How far each language has got. A text counts when it is required, or when at least one language has it: an optional
- * paragraph nobody wrote is no gap, one that only English has is a gap in the six others.
+ * paragraph nobody wrote is no gap, one that only English has is a gap in the six others. Fields marked `searchOnly` do
+ * not count.
  * @param data the document as it is being saved: texts of the current language in place (or, when `current` is `all`,
  *   every text as a record by language)
  * @param stored the document as it is stored, every text as a record by language; `{}` for a new one
@@ -42,6 +43,8 @@ function collectTexts(
   slots: TextSlot[],
 ): void {
   for (const field of fields) {
+    // Words for search alone are written in whatever language somebody has them.
+    if ('custom' in field && field.custom?.searchOnly === true) continue
     switch (field.type) {
       case 'text':
       case 'textarea':

@@ -123,7 +123,7 @@ async function readManual(folder: string): Promise<ManualEntry> {
   const files: { locale: Locale; ending: string; data: Buffer }[] = []
   const seen = new Set<string>()
   for (const name of await namesIn(folder)) {
-    if (name === 'manual.json') continue
+    if (name === 'manual.json' || name === 'questions.json') continue
     const [, locale, ending = ''] = (BODY.exec(name) ?? []) as unknown as [string, Locale?, string?]
     if (locale === undefined) throw new Error(`${path.join(folder, name)}: it is no <locale>.md, .pdf, .docx or .html`)
     if (seen.has(locale)) throw new Error(`${folder}: there are two bodies for ${locale}`)

@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { isEditor, publishedGlobalOrPreview } from '../access/rules.ts'
 import { translationFields } from '../completeness/field.ts'
+import { questionsBelow } from '../fields/buyers-words.ts'
 import { label } from '../labels/label.ts'
 import { NAMES } from '../labels/names.ts'
 import { announceGlobal } from '../publication/content-hooks.ts'
@@ -236,5 +237,5 @@ export const company: GlobalConfig = {
   access: { read: publishedGlobalOrPreview('company'), readVersions: isEditor, update: isEditor },
   versions: { max: 50, drafts: true },
   hooks: announceGlobal('company'),
-  fields: [...content, ...translationFields(content)],
+  fields: [...content, questionsBelow(), ...translationFields(content)],
 }

@@ -34,6 +34,9 @@ const LONGEST_TITLE = 300
 const LONGEST_TEXT = 500_000
 const MOST_SKUS = 200
 
+/** The part that a product's or a family's questions and answers make. */
+export const FAQ_PART = 'faq'
+
 /** A document as the contract says it. Without a series of its own it is the only revision of itself. */
 export function knowledgeDocument(origin: Origin, parts: DocumentParts): KnowledgeDocument {
   const source = `${origin.collection}:${origin.id}`
@@ -53,6 +56,8 @@ export function knowledgeDocument(origin: Origin, parts: DocumentParts): Knowled
     href: libraryAddress(id, parts.locale),
     ...(origin.page === undefined ? {} : { page: origin.page }),
     ...(parts.provenance === undefined ? {} : { provenance: parts.provenance }),
+    questions: [],
+    names: [],
     changedAt: new Date(origin.changedAt).toISOString(),
   }
 }

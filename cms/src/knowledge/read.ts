@@ -5,6 +5,7 @@ import {
   knowledgeDocument,
 } from '@tradewind/schema/contracts/knowledge-documents'
 import type { Payload, Where } from 'payload'
+import { withBuyersWords } from './buyers-words.ts'
 import { type Needs, readRelations } from './relations.ts'
 import { certificateDocuments, companyDocuments } from './sheets/company.ts'
 import { competitorLibraryDocuments } from './sheets/competitor.ts'
@@ -21,6 +22,7 @@ import type {
   PageRow,
   ProductRow,
   Relations,
+  WordsRow,
 } from './sheets/rows.ts'
 import { articleDocuments, categoryDocuments, faqDocuments, pageDocuments } from './sheets/texts.ts'
 
@@ -94,7 +96,7 @@ async function readCollection(
   })
   const sheet = SHEETS[collection] as Sheet<unknown>
   const relations = await lookUp(payload, docs.map(sheet.needs))
-  const documents = docs.flatMap((doc) => sheet.documents(doc, relations))
+  const documents = docs.flatMap((doc) => withBuyersWords(sheet.documents(doc, relations), doc as WordsRow))
   return { ids: docs.map(({ id }) => id), documents: documents.filter((document) => fits(payload, document)) }
 }
 
@@ -114,7 +116,7 @@ async function readCompany(payload: Payload): Promise<KnowledgeDocument[]> {
   }
   if (row._status !== 'published') return []
   const relations = await lookUp(payload, [{ certificates: present(row.managementCertificates) }])
-  return companyDocuments(row, relations).filter((document) => fits(payload, document))
+  return withBuyersWords(companyDocuments(row, relations), row).filter((document) => fits(payload, document))
 }
 
 /** Everything made of one document of the CMS as it stands now; empty when it is not published. */

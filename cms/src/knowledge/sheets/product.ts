@@ -10,7 +10,7 @@ import {
 } from '@tradewind/schema/ontology'
 import { DOCUMENT_KINDS } from '../../labels/choices.ts'
 import { NAMES } from '../../labels/names.ts'
-import { knowledgeDocument, type Origin, textBody } from '../document.ts'
+import { FAQ_PART, knowledgeDocument, type Origin, textBody } from '../document.ts'
 import { type Block, blocks, list, plain, section, table } from '../markdown.ts'
 import { richTextMarkdown } from '../rich-text.ts'
 import { inLocale, textIn } from '../text.ts'
@@ -43,7 +43,7 @@ export function productDocuments(row: ProductRow, relations: Relations): Knowled
     const body = blocks(...questions(row.faq, locale))
     if (name === undefined || body === '') return undefined
     const title = `${name}: ${NAMES.faq[locale]}`
-    return knowledgeDocument(origin, { ...about, kind: 'faq', part: 'faq', locale, title, body: textBody(body) })
+    return knowledgeDocument(origin, { ...about, kind: 'faq', part: FAQ_PART, locale, title, body: textBody(body) })
   })
   const rivals = (row.comparisons ?? []).map((figure) => ({ ...figure, brand: figure.competitor }))
   return [...sheets, ...answers, ...competitorDocuments(origin, rivals, [row.sku]), ...files(row, relations, origin)]

@@ -1,7 +1,20 @@
 import type { Specifications } from '@tradewind/schema/ontology'
 
+/** Questions of buyers, one per line, and the heading under which their answer stands; none: the whole document. */
+export interface AskedRow {
+  readonly section?: unknown
+  readonly questions?: unknown
+}
+
+/** What is written beside a document in the words of buyers; some collections have neither. */
+export interface WordsRow {
+  readonly askedQuestions?: readonly AskedRow[] | null
+  /** One name per line. */
+  readonly alsoCalled?: unknown
+}
+
 /** Documents of the CMS as `locale: 'all'`, `depth: 0` reads them: texts are records by language, relations are ids. */
-interface Row {
+interface Row extends WordsRow {
   readonly id: number
   readonly updatedAt: string
 }
@@ -118,7 +131,7 @@ export interface CompetitorRow extends Row {
   readonly notes?: unknown
 }
 
-export interface CompanyRow {
+export interface CompanyRow extends WordsRow {
   readonly updatedAt: string
   readonly name: string
   readonly legalName?: unknown

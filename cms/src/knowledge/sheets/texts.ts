@@ -1,7 +1,7 @@
 import type { KnowledgeDocument } from '@tradewind/schema/contracts/knowledge-documents'
 import type { Locale } from '@tradewind/schema/locales'
 import { NAMES } from '../../labels/names.ts'
-import { knowledgeDocument, type Origin, textBody } from '../document.ts'
+import { FAQ_PART, knowledgeDocument, type Origin, textBody } from '../document.ts'
 import { type Block, blocks, list, plain, section } from '../markdown.ts'
 import { richTextMarkdown } from '../rich-text.ts'
 import { inLocale, textIn } from '../text.ts'
@@ -34,7 +34,7 @@ export function categoryDocuments(row: CategoryRow, relations: Relations): Knowl
         : [knowledgeDocument(origin, { kind: 'page', locale, title: name, body: textBody(text), skus })]),
       ...(answers === ''
         ? []
-        : [knowledgeDocument(origin, { kind: 'faq', part: 'faq', locale, title, body: textBody(answers), skus })]),
+        : [knowledgeDocument(origin, { kind: 'faq', part: FAQ_PART, locale, title, body: textBody(answers), skus })]),
     ]
   }).flat()
 }
