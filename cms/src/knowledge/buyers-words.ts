@@ -15,7 +15,7 @@ type Versions = readonly KnowledgeDocument[]
 
 /**
  * Hands the words that are written beside a document of the CMS to what was made of it: each question to the version in
- * its own language, or where there is none to the English one, else the first; names to the English version alone,
+ * its own language, or where there is none (or the section is not in it) to the English one, else the first; names to the English version alone,
  * else the first. A question whose section is one of the product's or family's own questions goes with these, every
  * other with the main text; files and competitor figures get nothing.
  * @param documents everything made of the document of the CMS
@@ -27,7 +27,7 @@ export function withBuyersWords(documents: Versions, row: WordsRow): KnowledgeDo
   for (const asked of row.askedQuestions ?? []) {
     const versions = main.length === 0 || isAnsweredBy(faq, asked) ? faq : main
     for (const locale of LOCALES) {
-      const version = versionFor(versions, locale)
+      const version = versionFor(holding(versions, asked), locale)
       if (version === undefined) continue
       const section = sectionIn(asked, version.locale)
       const lines = fittingLines(textIn(asked.questions, locale) ?? '', QUESTION_LINES)
@@ -51,6 +51,12 @@ function isAnsweredBy(versions: Versions, { section }: AskedRow): boolean {
     const written = inline(heading)
     return body.markdown.split('\n').some((line) => /^#{2,3} /.test(line) && line.replace(/^#+ /, '') === written)
   })
+}
+
+/** The versions that have the section: what only the Chinese manual says is not looked for in the English one. */
+function holding(versions: Versions, { section }: AskedRow): Versions {
+  const named = versions.filter(({ locale }) => textIn(section, locale) !== undefined)
+  return named.length === 0 ? versions : named
 }
 
 function versionFor(versions: Versions, locale: Locale): KnowledgeDocument | undefined {
