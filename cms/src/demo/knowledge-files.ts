@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { localizedText, specifications } from '@tradewind/schema/contracts/catalog'
 import { glossaryTerm } from '@tradewind/schema/contracts/knowledge-documents'
@@ -7,6 +7,8 @@ import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import { CATEGORIES } from '@tradewind/schema/ontology'
 import { z } from 'zod'
 import { SLUG_PATTERN } from '../fields/slug.ts'
+import { type AskedEntries, askedEntries, askedOfFaq } from './buyers-words.ts'
+import { namesIn, readJson } from './json-files.ts'
 
 /** The formats of `knowledge/README.md`. */
 const skus = z.array(z.string()).default([])
@@ -55,13 +57,19 @@ const competitorEntry = z.strictObject({
   notes: localizedText.default({}),
 })
 
-export type FaqEntry = z.infer<typeof faqEntry>
+export interface FaqEntry extends z.infer<typeof faqEntry> {
+  /** Other ways in which buyers ask it. */
+  readonly asked: AskedEntries
+}
 export type GlossaryEntry = z.infer<typeof glossaryEntry>
 export type CompetitorEntry = z.infer<typeof competitorEntry>
 
 export interface ManualEntry extends z.infer<typeof manualSheet> {
   readonly text: Partial<Record<Locale, string>>
   readonly files: readonly { readonly locale: Locale; readonly ending: string; readonly data: Buffer }[]
+  readonly asked: AskedEntries
+  /** Name of the folder it was read from. */
+  readonly folder: string
 }
 
 export interface KnowledgeFiles {
@@ -79,20 +87,25 @@ export async function readKnowledgeFiles(folder: string): Promise<KnowledgeFiles
   }
   return {
     manuals,
-    faq: await readEntries(path.join(folder, 'faq'), faqEntry),
+    faq: await readFaq(folder),
     glossary: await readEntries(path.join(folder, 'glossary'), glossaryEntry),
     competitors: await readEntries(path.join(folder, 'competitors'), competitorEntry),
   }
 }
 
-/** Names in a folder in a fixed order; none when there is no such folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+async function readFaq(folder: string): Promise<FaqEntry[]> {
+  const entries = await readEntries(path.join(folder, 'faq'), faqEntry)
+  const questions = path.join(folder, 'questions')
+  if (!(await namesIn(questions)).includes('faq.json')) return entries.map((entry) => ({ ...entry, asked: [] }))
+  const file = path.join(questions, 'faq.json')
+  const rows = await readJson(file, askedOfFaq)
+  for (const { of } of rows) {
+    if (!entries.some(({ question }) => question.en === of)) throw new Error(`${file}: no entry asks "${of}"`)
   }
+  return entries.map((entry) => ({
+    ...entry,
+    asked: rows.filter(({ of }) => of === entry.question.en).map(({ questions: asked }) => ({ questions: asked })),
+  }))
 }
 
 async function readEntries<Entry extends z.ZodType>(folder: string, entry: Entry): Promise<z.infer<Entry>[]> {
@@ -103,27 +116,20 @@ async function readEntries<Entry extends z.ZodType>(folder: string, entry: Entry
   return entries
 }
 
-async function readJson<Shape extends z.ZodType>(file: string, shape: Shape): Promise<z.infer<Shape>> {
-  let json: unknown
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const parsed = shape.safeParse(json)
-  if (parsed.success) return parsed.data
-  throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
-}
-
 const BODY = new RegExp(`^(${LOCALES.join('|')})\\.(md|pdf|docx|html)$`)
 
 async function readManual(folder: string): Promise<ManualEntry> {
   const sheet = await readJson(path.join(folder, 'manual.json'), manualSheet)
   const text: Partial<Record<Locale, string>> = {}
   const files: { locale: Locale; ending: string; data: Buffer }[] = []
+  let asked: AskedEntries = []
   const seen = new Set<string>()
   for (const name of await namesIn(folder)) {
-    if (name === 'manual.json' || name === 'questions.json') continue
+    if (name === 'manual.json') continue
+    if (name === 'questions.json') {
+      asked = await readJson(path.join(folder, name), askedEntries)
+      continue
+    }
     const [, locale, ending = ''] = (BODY.exec(name) ?? []) as unknown as [string, Locale?, string?]
     if (locale === undefined) throw new Error(`${path.join(folder, name)}: it is no <locale>.md, .pdf, .docx or .html`)
     if (seen.has(locale)) throw new Error(`${folder}: there are two bodies for ${locale}`)
@@ -134,5 +140,5 @@ async function readManual(folder: string): Promise<ManualEntry> {
     else files.push({ locale, ending, data })
   }
   if (seen.size === 0) throw new Error(`${folder}: there is no text or file in any language`)
-  return { ...sheet, text, files }
+  return { ...sheet, text, files, asked, folder: path.basename(folder) }
 }

@@ -1,11 +1,12 @@
 import type { DemoCertificate, DemoProduct } from '@tradewind/schema/demo'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import { label } from '../labels/label.ts'
+import { askedFields, type BuyersWords, nameFields } from './buyers-words.ts'
 import type { FamilyTexts, OptionTexts, ProductTexts, Words } from './texts/types.ts'
 import { row } from './write-document.ts'
 
 /** The documents of the demo catalogue, every text as a record by language. */
-export function categoryDocument(code: string, order: number, texts: FamilyTexts) {
+export function categoryDocument(code: string, order: number, texts: FamilyTexts, words: BuyersWords) {
   return {
     code,
     slug: code,
@@ -16,6 +17,8 @@ export function categoryDocument(code: string, order: number, texts: FamilyTexts
     usageScenes: texts.scenes.map((scene) => row({ title: scene.title, text: scene.text })),
     operatingConditions: texts.operatingConditions,
     faq: texts.faq.map((entry) => row({ question: entry.question, answer: entry.answer })),
+    ...askedFields(words.categories.get(code)),
+    ...nameFields(words.categoryNames.get(code)),
     meta: { title: texts.seoTitle, description: texts.seoDescription },
   }
 }
@@ -37,8 +40,15 @@ export function productDocument(
   product: DemoProduct,
   texts: ProductTexts,
   optionTexts: OptionTexts,
-  relations: { readonly category: number; readonly certificates: readonly number[]; readonly drawing: number },
+  relations: {
+    readonly category: number
+    readonly certificates: readonly number[]
+    readonly drawing: number
+    readonly words: BuyersWords
+  },
 ) {
+  const { words } = relations
+  const key = product.sku.toLowerCase()
   return {
     sku: product.sku,
     slug: product.slug,
@@ -61,6 +71,8 @@ export function productDocument(
       }),
     ),
     certificates: [...relations.certificates],
+    ...askedFields(words.products.get(key)),
+    ...nameFields(words.productNames.get(key)),
     meta: { title: texts.seoTitle, description: texts.seoDescription },
     catalogChangedAt: new Date().toISOString(),
   }

@@ -1,5 +1,6 @@
 import { DEMO_COMPANY } from '@tradewind/schema/demo'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { BuyersWords } from './buyers-words.ts'
 import { articleDocument, companyDocument, homeDocument, navigationDocument, pageDocument } from './site-documents.ts'
 import { known, type SeedProgress } from './stock.ts'
 import { ARTICLES, COMPANY_TEXTS, PAGES } from './texts/content/index.ts'
@@ -8,7 +9,7 @@ import { writeDocument, writeGlobal } from './write-document.ts'
 type Report = (progress: SeedProgress) => void
 
 /** Articles, pages and the site's globals of the demo company; returns how many documents were written. */
-export async function seedContent(req: PayloadRequest, report: Report): Promise<number> {
+export async function seedContent(req: PayloadRequest, report: Report, words: BuyersWords): Promise<number> {
   const products = await known(req, 'products', 'sku')
   const articles = await writeMissing(
     req,
@@ -17,9 +18,17 @@ export async function seedContent(req: PayloadRequest, report: Report): Promise<
     'slug',
     ARTICLES,
     ({ slug }) => slug,
-    (article) => articleDocument(article, products),
+    (article) => articleDocument(article, products, words),
   )
-  const pages = await writeMissing(req, report, 'pages', 'slug', PAGES, ({ slug }) => slug, pageDocument)
+  const pages = await writeMissing(
+    req,
+    report,
+    'pages',
+    'slug',
+    PAGES,
+    ({ slug }) => slug,
+    (page) => pageDocument(page, words),
+  )
   const certificates = await writeMissing(
     req,
     report,
@@ -31,7 +40,7 @@ export async function seedContent(req: PayloadRequest, report: Report): Promise<
   )
   const globals: readonly [GlobalSlug, () => Record<string, unknown>][] = [
     ['navigation', navigationDocument],
-    ['company', () => companyDocument(certificates.ids)],
+    ['company', () => companyDocument(certificates.ids, words)],
     ['home', () => homeDocument(products, articles.ids)],
   ]
   let written = articles.written + pages.written + certificates.written

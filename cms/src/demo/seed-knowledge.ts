@@ -4,14 +4,14 @@ import type { PayloadRequest } from 'payload'
 import { textIn } from '../knowledge/text.ts'
 import { MANUALS_FOLDER } from '../manuals/folder.ts'
 import { inspectManualFile } from '../manuals/inspect-file.ts'
+import { askedFields } from './buyers-words.ts'
+import { KNOWLEDGE_FOLDER } from './json-files.ts'
 import { type CompetitorEntry, type FaqEntry, type ManualEntry, readKnowledgeFiles } from './knowledge-files.ts'
 import { instant } from './product-documents.ts'
 import { known, type SeedProgress } from './stock.ts'
 import { row, writeDocument } from './write-document.ts'
 
 type Ids = ReadonlyMap<string, number>
-
-const FOLDER = path.join(import.meta.dirname, 'knowledge')
 
 /**
  * Manuals, questions, glossary and competitor figures of the demo company, from the files of a folder
@@ -21,7 +21,7 @@ const FOLDER = path.join(import.meta.dirname, 'knowledge')
 export async function seedKnowledge(
   req: PayloadRequest,
   report: (progress: SeedProgress) => void,
-  folder: string = FOLDER,
+  folder: string = KNOWLEDGE_FOLDER,
 ): Promise<number> {
   const files = await readKnowledgeFiles(folder)
   const products = await known(req, 'products', 'sku')
@@ -88,8 +88,9 @@ async function manualDocument(req: PayloadRequest, entry: ManualEntry, products:
     const filename = `${entry.series}-${entry.revision}-${locale}.${ending}`
     files.push(row({ file: await writeFileDocument(req, filename, data), language: locale }))
   }
-  const { kind, permission, revision, series, text, title } = entry
-  return { kind, permission, revision, series, text, title, files, products: ids(entry.skus, products, 'product') }
+  const { asked, kind, permission, revision, series, skus, text, title } = entry
+  const about = { products: ids(skus, products, 'product'), ...askedFields(asked) }
+  return { kind, permission, revision, series, text, title, files, ...about }
 }
 
 async function writeFileDocument(req: PayloadRequest, filename: string, data: Buffer): Promise<number> {
@@ -100,12 +101,13 @@ async function writeFileDocument(req: PayloadRequest, filename: string, data: Bu
   return writeDocument(req, 'manual-files', { filename, mimeType: verdict.mimeType, filesize: data.length })
 }
 
-function faqDocument({ question, answer, skus, categories }: FaqEntry, products: Ids, stock: Ids) {
+function faqDocument({ question, answer, asked, skus, categories }: FaqEntry, products: Ids, stock: Ids) {
   return {
     question,
     answer,
     products: ids(skus, products, 'product'),
     categories: ids(categories, stock, 'category'),
+    ...askedFields(asked),
   }
 }
 

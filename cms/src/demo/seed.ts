@@ -17,6 +17,8 @@ import { inspectSvg } from '../media/inspect-svg.ts'
 import { readCatalog } from '../publication/read-catalog.ts'
 import { republish } from '../publication/republish.ts'
 import { transactionOf } from '../publication/transaction.ts'
+import { type BuyersWords, readBuyersWords } from './buyers-words.ts'
+import { KNOWLEDGE_FOLDER } from './json-files.ts'
 import { categoryDocument, certificateDocument, drawingAlt, productDocument } from './product-documents.ts'
 import { seedContent } from './seed-content.ts'
 import { seedKnowledge } from './seed-knowledge.ts'
@@ -34,12 +36,13 @@ const SEED_LOCK = 4_200_001
  * @returns how many documents were written
  */
 export async function seedDemo(payload: Payload, report: (progress: SeedProgress) => void): Promise<number> {
+  const words = await readBuyersWords(KNOWLEDGE_FOLDER)
   const req = await createLocalReq({ context: {} }, payload)
   await initTransaction(req)
   try {
     await (await connectionOf(req)).execute(sql`SELECT pg_advisory_xact_lock(${SEED_LOCK})`)
-    const catalogue = await seedCatalogue(req, report)
-    const written = catalogue + (await seedContent(req, report)) + (await seedKnowledge(req, report))
+    const catalogue = await seedCatalogue(req, report, words)
+    const written = catalogue + (await seedContent(req, report, words)) + (await seedKnowledge(req, report))
     if (written > 0) {
       await checkCatalogue(payload, req)
       report({ step: 'announce', done: 0, total: 1 })
@@ -54,14 +57,18 @@ export async function seedDemo(payload: Payload, report: (progress: SeedProgress
   }
 }
 
-async function seedCatalogue(req: PayloadRequest, report: (progress: SeedProgress) => void): Promise<number> {
+async function seedCatalogue(
+  req: PayloadRequest,
+  report: (progress: SeedProgress) => void,
+  words: BuyersWords,
+): Promise<number> {
   let written = 0
   const categories = await known(req, 'categories', 'code')
   for (const [index, code] of CATEGORIES.entries()) {
     if (!categories.has(code)) {
       categories.set(
         code,
-        await writeDocument(req, 'categories', categoryDocument(code, index + 1, FAMILY_TEXTS[code])),
+        await writeDocument(req, 'categories', categoryDocument(code, index + 1, FAMILY_TEXTS[code], words)),
       )
       written += 1
     }
@@ -89,6 +96,7 @@ async function seedCatalogue(req: PayloadRequest, report: (progress: SeedProgres
           category: categories.get(product.category) ?? 0,
           certificates: product.certificates.flatMap(({ number }) => certificates.get(number) ?? []),
           drawing: await writeDrawing(req, product),
+          words,
         }),
       )
       products.set(product.sku, id)

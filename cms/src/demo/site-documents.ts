@@ -1,4 +1,5 @@
 import { DEMO_COMPANY } from '@tradewind/schema/demo'
+import { askedFields, type BuyersWords } from './buyers-words.ts'
 import { instant } from './product-documents.ts'
 import { richTexts } from './rich-text.ts'
 import { COMPANY_TEXTS, HOME, NAVIGATION, TERMS } from './texts/content/index.ts'
@@ -8,7 +9,7 @@ import { row } from './write-document.ts'
 type Ids = ReadonlyMap<string, number>
 
 /** The site's documents of the demo company, every text as a record by language. */
-export function articleDocument(article: Article, products: Ids) {
+export function articleDocument(article: Article, products: Ids, words: BuyersWords) {
   return {
     slug: article.slug,
     kind: article.kind,
@@ -19,15 +20,17 @@ export function articleDocument(article: Article, products: Ids) {
     summary: article.summary,
     body: richTexts(article.body),
     relatedProducts: article.relatedSkus.flatMap((sku) => products.get(sku) ?? []),
+    ...askedFields(words.articles.get(article.slug)),
     meta: { title: article.seoTitle, description: article.seoDescription },
   }
 }
 
-export function pageDocument(page: Page) {
+export function pageDocument(page: Page, words: BuyersWords) {
   return {
     slug: page.slug,
     title: page.title,
     body: richTexts(page.body),
+    ...askedFields(words.pages.get(page.slug)),
     meta: { title: page.seoTitle, description: page.seoDescription },
   }
 }
@@ -79,7 +82,7 @@ export function navigationDocument() {
   }
 }
 
-export function companyDocument(certificates: Ids) {
+export function companyDocument(certificates: Ids, words: BuyersWords) {
   const { address, bank, location, mail, phone, registration } = DEMO_COMPANY
   return {
     name: DEMO_COMPANY.name,
@@ -119,6 +122,7 @@ export function companyDocument(certificates: Ids) {
     demoNotice: COMPANY_TEXTS.demoNotice,
     certificateLibrary: COMPANY_TEXTS.certificateLibrary,
     termsOfSale: TERMS.map(({ code, title, text }) => row({ code, title, text })),
+    ...askedFields(words.company),
   }
 }
 

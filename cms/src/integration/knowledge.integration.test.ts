@@ -486,6 +486,10 @@ describe('the demo’s knowledge', () => {
         title: { en: 'Pulse tools', ar: 'الأدوات النبضية' },
       },
       'manuals/pulse/en.md': '## Setting\n\nTurn.',
+      'manuals/pulse/questions.json': [
+        { section: { en: 'Setting' }, questions: { en: ['how to set the gun'], zh: ['扭矩怎么调', '枪怎么设定'] } },
+      ],
+      'questions/faq.json': [{ of: 'Is it light?', questions: { en: ['heavy gun?'], ja: ['重い工具ですか'] } }],
       'manuals/pulse/ar.pdf': PDF,
       'faq/faq.json': [
         {
@@ -538,6 +542,15 @@ describe('the demo’s knowledge', () => {
       ['en', 'text', 'account', ['BP-80']],
       ['ar', 'file', 'account', ['BP-80']],
     ])
+    const section = 'Setting'
+    expect(bodies.map(({ questions: asked }) => asked)).toEqual([
+      [
+        { locale: 'en', text: 'how to set the gun', section },
+        { locale: 'zh', text: '扭矩怎么调', section },
+        { locale: 'zh', text: '枪怎么设定', section },
+      ],
+      [],
+    ])
     const { terms } = glossaryPage.parse(await (await cms.request('/api/knowledge/glossary', KEY)).json())
     expect(terms.at(-1)).toMatchObject({
       term: { en: 'soft joint', pt: 'junta macia' },
@@ -547,7 +560,11 @@ describe('the demo’s knowledge', () => {
       collection: 'faq',
       where: { question: { equals: 'Is it light?' } },
     })
-    expect((await read(`faq:${questions[0]?.id}`)).map(({ locale }) => locale)).toEqual(['en', 'ja'])
+    const entry = await read(`faq:${questions[0]?.id}`)
+    expect(entry.map(({ locale, questions: asked }) => [locale, asked.map(({ text }) => text)])).toEqual([
+      ['en', ['heavy gun?']],
+      ['ja', ['重い工具ですか']],
+    ])
     // An editor opens and publishes it like anything else.
     const [question] = questions
     if (question === undefined) throw new Error('nothing was written')
@@ -562,6 +579,8 @@ describe('the demo’s knowledge', () => {
       ['manuals/pulse/ar.md', 'twice'],
       ['manuals/pulse/de.md', 'no title'],
       ['glossary/bad.json', '{'],
+      ['manuals/pulse/questions.json', [{ questions: { en: ['no'] } }]],
+      ['questions/faq.json', [{ of: 'Is it heavy?', questions: { en: ['heavy gun?'] } }]],
     ] as const
     for (const [name, content] of broken) {
       const folder = await folderOf({ [name]: content })
