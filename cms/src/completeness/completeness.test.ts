@@ -34,6 +34,21 @@ describe('translationStates', () => {
     expect(states).toMatchObject({ en: 'complete', de: 'complete', ar: 'missing' })
   })
 
+  it('does not count words for search, whichever language has them', () => {
+    const custom = { searchOnly: true }
+    const searched: Field[] = [
+      ...fields,
+      { name: 'alsoCalled', type: 'textarea', localized: true, custom },
+      { name: 'asked', type: 'array', custom, fields: [{ name: 'questions', type: 'textarea', localized: true }] },
+    ]
+    const data = { name: { en: 'Hello', de: 'Hallo' }, alsoCalled: { en: 'Hi' }, asked: [{ questions: { zh: '问' } }] }
+    expect(translationStates(searched, data, {}, 'all')).toMatchObject({
+      en: 'complete',
+      de: 'complete',
+      zh: 'missing',
+    })
+  })
+
   it('asks for an optional text in every language as soon as one has it', () => {
     const states = translationStates(
       fields,

@@ -154,8 +154,9 @@ describe('the questions beside the demo’s documents', () => {
         const made = ending === 'pdf' && existsSync(source)
         const headings = made ? headingsOf('typ', readFileSync(source)) : headingsOf(ending, data)
         return asked
-          .filter(({ section }) => section !== undefined && !headings.includes(section[locale] ?? ''))
-          .map(({ section }) => `${folder} ${locale}: ${section?.[locale]}`)
+          .flatMap(({ section }) => section?.[locale] ?? [])
+          .filter((section) => !headings.includes(section))
+          .map((section) => `${folder} ${locale}: ${section}`)
       }),
     )
     expect(stray).toEqual([])

@@ -59,6 +59,14 @@ describe('a question of buyers', () => {
     })
   })
 
+  it('about a section that one version alone has goes with that version', () => {
+    const row = { askedQuestions: [{ section: { de: 'Ersatzteile' }, questions: { en: 'spare parts', de: 'Teile' } }] }
+    expect(told([document('en'), document('de')], row)).toEqual({
+      'products:1:en': [],
+      'products:1:de': ['en spare parts @ Ersatzteile', 'de Teile @ Ersatzteile'],
+    })
+  })
+
   it('goes with the questions and answers when its section is one of them', () => {
     const documents = [document('en'), document('de'), faq('en', 'Is BP\\_80 light?')]
     const row = {

@@ -15,9 +15,9 @@ type Versions = readonly KnowledgeDocument[]
 
 /**
  * Hands the words that are written beside a document of the CMS to what was made of it: each question to the version in
- * its own language, or where there is none (or the section is not in it) to the English one, else the first; names to the English version alone,
- * else the first. A question whose section is one of the product's or family's own questions goes with these, every
- * other with the main text; files and competitor figures get nothing.
+ * its own language, or where there is none (or the section is not in it) to the English one, else the first; names to
+ * the English version alone, else the first. A question whose section is one of the product's or family's own questions
+ * goes with these, every other with the main text; files and competitor figures get nothing.
  * @param documents everything made of the document of the CMS
  */
 export function withBuyersWords(documents: Versions, row: WordsRow): KnowledgeDocument[] {
