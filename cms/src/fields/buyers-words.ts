@@ -29,7 +29,11 @@ const askedQuestions = (): Field => ({
   label: BUYERS_WORDS.askedQuestions,
   labels: { singular: BUYERS_WORDS.questions, plural: BUYERS_WORDS.askedQuestions },
   maxRows: MOST_SECTIONS,
-  admin: { initCollapsed: true, description: BUYERS_WORDS.askedQuestionsHelp },
+  admin: {
+    initCollapsed: true,
+    description: BUYERS_WORDS.askedQuestionsHelp,
+    components: { RowLabel: '/src/fields/AskedRowLabel.tsx#AskedRowLabel' },
+  },
   fields: [
     {
       name: 'section',
