@@ -203,7 +203,6 @@ const ITEMS: readonly Accessory[] = [
     stock: 15,
     lead: 21,
     hsCode: '8467.99',
-    options: [option('esd-housing', 60)],
   },
   {
     sku: 'AC-BAL-20',

@@ -279,7 +279,8 @@ function optionsOf(model: Model): readonly DemoOption[] {
     ...(model.drive === 'square-3/4' ? [option('drive-square-1', 110)] : []),
     ...(model.drive === 'hex-1/4' ? [option('drive-square-3-8', 42)] : []),
     ...(model.torque[1] >= 40 && model.shape === 'pistol' ? [option('reaction-bar', 165)] : []),
-    ...(model.torque[1] <= 40 ? [option('esd-housing', 140)] : []),
+    // The smaller ones are ESD-safe as they come.
+    ...(model.torque[1] > 20 && model.torque[1] <= 40 ? [option('esd-housing', 140)] : []),
     ...(model.shape === 'fixtured' ? [] : [option('suspension-bail', 26), option('protective-cover', 36)]),
   ]
 }

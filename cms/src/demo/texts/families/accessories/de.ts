@@ -5,7 +5,7 @@ export default {
   summary:
     'Akkus, Ladegerät, Nüsse, Kabel, Stützarm, Balancer, Druckluftaufbereitung und Koffer: die Teile, ohne die ein Schrauber kein Geld verdient.',
   intro:
-    'Eine Station steht selten wegen des Schraubers; sie steht wegen eines leeren Akkus, einer verschlissenen Nuss oder eines Kabels unter dem Gabelstapler. Das Zubehör auf diesen Seiten benutzen wir auf unseren eigenen Prüfständen. Akkus gibt es in zwei Plattformen, 18 V und 36 V, mit einem gemeinsamen Ladegerät. Die Nusssätze sind für Impulsschrauber geschmiedet und decken M5 bis M18 ab. Kabel für DN-Schrauber sind IP65 und 5 oder 10 m lang. Der Stützarm nimmt bis 50 Nm auf, der Balancer trägt das Werkzeug über 2 m Hub, der Filterregler lässt 2.400 l/min durch. Jedes Teil nennt seine Werkzeuge; mit dem Schrauber bestellt, reist es im selben Karton.',
+    'Eine Station steht selten wegen des Schraubers; sie steht wegen eines leeren Akkus, einer verschlissenen Nuss oder eines Kabels unter dem Gabelstapler. Das Zubehör auf diesen Seiten benutzen wir auf unseren eigenen Prüfständen. Akkus gibt es in zwei Plattformen, 18 V und 36 V, mit einem gemeinsamen Ladegerät. Die Nusssätze sind für Impulsschrauber geschmiedet und decken M5 bis M18 ab. Kabel für DN-Schrauber sind IP65 und 5 oder 10 m lang. Der Stützarm nimmt bis 50 Nm auf, der Balancer trägt das Werkzeug an 2 m Seil, der Filterregler lässt 2.400 l/min durch. Jedes Teil nennt seine Werkzeuge; mit dem Schrauber bestellt, reist es im selben Karton.',
   scenes: [
     {
       title: 'Ein Akku für jede Schicht',

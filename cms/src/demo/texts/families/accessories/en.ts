@@ -5,7 +5,7 @@ export default {
   summary:
     'Batteries, charger, sockets, cables, torque arm, balancer, air preparation and case: the parts without which a tool does not earn its money.',
   intro:
-    'A station rarely stops because of the tool; it stops for an empty battery, a worn socket or a cable under a forklift. These are the accessories we use on our own test benches. Batteries come in two platforms, 18 V and 36 V, and share one charger. Socket sets are forged for pulse tools and cover M5 to M18. Cables for DN tools are IP65 and 5 or 10 m long. The torque arm takes the reaction up to 50 Nm, the balancer carries the tool over 2 m of stroke, the filter regulator passes 2,400 L/min. Each part names the tools it fits; if you order it with the tool, it travels in the same carton.',
+    'A station rarely stops because of the tool; it stops for an empty battery, a worn socket or a cable under a forklift. These are the accessories we use on our own test benches. Batteries come in two platforms, 18 V and 36 V, and share one charger. Socket sets are forged for pulse tools and cover M5 to M18. Cables for DN tools are IP65 and 5 or 10 m long. The torque arm takes the reaction up to 50 Nm, the balancer carries the tool on 2 m of rope, the filter regulator passes 2,400 L/min. Each part names the tools it fits; if you order it with the tool, it travels in the same carton.',
   scenes: [
     {
       title: 'A battery for every shift',

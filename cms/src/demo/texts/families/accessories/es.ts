@@ -5,7 +5,7 @@ export default {
   summary:
     'Baterías, cargador, vasos, cables, brazo de reacción, equilibrador, tratamiento de aire y maletín: lo que hace rentable a una herramienta.',
   intro:
-    'Un puesto rara vez se para por la herramienta: se para por una batería vacía, un vaso gastado o un cable que pisó la carretilla. Estos accesorios son los que usamos en nuestros bancos de ensayo. Hay baterías de dos plataformas, 18 V y 36 V, y un solo cargador para ambas. Los juegos de vasos están forjados para impulsos y cubren de M5 a M18. Los cables DN son IP65 y miden 5 o 10 m. El brazo absorbe la reacción hasta 50 N·m, el equilibrador lleva la herramienta en 2 m de recorrido y el filtro regulador deja pasar 2400 l/min. Cada pieza indica con qué herramientas va; si se pide con una, viaja en la misma caja.',
+    'Un puesto rara vez se para por la herramienta: se para por una batería vacía, un vaso gastado o un cable que pisó la carretilla. Estos accesorios son los que usamos en nuestros bancos de ensayo. Hay baterías de dos plataformas, 18 V y 36 V, y un solo cargador para ambas. Los juegos de vasos están forjados para impulsos y cubren de M5 a M18. Los cables DN son IP65 y miden 5 o 10 m. El brazo absorbe la reacción hasta 50 N·m, el equilibrador lleva la herramienta con 2 m de cable y el filtro regulador deja pasar 2400 l/min. Cada pieza indica con qué herramientas va; si se pide con una, viaja en la misma caja.',
   scenes: [
     {
       title: 'Batería para todo el turno',

@@ -5,7 +5,7 @@ export default {
   summary:
     'Baterias, carregador, soquetes, cabos, braço de reação, balancim, preparação de ar e maleta: o que faz a ferramenta dar retorno.',
   intro:
-    'Um posto raramente para por causa da ferramenta: para por bateria vazia, soquete gasto ou cabo que a empilhadeira esmagou. Os acessórios destas páginas são os que usamos nas nossas próprias bancadas de ensaio. As baterias vêm em duas plataformas, 18 V e 36 V, com um só carregador. Os jogos de soquetes são forjados para ferramentas de pulso e cobrem de M5 a M18. Os cabos DN são IP65 e têm 5 ou 10 m. O braço absorve a reação até 50 N·m, o balancim leva a ferramenta em 2 m de curso e o filtro regulador deixa passar 2.400 L/min. Cada peça informa com que ferramentas combina; pedida junto, viaja na mesma caixa.',
+    'Um posto raramente para por causa da ferramenta: para por bateria vazia, soquete gasto ou cabo que a empilhadeira esmagou. Os acessórios destas páginas são os que usamos nas nossas próprias bancadas de ensaio. As baterias vêm em duas plataformas, 18 V e 36 V, com um só carregador. Os jogos de soquetes são forjados para ferramentas de pulso e cobrem de M5 a M18. Os cabos DN são IP65 e têm 5 ou 10 m. O braço absorve a reação até 50 N·m, o balancim leva a ferramenta com 2 m de cabo e o filtro regulador deixa passar 2.400 L/min. Cada peça informa com que ferramentas combina; pedida junto, viaja na mesma caixa.',
   scenes: [
     {
       title: 'Bateria para o turno todo',

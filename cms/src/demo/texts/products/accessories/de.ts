@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'Akku AC-BAT18-25, 18 V, 2,5 Ah',
-    summary: 'Lithium-Ionen-Akku mit 18 V und 2,5 Ah, 0,42 kg: der leichte für BP-12 bis BP-40.',
+    summary: 'Lithium-Ionen-Akku mit 18 V und 2,5 Ah, 0,42 kg: Serie von BP-12 bis BP-40, passt in alle BP bis BP-110.',
     sellingPoints: [
       '0,28 kg leichter als der 5-Ah-Akku, am Schichtende spürbar',
       '45 Wh, Ladeanzeige in vier Stufen',
@@ -31,9 +31,10 @@ export default {
   },
   'AC-CHG-2': {
     name: 'Doppelladegerät AC-CHG-2',
-    summary: 'Lädt zwei Akkus mit 18 oder 36 V gleichzeitig in 40 Minuten, 240 W.',
+    summary: 'Lädt einen Akku mit 18 oder 36 V in 40 Minuten oder zwei gleichzeitig, 240 W.',
     sellingPoints: [
       'Nimmt alle drei Akkus in jeder Mischung und erkennt sie',
+      'Zwei zugleich teilen sich die 240 W: zwei mit 2,5 Ah 40 Minuten, zwei mit 5 Ah 50, zwei mit 36 V 80',
       '100 bis 240 V, Stecker für Ihr Land im Karton',
       '1,4 kg, an Wand oder Wagen verschraubbar',
     ],
@@ -78,7 +79,7 @@ export default {
     name: 'Schrauberkabel AC-CBL-10, 10 m',
     summary: 'Kabel von 10 m zwischen CX-Steuerung und DN-Schrauber, für lange Stationen und Deckenführung, 1,75 kg.',
     sellingPoints: [
-      'Reicht für einen Schrauber am Laufwagen über eine ganze Fahrzeuglänge',
+      'Reicht für einen Schrauber am Laufwagen unter der Decke über eine ganze Fahrzeuglänge',
       'Kein Genauigkeitsverlust: Das Messsignal wird im Schrauber digitalisiert',
       'Stecker IP65, −20 bis 80 °C',
     ],

@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'AC-BAT18-25 battery 18 V 2.5 Ah',
-    summary: 'Lithium-ion battery 18 V, 2.5 Ah, 0.42 kg: the light pack for BP-12 to BP-40.',
+    summary: 'Lithium-ion battery 18 V, 2.5 Ah, 0.42 kg: standard with BP-12 to BP-40, fits every BP up to BP-110.',
     sellingPoints: [
       '0.28 kg lighter than the 5 Ah pack, felt at the end of a shift',
       '45 Wh, four-step charge display on the pack',
@@ -30,9 +30,10 @@ export default {
   },
   'AC-CHG-2': {
     name: 'AC-CHG-2 dual charger',
-    summary: 'Charges two packs of 18 or 36 V at the same time in 40 minutes, 240 W.',
+    summary: 'Charges one pack of 18 or 36 V in 40 minutes, or two at the same time, 240 W.',
     sellingPoints: [
       'Takes all three batteries in any mixture and recognises them',
+      'Two at once share the 240 W: two 2.5 Ah packs 40 minutes, two 5 Ah packs 50, two 36 V packs 80',
       '100 to 240 V, plug for your country in the carton',
       '1.4 kg, can be screwed to a wall or a trolley',
     ],
@@ -77,7 +78,7 @@ export default {
     name: 'AC-CBL-10 tool cable 10 m',
     summary: 'Cable 10 m between CX controller and DN tool, for long stations and overhead runs, 1.75 kg.',
     sellingPoints: [
-      'Reaches a tool on a trolley over a whole car length',
+      'Reaches a tool on an overhead trolley over a whole car length',
       'No loss of accuracy: the transducer signal is digitised in the tool',
       'IP65 plugs, −20 to 80 °C',
     ],

@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'Batería AC-BAT18-25 de 18 V y 2,5 Ah',
-    summary: 'Batería de iones de litio de 18 V y 2,5 Ah, 0,42 kg: la ligera para BP-12 a BP-40.',
+    summary: 'Batería de iones de litio de 18 V y 2,5 Ah, 0,42 kg: de serie del BP-12 al BP-40, sirve en todos los BP hasta el BP-110.',
     sellingPoints: [
       '0,28 kg menos que la de 5 Ah: se nota al final del turno',
       '45 Wh, indicador de carga de cuatro niveles',
@@ -31,9 +31,10 @@ export default {
   },
   'AC-CHG-2': {
     name: 'Cargador doble AC-CHG-2',
-    summary: 'Carga a la vez dos baterías de 18 o 36 V en 40 minutos, 240 W.',
+    summary: 'Carga una batería de 18 o 36 V en 40 minutos, o dos a la vez, 240 W.',
     sellingPoints: [
       'Admite las tres baterías en cualquier combinación y las reconoce',
+      'Dos a la vez comparten los 240 W: dos de 2,5 Ah, 40 minutos; dos de 5 Ah, 50; dos de 36 V, 80',
       'De 100 a 240 V, con el enchufe de su país',
       '1,4 kg, se atornilla a la pared o al carro',
     ],
@@ -78,7 +79,7 @@ export default {
     name: 'Cable de herramienta AC-CBL-10 de 10 m',
     summary: 'Cable de 10 m entre controlador CX y herramienta DN, para puestos largos y tendidos aéreos, 1,75 kg.',
     sellingPoints: [
-      'Alcanza una herramienta en carro a lo largo de todo un coche',
+      'Alcanza una herramienta en carro suspendido a lo largo de todo un coche',
       'Sin pérdida de precisión: la señal se digitaliza en la herramienta',
       'Conectores IP65, de −20 a 80 °C',
     ],

@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'バッテリー 18 V 2.5 Ah AC-BAT18-25',
-    summary: '18 V・2.5 Ahのリチウムイオンバッテリー、質量0.42 kg。BP-12～BP-40用の軽量タイプです。',
+    summary: '18 V・2.5 Ahのリチウムイオンバッテリー、質量0.42 kg。BP-12～BP-40は標準装備、BP-110までの全機種に使えます。',
     sellingPoints: [
       '5 Ahより0.28 kg軽く、シフトの終わりに差が出ます',
       '45 Wh、本体に4段階の残量表示',
@@ -30,9 +30,10 @@ export default {
   },
   'AC-CHG-2': {
     name: '2口充電器 AC-CHG-2',
-    summary: '18 Vまたは36 Vのバッテリー2個を同時に40分で充電、240 W。',
+    summary: '18 Vまたは36 Vのバッテリー1個を40分で充電。2個同時にも充電できます。240 W。',
     sellingPoints: [
       '3種類のバッテリーをどの組合せでも判別します',
+      '2個同時は240 Wを分け合い、2.5 Ah 2個で40分、5 Ah 2個で50分、36 V 2個で80分',
       '100～240 V、ご使用国のプラグを同梱',
       '質量1.4 kg。壁や台車にねじ止めできます',
     ],

@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'Bateria AC-BAT18-25 de 18 V e 2,5 Ah',
-    summary: 'Bateria de íons de lítio de 18 V e 2,5 Ah, 0,42 kg: a leve, para BP-12 a BP-40.',
+    summary: 'Bateria de íons de lítio de 18 V e 2,5 Ah, 0,42 kg: de série da BP-12 à BP-40, serve em todas as BP até a BP-110.',
     sellingPoints: [
       '0,28 kg a menos que a de 5 Ah: o punho agradece no fim do turno',
       '45 Wh, indicador de carga em quatro níveis',
@@ -31,9 +31,10 @@ export default {
   },
   'AC-CHG-2': {
     name: 'Carregador duplo AC-CHG-2',
-    summary: 'Carrega duas baterias de 18 ou 36 V ao mesmo tempo em 40 minutos, 240 W.',
+    summary: 'Carrega uma bateria de 18 ou 36 V em 40 minutos, ou duas ao mesmo tempo, 240 W.',
     sellingPoints: [
       'Aceita as três baterias em qualquer combinação e as reconhece',
+      'Duas juntas dividem os 240 W: duas de 2,5 Ah, 40 minutos; duas de 5 Ah, 50; duas de 36 V, 80',
       'De 100 a 240 V, com o plugue do seu país',
       '1,4 kg, pode ser parafusado na parede ou no carrinho',
     ],
@@ -78,7 +79,7 @@ export default {
     name: 'Cabo de ferramenta AC-CBL-10 de 10 m',
     summary: 'Cabo de 10 m entre controlador CX e ferramenta DN, para postos longos e passagem aérea, 1,75 kg.',
     sellingPoints: [
-      'Alcança uma ferramenta em trole ao longo de um carro inteiro',
+      'Alcança uma ferramenta em trole aéreo ao longo de um carro inteiro',
       'Sem perda de exatidão: o sinal é digitalizado na ferramenta',
       'Conectores IP65, de −20 a 80 °C',
     ],

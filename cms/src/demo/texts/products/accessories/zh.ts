@@ -3,7 +3,7 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'AC-BAT18-25 电池 18 V 2.5 Ah',
-    summary: '18 V、2.5 Ah 锂离子电池，重 0.42 kg，BP-12 至 BP-40 的轻量配置。',
+    summary: '18 V、2.5 Ah 锂离子电池，重 0.42 kg，BP-12 至 BP-40 标配，BP-110 及以下的 BP 均可用。',
     sellingPoints: [
       '比 5 Ah 电池轻 0.28 kg，下班时手腕最清楚',
       '45 Wh，电池自带四格电量显示',
@@ -30,9 +30,10 @@ export default {
   },
   'AC-CHG-2': {
     name: 'AC-CHG-2 双位充电器',
-    summary: '同时为两块 18 V 或 36 V 电池充电，40 分钟充满，240 W。',
+    summary: '40 分钟充满一块 18 V 或 36 V 电池，也可同时充两块，240 W。',
     sellingPoints: [
       '三种电池任意混插，自动识别',
+      '两块同时充电共用 240 W：两块 2.5 Ah 需 40 分钟，两块 5 Ah 需 50 分钟，两块 36 V 需 80 分钟',
       '100 至 240 V，随箱附所在国家的插头',
       '重 1.4 kg，可固定在墙上或工具车上',
     ],

@@ -24,7 +24,7 @@ export default {
     summary: '6 bis 40 Nm für M6 bis M8, ±3 % mit Messwertgeber, 1,25 kg.',
     sellingPoints: [
       'Die größte Pistole für den Stützarm AC-ARM-30, der bis 50 Nm aufnimmt',
-      'Drehmomentstütze und ESD-Gehäuse als Option, ½″-Vierkant statt ⅜″ ebenso',
+      'Bei 40 Nm am AC-ARM-30 oder mit Drehmomentstütze; Stütze, ESD-Gehäuse und ½″-Vierkant sind Optionen',
       '1.060 min⁻¹ im Leerlauf, 70 dB(A)',
     ],
   },
@@ -42,7 +42,7 @@ export default {
     summary: '12 bis 75 Nm für M8 und M10, ±3 % mit Messwertgeber, 1,6 kg.',
     sellingPoints: [
       'Sitz, Gurt, Fahrwerkshalter: M10 der Klasse 8.8 liegt mit 54 Nm bequem im Bereich',
-      'Mit der Drehmomentstütze (Option) hält ein Werker 75 Nm über die ganze Schicht',
+      'Ab 40 Nm mit Drehmomentstütze, als Option zu bestellen: Ein Werker hält 75 Nm über die ganze Schicht',
       'Auflösung 0,05 Nm, 640 min⁻¹, 1,8 s pro Verbindung',
     ],
   },
@@ -59,7 +59,7 @@ export default {
     name: 'DC-Schrauber DN-150',
     summary: '25 bis 150 Nm für M10 bis M14, ±3 % mit Messwertgeber, 2,5 kg.',
     sellingPoints: [
-      'Radschrauben und Achsen handgeführt, mit der Drehmomentstütze aus der Optionsliste',
+      'Radschrauben und Achsen handgeführt; ab 40 Nm immer mit der Drehmomentstütze, als Option zu bestellen',
       'Auflösung 0,1 Nm und 1°: Drehmoment-Drehwinkel-Verfahren bis zur Streckgrenze',
       '330 min⁻¹, 1,8 s pro Verbindung; ½″-Vierkant, ⅜″ oder ¾″ auf Wunsch',
     ],
@@ -69,7 +69,7 @@ export default {
     summary: '40 bis 250 Nm für M12 bis M16, der stärkste handgeführte DN, 3,6 kg.',
     sellingPoints: [
       'Lkw-Achsen, Drehgestelle, Drehkränze: Dokumentation für Verbindungen, die bisher der Schlüssel machte',
-      '¾″-Vierkant, 1″ auf Wunsch; mit Drehmomentstütze und Balancer arbeiten',
+      '¾″-Vierkant, 1″ auf Wunsch; mit Drehmomentstütze (Option) und Balancer arbeiten',
       '205 min⁻¹, 2,6 s pro Verbindung, Wiederholgenauigkeit ±1,5 %',
     ],
   },

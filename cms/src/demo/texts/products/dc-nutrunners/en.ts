@@ -24,7 +24,7 @@ export default {
     summary: '6 to 40 Nm for M6 to M8, ±3 % by transducer, 1.25 kg.',
     sellingPoints: [
       'The largest pistol that still works on the torque arm AC-ARM-30, which takes up to 50 Nm',
-      'Reaction bar and ESD housing can be ordered; ½″ square instead of ⅜″ too',
+      'At 40 Nm on AC-ARM-30 or with the reaction bar; bar, ESD housing and ½″ square are options',
       '1,060 rpm free speed, 70 dB(A)',
     ],
   },
@@ -42,7 +42,7 @@ export default {
     summary: '12 to 75 Nm for M8 and M10, ±3 % by transducer, 1.6 kg.',
     sellingPoints: [
       'Seat, belt and chassis brackets: M10 of class 8.8 needs 54 Nm, well inside its range',
-      'Reaction bar as an option; with it one operator holds 75 Nm the whole shift',
+      'From 40 Nm on with the reaction bar, ordered as an option: one operator holds 75 Nm the whole shift',
       '0.05 Nm resolution, 640 rpm, 1.8 s per joint',
     ],
   },
@@ -59,7 +59,7 @@ export default {
     name: 'DN-150 DC nutrunner',
     summary: '25 to 150 Nm for M10 to M14, ±3 % by transducer, 2.5 kg.',
     sellingPoints: [
-      'Wheel bolts and axle joints handheld, with the reaction bar that can be ordered',
+      'Wheel bolts and axle joints handheld, always from 40 Nm on with the reaction bar, ordered as an option',
       '0.1 Nm resolution and 1° of angle: torque-then-angle to the yield point',
       '330 rpm, 1.8 s per joint; ½″ square, ⅜″ or ¾″ on request',
     ],
@@ -69,7 +69,7 @@ export default {
     summary: '40 to 250 Nm for M12 to M16, the strongest handheld DN, 3.6 kg.',
     sellingPoints: [
       'Truck axles, bogies, slewing rings: a record for joints that were done by wrench',
-      '¾″ square, 1″ on request; work with the reaction bar and a balancer',
+      '¾″ square, 1″ on request; work with the reaction bar, an option, and a balancer',
       '205 rpm, 2.6 s per joint, repeatability ±1.5 %',
     ],
   },

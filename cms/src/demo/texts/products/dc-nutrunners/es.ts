@@ -24,7 +24,7 @@ export default {
     summary: 'De 6 a 40 N·m para M6 a M8, ±3 % con transductor, 1,25 kg.',
     sellingPoints: [
       'La mayor pistola que admite el brazo AC-ARM-30, que aguanta hasta 50 N·m',
-      'Barra de reacción y carcasa ESD opcionales; cuadradillo de ½″ en lugar de ⅜″',
+      'A 40 N·m, en el AC-ARM-30 o con barra de reacción; la barra, la carcasa ESD y el cuadradillo de ½″ son opciones',
       '1060 rpm en vacío, 70 dB(A)',
     ],
   },
@@ -42,7 +42,7 @@ export default {
     summary: 'De 12 a 75 N·m para M8 y M10, ±3 % con transductor, 1,6 kg.',
     sellingPoints: [
       'Asiento, cinturón, soportes de chasis: un M10 de clase 8.8 pide 54 N·m y queda holgado en su rango',
-      'Con la barra de reacción opcional, un operario sujeta 75 N·m todo el turno',
+      'Desde 40 N·m, con barra de reacción, que se pide como opción: así un operario sujeta 75 N·m todo el turno',
       'Resolución de 0,05 N·m, 640 rpm, 1,8 s por unión',
     ],
   },
@@ -59,7 +59,7 @@ export default {
     name: 'Atornillador eléctrico DC DN-150',
     summary: 'De 25 a 150 N·m para M10 a M14, ±3 % con transductor, 2,5 kg.',
     sellingPoints: [
-      'Tornillos de rueda y de eje a mano, con la barra de reacción opcional',
+      'Tornillos de rueda y de eje a mano; desde 40 N·m, siempre con la barra de reacción, que se pide como opción',
       'Resolución de 0,1 N·m y 1°: par más ángulo hasta el límite elástico',
       '330 rpm, 1,8 s por unión; cuadradillo de ½″, de ⅜″ o ¾″ bajo pedido',
     ],
@@ -69,7 +69,7 @@ export default {
     summary: 'De 40 a 250 N·m para M12 a M16, el DN manual de mayor par, 3,6 kg.',
     sellingPoints: [
       'Ejes de camión, bogies, coronas de giro: registro para uniones que se hacían con llave',
-      'Cuadradillo de ¾″, de 1″ bajo pedido; trabájelo con barra de reacción y equilibrador',
+      'Cuadradillo de ¾″, de 1″ bajo pedido; trabájelo con la barra de reacción, opcional, y un equilibrador',
       '205 rpm, 2,6 s por unión, repetibilidad de ±1,5 %',
     ],
   },

@@ -24,7 +24,7 @@ export default {
     summary: '6 a 40 N·m para M6 a M8, ±3 % por transdutor, 1,25 kg.',
     sellingPoints: [
       'A maior pistola que vai no braço AC-ARM-30, que suporta até 50 N·m',
-      'Barra de reação e carcaça ESD como opcionais; quadrado de ½″ no lugar do de ⅜″',
+      'A 40 N·m, no AC-ARM-30 ou com barra de reação; a barra, a carcaça ESD e o quadrado de ½″ são opcionais',
       '1.060 rpm em vazio, 70 dB(A)',
     ],
   },
@@ -42,7 +42,7 @@ export default {
     summary: '12 a 75 N·m para M8 e M10, ±3 % por transdutor, 1,6 kg.',
     sellingPoints: [
       'Banco, cinto, suportes de chassi: um M10 classe 8.8 pede 54 N·m e fica com folga na faixa',
-      'Com a barra de reação opcional, um operador segura 75 N·m o turno todo',
+      'A partir de 40 N·m, com barra de reação, pedida como opcional: um operador segura 75 N·m o turno todo',
       'Resolução de 0,05 N·m, 640 rpm, 1,8 s por junta',
     ],
   },
@@ -59,7 +59,7 @@ export default {
     name: 'Apertadeira elétrica DC DN-150',
     summary: '25 a 150 N·m para M10 a M14, ±3 % por transdutor, 2,5 kg.',
     sellingPoints: [
-      'Parafusos de roda e de eixo na mão, com a barra de reação opcional',
+      'Parafusos de roda e de eixo na mão; a partir de 40 N·m, sempre com a barra de reação, pedida como opcional',
       'Resolução de 0,1 N·m e 1°: torque mais ângulo até o limite de escoamento',
       '330 rpm, 1,8 s por junta; quadrado de ½″, de ⅜″ ou ¾″ sob pedido',
     ],
@@ -69,7 +69,7 @@ export default {
     summary: '40 a 250 N·m para M12 a M16, a DN manual de maior torque, 3,6 kg.',
     sellingPoints: [
       'Eixos de caminhão, truques, coroas de giro: registro para juntas que eram feitas com torquímetro',
-      'Quadrado de ¾″, de 1″ sob pedido; trabalhe com barra de reação e balancim',
+      'Quadrado de ¾″, de 1″ sob pedido; trabalhe com a barra de reação, opcional, e balancim',
       '205 rpm, 2,6 s por junta, repetibilidade de ±1,5 %',
     ],
   },

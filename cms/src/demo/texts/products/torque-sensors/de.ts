@@ -14,7 +14,7 @@ export default {
     name: 'Rotierender Drehmomentsensor TS-20R',
     summary: '2 bis 20 Nm auf ±0,25 %, Vierkant ¼″, Winkel auf 0,25°.',
     sellingPoints: [
-      'Passt zu DN-8 und DN-20 für Fähigkeitsuntersuchungen',
+      'Passt zum DN-20 und ab 2 Nm zum DN-8 für Fähigkeitsuntersuchungen',
       '86 mm und 0,31 kg zwischen Schrauber und Nuss',
       '10.000 Werte pro Sekunde, bis 5.000 min⁻¹',
     ],
@@ -23,7 +23,7 @@ export default {
     name: 'Rotierender Drehmomentsensor TS-75R',
     summary: '7,5 bis 75 Nm auf ±0,25 %, Vierkant ⅜″, der übliche Bereich in der Fahrzeugmontage.',
     sellingPoints: [
-      'Ein Sensor für DN-40 und DN-75',
+      'Ein Sensor für den DN-75 und, ab 7,5 Nm, auch für den DN-40',
       '92 mm lang, 0,42 kg, Edelstahl',
       'Bis 4.000 min⁻¹, Winkel auf 0,25°',
     ],
@@ -32,7 +32,7 @@ export default {
     name: 'Rotierender Drehmomentsensor TS-180R',
     summary: '18 bis 180 Nm auf ±0,25 %, Vierkant ½″, für Fahrwerk und Räder.',
     sellingPoints: [
-      'Passt zum DN-150 und zu Impulsschraubern von 80 bis 150 Nm',
+      'Passt zum DN-150 und zu Impulsschraubern von 80 bis 150 Nm, zum BP-80 ab 18 Nm',
       'Überlast bis 360 Nm, für Impulsspitzen am harten Schraubfall',
       '104 mm, 0,58 kg; bis 3.500 min⁻¹',
     ],
@@ -41,7 +41,7 @@ export default {
     name: 'Rotierender Drehmomentsensor TS-500R',
     summary: '50 bis 500 Nm auf ±0,25 %, Vierkant ¾″, für Achsen, Drehgestelle und Zahnkränze.',
     sellingPoints: [
-      'Misst DN-250 und DN-400F an der Originalverbindung',
+      'Misst den DN-400F und, ab 50 Nm, den DN-250 an der Originalverbindung',
       '1,25 kg und 132 mm, IP50',
       'Bis 2.500 min⁻¹, Überlast bis 200 %',
     ],
@@ -68,7 +68,7 @@ export default {
     name: 'Statischer Drehmomentsensor TS-1000S',
     summary: '50 bis 1.000 Nm auf ±0,2 %, Vierkant 1″, IP65, für die langen Hebel.',
     sellingPoints: [
-      'Für TW-340C, TW-800C und TW-1000D',
+      'Für TW-340C, TW-800C, TW-1000D und, ab 50 Nm, TW-340D',
       'Überlast 150 %: 1.500 Nm ohne Nullpunktverschiebung',
       '4,6 kg auf 150 mm; am Fundament verschrauben, nicht am Tisch',
     ],

@@ -14,7 +14,7 @@ export default {
     name: 'TS-20R rotary torque sensor',
     summary: '2 to 20 Nm to ±0.25 %, square ¼″, with angle to 0.25°.',
     sellingPoints: [
-      'Matches DN-8 and DN-20 for capability studies',
+      'Matches DN-20, and DN-8 from 2 Nm on, for capability studies',
       '86 mm and 0.31 kg between tool and socket',
       '10,000 samples per second, up to 5,000 rpm',
     ],
@@ -23,7 +23,7 @@ export default {
     name: 'TS-75R rotary torque sensor',
     summary: '7.5 to 75 Nm to ±0.25 %, square ⅜″, the usual choice for assembly of cars.',
     sellingPoints: [
-      'Covers DN-40 and DN-75 with one sensor',
+      'One sensor for DN-75, and for DN-40 from 7.5 Nm on',
       '92 mm long, 0.42 kg, stainless steel',
       'Shaft speed up to 4,000 rpm, angle to 0.25°',
     ],
@@ -32,7 +32,7 @@ export default {
     name: 'TS-180R rotary torque sensor',
     summary: '18 to 180 Nm to ±0.25 %, square ½″, for chassis and wheel joints.',
     sellingPoints: [
-      'Matches DN-150 and the pulse tools of 80 to 150 Nm',
+      'Matches DN-150 and the pulse tools of 80 to 150 Nm, BP-80 from 18 Nm on',
       'Overload up to 360 Nm, for the peaks of pulse tools on hard joints',
       '104 mm, 0.58 kg; shaft speed up to 3,500 rpm',
     ],
@@ -41,7 +41,7 @@ export default {
     name: 'TS-500R rotary torque sensor',
     summary: '50 to 500 Nm to ±0.25 %, square ¾″, for axles, bogies and ring gears.',
     sellingPoints: [
-      'Measures DN-250 and DN-400F on the original joint',
+      'Measures DN-400F, and DN-250 from 50 Nm on, on the original joint',
       '1.25 kg and 132 mm, IP50',
       'Shaft speed up to 2,500 rpm, overload up to 200 %',
     ],
@@ -68,7 +68,7 @@ export default {
     name: 'TS-1000S static torque sensor',
     summary: '50 to 1,000 Nm to ±0.2 %, square 1″, IP65, for the long levers.',
     sellingPoints: [
-      'Takes TW-340C, TW-800C and TW-1000D',
+      'Takes TW-340C, TW-800C, TW-1000D, and TW-340D from 50 Nm on',
       'Overload up to 150 %: 1,500 Nm without a new zero',
       '4.6 kg on a 150 mm footprint; bolt it to the foundation, not to the table',
     ],

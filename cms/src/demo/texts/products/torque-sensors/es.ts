@@ -14,7 +14,7 @@ export default {
     name: 'Sensor de par rotativo TS-20R',
     summary: 'De 2 a 20 N·m con ±0,25 %, cuadradillo de ¼″, ángulo de 0,25°.',
     sellingPoints: [
-      'La pareja de DN-8 y DN-20 en estudios de capacidad',
+      'La pareja del DN-20, y del DN-8 desde 2 N·m, en estudios de capacidad',
       '86 mm y 0,31 kg entre la herramienta y el vaso',
       '10 000 muestras por segundo, hasta 5000 rpm',
     ],
@@ -23,7 +23,7 @@ export default {
     name: 'Sensor de par rotativo TS-75R',
     summary: 'De 7,5 a 75 N·m con ±0,25 %, cuadradillo de ⅜″, el rango habitual en montaje de automóviles.',
     sellingPoints: [
-      'Un solo sensor para DN-40 y DN-75',
+      'Un solo sensor para el DN-75 y, desde 7,5 N·m, también para el DN-40',
       '92 mm de largo, 0,42 kg, acero inoxidable',
       'Hasta 4000 rpm, ángulo de 0,25°',
     ],
@@ -32,7 +32,7 @@ export default {
     name: 'Sensor de par rotativo TS-180R',
     summary: 'De 18 a 180 N·m con ±0,25 %, cuadradillo de ½″, para chasis y ruedas.',
     sellingPoints: [
-      'Para el DN-150 y las herramientas de impulsos de 80 a 150 N·m',
+      'Para el DN-150 y las herramientas de impulsos de 80 a 150 N·m; el BP-80, desde 18 N·m',
       'Sobrecarga hasta 360 N·m, para los picos de impulso en uniones rígidas',
       '104 mm, 0,58 kg; hasta 3500 rpm',
     ],
@@ -41,7 +41,7 @@ export default {
     name: 'Sensor de par rotativo TS-500R',
     summary: 'De 50 a 500 N·m con ±0,25 %, cuadradillo de ¾″, para ejes, bogies y coronas.',
     sellingPoints: [
-      'Mide DN-250 y DN-400F en la unión original',
+      'Mide en la unión original el DN-400F y, desde 50 N·m, el DN-250',
       '1,25 kg y 132 mm, IP50',
       'Hasta 2500 rpm, sobrecarga hasta el 200 %',
     ],
@@ -68,7 +68,7 @@ export default {
     name: 'Sensor de par estático TS-1000S',
     summary: 'De 50 a 1000 N·m con ±0,2 %, cuadradillo de 1″, IP65, para las palancas largas.',
     sellingPoints: [
-      'Admite TW-340C, TW-800C y TW-1000D',
+      'Admite TW-340C, TW-800C, TW-1000D y, desde 50 N·m, TW-340D',
       'Sobrecarga del 150 %: 1500 N·m sin perder el cero',
       '4,6 kg con base de 150 mm; fíjelo a la cimentación, no a la mesa',
     ],

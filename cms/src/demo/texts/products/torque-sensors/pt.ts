@@ -14,7 +14,7 @@ export default {
     name: 'Transdutor de torque rotativo TS-20R',
     summary: '2 a 20 N·m com ±0,25 %, quadrado de ¼″, ângulo de 0,25°.',
     sellingPoints: [
-      'O par da DN-8 e da DN-20 em estudos de capabilidade',
+      'O par da DN-20 e, a partir de 2 N·m, da DN-8 em estudos de capabilidade',
       '86 mm e 0,31 kg entre a ferramenta e o soquete',
       '10.000 amostras por segundo, até 5.000 rpm',
     ],
@@ -23,7 +23,7 @@ export default {
     name: 'Transdutor de torque rotativo TS-75R',
     summary: '7,5 a 75 N·m com ±0,25 %, quadrado de ⅜″, a faixa usual na montagem de automóveis.',
     sellingPoints: [
-      'Um só transdutor para DN-40 e DN-75',
+      'Um só transdutor para a DN-75 e, a partir de 7,5 N·m, também para a DN-40',
       '92 mm de comprimento, 0,42 kg, aço inox',
       'Até 4.000 rpm, ângulo de 0,25°',
     ],
@@ -32,7 +32,7 @@ export default {
     name: 'Transdutor de torque rotativo TS-180R',
     summary: '18 a 180 N·m com ±0,25 %, quadrado de ½″, para chassi e rodas.',
     sellingPoints: [
-      'Para a DN-150 e as ferramentas de pulso de 80 a 150 N·m',
+      'Para a DN-150 e as ferramentas de pulso de 80 a 150 N·m; a BP-80, a partir de 18 N·m',
       'Sobrecarga até 360 N·m, para os picos de pulso em junta rígida',
       '104 mm, 0,58 kg; até 3.500 rpm',
     ],
@@ -41,7 +41,7 @@ export default {
     name: 'Transdutor de torque rotativo TS-500R',
     summary: '50 a 500 N·m com ±0,25 %, quadrado de ¾″, para eixos, truques e coroas.',
     sellingPoints: [
-      'Mede DN-250 e DN-400F na junta original',
+      'Mede na junta original a DN-400F e, a partir de 50 N·m, a DN-250',
       '1,25 kg e 132 mm, IP50',
       'Até 2.500 rpm, sobrecarga até 200 %',
     ],
@@ -68,7 +68,7 @@ export default {
     name: 'Transdutor de torque estático TS-1000S',
     summary: '50 a 1.000 N·m com ±0,2 %, quadrado de 1″, IP65, para as alavancas longas.',
     sellingPoints: [
-      'Recebe TW-340C, TW-800C e TW-1000D',
+      'Recebe TW-340C, TW-800C, TW-1000D e, a partir de 50 N·m, TW-340D',
       'Sobrecarga de 150 %: 1.500 N·m sem perder o zero',
       '4,6 kg em base de 150 mm; fixe no piso, não na mesa',
     ],

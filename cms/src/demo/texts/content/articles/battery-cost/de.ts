@@ -14,7 +14,7 @@ export const de: ArticleText = {
     ),
     heading('Akkus je Werkzeug'),
     paragraph(
-      'Für die Planung zwei Drittel des Datenblattwerts ansetzen, das deckt Kälte und Alterung ab. BP-60: 1.050 Verschraubungen je Ladung, Planwert 700. Bei 175 Verschraubungen je Stunde hält ein Akku 4 Stunden. Das AC-CHG-2 lädt zwei Akkus in 40 Minuten.',
+      'Für die Planung zwei Drittel des Datenblattwerts ansetzen, das deckt Kälte und Alterung ab. BP-60: 1.050 Verschraubungen je Ladung, Planwert 700. Bei 175 Verschraubungen je Stunde hält ein Akku 4 Stunden. Das AC-CHG-2 lädt einen Akku mit 5 Ah in 40 Minuten, zwei zugleich in 50.',
     ),
     list(
       'Akkus je Werkzeug = 1 + Ladezeit ÷ Laufzeit, aufgerundet',

@@ -14,7 +14,7 @@ export const en: ArticleText = {
     ),
     heading('How many packs'),
     paragraph(
-      'Take two thirds of the data sheet figure for planning; it covers cold mornings and aging. BP-60: 1,050 tightenings per charge, so plan 700. At 175 tightenings an hour a pack runs 4 hours. AC-CHG-2 fills two packs in 40 minutes.',
+      'Take two thirds of the data sheet figure for planning; it covers cold mornings and aging. BP-60: 1,050 tightenings per charge, so plan 700. At 175 tightenings an hour a pack runs 4 hours. AC-CHG-2 fills a 5 Ah pack in 40 minutes, two at once in 50.',
     ),
     list(
       'Packs per tool = 1 + charging time ÷ running time, rounded up',

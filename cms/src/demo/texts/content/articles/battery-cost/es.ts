@@ -14,7 +14,7 @@ export const es: ArticleText = {
     ),
     heading('Cuántas baterías'),
     paragraph(
-      'Para planificar, cuente con dos tercios del valor de la ficha: cubre el frío y el envejecimiento. La BP-60 declara 1050 aprietes por carga; tome 700. A 140 aprietes por hora, cada batería dura 5 horas. El cargador AC-CHG-2 llena dos en 40 minutos.',
+      'Para planificar, cuente con dos tercios del valor de la ficha: cubre el frío y el envejecimiento. La BP-60 declara 1050 aprietes por carga; tome 700. A 140 aprietes por hora, cada batería dura 5 horas. El cargador AC-CHG-2 llena una de 5 Ah en 40 minutos, y dos a la vez en 50.',
     ),
     list(
       'Baterías por herramienta = 1 + tiempo de carga ÷ tiempo de uso, redondeado hacia arriba',

@@ -14,7 +14,7 @@ export const pt: ArticleText = {
     ),
     heading('Quantas baterias'),
     paragraph(
-      'Planeje com dois terços do valor da folha de dados, para cobrir o envelhecimento. A BP-60 informa 1.050 apertos por carga; use 700. Com 175 apertos por hora, a bateria dura 4 horas. O carregador AC-CHG-2 carrega duas em 40 minutos.',
+      'Planeje com dois terços do valor da folha de dados, para cobrir o envelhecimento. A BP-60 informa 1.050 apertos por carga; use 700. Com 175 apertos por hora, a bateria dura 4 horas. O carregador AC-CHG-2 carrega uma de 5 Ah em 40 minutos, e duas juntas em 50.',
     ),
     list(
       'Baterias por ferramenta = 1 + tempo de recarga ÷ tempo de uso, arredondado para cima',
