@@ -3,7 +3,7 @@ import type { TermsInLanguage } from './texts.ts'
 export const de: TermsInLanguage = {
   validity: {
     title: 'Bindefrist',
-    text: 'Das Angebot gilt 30 Tage ab Angebotsdatum. Die Preise sind Nettopreise für die genannten Mengen.',
+    text: 'Das Angebot gilt 30 Tage ab Angebotsdatum. Die Preise sind Nettopreise ohne Steuern für die genannten Mengen.',
   },
   delivery: {
     title: 'Lieferung',
@@ -11,11 +11,11 @@ export const de: TermsInLanguage = {
   },
   payment: {
     title: 'Zahlung',
-    text: 'Wie im Angebot genannt, spesenfrei für den Verkäufer. Eigentumsvorbehalt bis zur vollständigen Zahlung, soweit das Recht am Lieferort ihn zulässt.',
+    text: 'Wie im Angebot genannt, spesenfrei für den Verkäufer. Eigentumsvorbehalt bis zur vollständigen Zahlung, soweit das Recht am Lieferort ihn zulässt. Einfuhrabgaben und -steuern trägt der Käufer, außer bei DDP.',
   },
   acceptance: {
     title: 'Untersuchung',
-    text: 'Sichtbare Transportschäden sind binnen 7 Tagen, Fehlmengen binnen 14 Tagen nach Eingang mit Fotos anzuzeigen.',
+    text: 'Sichtbare Transportschäden sind binnen 7 Tagen, Fehlmengen binnen 14 Tagen nach Eingang mit Fotos anzuzeigen; danach gilt die Ware insoweit als genehmigt.',
   },
   warranty: {
     title: 'Gewährleistung',

@@ -3,7 +3,7 @@ import type { TermsInLanguage } from './texts.ts'
 export const en: TermsInLanguage = {
   validity: {
     title: 'Validity',
-    text: 'This quotation is open for 30 days from its date. Prices are net, for the quantities stated.',
+    text: 'This quotation is open for 30 days from its date. Prices are net of tax, for the quantities stated.',
   },
   delivery: {
     title: 'Delivery',
@@ -11,11 +11,11 @@ export const en: TermsInLanguage = {
   },
   payment: {
     title: 'Payment',
-    text: 'As stated in this quotation, free of bank charges to the seller. Goods remain the seller’s property until paid in full, as far as local law allows.',
+    text: 'As stated in this quotation, free of bank charges to the seller. Goods remain the seller’s property until paid in full, as far as local law allows. Import duties and taxes are the buyer’s, except under DDP.',
   },
   acceptance: {
     title: 'Inspection',
-    text: 'Report visible transport damage within 7 days and short quantities within 14 days of arrival, with photos.',
+    text: 'Report visible transport damage within 7 days and short quantities within 14 days of arrival, with photos; after that the goods count as accepted in this respect.',
   },
   warranty: {
     title: 'Warranty',

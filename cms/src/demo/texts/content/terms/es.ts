@@ -3,7 +3,7 @@ import type { TermsInLanguage } from './texts.ts'
 export const es: TermsInLanguage = {
   validity: {
     title: 'Validez',
-    text: 'La oferta es válida 30 días desde su fecha. Los precios son netos y para las cantidades indicadas.',
+    text: 'La oferta es válida 30 días desde su fecha. Los precios son netos, sin impuestos, y para las cantidades indicadas.',
   },
   delivery: {
     title: 'Entrega',
@@ -11,11 +11,11 @@ export const es: TermsInLanguage = {
   },
   payment: {
     title: 'Pago',
-    text: 'En la forma indicada y sin gastos bancarios para el vendedor. Reserva de dominio hasta el pago total, en la medida en que la ley local la admita.',
+    text: 'En la forma indicada y sin gastos bancarios para el vendedor. Reserva de dominio hasta el pago total, en la medida en que la ley local la admita. Los aranceles e impuestos de importación son del comprador, salvo en DDP.',
   },
   acceptance: {
     title: 'Inspección',
-    text: 'Los daños visibles de transporte se comunican en 7 días y las faltas en 14 días desde la llegada, con fotografías.',
+    text: 'Los daños visibles de transporte se comunican en 7 días y las faltas en 14 días desde la llegada, con fotografías; pasado el plazo, la mercancía se da por aceptada en ese aspecto.',
   },
   warranty: {
     title: 'Garantía',

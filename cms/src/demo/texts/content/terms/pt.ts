@@ -3,7 +3,7 @@ import type { TermsInLanguage } from './texts.ts'
 export const pt: TermsInLanguage = {
   validity: {
     title: 'Validade',
-    text: 'A proposta vale 30 dias a partir da data de emissão. Os preços são líquidos e valem para as quantidades indicadas.',
+    text: 'A proposta vale 30 dias a partir da data de emissão. Os preços são líquidos, sem impostos, e valem para as quantidades indicadas.',
   },
   delivery: {
     title: 'Entrega',
@@ -15,7 +15,7 @@ export const pt: TermsInLanguage = {
   },
   acceptance: {
     title: 'Conferência',
-    text: 'Avarias visíveis devem ser informadas em 7 dias e faltas em 14 dias da chegada, com fotos.',
+    text: 'Avarias visíveis devem ser informadas em 7 dias e faltas em 14 dias da chegada, com fotos; depois disso a mercadoria é considerada aceita nesse ponto.',
   },
   warranty: {
     title: 'Garantia',

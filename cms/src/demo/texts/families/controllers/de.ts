@@ -26,7 +26,7 @@ export default {
     {
       question: 'Welcher Feldbus ist dabei?',
       answer:
-        'Open Protocol, Modbus TCP, OPC UA und MQTT sind immer dabei, an CX-1 bis CX-8 auch RS-232, USB und digitale E/A. PROFINET, EtherNet/IP und EtherCAT sind Steckmodule für CX-1 bis CX-8; die CX-G hat alle drei an Bord.',
+        'Open Protocol, Modbus TCP, OPC UA und MQTT sind immer dabei, an CX-1 bis CX-8 auch RS-232, USB und digitale E/A. PROFINET, EtherNet/IP und EtherCAT sind Steckmodule für CX-1 bis CX-8; die CX-G hat alle drei an Bord. Bei beiden läuft immer nur ein Feldbus zur Zeit.',
     },
     {
       question: 'Wie viele Ergebnisse passen hinein, und was geschieht danach?',

@@ -26,7 +26,7 @@ export default {
     {
       question: 'Which fieldbus is included?',
       answer:
-        'Open Protocol, Modbus TCP, OPC UA and MQTT are always there, and from CX-1 to CX-8 RS-232, USB and digital I/O as well. PROFINET, EtherNet/IP and EtherCAT are plug-in options for the CX-1 to CX-8; the CX-G has all three on board.',
+        'Open Protocol, Modbus TCP, OPC UA and MQTT are always there, and from CX-1 to CX-8 RS-232, USB and digital I/O as well. PROFINET, EtherNet/IP and EtherCAT are plug-in options for the CX-1 to CX-8; the CX-G has all three on board. One field bus runs at a time, on either.',
     },
     {
       question: 'How many results can I store, and what happens when the memory is full?',

@@ -26,7 +26,7 @@ export default {
     {
       question: '¿Qué bus de campo viene incluido?',
       answer:
-        'Open Protocol, Modbus TCP, OPC UA y MQTT, siempre; del CX-1 al CX-8, también RS-232, USB y E/S digitales. PROFINET, EtherNet/IP y EtherCAT son módulos opcionales del CX-1 al CX-8; el CX-G lleva los tres.',
+        'Open Protocol, Modbus TCP, OPC UA y MQTT, siempre; del CX-1 al CX-8, también RS-232, USB y E/S digitales. PROFINET, EtherNet/IP y EtherCAT son módulos opcionales del CX-1 al CX-8; el CX-G lleva los tres. En ambos funciona un solo bus de campo a la vez.',
     },
     {
       question: '¿Cuántos resultados guarda y qué pasa al llenarse?',

@@ -26,7 +26,7 @@ export default {
     {
       question: '標準で使えるフィールドバスは。',
       answer:
-        'Open Protocol、Modbus TCP、OPC UA、MQTTは全機種標準です。CX-1からCX-8まではRS-232、USB、デジタルI/Oも標準です。PROFINET、EtherNet/IP、EtherCATは、CX-1からCX-8までオプションモジュールで対応し、CX-Gは3種とも内蔵しています。',
+        'Open Protocol、Modbus TCP、OPC UA、MQTTは全機種標準です。CX-1からCX-8まではRS-232、USB、デジタルI/Oも標準です。PROFINET、EtherNet/IP、EtherCATは、CX-1からCX-8までオプションモジュールで対応し、CX-Gは3種とも内蔵しています。いずれも、同時に使えるフィールドバスは1種類です。',
     },
     {
       question: '結果は何件保存でき、いっぱいになるとどうなりますか。',

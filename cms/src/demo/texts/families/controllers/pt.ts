@@ -26,7 +26,7 @@ export default {
     {
       question: 'Qual rede de campo já vem incluída?',
       answer:
-        'Open Protocol, Modbus TCP, OPC UA e MQTT vêm sempre; do CX-1 ao CX-8, também RS-232, USB e E/S digitais. PROFINET, EtherNet/IP e EtherCAT são módulos opcionais do CX-1 ao CX-8; o CX-G traz os três.',
+        'Open Protocol, Modbus TCP, OPC UA e MQTT vêm sempre; do CX-1 ao CX-8, também RS-232, USB e E/S digitais. PROFINET, EtherNet/IP e EtherCAT são módulos opcionais do CX-1 ao CX-8; o CX-G traz os três. Nos dois, só um barramento de campo funciona por vez.',
     },
     {
       question: 'Quantos resultados cabem e o que acontece quando enche?',

@@ -25,7 +25,7 @@ export default {
     {
       question: '标配哪些总线？',
       answer:
-        'Open Protocol、Modbus TCP、OPC UA 和 MQTT 均为标配，CX-1 至 CX-8 还标配 RS-232、USB 和数字 I/O。CX-1 至 CX-8 可选插 PROFINET、EtherNet/IP 或 EtherCAT 模块；CX-G 三种都自带。',
+        'Open Protocol、Modbus TCP、OPC UA 和 MQTT 均为标配，CX-1 至 CX-8 还标配 RS-232、USB 和数字 I/O。CX-1 至 CX-8 可选插 PROFINET、EtherNet/IP 或 EtherCAT 模块；CX-G 三种都自带。两者同一时间都只运行一种现场总线。',
     },
     {
       question: '能存多少条结果？存满了怎么办？',

@@ -3,7 +3,8 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'Batería AC-BAT18-25 de 18 V y 2,5 Ah',
-    summary: 'Batería de iones de litio de 18 V y 2,5 Ah, 0,42 kg: de serie del BP-12 al BP-40, sirve en todos los BP hasta el BP-110.',
+    summary:
+      'Batería de iones de litio de 18 V y 2,5 Ah, 0,42 kg: de serie del BP-12 al BP-40, sirve en todos los BP hasta el BP-110.',
     sellingPoints: [
       '0,28 kg menos que la de 5 Ah: se nota al final del turno',
       '45 Wh, indicador de carga de cuatro niveles',

@@ -3,7 +3,8 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'バッテリー 18 V 2.5 Ah AC-BAT18-25',
-    summary: '18 V・2.5 Ahのリチウムイオンバッテリー、質量0.42 kg。BP-12～BP-40は標準装備、BP-110までの全機種に使えます。',
+    summary:
+      '18 V・2.5 Ahのリチウムイオンバッテリー、質量0.42 kg。BP-12～BP-40は標準装備、BP-110までの全機種に使えます。',
     sellingPoints: [
       '5 Ahより0.28 kg軽く、シフトの終わりに差が出ます',
       '45 Wh、本体に4段階の残量表示',

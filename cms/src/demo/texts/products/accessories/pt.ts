@@ -3,7 +3,8 @@ import type { ProductsInLanguage } from '../product-in-language.ts'
 export default {
   'AC-BAT18-25': {
     name: 'Bateria AC-BAT18-25 de 18 V e 2,5 Ah',
-    summary: 'Bateria de íons de lítio de 18 V e 2,5 Ah, 0,42 kg: de série da BP-12 à BP-40, serve em todas as BP até a BP-110.',
+    summary:
+      'Bateria de íons de lítio de 18 V e 2,5 Ah, 0,42 kg: de série da BP-12 à BP-40, serve em todas as BP até a BP-110.',
     sellingPoints: [
       '0,28 kg a menos que a de 5 Ah: o punho agradece no fim do turno',
       '45 Wh, indicador de carga em quatro níveis',

@@ -24,12 +24,13 @@ export const es: ArticleText = {
         ['Puntos de ensayo', 'Valor mínimo de la escala, 60 % y 100 % del máximo'],
         ['Desviación, máximo superior a 10 N·m', '±4 % en llaves de salto y electrónicas'],
         ['Desviación, máximo hasta 10 N·m', '±6 %'],
+        ['Límite propio de Corvane para las TW, más estricto', '±3 % en llaves de salto, ±1 % en digitales'],
         ['Ambiente', 'De 18 a 28 °C, estable en ±1 °C'],
         ['Precarga', 'Cinco cargas al máximo en llaves de salto, en el sentido ensayado'],
       ],
     ),
     paragraph(
-      'Desviación = (valor ajustado − valor de referencia) ÷ valor de referencia × 100 %. Una TW-60C ajustada a 60 N·m que en el banco da 58,4 N·m se desvía un 2,7 %: apta. Si da 57,2 N·m, se desvía un 4,9 %: hay que ajustarla, repetir el ensayo y revisar lo montado desde la última verificación correcta.',
+      'Desviación = (valor ajustado − valor de referencia) ÷ valor de referencia × 100 %. Una TW-60C ajustada a 60 N·m que en el banco da 58,4 N·m se desvía un 2,7 %: apta según la norma y según nuestro ±3 %. Si da 57,2 N·m, se desvía un 4,9 %: hay que ajustarla, repetir el ensayo y revisar lo montado desde la última verificación correcta. Entre el 3 y el 4 %, una llave de salto cumple ISO 6789 pero ya no su ficha técnica: hágala ajustar.',
     ),
     heading('Cada cuánto'),
     paragraph(

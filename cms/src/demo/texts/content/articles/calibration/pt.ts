@@ -26,12 +26,13 @@ export const pt: ArticleText = {
         ['Pontos', 'Menor valor da escala, 60 % e 100 % do máximo'],
         ['Desvio, máximo acima de 10 N·m', '±4 % em torquímetros de estalo e digitais'],
         ['Desvio, máximo até 10 N·m', '±6 %'],
+        ['Limite próprio da Corvane para os TW, mais apertado', '±3 % nos de estalo, ±1 % nos digitais'],
         ['Ambiente', '18 a 28 °C, estável em ±1 °C'],
         ['Pré-carga', 'Cinco cargas no máximo, no sentido do ensaio, nos de estalo'],
       ],
     ),
     paragraph(
-      'Desvio = (valor ajustado − referência) ÷ referência × 100 %. Um TW-60C ajustado em 60 N·m que a bancada lê como 58,4 N·m desvia 2,7 %: aprovado. Se ler 57,2 N·m, desvia 4,9 %: ajuste, repita e avalie o que foi apertado desde a última verificação boa.',
+      'Desvio = (valor ajustado − referência) ÷ referência × 100 %. Um TW-60C ajustado em 60 N·m que a bancada lê como 58,4 N·m desvia 2,7 %: aprovado pela norma e pelo nosso ±3 %. Se ler 57,2 N·m, desvia 4,9 %: ajuste, repita e avalie o que foi apertado desde a última verificação boa. Entre 3 e 4 %, o torquímetro de estalo atende à ISO 6789, mas já não à folha de dados: mande ajustar.',
     ),
     heading('De quanto em quanto tempo'),
     paragraph(

@@ -18,7 +18,7 @@ export const de: ArticleText = {
       [
         ['Gegenstelle', 'MES, Leitrechner', 'SPS', 'Broker, Plattform'],
         ['Transport', 'TCP, meist Port 4545', 'zyklische E/A über Ethernet', 'TCP, mit TLS Port 8883'],
-        ['Antwortzeit', 'einige 10 ms', 'Zyklus von wenigen ms', 'nicht zugesichert'],
+        ['Antwortzeit', 'einige 10 ms', 'kürzester Zyklus 8 ms', 'nicht zugesichert'],
         [
           'Inhalt',
           'Programm, FIN, Moment, Winkel',
@@ -30,7 +30,7 @@ export const de: ArticleText = {
       ],
     ),
     paragraph(
-      'EtherNet/IP und EtherCAT erfüllen denselben Zweck wie PROFINET und werden genauso bestellt. OPC UA ist Serie und die naheliegende Wahl, wenn im Werk schon ein Server läuft. Für das Engineering zählt die passende GSDML-Datei: Firmwarestand der Steuerung und Dateiversion gehören ins Lastenheft.',
+      'EtherNet/IP und EtherCAT erfüllen denselben Zweck wie PROFINET und werden genauso bestellt; es läuft immer nur ein Feldbus zur Zeit. Modbus TCP und OPC UA sind Serie, OPC UA die naheliegende Wahl, wenn im Werk schon ein Server läuft. Für das Engineering zählt die passende GSDML-Datei: Firmwarestand der Steuerung und Dateiversion gehören ins Lastenheft.',
     ),
     heading('Open Protocol: diese Telegramme zuerst testen'),
     list(
@@ -52,7 +52,7 @@ export const de: ArticleText = {
     list(
       'Eigene Zone nach IEC 62443, nur die genannten Ports öffnen.',
       'Open Protocol ist unverschlüsselt und bleibt in dieser Zone.',
-      'Im laufenden Betrieb das Kabel ziehen: Ergebnisse müssen gepuffert werden und danach je genau einmal ankommen.',
+      'Im laufenden Betrieb das Kabel ziehen: Ergebnisse müssen gepuffert werden und danach vollständig ankommen. Mit QoS 1 kann eines doppelt kommen: Die Datenbank verwirft es anhand der Ergebnisnummer.',
       'Werden Werker mitgespeichert, früh Betriebsrat und Datenschutz einbinden.',
     ),
   ],

@@ -18,14 +18,14 @@ export const en: ArticleText = {
       [
         ['Partner', 'MES, line software', 'PLC', 'Broker, cloud, dashboard'],
         ['Transport', 'TCP, usually port 4545', 'Cyclic I/O on Ethernet', 'TCP, TLS on port 8883'],
-        ['Typical latency', 'Tens of ms', 'Cycle of a few ms', 'Not guaranteed'],
+        ['Typical latency', 'Tens of ms', 'Cycle of 8 ms at the shortest', 'Not guaranteed'],
         ['Carries', 'Program, VIN, torque, angle', 'Enable, program no., OK/NOK', 'JSON result, health, counters'],
         ['Fails by', 'Lost keep-alive', 'Lost cycle: station stops', 'Late data, queued'],
         ['On our CX', 'Built in', 'Option, or through CX-G', 'Built in'],
       ],
     ),
     paragraph(
-      'EtherNet/IP and EtherCAT do the same job as PROFINET and come the same way. OPC UA is built in as well and fits where the plant already has a server.',
+      'EtherNet/IP and EtherCAT do the same job as PROFINET and come the same way, one field bus at a time. Modbus TCP and OPC UA are built in as well and fit where the plant already has a server.',
     ),
     heading('Open Protocol: six messages to test first'),
     list(
@@ -47,7 +47,7 @@ export const en: ArticleText = {
     list(
       'Put tools in a zone of their own (IEC 62443) and open only the ports above.',
       'Open Protocol has no encryption: keep it inside the zone.',
-      'Pull the cable in the middle of a shift. Results must be buffered and arrive later, once each.',
+      'Pull the cable in the middle of a shift. Results must be buffered and all arrive later. One may arrive twice (QoS 1): let the database drop doubles by the result number.',
       'Set all clocks by NTP and store times in UTC.',
     ),
   ],

@@ -18,7 +18,7 @@ export const es: ArticleText = {
       [
         ['Interlocutor', 'MES, software de línea', 'Autómata (PLC)', 'Bróker, plataforma'],
         ['Transporte', 'TCP, normalmente puerto 4545', 'E/S cíclicas por Ethernet', 'TCP, con TLS en el 8883'],
-        ['Respuesta', 'Decenas de ms', 'Ciclos de pocos ms', 'Sin garantía'],
+        ['Respuesta', 'Decenas de ms', 'Ciclo mínimo de 8 ms', 'Sin garantía'],
         [
           'Qué lleva',
           'Programa, bastidor, par, ángulo',
@@ -30,7 +30,7 @@ export const es: ArticleText = {
       ],
     ),
     paragraph(
-      'EtherNet/IP y EtherCAT cumplen la misma función que PROFINET y se piden igual. Modbus TCP y OPC UA vienen de serie, útiles si ya hay un SCADA.',
+      'EtherNet/IP y EtherCAT cumplen la misma función que PROFINET y se piden igual; funciona un solo bus de campo a la vez. Modbus TCP y OPC UA vienen de serie, útiles si ya hay un SCADA.',
     ),
     heading('Open Protocol: qué probar primero'),
     list(
@@ -52,7 +52,7 @@ export const es: ArticleText = {
     list(
       'Zona de red propia para las herramientas, según la serie UNE-EN IEC 62443, con solo los puertos necesarios.',
       'Open Protocol no va cifrado: que no salga de esa zona.',
-      'Desconecte el cable en pleno turno: los resultados deben guardarse y llegar después, una sola vez cada uno.',
+      'Desconecte el cable en pleno turno: los resultados deben guardarse y llegar todos después. Con QoS 1 alguno puede llegar dos veces: la base de datos descarta el duplicado por su número de resultado.',
       'Todos los relojes por NTP y las horas guardadas en UTC.',
       'Si se registra al operario, es un dato personal: RGPD, y en su caso, información previa al comité de empresa.',
     ),

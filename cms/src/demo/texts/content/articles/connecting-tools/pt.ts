@@ -18,7 +18,7 @@ export const pt: ArticleText = {
       [
         ['Com quem fala', 'MES, software da linha', 'CLP', 'Broker, plataforma'],
         ['Transporte', 'TCP, em geral porta 4545', 'E/S cíclica em Ethernet', 'TCP, com TLS na 8883'],
-        ['Resposta', 'Dezenas de ms', 'Ciclos de poucos ms', 'Sem garantia'],
+        ['Resposta', 'Dezenas de ms', 'Ciclo mínimo de 8 ms', 'Sem garantia'],
         [
           'O que leva',
           'Programa, chassi, torque, ângulo',
@@ -30,7 +30,7 @@ export const pt: ArticleText = {
       ],
     ),
     paragraph(
-      'EtherNet/IP, muito comum no parque instalado brasileiro, e EtherCAT fazem o papel do PROFINET e são pedidos do mesmo jeito. Modbus TCP e OPC UA vêm de série.',
+      'EtherNet/IP, muito comum no parque instalado brasileiro, e EtherCAT fazem o papel do PROFINET e são pedidos do mesmo jeito; só um barramento de campo funciona por vez. Modbus TCP e OPC UA vêm de série.',
     ),
     heading('Open Protocol: o que testar primeiro'),
     list(
@@ -52,7 +52,7 @@ export const pt: ArticleText = {
     list(
       'Zona de rede só para as ferramentas, na lógica da IEC 62443, com apenas essas portas abertas.',
       'Open Protocol não é criptografado: não deixe sair da zona.',
-      'Tire o cabo no meio do turno: os resultados precisam ficar guardados e chegar depois, uma vez cada um.',
+      'Tire o cabo no meio do turno: os resultados precisam ficar guardados e chegar todos depois. Com QoS 1, algum pode chegar duas vezes: o banco de dados descarta o repetido pelo número do resultado.',
       'Relógios por NTP e horário gravado em UTC, para não misturar fusos entre plantas.',
       'Matrícula do operador é dado pessoal: defina finalidade e prazo conforme a LGPD.',
     ),

@@ -20,7 +20,11 @@ export const de: ArticleText = {
         ['Streuung in der Serie, üblich', '±10 % bei gemischten Schraubfällen', '±3 bis ±5 %'],
         ['Reaktion in der Hand', 'gering, einhändig führbar', 'voll: Moment ÷ Hebelarm'],
         ['Weicher Schraubfall', 'Energieverlust, mehr Reserve nötig', 'gut, Drehzahl in Stufen'],
-        ['Moment und Drehwinkel', 'abgeleitet; am vernetzten BP-25C gemessen', 'gemessen, mit Kurve'],
+        [
+          'Moment und Drehwinkel',
+          'abgeleitet; mit Messwertgeber gemessen (BP-25C, sonst Option)',
+          'gemessen, mit Kurve',
+        ],
         ['Lärm und Vibration', 'Tagesexposition rechnen', 'niedrig'],
         ['Bewegungsfreiheit', 'ohne Kabel und Schlauch', 'Kabel zur Steuerung'],
         ['Anschaffung', 'Schrauber, zwei Akkus, Ladegerät', 'Schrauber, Kabel, Steuerung'],
@@ -32,7 +36,7 @@ export const de: ArticleText = {
     heading('Die Einstufung nach VDI/VDE 2862'),
     list(
       'Kategorie A (Gefahr für Leib und Leben): Steuergröße und Kontrollgröße direkt messen. Das leistet der DC-Schrauber.',
-      'Kategorie B (Liegenbleiber, Funktionsausfall): in der Regel DC-Schrauber; bis 25 Nm nach Abstimmung mit Ihrer Qualitätssicherung auch der vernetzte BP-25C, dessen Messwertgeber auf ±5 % erfasst.',
+      'Kategorie B (Liegenbleiber, Funktionsausfall): in der Regel DC-Schrauber; nach Abstimmung mit Ihrer Qualitätssicherung auch ein Impulsschrauber, dessen Messwertgeber auf ±5 % erfasst: bis 25 Nm der vernetzte BP-25C, darüber ein BP mit der Option Messwertgeber.',
       'Kategorie C (Kundenverärgerung): Impulsschrauber mit Abschaltung, zum Beispiel BP-40; gezählt wird an der Station.',
     ),
     heading('Gemischte Linien sind der Normalfall'),

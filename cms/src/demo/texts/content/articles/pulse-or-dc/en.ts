@@ -20,7 +20,11 @@ export const en: ArticleText = {
         ['Scatter in production, typical', '±10 % on mixed joints', '±3 to 5 % on mixed joints'],
         ['Reaction in the hand', 'Low, one-handed up to high torque', 'Full: torque ÷ lever length'],
         ['Soft joints', 'Loses energy, needs more capacity', 'Good, speed is adapted'],
-        ['Torque and angle record', 'Estimated; measured on connected BP-25C', 'Measured, with curve'],
+        [
+          'Torque and angle record',
+          'Estimated; measured with a transducer (BP-25C, else an option)',
+          'Measured, with curve',
+        ],
         ['Noise and vibration', 'Check exposure per shift', 'Low'],
         ['Freedom of movement', 'No cable, no hose', 'Cable to controller'],
         ['Purchase', 'Tool, two packs, charger', 'Tool, cable, controller'],
@@ -31,8 +35,8 @@ export const en: ArticleText = {
     ),
     heading('Three questions'),
     list(
-      'Can a loose bolt hurt somebody or stop a vehicle? Then measure torque and angle: DC nutrunner.',
-      'Does the customer ask for the value of every bolt? Then DC, or up to 25 Nm the connected BP-25C, whose transducer reads within ±5 %. Is a count enough? Any pulse tool will do.',
+      'Can a loose bolt hurt somebody? Then measure torque and angle: DC nutrunner. If it can only stop the vehicle, a pulse tool with transducer is allowed, too.',
+      'Does the customer ask for the value of every bolt? Then DC, or a pulse tool whose transducer reads within ±5 %: up to 25 Nm the connected BP-25C, above it a BP with the transducer option. Is a count enough? Any pulse tool will do.',
       'Is the tool held in one hand, overhead, or above roughly 10 Nm without an arm? Then the pulse tool has the better case.',
     ),
     heading('The mixed line is normal'),

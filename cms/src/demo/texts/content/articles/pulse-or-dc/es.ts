@@ -20,7 +20,11 @@ export const es: ArticleText = {
         ['Dispersión típica en producción', '±10 % en uniones mixtas', 'de ±3 a ±5 % en uniones mixtas'],
         ['Reacción en la mano', 'Baja, con una sola mano', 'Total: par ÷ brazo'],
         ['Uniones elásticas', 'Pierde energía, pide más capacidad', 'Buen comportamiento, velocidad por etapas'],
-        ['Registro de par y ángulo', 'Estimado; medido en la BP-25C conectada', 'Medido y con curva'],
+        [
+          'Registro de par y ángulo',
+          'Estimado; medido con transductor (BP-25C; en las demás, opción)',
+          'Medido y con curva',
+        ],
         ['Ruido y vibración', 'Calcular la exposición por turno', 'Bajos'],
         ['Libertad de movimiento', 'Sin cable ni manguera', 'Cable hasta el controlador'],
         ['Inversión', 'Herramienta, dos baterías, cargador', 'Herramienta, cable, controlador'],
@@ -31,8 +35,8 @@ export const es: ArticleText = {
     ),
     heading('Tres preguntas que deciden'),
     list(
-      '¿Un tornillo flojo puede herir a alguien o parar un vehículo? Mida par y ángulo: atornillador eléctrico.',
-      '¿El cliente pide el valor de cada tornillo? Eléctrico o, hasta 25 N·m, la BP-25C conectada, cuyo transductor mide con ±5 %. ¿Le basta con contar? Sirve cualquiera de impulsos.',
+      '¿Un tornillo flojo puede herir a alguien? Mida par y ángulo: atornillador eléctrico. Si solo puede parar el vehículo, también se admite una de impulsos con transductor.',
+      '¿El cliente pide el valor de cada tornillo? Eléctrico o una de impulsos con transductor, que mide con ±5 %: hasta 25 N·m, la BP-25C conectada; por encima, una BP con el transductor opcional. ¿Le basta con contar? Sirve cualquiera de impulsos.',
       '¿Se trabaja con una mano, por encima de la cabeza o con más de 10 N·m sin brazo de reacción? Ventaja para los impulsos.',
     ),
     heading('Lo normal es combinar'),

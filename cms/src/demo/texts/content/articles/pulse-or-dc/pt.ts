@@ -20,7 +20,11 @@ export const pt: ArticleText = {
         ['Dispersão típica em produção', '±10 % em juntas mistas', '±3 a ±5 % em juntas mistas'],
         ['Reação na mão', 'Baixa, uso com uma mão', 'Total: torque ÷ braço'],
         ['Junta flexível', 'Perde energia, pede mais capacidade', 'Vai bem, com rotação em etapas'],
-        ['Registro de torque e ângulo', 'Estimado; medido na BP-25C conectada', 'Medido, com curva'],
+        [
+          'Registro de torque e ângulo',
+          'Estimado; medido com transdutor (BP-25C; nas demais, opcional)',
+          'Medido, com curva',
+        ],
         ['Ruído e vibração', 'Calcular a dose do turno', 'Baixos'],
         ['Mobilidade', 'Sem cabo e sem mangueira', 'Cabo até o controlador'],
         ['O que se compra', 'Ferramenta, duas baterias, carregador', 'Ferramenta, cabo, controlador'],
@@ -31,8 +35,8 @@ export const pt: ArticleText = {
     ),
     heading('Três perguntas'),
     list(
-      'Um parafuso solto pode ferir alguém ou parar o veículo na estrada? Então meça torque e ângulo: apertadeira elétrica.',
-      'A montadora exige o valor de cada aperto? Elétrica ou, até 25 N·m, a BP-25C conectada, com transdutor que mede em ±5 %. Basta contar? Qualquer ferramenta de pulso atende.',
+      'Um parafuso solto pode ferir alguém? Então meça torque e ângulo: apertadeira elétrica. Se só pode parar o veículo, também vale uma ferramenta de pulso com transdutor.',
+      'A montadora exige o valor de cada aperto? Elétrica ou uma de pulso com transdutor, que mede em ±5 %: até 25 N·m, a BP-25C conectada; acima, uma BP com o transdutor opcional. Basta contar? Qualquer ferramenta de pulso atende.',
       'O operador trabalha com uma mão só, acima da cabeça ou acima de 10 N·m sem braço de reação? Ponto para o pulso.',
     ),
     heading('A linha mista é a regra'),
