@@ -1,4 +1,4 @@
-/** One term as a quotation prints it: a title of a few words and one or two sentences. */
+/** One term as a quotation prints it: a title of a few words and at most three sentences. */
 export interface TermText {
   readonly title: string
   readonly text: string
