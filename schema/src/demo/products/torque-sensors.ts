@@ -222,8 +222,8 @@ function optionsOf(model: Model): readonly DemoOption[] {
 }
 
 function accessoriesOf(model: Model): readonly string[] {
-  if (model.kind === 'bench') return ['TS-50S', 'TS-250S', 'AC-CBL-5']
-  return [...socketsFor(model.drive), model.torque[1] <= 20 ? 'TS-10B' : 'TS-200B', 'AC-CBL-5']
+  if (model.kind === 'bench') return ['TS-50S', 'TS-250S']
+  return [...socketsFor(model.drive), model.torque[1] <= 20 ? 'TS-10B' : 'TS-200B']
 }
 
 export const TORQUE_SENSORS: readonly DemoProduct[] = MODELS.map((model, index) => {
