@@ -5,7 +5,7 @@ export default {
   summary:
     'Cordless pulse tools for M5 to M16 joints. Top torque from 12 to 200 Nm, hardly any reaction on the wrist, no hose and no compressor.',
   intro:
-    'A pulse tool delivers torque in short hydraulic blows. Between two blows the mass of the tool absorbs the recoil, so the operator feels almost nothing of an 80 Nm joint and needs no reaction bar. A BP tool counts and measures these pulses and stops the motor when the set torque is reached. Ten models cover 12 to 200 Nm with two battery platforms, 18 V and 36 V; within a platform every pack fits every tool. The code BP-25C reports each tightening to a controller by radio, the BP-80A has an angle head for places a pistol cannot reach. Pulse tools like hard joints. For soft ones, send us the joint and we will test it.',
+    'A pulse tool delivers torque in short hydraulic blows. Between two blows the mass of the tool absorbs the recoil, so the operator feels almost nothing of an 80 Nm joint and needs no reaction bar. A BP tool counts and measures these pulses and stops the motor when the set torque is reached. Ten models cover 12 to 200 Nm with two battery platforms, 18 V and 36 V; within a platform every pack fits every tool. The connected BP-25C reports each tightening to a controller by radio, the BP-80A has an angle head for places a pistol cannot reach. Pulse tools like hard joints. For soft ones, send us the joint and we will test it.',
   scenes: [
     {
       title: 'Trim line, cars',
