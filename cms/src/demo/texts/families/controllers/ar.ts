@@ -25,7 +25,7 @@ export default {
     {
       question: 'أي ناقل حقلي مشمول؟',
       answer:
-        'Open Protocol وModbus TCP وOPC UA وMQTT متوفرة دائمًا، ومعها من CX-1 إلى CX-8 منافذ RS-232 وUSB والمداخل والمخارج الرقمية. أما PROFINET وEtherNet/IP وEtherCAT فوحدات اختيارية من CX-1 إلى CX-8، وتضم CX-G الثلاثة جميعًا. وفي الحالتين لا يعمل إلا ناقل ميداني واحد في الوقت نفسه.',
+        'Open Protocol وModbus TCP وOPC UA وMQTT متوفرة دائمًا، ومعها من CX-1 إلى CX-8 منافذ RS-232 وUSB والمداخل والمخارج الرقمية. أما PROFINET وEtherNet/IP وEtherCAT فوحدات اختيارية من CX-1 إلى CX-8، وتضم CX-G الثلاثة جميعًا. وفي الحالتين لا يعمل إلا ناقل حقلي واحد في الوقت نفسه.',
     },
     {
       question: 'كم نتيجة تُحفظ، وماذا يحدث عند امتلاء الذاكرة؟',
