@@ -7,6 +7,7 @@ import { type GlossaryTerm, knowledgeDocument } from '@tradewind/schema/contract
 import { LOCALES } from '@tradewind/schema/locales'
 import { z } from 'zod'
 import { answerWhole } from '../src/answers/answer.ts'
+import { createBuyersWords } from '../src/answers/buyers-words/buyers-words.ts'
 import type { AnswerParts } from '../src/answers/parts.ts'
 import { findPassages } from '../src/answers/passages/find-passages.ts'
 import { readQuestion } from '../src/answers/question/read-question.ts'
@@ -59,8 +60,9 @@ const files = new Map(
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tradewind-answers-'))
 const engine = createEmbeddedEngine({ folder })
+const words = createBuyersWords()
 print(
-  `${await fillEngine(engine, documents, (sha256) => files.get(sha256))} documents, ${(await engine.statistics()).chunks} passages, ${questions.length} questions`,
+  `${await fillEngine(engine, documents, (sha256) => files.get(sha256), words)} documents, ${(await engine.statistics()).chunks} passages, ${questions.length} questions`,
 )
 
 const index = buildIndex(DEMO_CATALOGUE)
@@ -74,6 +76,7 @@ const parts: AnswerParts = {
     brands: () => Object.keys(BRANDS),
     contacts: [],
   },
+  words,
   reader: createRuleReader(() => models, Date.now),
 }
 

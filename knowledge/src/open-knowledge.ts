@@ -8,6 +8,7 @@ import { createHouseGate } from './advisor/house-gate.ts'
 import { advisorRoutes } from './advisor/routes.ts'
 import { warmUp } from './advisor/warm-up.ts'
 import { createAnswerer } from './answers/answer.ts'
+import { createBuyersWords } from './answers/buyers-words/buyers-words.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { fixedSentences } from './answers/words/answer-words.ts'
 import { apiCatalogueSource } from './catalogue/api-source.ts'
@@ -109,10 +110,11 @@ export async function openKnowledge(environment: Environment, log: Logger, now: 
     now,
   })
   const engine = openEngine(environment, folder, log)
+  const words = createBuyersWords()
   const ingestion = createIngestion({
     source: cmsSource({ url: environment.CMS_URL, serviceKey: environment.CMS_SERVICE_KEY }),
     engine,
-    library: openLibrary(folder),
+    library: openLibrary(folder, words),
     readFile: threadedReader(),
     folder,
     log,
@@ -136,6 +138,7 @@ export async function openKnowledge(environment: Environment, log: Logger, now: 
     catalogue: index,
     glossary: ingestion.glossary,
     house,
+    words,
     reader,
     ...(model === undefined ? {} : { writer: model.writer }),
   }

@@ -6,6 +6,7 @@ import type { CatalogueProduct } from '../catalogue/product.ts'
 import type { HouseRules } from '../gate/create-gate.ts'
 import type { Chunk, RetrievalEngine } from '../retrieval/engine.ts'
 import type { CatalogueIndex } from '../selector/columns.ts'
+import type { BuyersWords } from './buyers-words/buyers-words.ts'
 
 /** What answering needs of its neighbours, and no more. */
 
@@ -56,6 +57,8 @@ export interface AnswerParts {
   readonly catalogue: () => CatalogueIndex | undefined
   readonly glossary: Glossary
   readonly house: Omit<HouseRules, 'fixed'>
+  /** Questions and names that editors wrote beside documents; left out: none. */
+  readonly words?: BuyersWords
   /** Left out: language, models and properties are read by the ontology alone. */
   readonly reader?: Reader
   readonly writer?: AnswerWriter

@@ -33,10 +33,16 @@ export interface Library {
 }
 
 /** Raised when the rows change their shape: an older file is then begun anew. */
-const VERSION = 1
+const VERSION = 2
+
+/** Told of every document that can be read, those kept on disk first, and of every one that is gone. */
+export interface LibraryListener {
+  put(document: KnowledgeDocument, chunks: readonly Chunk[]): void
+  remove(documentId: string): void
+}
 
 /** `<folder>/library.db`. @param folder `:memory:` for tests */
-export function openLibrary(folder: string): Library {
+export function openLibrary(folder: string, listener?: LibraryListener): Library {
   if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
   const database = new DatabaseSync(folder === ':memory:' ? folder : path.join(folder, 'library.db'))
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
@@ -57,20 +63,33 @@ export function openLibrary(folder: string): Library {
     sources: database.prepare('SELECT DISTINCT source FROM entry'),
     hashes: database.prepare('SELECT id, hash FROM entry WHERE failure IS NULL'),
     failures: database.prepare('SELECT id, failure, message FROM entry WHERE failure IS NOT NULL ORDER BY id'),
+    worded: database.prepare(
+      `SELECT id FROM entry WHERE failure IS NULL
+       AND (json_array_length(document, '$.questions') > 0 OR json_array_length(document, '$.names') > 0)`,
+    ),
     size: database.prepare('SELECT count(*) AS n FROM entry'),
   }
+  function get(documentId: string): LibraryEntry | undefined {
+    const found = statements.get.get(documentId) as Readonly<Record<string, string | null>> | undefined
+    if (found === undefined) return undefined
+    const { hash, document, chunks, failure, message } = found
+    return {
+      document: JSON.parse(document ?? '') as KnowledgeDocument,
+      contentHash: hash ?? '',
+      chunks: JSON.parse(chunks ?? '[]') as Chunk[],
+      ...(failure === null ? {} : { failure: { code: failure as ReadFailureCode, message: message ?? '' } }),
+    }
+  }
+
+  if (listener !== undefined) {
+    for (const { id } of statements.worded.all() as { id: string }[]) {
+      const entry = get(id)
+      if (entry !== undefined) listener.put(entry.document, entry.chunks)
+    }
+  }
+
   return {
-    get(documentId) {
-      const found = statements.get.get(documentId) as Readonly<Record<string, string | null>> | undefined
-      if (found === undefined) return undefined
-      const { hash, document, chunks, failure, message } = found
-      return {
-        document: JSON.parse(document ?? '') as KnowledgeDocument,
-        contentHash: hash ?? '',
-        chunks: JSON.parse(chunks ?? '[]') as Chunk[],
-        ...(failure === null ? {} : { failure: { code: failure as ReadFailureCode, message: message ?? '' } }),
-      }
-    },
+    get,
     put({ document, contentHash, chunks, failure }) {
       // The text itself is in the passages: what is kept of the body is its form.
       const body = document.body.form === 'text' ? { form: 'text', markdown: '' } : document.body
@@ -83,9 +102,12 @@ export function openLibrary(folder: string): Library {
         failure?.code ?? null,
         failure?.message ?? null,
       )
+      if (failure === undefined) listener?.put(document, chunks)
+      else listener?.remove(document.id)
     },
     remove(documentId) {
       statements.remove.run(documentId)
+      listener?.remove(documentId)
     },
     idsOf: (source) => (statements.idsOf.all(source) as { id: string }[]).map(({ id }) => id),
     sources: () => new Set((statements.sources.all() as { source: string }[]).map(({ source }) => source)),

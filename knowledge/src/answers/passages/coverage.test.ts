@@ -4,6 +4,7 @@ import type { Chunk } from '../../retrieval/engine.ts'
 import { coverageOf, uncoveredWords } from './coverage.ts'
 import type { Found } from './found.ts'
 import { namesIn, unitsOf } from './question-units.ts'
+import { heldBy } from './unit-score.ts'
 
 const NO_TERMS = { terms: () => [] }
 const units = (question: string, locale: Locale = 'en') => unitsOf(question, locale, [], NO_TERMS)
@@ -24,18 +25,20 @@ const chunk: Chunk = {
   position: 0,
 }
 
-const found = (more: Partial<Found>): Found => ({
+const QUESTION = units('What pressure drop may the hose have?')
+
+const found = (more: Partial<Found>, asked = QUESTION): Found => ({
   chunk,
+  held: heldBy(chunk, asked).units,
   share: 0.5,
   sentence: 0.5,
   heading: 0,
+  written: 0,
   words: 3,
   isOwn: false,
   codes: 0,
   ...more,
 })
-
-const QUESTION = units('What pressure drop may the hose have?')
 
 test.each<[Partial<Found>, string]>([
   [{}, 'enough'],
@@ -64,11 +67,13 @@ test.each<[string, Locale, string]>([
   ['Welcher Druckabfall ist am Schlauch erlaubt?', 'de', 'enough'],
   ['Nairobi hose pressure drop', 'en', 'enough'],
 ])('a name that the passage does not know: %s', (question, locale, coverage) => {
-  expect(coverageOf(found({}), units(question, locale))).toBe(coverage)
+  const asked = units(question, locale)
+  expect(coverageOf(found({}, asked), asked)).toBe(coverage)
 })
 
 test('words nobody wrote of are told', () => {
-  expect(uncoveredWords(units('pressure drop of the zeppelin'), [found({})])).toEqual(['zeppelin'])
+  const asked = units('pressure drop of the zeppelin')
+  expect(uncoveredWords(asked, [found({}, asked)])).toEqual(['zeppelin'])
 })
 
 test('letters of the family asked about are a name, too', () => {

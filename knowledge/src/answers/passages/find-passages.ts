@@ -1,20 +1,24 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
-import type { DocumentKind } from '@tradewind/schema/contracts/passages'
+import type { DocumentKind, Permission } from '@tradewind/schema/contracts/passages'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Hit } from '../../retrieval/engine.ts'
+import type { LikeQuestion } from '../buyers-words/written-questions.ts'
 import type { AnswerParts } from '../parts.ts'
 import { expansionsOf } from '../question/expand.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
 import { isParallel, parallelId } from './parallel.ts'
-import { questionUnits } from './question-units.ts'
-import { rankPassages } from './rank-passages.ts'
+import { questionUnits, type Unit } from './question-units.ts'
+import { type Beside, rankPassages } from './rank-passages.ts'
 
 /** Candidates of the reader's and the question's language, and of each other one. */
 const OWN = 40
 const OTHER = 40
 /** A product's sheet says the same in every language; thousands of sheets and certificates crowd out what explains. */
 const SHEETS = 14
+/** Written questions that are looked at, and passages looked up for them. */
+const WRITTEN = 20
+const MOST_MISSING = 40
 const TEXTS: readonly DocumentKind[] = ['manual', 'guide', 'faq', 'article', 'page', 'company']
 const DATA: readonly DocumentKind[] = ['product', 'certificate']
 
@@ -45,7 +49,36 @@ export async function findPassages(question: Question, request: AskRequest, part
     ...LOCALES.filter((it) => !near.includes(it)).map((it) => search([it], TEXTS, OTHER)),
   ]
   const hits = (await Promise.all(searches)).flat()
-  return inReadersLanguage(rankPassages(hits, units, question), hits, request, parts)
+  const written = writtenBeside(units, language, permission, parts)
+  const all = [...hits, ...(await notAmong(hits, written, permission, parts))]
+  return inReadersLanguage(rankPassages(all, units, question, written), all, request, parts)
+}
+
+/** Passages beside which somebody wrote a question like this one, and how like it is. */
+function writtenBeside(
+  units: readonly Unit[],
+  language: Locale,
+  permission: Permission,
+  { words }: AnswerParts,
+): Beside {
+  const beside = new Map<string, LikeQuestion[]>()
+  for (const like of words?.questions().like(units, language, permission, WRITTEN) ?? []) {
+    for (const id of like.written.chunkIds) beside.set(id, [...(beside.get(id) ?? []), like])
+  }
+  return beside
+}
+
+/** Those of them that the searches did not find. */
+async function notAmong(
+  hits: readonly Hit[],
+  written: Beside,
+  permission: Permission,
+  { engine }: AnswerParts,
+): Promise<Hit[]> {
+  const known = new Set(hits.map(({ chunk }) => chunk.id))
+  const missing = [...written.keys()].filter((id) => !known.has(id)).slice(0, MOST_MISSING)
+  const chunks = await Promise.all(missing.map((id) => engine.chunk(id, permission)))
+  return chunks.flatMap((chunk) => (chunk === undefined ? [] : [{ chunk, score: 0, coverage: 0, matched: [] }]))
 }
 
 /** Where the same is said in the reader's language, it is said in that; the better of two versions gives the place. */

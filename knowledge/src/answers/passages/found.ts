@@ -9,6 +9,10 @@ export interface Found {
   readonly sentence: number
   /** 0…1: how much of its heading the question says. */
   readonly heading: number
+  /** 0…1: how far it is the question that somebody wrote beside the passage; 0 when nobody wrote one like it. */
+  readonly written: number
+  /** How much it, or a question written beside it, holds of each unit of the question, 0…1. */
+  readonly held: readonly number[]
   /** How many of the question's words it holds beside names of products. */
   readonly words: number
   /** It is about the product or the family that the question names. */

@@ -57,7 +57,8 @@ function phrasesOf(entry: Entry): Unit['phrases'] {
   return phrases
 }
 
-function isContent(piece: Piece, locale: Locale): boolean {
+/** Whether a word of a text says something by itself. */
+export function isContent(piece: Piece, locale: Locale): boolean {
   if (isStopWord(piece.form, locale)) return false
   // A single kana is an ending; a single Han character may be a word.
   return !(piece.kind === 'cjk' && /^[\u3040-\u309f]{1,2}$/u.test(piece.form))

@@ -47,6 +47,18 @@ export function heldBy(chunk: Chunk, units: readonly Unit[]): Held {
   }
 }
 
+/** A passage together with the questions written beside it, each as one more of its lines. */
+export function withLines(held: Held, lines: readonly (readonly number[])[]): Held {
+  if (lines.length === 0) return held
+  const best = (at: number): number => Math.max(0, ...lines.map((line) => line[at] ?? 0))
+  return {
+    ...held,
+    units: held.units.map((value, at) => Math.max(value, best(at))),
+    sentences: [...held.sentences, ...lines],
+    known: held.known.map((isKnown, at) => isKnown || best(at) > 0),
+  }
+}
+
 /** A figure or a code of the question says more than a word. */
 const LITERAL = 1.6
 /**

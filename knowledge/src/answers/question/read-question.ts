@@ -1,5 +1,5 @@
 import type { AskRequest, QuestionKind } from '@tradewind/schema/contracts/answers'
-import type { Locale } from '@tradewind/schema/locales'
+import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import { CATEGORIES, type CategoryCode, INDUSTRIES, type IndustryCode, ontologyWords } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
 import type { Designation } from '../../gate/reading/designations.ts'
@@ -99,10 +99,40 @@ function extremeOf(text: string, locale: Locale, categories: readonly CategoryCo
   return of.length === 0 ? undefined : { ...extreme, of }
 }
 
+/**
+ * A text with the everyday names of products replaced by what they are: "that eight-spindle cabinet" is the CX-8. A name of
+ * several products stays, and says which of them may be meant.
+ */
+function withNames(
+  text: string,
+  locale: Locale,
+  { words }: AnswerParts,
+): { readonly text: string; readonly meant: readonly string[] } {
+  const namesIn = words?.names()
+  // Somebody may write in another language than the page's.
+  const found =
+    namesIn === undefined ? [] : ([locale, ...LOCALES].map((it) => namesIn(text, it)).find((it) => it.length > 0) ?? [])
+  const single = found.filter(({ skus }) => skus.length === 1)
+  return {
+    text: single.reduceRight((rest, { skus: [sku = ''], start, end }) => spliced(rest, start, end, sku), text),
+    meant: found.filter(({ skus }) => skus.length > 1).flatMap(({ skus }) => skus),
+  }
+}
+
+/** A SKU between letters of a language with spaces keeps one on either side. */
+function spliced(text: string, start: number, end: number, sku: string): string {
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  return `${before}${/[A-Za-z\d]$/u.test(before) ? ' ' : ''}${sku}${/^[A-Za-z\d]/u.test(behind) ? ' ' : ''}${behind}`
+}
+
+const withMeant = (family: ReadonlySet<string>, meant: readonly string[]): ReadonlySet<string> =>
+  meant.length === 0 ? family : new Set([...family, ...meant])
+
 /** Reads a question by ontology and word lists, with the understanding's findings where there is one. */
 export function readQuestion(request: AskRequest, parts: AnswerParts): Question {
   const written = plain(request.question)
-  const text = spelledOut(written, shortNamesOf(parts.house.models()))
+  const short = spelledOut(written, shortNamesOf(parts.house.models()))
+  const { text, meant } = withNames(short, request.locale, parts)
   const asWritten = text === written ? request.question : text
   const understood = parts.reader?.read({ text: asWritten, locale: request.locale })
   const language =
@@ -160,7 +190,7 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     unknownModels: reading.models.filter(({ key }) => /^code:[A-Z]{2,3}\d/u.test(key)).map((model) => model.text),
     figures: reading.figures,
     categories,
-    family: skus.length > 0 ? NONE : familySkus(text, categories, parts.catalogue()),
+    family: skus.length > 0 ? NONE : withMeant(familySkus(text, categories, parts.catalogue()), meant),
     isYesNo: words.yesNo.test(folded),
     ...(refusal === undefined ? {} : { refusal }),
   }

@@ -7,6 +7,7 @@ import { chunksOf } from '../../ingestion/chunking/chunk.ts'
 import { readMarkdown } from '../../ingestion/readers/markdown.ts'
 import { threadedReader } from '../../ingestion/readers/read-file.ts'
 import type { RetrievalEngine } from '../../retrieval/engine.ts'
+import type { KeptBuyersWords } from '../buyers-words/buyers-words.ts'
 
 /** A document as the CMS would hand it over; what is left out is usual. */
 export function textDocument(
@@ -14,9 +15,9 @@ export function textDocument(
     readonly markdown: string
     readonly skus?: readonly string[]
     readonly provenance?: { readonly name: string; readonly date: string }
-  },
+  } & Partial<Pick<KnowledgeDocument, 'questions' | 'names'>>,
 ): KnowledgeDocument {
-  const { source, locale, kind, title, markdown, skus = [], provenance } = given
+  const { source, locale, kind, title, markdown, skus = [], provenance, questions = [], names = [] } = given
   return {
     id: `${source}:${locale}`,
     source,
@@ -30,6 +31,8 @@ export function textDocument(
     permission: 'public',
     href: `/${locale}/library/${source}:${locale}`,
     ...(provenance === undefined ? {} : { provenance }),
+    questions,
+    names,
     changedAt: '2026-01-01T00:00:00.000Z',
   }
 }
@@ -54,11 +57,13 @@ export function demoSheets(): KnowledgeDocument[] {
 /**
  * Puts documents into an index, as the ingestion does.
  * @param fileOf the bytes of an uploaded file by its digest; a document whose file is not there is left out
+ * @param words take note of what is written beside the documents
  */
 export async function fillEngine(
   engine: Pick<RetrievalEngine, 'put'>,
   documents: readonly KnowledgeDocument[],
   fileOf: (sha256: string) => Uint8Array | undefined = () => undefined,
+  words?: Pick<KeptBuyersWords, 'put'>,
 ): Promise<number> {
   const read = threadedReader()
   let count = 0
@@ -70,6 +75,7 @@ export async function fillEngine(
     const chunks = chunksOf(document, blocks)
     if (chunks.length === 0) continue
     const contentHash = createHash('sha256').update(JSON.stringify(document)).digest('hex')
+    words?.put(document, chunks)
     if (await engine.put({ id: document.id, contentHash, chunks })) count += 1
   }
   return count

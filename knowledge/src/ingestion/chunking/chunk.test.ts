@@ -17,6 +17,8 @@ const document = (more: Partial<KnowledgeDocument> = {}): KnowledgeDocument => (
   series: 'bp-manual',
   permission: 'public',
   href: libraryAddress('manuals:1:en', 'en'),
+  questions: [],
+  names: [],
   changedAt: '2026-03-01T00:00:00.000Z',
   ...more,
 })

@@ -93,6 +93,8 @@ export function textDocument(
     series: source,
     permission: 'public',
     href: libraryAddress(id, locale),
+    questions: [],
+    names: [],
     changedAt: '2026-01-01T00:00:00.000Z',
     ...more,
   }

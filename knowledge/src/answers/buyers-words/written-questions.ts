@@ -1,0 +1,146 @@
+import type { Permission } from '@tradewind/schema/contracts/passages'
+import { mayRead } from '@tradewind/schema/contracts/passages'
+import type { Locale } from '@tradewind/schema/locales'
+import { foldTerm } from '@tradewind/schema/units'
+import { termOf } from '../../retrieval/tokens/passage-terms.ts'
+import { piecesOf } from '../../retrieval/tokens/pieces.ts'
+import { isContent, type Phrase, type Unit } from '../passages/question-units.ts'
+import { isUnspaced } from '../question/spellings.ts'
+
+/** A question that somebody wrote beside the passages that answer it. */
+export interface WrittenQuestion {
+  readonly text: string
+  readonly locale: Locale
+  readonly permission: Permission
+  /** Ids of the passages that answer it. */
+  readonly chunkIds: readonly string[]
+}
+
+interface Word {
+  readonly term: string
+  readonly folded: string
+}
+
+/** A written question as others are compared with it. */
+interface ReadQuestion {
+  readonly written: WrittenQuestion
+  readonly words: readonly Word[]
+  readonly terms: ReadonlySet<string>
+  /** Side by side, between blanks: where a phrase of several words is looked for. */
+  readonly line: string
+  readonly folded: string
+}
+
+export interface LikeQuestion {
+  readonly written: WrittenQuestion
+  /** 0…1: how far the two say the same. */
+  readonly likeness: number
+  /** How much of each unit of the question it says, 0…1. */
+  readonly held: readonly number[]
+}
+
+function read(written: WrittenQuestion): ReadQuestion {
+  const { text, locale } = written
+  const pieces = piecesOf(text, locale)
+  const terms = pieces.map((piece) => termOf(piece, locale))
+  return {
+    written,
+    words: pieces
+      .filter((piece) => isContent(piece, locale))
+      .map((piece) => ({ term: termOf(piece, locale), folded: foldTerm(piece.form) })),
+    terms: new Set(terms),
+    line: ` ${terms.join(' ')} `,
+    folded: foldTerm(text),
+  }
+}
+
+const holds = ({ terms, line, folded }: ReadQuestion, { terms: wanted, written }: Phrase): boolean => {
+  if (written !== undefined) return folded.includes(written)
+  const [first = ''] = wanted
+  return wanted.length === 1 ? terms.has(first) : line.includes(` ${wanted.join(' ')} `)
+}
+
+/** The word itself, or what stands for it. */
+const STANDS_FOR = 0.85
+
+/** Written questions in one language: a word that few of them hold tells most. */
+interface Shelf {
+  readonly questions: readonly ReadQuestion[]
+  readonly holding: ReadonlyMap<string, number>
+}
+
+function shelve(questions: readonly ReadQuestion[]): Shelf {
+  const holding = new Map<string, number>()
+  for (const { words } of questions) {
+    for (const term of new Set(words.map((word) => word.term))) holding.set(term, (holding.get(term) ?? 0) + 1)
+  }
+  return { questions, holding }
+}
+
+/** 1 for a word that every question holds, more for rarer ones. */
+const rarity = (holding: number, all: number): number => 1 + Math.log((all + 1) / (holding + 1))
+
+/**
+ * How far a written question and one that is asked say the same: the harmonic mean of what each says of the other, words
+ * weighed by how rare they are among written questions (the F-measure of two bags of words).
+ */
+function likenessOf(
+  question: ReadQuestion,
+  units: readonly Unit[],
+  { questions, holding }: Shelf,
+): Pick<LikeQuestion, 'likeness' | 'held'> {
+  const { locale } = question.written
+  const weigh = (term: string): number => rarity(holding.get(term) ?? 0, questions.length)
+  const said = new Set<string>()
+  const weights = units.map(({ phrases }) => weigh(phrases[locale][0]?.terms[0] ?? phrases[locale][0]?.written ?? ''))
+  const held = units.map(({ phrases }) => {
+    const at = phrases[locale].findIndex((phrase) => holds(question, phrase))
+    const phrase = phrases[locale][at]
+    if (phrase === undefined) return 0
+    for (const word of question.words) if (isOf(word, phrase)) said.add(word.term)
+    return at === 0 ? 1 : STANDS_FOR
+  })
+  const asked = sumOf(weights)
+  const heldOfAsked = sumOf(weights.map((weight, at) => weight * (held[at] ?? 0)))
+  const all = sumOf(question.words.map(({ term }) => weigh(term)))
+  const saidOfAll = sumOf(question.words.map(({ term }) => (said.has(term) ? weigh(term) : 0)))
+  if (heldOfAsked === 0 || saidOfAll === 0) return { likeness: 0, held }
+  return { likeness: (2 * heldOfAsked * saidOfAll) / (heldOfAsked * all + saidOfAll * asked), held }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/** Whether a word of a written question is (part of) the phrase that it holds. */
+function isOf({ term, folded }: Word, { terms, written }: Phrase): boolean {
+  if (written === undefined) return terms.includes(term)
+  return isUnspaced(folded) && (written.includes(folded) || folded.includes(written))
+}
+
+/** The written questions of a house by language, ready to be compared. */
+export interface WrittenQuestions {
+  /** Those most like a question, the best first. @param units of the question */
+  like(units: readonly Unit[], language: Locale, permission: Permission, limit: number): readonly LikeQuestion[]
+}
+
+export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQuestions {
+  const shelves = new Map<Locale, Shelf>()
+  const shelfOf = (locale: Locale): Shelf => {
+    let shelf = shelves.get(locale)
+    if (shelf === undefined) {
+      shelf = shelve(all.filter((it) => it.locale === locale).map(read))
+      shelves.set(locale, shelf)
+    }
+    return shelf
+  }
+  return {
+    like(units, language, permission, limit) {
+      const shelf = shelfOf(language)
+      return shelf.questions
+        .filter(({ written }) => mayRead(permission, written.permission))
+        .map((question) => ({ written: question.written, ...likenessOf(question, units, shelf) }))
+        .filter(({ likeness }) => likeness > 0)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, limit)
+    },
+  }
+}
