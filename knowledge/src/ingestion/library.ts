@@ -35,7 +35,10 @@ export interface Library {
 /** Raised when the rows change their shape: an older file is then begun anew. */
 const VERSION = 2
 
-/** Told of every document that can be read, those kept on disk first, and of every one that is gone. */
+/**
+ * Told of every document that is read, and of every one that is gone; on opening, of those kept on disk beside which
+ * something is written, and of all others of their series.
+ */
 export interface LibraryListener {
   put(document: KnowledgeDocument, chunks: readonly Chunk[]): void
   remove(documentId: string): void
@@ -64,8 +67,9 @@ export function openLibrary(folder: string, listener?: LibraryListener): Library
     hashes: database.prepare('SELECT id, hash FROM entry WHERE failure IS NULL'),
     failures: database.prepare('SELECT id, failure, message FROM entry WHERE failure IS NOT NULL ORDER BY id'),
     worded: database.prepare(
-      `SELECT id FROM entry WHERE failure IS NULL
-       AND (json_array_length(document, '$.questions') > 0 OR json_array_length(document, '$.names') > 0)`,
+      `SELECT id FROM entry WHERE failure IS NULL AND document ->> '$.series' IN (
+         SELECT document ->> '$.series' FROM entry WHERE failure IS NULL
+         AND (json_array_length(document, '$.questions') > 0 OR json_array_length(document, '$.names') > 0))`,
     ),
     size: database.prepare('SELECT count(*) AS n FROM entry'),
   }

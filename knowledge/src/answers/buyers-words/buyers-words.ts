@@ -16,20 +16,24 @@ export interface KeptBuyersWords extends BuyersWords {
   remove(documentId: string): void
 }
 
+type Edition = Pick<KnowledgeDocument, 'series' | 'locale' | 'revision'>
+
 interface Written {
-  readonly document: Pick<KnowledgeDocument, 'series' | 'locale' | 'revision'>
+  readonly edition: Edition
+  /** None for a document beside which nothing is written: it still supersedes those before it. */
   readonly questions: readonly WrittenQuestion[]
 }
 
+const seriesOf = ({ series, locale }: Edition): string => `${series} ${locale}`
+
 /** As in the index: of a series only the newest revision in each language speaks. */
 function newest(all: readonly Written[]): readonly Written[] {
-  const key = ({ document: { series, locale } }: Written): string => `${series} ${locale}`
   const revisions = new Map<string, string>()
-  for (const it of all) {
-    const known = revisions.get(key(it)) ?? ''
-    if (it.document.revision >= known) revisions.set(key(it), it.document.revision)
+  for (const { edition } of all) {
+    const known = revisions.get(seriesOf(edition)) ?? ''
+    if (edition.revision >= known) revisions.set(seriesOf(edition), edition.revision)
   }
-  return all.filter((it) => it.document.revision === revisions.get(key(it)))
+  return all.filter(({ edition }) => edition.revision === revisions.get(seriesOf(edition)))
 }
 
 export function createBuyersWords(): KeptBuyersWords {
@@ -38,30 +42,38 @@ export function createBuyersWords(): KeptBuyersWords {
   let questions: WrittenQuestions | undefined
   let names: EverydayNames | undefined
 
-  function remove(documentId: string): void {
-    if (written.delete(documentId)) questions = undefined
-    if (named.delete(documentId)) names = undefined
+  /** Reading thousands of questions takes a while: they are read again only when others speak than before. */
+  function note(documentId: string, now: Written | undefined): void {
+    const before = written.get(documentId)
+    if (now === undefined) written.delete(documentId)
+    else written.set(documentId, now)
+    if (questions === undefined) return
+    const touched = new Set([before, now].flatMap((it) => (it === undefined ? [] : [seriesOf(it.edition)])))
+    const isAsked = (it: Written): boolean => it.questions.length > 0 && touched.has(seriesOf(it.edition))
+    if ([...(before === undefined ? [] : [before]), ...written.values()].some(isAsked)) questions = undefined
   }
 
   return {
     put(document, chunks) {
-      const { id, permission, skus } = document
-      remove(id)
-      if (document.questions.length > 0) {
-        written.set(id, {
-          document,
-          questions: document.questions.map(({ locale, text, section }) => {
-            return { text, locale, permission, chunkIds: chunksUnder(section, chunks).map((chunk) => chunk.id) }
-          }),
-        })
-        questions = undefined
-      }
+      const { id, series, locale, revision, permission, skus } = document
+      note(id, {
+        edition: { series, locale, revision },
+        questions: document.questions.map((asked) => {
+          const { text, section } = asked
+          const chunkIds = chunksUnder(section, chunks).map((chunk) => chunk.id)
+          return { text, locale: asked.locale, permission, chunkIds }
+        }),
+      })
+      if (named.delete(id)) names = undefined
       if (document.names.length > 0) {
         named.set(id, { skus, names: document.names })
         names = undefined
       }
     },
-    remove,
+    remove(documentId) {
+      note(documentId, undefined)
+      if (named.delete(documentId)) names = undefined
+    },
     questions() {
       questions ??= writtenQuestionsOf(newest([...written.values()]).flatMap((it) => it.questions))
       return questions
