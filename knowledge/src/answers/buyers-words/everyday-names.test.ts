@@ -81,6 +81,21 @@ describe('everyday names', () => {
     expect(found('green')).toEqual([])
   })
 
+  it('are no part of a longer word', () => {
+    const slang = everydayNamesOf([called(['TW-60C'], { de: ['Drehmo'] })])
+    expect(slang('Welches Drehmoment braucht die Impulseinheit?', 'de')).toEqual([])
+    expect(slang('Wo liegt der Drehmo?', 'de')).toHaveLength(1)
+  })
+
+  it('take in the model that they go on from, and no other', () => {
+    const angle = everydayNamesOf([called(['BP-80A'], { ja: ['80のアングル'] })])
+    const found = (text: string) => angle(text, 'ja').map(({ start, end }) => text.slice(start, end))
+    expect(found('BP-80のアングル、頭の高さは？')).toEqual(['BP-80のアングル'])
+    expect(found('あの80のアングル、頭の高さは？')).toEqual(['80のアングル'])
+    expect(found('AP-80のアングル、頭の高さは？')).toEqual([])
+    expect(found('180のアングル')).toEqual([])
+  })
+
   it('are none when nobody wrote any', () => {
     expect(everydayNamesOf([])('the eight-spindle cabinet', 'en')).toEqual([])
   })

@@ -33,17 +33,42 @@ export function everydayNamesOf(all: readonly NamedProducts[]): EverydayNames {
       spellings = spellingsOf([...skusOf.keys()], locale)
       byLocale.set(locale, spellings)
     }
-    return longest(placesIn(spellings, readText(text, locale)), skusOf)
+    const places = placesIn(spellings, readText(text, locale)).flatMap((place) => {
+      const skus = skusOf.get(place.spelling.entry) ?? []
+      const span = wholeSpan(text, place, skus)
+      return span === undefined ? [] : [{ ...span, skus }]
+    })
+    return longest(places)
   }
 }
 
-const lengthOf = ({ start, end }: Place): number => end - start
+/** Letters of a model before its joint. */
+const MODEL_BEFORE = /[A-Z]{2}-$/u
+const ENDS_IN_WORD = /[\p{Script=Latin}\d]$/u
+const BEGINS_IN_WORD = /^[\p{Script=Latin}\d]/u
 
-function longest(places: readonly Place[], skusOf: ReadonlyMap<Entry, readonly string[]>): EverydayName[] {
+/**
+ * A name is no part of a longer word: the German slang "Drehmo" for a torque wrench is none in "Drehmoment". One that goes
+ * on from a model includes it ("BP-80のアングル" is the BP-80A), when it is of that family.
+ */
+function wholeSpan(
+  text: string,
+  { start, end }: Pick<Place, 'start' | 'end'>,
+  skus: readonly string[],
+): Pick<Place, 'start' | 'end'> | undefined {
+  const [before, name, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+  if (ENDS_IN_WORD.test(before) && BEGINS_IN_WORD.test(name)) return undefined
+  if (ENDS_IN_WORD.test(name) && BEGINS_IN_WORD.test(behind)) return undefined
+  const [model] = /^\d/u.test(name) ? (MODEL_BEFORE.exec(before) ?? []) : []
+  if (model === undefined) return { start, end }
+  return skus.every((sku) => sku.startsWith(model)) ? { start: start - model.length, end } : undefined
+}
+
+const lengthOf = ({ start, end }: Pick<Place, 'start' | 'end'>): number => end - start
+
+function longest(places: readonly EverydayName[]): EverydayName[] {
   const found: { skus: readonly string[]; start: number; end: number }[] = []
-  for (const place of [...places].sort((a, b) => lengthOf(b) - lengthOf(a))) {
-    const { start, end } = place
-    const skus = skusOf.get(place.spelling.entry) ?? []
+  for (const { skus, start, end } of [...places].sort((a, b) => lengthOf(b) - lengthOf(a))) {
     const same = found.find((it) => it.start === start && it.end === end)
     // Two products share the name: it means one of them.
     if (same !== undefined) same.skus = [...new Set([...same.skus, ...skus])]
