@@ -50,6 +50,11 @@ describe('questions written beside a document', () => {
     expect(beside('lemons')).toEqual(['manuals:1:en#0', 'manuals:1:en#1'])
   })
 
+  it('count from the first that anybody writes', () => {
+    put(manual())
+    expect(beside('frost')).toEqual(['manuals:1:en#0', 'manuals:1:en#1'])
+  })
+
   it('are replaced with the document', () => {
     put(manual())
     expect(beside('frost')).not.toEqual([])
