@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RetrievalEngine } from '../retrieval/engine.ts'
 import { createIngestion, type Ingestion } from './ingestion.ts'
-import { openLibrary } from './library.ts'
+import { type LibraryListener, openLibrary } from './library.ts'
 import { threadedReader } from './readers/read-file.ts'
 import { ingestionRoutes } from './routes.ts'
 import { cmsSource } from './source/cms-source.ts'
@@ -32,11 +32,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function create(): Ingestion {
+function create(listener?: LibraryListener): Ingestion {
   const ingestion = createIngestion({
     source: cmsSource({ url: cms.url, serviceKey: SERVICE_KEY, firstPause: 1 }),
     engine,
-    library: openLibrary(folder),
+    library: openLibrary(folder, listener),
     readFile: threadedReader(),
     folder,
     log: pino({ level: 'silent' }),
@@ -47,8 +47,8 @@ function create(): Ingestion {
   return ingestion
 }
 
-async function started(): Promise<Ingestion> {
-  const ingestion = create()
+async function started(listener?: LibraryListener): Promise<Ingestion> {
+  const ingestion = create(listener)
   await ingestion.start()
   return ingestion
 }
@@ -97,6 +97,23 @@ describe('a full reading', () => {
     expect(fetched()).toBe(2)
     expect(await found('ring')).toEqual([])
     expect(await found('lever')).toEqual(['manuals:1:en#0'])
+  })
+
+  it('tells of questions that alone have changed, and of a document that is gone', async () => {
+    const heard: (readonly string[])[] = []
+    const listener: LibraryListener = {
+      put: (document, chunks) =>
+        heard.push([...document.questions.map(({ text }) => text), ...chunks.map(({ id }) => id)]),
+      remove: (id) => heard.push([`without ${id}`]),
+    }
+    cms.documents = [textDocument('manuals:1', '## Oil\n\nChange it yearly.')]
+    const ingestion = await started(listener)
+    const questions = [{ locale: 'ar' as const, text: 'متى يُغيَّر الزيت؟' }]
+    cms.documents = cms.documents.map((document) => ({ ...document, questions }))
+    await told(ingestion, 'manuals:1')
+    cms.documents = []
+    await told(ingestion, 'manuals:1')
+    expect(heard).toEqual([['manuals:1:en#0'], ['متى يُغيَّر الزيت؟', 'manuals:1:en#0'], ['without manuals:1:en']])
   })
 
   it('goes on past what cannot be read, and says of each what is wrong', async () => {
