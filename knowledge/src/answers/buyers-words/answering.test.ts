@@ -34,6 +34,9 @@ const ASKED: Readonly<Record<Locale, string>> = {
 }
 const STORAGE: Readonly<Partial<Record<Locale, string>>> = { en: 'Storage', de: 'Lagerung' }
 
+/** Stands beside the manuals of two families. */
+const SQUEAK = { locale: 'en', text: 'Who silences the squeak in the morning?' } as const
+
 /** Beside the German manual stands the German question alone, all others beside the English one. */
 const questionsBeside = (manual: Locale): KnowledgeDocument['questions'] =>
   LOCALES.filter((it) => (it === 'de') === (manual === 'de')).map((locale) => ({
@@ -42,16 +45,21 @@ const questionsBeside = (manual: Locale): KnowledgeDocument['questions'] =>
     section: STORAGE[manual] ?? '',
   }))
 
+const withQuestions = (document: KnowledgeDocument): KnowledgeDocument => ({
+  ...document,
+  questions: [...questionsBeside(document.locale), ...(document.locale === 'en' ? [SQUEAK] : [])],
+})
+
 const CORPUS: readonly KnowledgeDocument[] = [
   ...SMALL_CORPUS.map((document): KnowledgeDocument => {
-    if (document.source === 'manuals:bp') return { ...document, questions: questionsBeside(document.locale) }
+    if (document.source === 'manuals:bp') return withQuestions(document)
     if (document.id !== 'manuals:cx:zh') return document
     const names = [
       { locale: 'en' as const, text: 'grey fridge' },
       { locale: 'ar' as const, text: 'خزانة المغازل' },
       { locale: 'zh' as const, text: '大灰柜' },
     ]
-    return { ...document, names }
+    return { ...document, names, questions: [SQUEAK] }
   }),
   {
     ...textDocument({
@@ -128,6 +136,14 @@ describe('a question in words that the document lacks', () => {
   ])('%s: stays unknown when it is about somewhere that nothing is said of: %s', async (locale, question) => {
     expect(await ask(question, locale)).toMatchObject(UNKNOWN)
   })
+})
+
+test.each([
+  ['BP-80', 'manuals:bp:en'],
+  ['CX-4', 'manuals:cx:zh'],
+])('of two manuals that answer it, that of the %s does when it is named', async (sku, documentId) => {
+  const given = await ask(`Who silences the ${sku} when it squeaks in the morning?`)
+  expect(given.citations[0]).toMatchObject({ documentId })
 })
 
 describe('what the public may not read', () => {
