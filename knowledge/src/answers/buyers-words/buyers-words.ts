@@ -61,7 +61,7 @@ export function createBuyersWords(): KeptBuyersWords {
         questions: document.questions.map((asked) => {
           const { text, section } = asked
           const chunkIds = chunksUnder(section, chunks).map((chunk) => chunk.id)
-          return { text, locale: asked.locale, permission, chunkIds }
+          return { text, locale: asked.locale, permission, skus, chunkIds }
         }),
       })
       if (named.delete(id)) names = undefined

@@ -10,6 +10,7 @@ const about = (chunkId: string, text: string, more: Partial<WrittenQuestion> = {
   locale: 'en',
   permission: 'public',
   chunkIds: [chunkId],
+  skus: [],
   ...more,
 })
 

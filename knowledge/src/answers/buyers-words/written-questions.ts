@@ -4,7 +4,9 @@ import type { Locale } from '@tradewind/schema/locales'
 import { foldTerm } from '@tradewind/schema/units'
 import { termOf } from '../../retrieval/tokens/passage-terms.ts'
 import { piecesOf } from '../../retrieval/tokens/pieces.ts'
+import { kinshipOf } from '../passages/kinship.ts'
 import { isContent, type Phrase, type Unit } from '../passages/question-units.ts'
+import type { Question } from '../question/read-question.ts'
 import { isUnspaced } from '../question/spellings.ts'
 
 /** A question that somebody wrote beside the passages that answer it. */
@@ -14,6 +16,8 @@ export interface WrittenQuestion {
   readonly permission: Permission
   /** Ids of the passages that answer it. */
   readonly chunkIds: readonly string[]
+  /** Products that its document is about; empty when it is about none in particular. */
+  readonly skus: readonly string[]
 }
 
 interface Word {
@@ -77,12 +81,18 @@ function shelve(questions: readonly ReadQuestion[]): Shelf {
   return { questions, holding }
 }
 
-/** 1 for a word that every question holds, more for rarer ones. */
-const rarity = (holding: number, all: number): number => 1 + Math.log((all + 1) / (holding + 1))
+/** Small for a word that every question holds, more for rarer ones. */
+const rarity = (holding: number, all: number): number => Math.log(1 + (all + 1) / (holding + 1))
+
+/** How much more it counts that a written question says what is asked than that it says nothing else (β² of the F-measure). */
+const ASKED_COUNTS = 2
+/** A question about another product of the family, or of another family, is another question in the same words. */
+const KINSHIP = { own: 1, kin: 0.6, stranger: 0.3 } as const
 
 /**
- * How far a written question and one that is asked say the same: the harmonic mean of what each says of the other, words
- * weighed by how rare they are among written questions (the F-measure of two bags of words).
+ * How far a written question and one that is asked say the same: the weighted harmonic mean of what each says of the other
+ * (F-measure of two bags of words), words weighed by how rare they are among written questions. Chosen on
+ * evaluation/answers.
  */
 function likenessOf(
   question: ReadQuestion,
@@ -105,7 +115,8 @@ function likenessOf(
   const all = sumOf(question.words.map(({ term }) => weigh(term)))
   const saidOfAll = sumOf(question.words.map(({ term }) => (said.has(term) ? weigh(term) : 0)))
   if (heldOfAsked === 0 || saidOfAll === 0) return { likeness: 0, held }
-  return { likeness: (2 * heldOfAsked * saidOfAll) / (heldOfAsked * all + saidOfAll * asked), held }
+  const [recall, precision] = [heldOfAsked / asked, saidOfAll / all]
+  return { likeness: ((1 + ASKED_COUNTS) * recall * precision) / (ASKED_COUNTS * precision + recall), held }
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
@@ -116,10 +127,19 @@ function isOf({ term, folded }: Word, { terms, written }: Phrase): boolean {
   return isUnspaced(folded) && (written.includes(folded) || folded.includes(written))
 }
 
+type About = Pick<Question, 'skus' | 'family'>
+const ANYTHING: About = { skus: [], family: new Set() }
+
 /** The written questions of a house by language, ready to be compared. */
 export interface WrittenQuestions {
-  /** Those most like a question, the best first. @param units of the question */
-  like(units: readonly Unit[], language: Locale, permission: Permission, limit: number): readonly LikeQuestion[]
+  /** Those most like a question, the best first. @param about the products the question is about */
+  like(
+    units: readonly Unit[],
+    language: Locale,
+    permission: Permission,
+    limit: number,
+    about?: About,
+  ): readonly LikeQuestion[]
 }
 
 export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQuestions {
@@ -133,11 +153,15 @@ export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQues
     return shelf
   }
   return {
-    like(units, language, permission, limit) {
+    like(units, language, permission, limit, about = ANYTHING) {
       const shelf = shelfOf(language)
       return shelf.questions
         .filter(({ written }) => mayRead(permission, written.permission))
-        .map((question) => ({ written: question.written, ...likenessOf(question, units, shelf) }))
+        .map((one) => {
+          const { likeness, held } = likenessOf(one, units, shelf)
+          const kinship = kinshipOf(one.written.skus, about)
+          return { written: one.written, held, likeness: likeness * KINSHIP[kinship ?? 'own'] }
+        })
         .filter(({ likeness }) => likeness > 0)
         .sort((a, b) => b.likeness - a.likeness)
         .slice(0, limit)

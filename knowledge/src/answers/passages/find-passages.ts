@@ -49,20 +49,20 @@ export async function findPassages(question: Question, request: AskRequest, part
     ...LOCALES.filter((it) => !near.includes(it)).map((it) => search([it], TEXTS, OTHER)),
   ]
   const hits = (await Promise.all(searches)).flat()
-  const written = writtenBeside(units, language, permission, parts)
+  const written = writtenBeside(question, units, permission, parts)
   const all = [...hits, ...(await notAmong(hits, written, permission, parts))]
   return inReadersLanguage(rankPassages(all, units, question, written), all, request, parts)
 }
 
 /** Passages beside which somebody wrote a question like this one, and how like it is. */
 function writtenBeside(
+  question: Question,
   units: readonly Unit[],
-  language: Locale,
   permission: Permission,
   { words }: AnswerParts,
 ): Beside {
   const beside = new Map<string, LikeQuestion[]>()
-  for (const like of words?.questions().like(units, language, permission, WRITTEN) ?? []) {
+  for (const like of words?.questions().like(units, question.language, permission, WRITTEN, question) ?? []) {
     for (const id of like.written.chunkIds) beside.set(id, [...(beside.get(id) ?? []), like])
   }
   return beside

@@ -4,6 +4,7 @@ import type { Chunk, Hit } from '../../retrieval/engine.ts'
 import type { LikeQuestion } from '../buyers-words/written-questions.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
+import { type Kinship, kinshipOf } from './kinship.ts'
 import type { Unit } from './question-units.ts'
 import { headingSaid, heldBy, saidWords, unitScores, unitWeights, withLines } from './unit-score.ts'
 
@@ -25,34 +26,21 @@ const KINDS: Readonly<Partial<Record<QuestionKind, readonly DocumentKind[]>>> = 
  * them; a named product's sheet is about nothing else.
  */
 const WEIGHTS = {
-  sentence: 0.75,
+  sentence: 1,
   headingSaid: 0.15,
   engine: 0.55,
   kind: 0.2,
-  manual: 0.15,
+  manual: 0.05,
   sheet: 0.2,
   written: 1,
 } as const
 /** Another family's manual answers another question. */
 const KINSHIP = { own: 0.05, kin: 0, stranger: -0.5 } as const
 
-/** Letters a family's models begin with. */
-const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))
-
-/**
- * Whether a passage is about what the question is about: `own` names the product, `kin` another of its family (a table of
- * some models is narrowed to those it names), `stranger` something else. Undefined when one of the two is about none.
- */
-function kinship(chunk: Chunk, { skus, family }: Question, isAsked: boolean): 'own' | 'kin' | 'stranger' | undefined {
-  if (chunk.skus.length === 0) return undefined
-  if (skus.length > 0) {
-    if (skus.some((sku) => chunk.skus.includes(sku))) return 'own'
-    return skus.some((sku) => chunk.skus.some((other) => familyOf(other) === familyOf(sku))) ? 'kin' : 'stranger'
-  }
-  // The sheet of one product says nothing about tools in general, nor about its family; unless it is known to be asked this.
-  if (chunk.kind === 'product') return isAsked ? undefined : 'stranger'
-  if (family.size === 0) return undefined
-  return chunk.skus.some((sku) => family.has(sku)) ? 'own' : 'stranger'
+/** The sheet of one product says nothing about tools in general, nor about its family; unless it is known to be asked this. */
+function kinshipOfPassage({ kind, skus }: Chunk, question: Question, isAsked: boolean): Kinship {
+  if (kind === 'product' && question.skus.length === 0) return isAsked ? undefined : 'stranger'
+  return kinshipOf(skus, question)
 }
 
 /** Written questions by the id of a passage that answers them. */
@@ -84,13 +72,14 @@ export function rankPassages(
   const ranked = hits.map(({ chunk, coverage }, at) => {
     const { share, sentence } = scores[at] ?? { share: 0, sentence: 0 }
     const said = headingSaid(chunk, words(chunk.locale))
-    const kin = kinship(chunk, question, besideOf(chunk).length > 0)
+    const kin = kinshipOfPassage(chunk, question, besideOf(chunk).length > 0)
     const likeness = Math.max(0, ...besideOf(chunk).map((like) => like.likeness))
     const worth =
       WEIGHTS.sentence * sentence +
       WEIGHTS.headingSaid * said +
       WEIGHTS.engine * coverage +
-      WEIGHTS.written * likeness +
+      // Squared: half alike is mostly another question in the same words.
+      WEIGHTS.written * likeness ** 2 +
       (fitting.includes(chunk.kind) && !(chunk.kind === 'product' && question.skus.length === 0) ? WEIGHTS.kind : 0) +
       (chunk.kind === 'manual' ? WEIGHTS.manual : 0) +
       (chunk.kind === 'product' && question.skus.length > 0 && kin === 'own' ? WEIGHTS.sheet : 0) +
