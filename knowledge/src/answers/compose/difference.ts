@@ -1,4 +1,5 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
+import { isolate } from '@tradewind/schema/units'
 import type { GatePolicy } from '../../gate/types.ts'
 import { answerCompare } from '../../selector/answer-compare.ts'
 import { joinLabels } from '../compose/labels.ts'
@@ -39,7 +40,9 @@ export async function differenceAnswer(
     const product = at === undefined ? undefined : index.products[at]
     return product === undefined ? [] : [product]
   })
-  const codes = rows.map(({ parameter }) => parameter)
+  // What is asked for comes first, and its sheet is cited.
+  const asked = rows.filter(({ parameter }) => wanted.has(parameter))
+  const codes = (asked.length > 0 ? asked : rows).map(({ parameter }) => parameter)
   const sources: Source[] = []
   for (const product of products) {
     sources.push(await sheetOf(product, codes, request, sources.length + 1, parts, policy))
@@ -50,12 +53,23 @@ export async function differenceAnswer(
     locale,
   )
   const sentence = words.say.differences(joinLabels(named, locale), labels)
+  const answers = asked.flatMap(({ label, cells }) =>
+    named.flatMap((sku, at) => {
+      const text = cells[at]?.text
+      return text === undefined
+        ? []
+        : [cited(words.say.specification(label, isolate(sku, locale), text), [at + 1], locale)]
+    }),
+  )
   const numbers = sources.map(({ citation }) => citation.number)
   return {
     ...EMPTY,
     outcome: 'answered',
     kind: question.kind,
-    paragraphs: [paragraph([cited(sentence, numbers, locale)], locale)],
+    paragraphs: [
+      ...(answers.length === 0 ? [] : [paragraph(answers, locale)]),
+      paragraph([cited(sentence, numbers, locale)], locale),
+    ],
     table: {
       head: [words.property, ...named],
       rows: rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text ?? '–')]),

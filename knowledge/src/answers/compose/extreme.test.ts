@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { memoryEngine } from '../../ingestion/testing/memory-engine.ts'
 import { extremeIn } from '../question/asking/extremes.ts'
 import { everydayCategories } from '../question/asking/families.ts'
+import { ordered } from '../question/first-of-kind.ts'
 import { demoParts } from '../testing/demo-parts.ts'
-import { ordered } from './extreme.ts'
 
 it.each<[Locale, string, string, string, string]>([
   ['en', 'Which is your lightest battery tool?', 'weight', 'lowest', 'battery-pulse-tools'],

@@ -1,35 +1,16 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
-import { formatSpecification, parameterLabel, type SpecificationValue } from '@tradewind/schema/ontology'
+import { formatSpecification, parameterLabel } from '@tradewind/schema/ontology'
 import { isolate } from '@tradewind/schema/units'
-import type { CatalogueProduct } from '../../catalogue/product.ts'
 import type { GatePolicy } from '../../gate/types.ts'
 import { valueIn } from '../../selector/presentation/fits.ts'
 import type { AnswerParts } from '../parts.ts'
-import type { Extreme } from '../question/asking/extremes.ts'
+import { ordered } from '../question/first-of-kind.ts'
 import type { Question } from '../question/read-question.ts'
 import { answerWords } from '../words/answer-words.ts'
 import { type Composition, cited, EMPTY, paragraph, type Source } from './composition.ts'
 import { sheetOf } from './product-sheet.ts'
 
 const SHOWN = 3
-
-/** What products are compared by: of a range its upper end. */
-function heightOf(value: SpecificationValue | undefined): number | undefined {
-  if (value?.kind === 'number') return value.value
-  return value?.kind === 'range' ? value.max : undefined
-}
-
-/** Products that state the property, those with the least or the most of it first; equals in the catalogue's order. */
-export function ordered(
-  products: readonly CatalogueProduct[],
-  { parameter, end }: Extreme,
-): readonly CatalogueProduct[] {
-  const measured = products.flatMap((product) => {
-    const height = heightOf(valueIn(product, parameter))
-    return height === undefined ? [] : [{ product, height: end === 'lowest' ? height : -height }]
-  })
-  return measured.sort((a, b) => a.height - b.height).map(({ product }) => product)
-}
 
 /** "Which is your lightest battery tool?": the first three of a family by a property, each with its sheet. */
 export async function extremeAnswer(

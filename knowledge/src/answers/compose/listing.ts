@@ -1,6 +1,6 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
 import type { Locale } from '@tradewind/schema/locales'
-import { formatSpecification, ipProtects, parameterLabel, valueLabel } from '@tradewind/schema/ontology'
+import { formatSpecification, ipProtects, ontologyWords, parameterLabel, valueLabel } from '@tradewind/schema/ontology'
 import { formatInUnit, formatNumber } from '@tradewind/schema/units'
 import type { CatalogueProduct } from '../../catalogue/product.ts'
 import { liesWithin } from '../../gate/evidence/figures.ts'
@@ -11,6 +11,7 @@ import { valueIn } from '../../selector/presentation/fits.ts'
 import type { AnswerParts } from '../parts.ts'
 import { type Asked, askedValues } from '../question/asked-values.ts'
 import type { Question } from '../question/read-question.ts'
+import { residueOf } from '../question/residue.ts'
 import { answerWords } from '../words/answer-words.ts'
 import { type Composition, cited, EMPTY, paragraph, type Source } from './composition.ts'
 import { joinLabels } from './labels.ts'
@@ -44,6 +45,24 @@ function reaches(product: CatalogueProduct, figure: Quantity): boolean {
   return liesWithin(figure, offer)
 }
 
+/** Words beside the condition and the kind of product, without products being asked for by name. */
+const MOST_BESIDE = 1
+
+/**
+ * Whether products are asked for. A protocol or a mark in a question for something else ("how long may PROFINET be gone
+ * before the controller locks the tool?") only says what that is about.
+ */
+function asksForProducts(question: Question, asked: readonly Asked[], parts: Pick<AnswerParts, 'glossary'>): boolean {
+  const { signs, categories, isYesNo, wantsFigure, parameters, language } = question
+  if (signs.has('howTo')) return false
+  if (signs.has('listing')) return true
+  const others = parameters.filter((code) => code !== 'certificates' && !asked.some((it) => it.parameter === code))
+  if (wantsFigure || others.length > 0 || (categories.length === 0 && !isYesNo)) return false
+  const words = ontologyWords(language).categories
+  const kinds = categories.flatMap((code) => [words[code]?.label ?? '', ...(words[code]?.synonyms ?? [])])
+  return residueOf(question, parts, kinds).technical.length <= MOST_BESIDE
+}
+
 /** "Which tools have ATEX?": what the catalogue says, by certificate, protocol, protection class and torque. */
 export async function listingAnswer(
   question: Question,
@@ -54,8 +73,8 @@ export async function listingAnswer(
   const index = parts.catalogue()
   const asked = askedValues(question.designations)
   const torque = question.figures.find(({ unit }) => unit?.measure === 'torque')
-  const isAsked = question.signs.has('listing') || question.categories.length > 0 || question.isYesNo
-  if (index === undefined || question.named.length > 0 || question.asksDefinition || !isAsked) return undefined
+  if (index === undefined || question.named.length > 0 || question.asksDefinition) return undefined
+  if (!asksForProducts(question, asked, parts)) return undefined
   if (question.skus.length > 0 && !question.signs.has('listing')) return undefined
   if (asked.length === 0 && (torque === undefined || !question.signs.has('listing'))) return undefined
   const { locale } = request

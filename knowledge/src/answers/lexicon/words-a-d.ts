@@ -458,6 +458,7 @@ collet | collet chuck; 弹簧夹头 | 筒夹; pinza portaherramientas | boquilla
 collision | collide | crash into; 碰撞 | 撞上; colisión | chocar | choca; تصادم | اصطدام | يصطدم; 衝突 | ぶつかる | ぶつけ; Kollision | kollidieren | zusammenstoßen | anstoßen; colisão | colidir | bater contra
 Colombia; 哥伦比亚; Colombia; كولومبيا; コロンビア; Kolumbien; Colômbia
 colour | color | coloured; 颜色 | 彩色; color | colores; لون | ألوان | ملون | اللون | الألوان; カラー | 何色 | 色が; Farbe | Farben | farbig; cor da luz | cores | colorido
+colour temperature | color temperature | white balance; 色温; temperatura de color | temperatura del color; حرارة اللون | درجة حرارة اللون | درجة حرارة لون | حرارة لون; 色温度; Farbtemperatur; temperatura de cor | temperatura da cor
 combination spanner | ring spanner | open-ended ring wrench; 两用扳手 | 梅花扳手; llave combinada | llave de estrella; مفتاح مركب | مفتاح حلقي | مفتاح مشترك; コンビネーションレンチ | めがねレンチ | コンビレンチ; Ringmaulschlüssel | Ringschlüssel | Gabelringschlüssel; chave combinada | chave estrela
 comma separated | text file | csv file | delimiter; 逗号分隔 | 文本文件 | 分隔符; separado por comas | archivo de texto | delimitador; ملف نصي | مفصول بفواصل | فاصل الحقول; カンマ区切り | テキストファイル | 区切り文字; kommagetrennt | Textdatei | Trennzeichen; separado por vírgulas | arquivo de texto | delimitador
 command | control signal; 命令 | 指令; comando | orden de mando; أمر تحكم | أوامر | إيعاز; コマンド | 指令; Befehl | Kommando | Befehle; comando

@@ -20,6 +20,7 @@ interface Facts {
   readonly asksDefinition: boolean
   readonly industries: readonly string[]
   readonly wantsFigure: boolean
+  readonly isYesNo: boolean
   readonly undisclosed: readonly Undisclosed[]
 }
 
@@ -42,11 +43,14 @@ export function kindOf({
   asksDefinition,
   industries,
   wantsFigure,
+  isYesNo,
   undisclosed,
 }: Facts): QuestionKind {
   if (undisclosed.length > 0) return 'company'
   if (brands.length > 0) return 'competitor'
-  if (named.length >= 2 && (signs.has('difference') || parameters.length !== 1)) return 'difference'
+  // "How many AP-300 can the AC-FRL-38 feed?" names two and compares nothing.
+  const isBetween = parameters.length === 0 && (wantsFigure || isYesNo) && !asksDefinition
+  if (named.length >= 2 && (signs.has('difference') || (parameters.length !== 1 && !isBetween))) return 'difference'
   const isCertificate =
     parameters.includes('certificates') ||
     designations.some(({ kind, key }) => kind === 'certificate' || key.startsWith('standard:'))
@@ -55,7 +59,8 @@ export function kindOf({
   const isService = wantsFigure && parameters.some((code) => SERVICE_PARAMETERS.has(code))
   if (signs.has('maintenance') && !(isService && skus.length > 0)) return 'maintenance'
   if (signs.has('reliability')) return 'reliability'
-  if (signs.has('competitor') && !signs.has('difference')) return 'competitor'
+  // Without a name of theirs, one model of ours beside another or a figure of it is a question about ours.
+  if (signs.has('competitor') && !signs.has('difference') && named.length < 2) return 'competitor'
   if (industries.length > 0 && (signs.has('industry') || signs.has('listing')) && skus.length === 0) return 'industry'
   if (skus.length > 0 && (parameters.length > 0 || designations.length > 0)) {
     return signs.has('howTo') ? 'maintenance' : 'specification'

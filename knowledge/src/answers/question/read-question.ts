@@ -13,9 +13,12 @@ import type { AnswerParts } from '../parts.ts'
 import { questionPatterns } from '../words/answer-words.ts'
 import { REFUSALS, type Refusal, type Sign, UNDISCLOSED, type Undisclosed } from '../words/words.ts'
 import { askingParameters } from './asking/asking-parameters.ts'
-import { type Extreme, extremeIn } from './asking/extremes.ts'
-import { everydayCategories } from './asking/families.ts'
+import { type Extreme, extremeSaid, type Span } from './asking/extremes.ts'
+import { everydayCategories, everydayKinds } from './asking/families.ts'
+import { withoutCompounds } from './compounds.ts'
 import { familySkus } from './families.ts'
+import { figureNamed } from './figure-names.ts'
+import { ordered } from './first-of-kind.ts'
 import { kindOf, signsIn } from './kind.ts'
 import { shortNamesOf, spelledOut } from './short-names.ts'
 
@@ -82,21 +85,73 @@ function codesIn<Code extends string>(
   return patterns.filter(([, words]) => words.test(folded)).map(([code]) => code as Code)
 }
 
-/** The properties a question names; one about a product may ask for them in everyday words instead. */
-function propertiesOf(text: string, locale: Locale, isOfProduct: boolean): Pick<Question, 'parameters' | 'beside'> {
-  const named = [...askedParameters(text, locale)]
-  if (named.length > 0 || !isOfProduct) return { parameters: named }
-  const { parameters, rest } = askingParameters(text, locale)
-  return parameters.length === 0 ? { parameters } : { parameters, beside: rest }
+/** Properties whose question mostly says the name of a wider one: "how far does the wireless signal reach". */
+const NARROWER: Readonly<Partial<Record<string, readonly string[]>>> = {
+  wirelessRange: ['wireless'],
+  angleResolution: ['angleMonitoring'],
+  torqueResolution: ['torqueRange'],
+  storageTemperature: ['operatingTemperature'],
+  cableLength: ['length'],
 }
 
+/** The properties a question names; one about a product may ask for them in everyday words instead. */
+function propertiesOf(written: string, locale: Locale, isOfProduct: boolean): Pick<Question, 'parameters' | 'beside'> {
+  const text = withoutCompounds(written, locale)
+  const named = [...askedParameters(text, locale)]
+  if (!isOfProduct) return { parameters: named }
+  const { parameters, rest } = askingParameters(text, locale)
+  if (parameters.length === 0) return { parameters: named }
+  // "How far does the radio reach" asks for the range, though it names the radio.
+  const beyond = named.length === 0 ? [] : [...askedParameters(rest, locale)]
+  const isWithin = named.length > beyond.length && !parameters.some((code) => named.includes(code))
+  const wider = parameters.flatMap((code) => NARROWER[code] ?? [])
+  if (named.length > 0 && !isWithin && !named.some((code) => wider.includes(code))) return { parameters: named }
+  const asked = [...new Set([...parameters, ...beyond])].filter((code) => !wider.includes(code))
+  // What the compounds say stays to be answered.
+  return { parameters: asked, beside: text === written ? rest : written }
+}
+
+interface Said {
+  readonly extreme?: Question['extreme']
+  /** The product that is the first of its kind, asked for another property: "how much air does the biggest air gun use". */
+  readonly first?: { readonly sku: string; readonly parameters: readonly string[]; readonly beside: string }
+}
+
+const gapped = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
 /** "Battery" alone is an accessory, beside a kind of tool it says which. */
-function extremeOf(text: string, locale: Locale, categories: readonly CategoryCode[]): Question['extreme'] {
-  const extreme = extremeIn(text, locale)
-  if (extreme === undefined) return undefined
-  const everyday = everydayCategories(text)
-  const of = everyday.length > 0 ? everyday : categories.filter((code) => code !== 'accessories')
-  return of.length === 0 ? undefined : { ...extreme, of }
+function extremeOf(
+  text: string,
+  locale: Locale,
+  categories: readonly CategoryCode[],
+  volts: number | undefined,
+  { catalogue }: Pick<AnswerParts, 'catalogue'>,
+): Said {
+  const kinds = everydayKinds(text)
+  const found = extremeSaid(text, locale, kinds)
+  if (found === undefined) return {}
+  const own = kinds.length > 0 ? kinds.map(({ code }) => code) : categories.filter((code) => code !== 'accessories')
+  // Only battery tools are told apart by a voltage.
+  const of: readonly CategoryCode[] =
+    own.length === 0 && volts !== undefined ? ['battery-pulse-tools'] : [...new Set(own)]
+  if (of.length === 0) return {}
+  const { extreme } = found
+  const folded = foldTerm(text)
+  const isInPlace = folded.length === text.length
+  const beside = isInPlace ? gapped(text, [found.span, ...kinds]) : text
+  const asked = propertiesOf(beside, locale, true)
+  const others = asked.parameters.filter((code) => code !== extreme.parameter)
+  const ofKind = (catalogue()?.products ?? []).filter(
+    ({ publication: { category, specifications } }) =>
+      of.includes(category) &&
+      (volts === undefined ||
+        (specifications.batteryVoltage?.kind === 'number' && specifications.batteryVoltage.value === volts)),
+  )
+  const [first] = others.length === 0 ? [] : ordered(ofKind, extreme)
+  if (first === undefined) return volts === undefined ? { extreme: { ...extreme, of } } : {}
+  const { sku } = first.publication
+  return { first: { sku, parameters: [extreme.parameter, ...others], beside: asked.beside ?? beside } }
 }
 
 /**
@@ -125,6 +180,13 @@ function spliced(text: string, start: number, end: number, sku: string): string 
   return `${before}${/[A-Za-z\d]$/u.test(before) ? ' ' : ''}${sku}${/^[A-Za-z\d]/u.test(behind) ? ' ' : ''}${behind}`
 }
 
+/** "The 40 or the 75 right-angle nutrunner" as the models they are. */
+function withFigures(text: string, locale: Locale, { catalogue }: AnswerParts): string {
+  const kinds = [...new Set([...everydayCategories(text), ...codesIn('categories', CATEGORIES, text, locale)])]
+  const categories = kinds.filter((code) => code !== 'accessories')
+  return figureNamed(text, locale, categories, catalogue()?.products ?? [])?.text ?? text
+}
+
 const withMeant = (family: ReadonlySet<string>, meant: readonly string[]): ReadonlySet<string> =>
   meant.length === 0 ? family : new Set([...family, ...meant])
 
@@ -132,7 +194,8 @@ const withMeant = (family: ReadonlySet<string>, meant: readonly string[]): Reado
 export function readQuestion(request: AskRequest, parts: AnswerParts): Question {
   const written = plain(request.question)
   const short = spelledOut(written, shortNamesOf(parts.house.models()))
-  const { text, meant } = withNames(short, request.locale, parts)
+  // Before the everyday names: one of two figures may be such a name together with the kind behind it.
+  const { text, meant } = withNames(withFigures(short, request.locale, parts), request.locale, parts)
   const asWritten = text === written ? request.question : text
   const understood = parts.reader?.read({ text: asWritten, locale: request.locale })
   const language =
@@ -140,7 +203,7 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const names = knownNames(parts.house.models(), parts.house.brands())
   const reading = readText(text, language, names, NONE)
   const known = new Set(parts.house.models())
-  const skus = [
+  const named = [
     ...new Set([
       ...reading.models.filter(({ key }) => known.has(key)).map(({ key }) => key),
       ...(understood?.models ?? []).filter(({ sku, negated }) => known.has(sku) && !negated).map(({ sku }) => sku),
@@ -158,16 +221,21 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const folded = foldTerm(text)
   const words = questionPatterns(language)
   const signs = signsIn(folded, language)
-  const ours = skus.length > 0 ? skus : request.skus.filter((sku) => known.has(sku))
-  const property = propertiesOf(text, language, ours.length > 0 && !signs.has('howTo') && !signs.has('maintenance'))
-  const { parameters } = property
   const categories = codesIn('categories', CATEGORIES, text, language)
+  // With a torque or a mark beside it the question is for a list of those that have it.
+  const volts =
+    reading.figures.length === 1 && reading.figures[0]?.unit?.measure === 'voltage' ? reading.figures[0] : undefined
+  const isOpen =
+    named.length === 0 && reading.designations.length === 0 && (reading.figures.length === 0 || volts !== undefined)
+  const { extreme, first } = isOpen ? extremeOf(text, language, categories, volts?.ends[0]?.value, parts) : {}
+  const skus = first === undefined ? named : [first.sku]
+  const ours = skus.length > 0 ? skus : request.skus.filter((sku) => known.has(sku))
+  const isTask = signs.has('howTo') || signs.has('maintenance')
+  const property = first ?? propertiesOf(text, language, ours.length > 0 && !isTask)
+  const { parameters } = property
   const refusal =
     REFUSALS.find((it) => words.refusal[it].test(folded) || questionPatterns('en').refusal[it].test(folded)) ??
     (understood?.intents[0]?.code === 'abuse' ? 'abuse' : undefined)
-  // With a torque or a mark beside it the question is for a list of those that have it.
-  const isOpen = skus.length === 0 && reading.figures.length === 0 && reading.designations.length === 0
-  const extreme = isOpen ? extremeOf(text, language, categories) : undefined
   const facts = {
     named: skus,
     skus: ours,
@@ -178,6 +246,7 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     asksDefinition: words.definition.test(folded),
     industries: codesIn('industries', INDUSTRIES, text, language),
     wantsFigure: words.wantsFigure.test(folded),
+    isYesNo: words.yesNo.test(folded),
     undisclosed: skus.length > 0 ? [] : UNDISCLOSED.filter((it) => words.undisclosed[it].test(folded)),
   }
   return {
@@ -188,10 +257,10 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     language,
     kind: kindOf(facts),
     unknownModels: reading.models.filter(({ key }) => /^code:[A-Z]{2,3}\d/u.test(key)).map((model) => model.text),
-    figures: reading.figures,
+    // The voltage said which of its kind is meant.
+    figures: first === undefined ? reading.figures : [],
     categories,
     family: skus.length > 0 ? NONE : withMeant(familySkus(text, categories, parts.catalogue()), meant),
-    isYesNo: words.yesNo.test(folded),
     ...(refusal === undefined ? {} : { refusal }),
   }
 }

@@ -101,4 +101,14 @@ const ARTICLE =
 const isSaidAsName = (text: string, at: number): boolean =>
   ARTICLE.test(text.slice(0, at)) ||
   /^[\dA-Z]+\s*(?:型|は|の|を|が|と|和|跟|的)/u.test(text.slice(at)) ||
-  /(?:ال|في |مع )$/u.test(text.slice(0, at))
+  /(?:الـ?|في |مع )$/u.test(text.slice(0, at))
+
+/** "the 40", "la 40", "40 型", "der 85er": a figure said as a name. Half-open place in the text. */
+export function isFigureSaidAsName(text: string, start: number, end: number): boolean {
+  const said = text.slice(start, end)
+  return /er[ns]?$/u.test(said) || isSaidAsName(text, start) || FIGURE_ARTICLE.test(text.slice(0, start).toLowerCase())
+}
+const FIGURE_ARTICLE = /(?:^|[^\p{L}])(?:a|os|as|los|las|à|ao)\s+$/u
+
+/** What stands behind a figure makes it a measure: "40 Nm", "75 pieces". */
+export const isMeasure = (behind: string): boolean => MEASURED.test(behind)

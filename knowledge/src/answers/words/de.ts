@@ -12,7 +12,7 @@ export const de: AnswerWords = {
     reliability:
       'zuverlässig* | lebensdauer | haltbar* | hält | standzeit | garantie* | gewährleistung | verschleiß* | ausfall* | mtbf | halten | lebt | wie lange hält',
     competitor:
-      'wettbewerb* | konkurren* | alternative zu | anstelle von | statt | im vergleich zu | ersatz für | gleichwertig* | atlas copco | desoutter | ingersoll',
+      'wettbewerb* | konkurren* | alternative zu | im vergleich zu | ersatz für | gleichwertig* | atlas copco | desoutter | ingersoll',
     certificate: 'zertifi* | zulassung* | zugelassen | atex | ce | ul | csa | iecex | iso | norm | normen | konform*',
     company:
       'ihre firma | ihr unternehmen | ihrem unternehmen | corvane | gegründet | mitarbeiter* | hauptsitz | adresse | wo sind sie | wo sitzen | wer sind sie | kontakt* | welche länder | ihr werk | zahlungsbedingung* | incoterm* | verkaufsbedingung* | öffnungszeit*',

@@ -13,7 +13,7 @@ export const en: AnswerWords = {
     reliability:
       'reliab* | life | lifetime | lifespan | last | lasts | durab* | mtbf | warranty | guarantee | wear | fail | fails | failure*',
     competitor:
-      'competitor* | alternative to | instead of | compared to | compared with | replacement for | equivalent | atlas copco | desoutter | ingersoll',
+      'competitor* | alternative to | compared to | compared with | replacement for | equivalent | atlas copco | desoutter | ingersoll',
     certificate: 'certif* | approv* | atex | ce | ul | csa | iecex | iso | standard* | complian* | declaration',
     company:
       'your company | you located | corvane | founded | employees | headquarter* | address | where are you | where do you | who are you | contact you | countries do you | your factory | terms of payment | payment terms | incoterm* | terms of sale | opening hours',

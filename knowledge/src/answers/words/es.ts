@@ -13,7 +13,7 @@ export const es: AnswerWords = {
     reliability:
       'fiabilidad | fiable* | vida útil | dura | duración | durab* | garantía | desgaste | falla* | mtbf | aguanta*',
     competitor:
-      'competencia | competidor* | alternativa a | en lugar de | comparado con | en comparación con | sustituto de | equivalente* | atlas copco | desoutter | ingersoll',
+      'competencia | competidor* | alternativa a | comparado con | en comparación con | sustituto de | equivalente* | atlas copco | desoutter | ingersoll',
     certificate: 'certific* | homolog* | aprobación | atex | ce | ul | csa | iecex | iso | norma | normas | conform*',
     company:
       'su empresa | vuestra empresa | corvane | fundad* | empleados | sede | dirección | dónde están | quiénes son | contact* | a qué países | su fábrica | condiciones de pago | incoterm* | condiciones de venta | horario | cuántos países | entregan',

@@ -13,7 +13,7 @@ export const pt: AnswerWords = {
     reliability:
       'confiabilidade | confiáve* | vida útil | dura | duração | durab* | garantia | desgaste | mtbf | aguenta*',
     competitor:
-      'concorren* | alternativa à | alternativa ao | alternativa a | em vez de | comparado com | comparada com | em comparação com | substituto | equivalente* | atlas copco | desoutter | ingersoll',
+      'concorren* | alternativa à | alternativa ao | alternativa a | comparado com | comparada com | em comparação com | substituto | equivalente* | atlas copco | desoutter | ingersoll',
     certificate:
       'certific* | homolog* | aprovação | atex | ce | ul | csa | iecex | iso | norma | normas | conform* | anatel',
     company:

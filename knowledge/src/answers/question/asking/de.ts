@@ -2,7 +2,7 @@ import type { AskingWords } from './asking-words.ts'
 
 export const de: AskingWords = {
   torqueRange:
-    'wie stark ist | wie stark zieht | wie kräftig | wie fest | wie viel newton* | wie viele newton* | wieviel newton* | wie viel nm | wie viele nm | wieviel nm | wie viel kraft | welches drehmoment | wie viel drehmoment | wieviel drehmoment | höchstes drehmoment | maximales drehmoment | maximal an | bis wie viel | bis wieviel | welches moment | kleinstes drehmoment',
+    'wie stark ist | wie stark zieht | wie kräftig | wie fest | wie viel newton* | wie viele newton* | wieviel newton* | wie viel nm | wie viele nm | wieviel nm | wie viel kraft | welches drehmoment | wie viel drehmoment | wieviel drehmoment | höchstes drehmoment | maximales drehmoment | maximal an | bis wie viel | bis wieviel | welches moment | kleinstes drehmoment | stärker | kräftiger',
   torqueAccuracy:
     'wie genau | wie exakt | wie präzise | messfehler | wie groß ist die abweichung | welche toleranz | welche genauigkeit | weicht ... ab',
   torqueRepeatability: 'wie wiederholgenau | wie gleichmäßig | streut | streuung',
@@ -21,11 +21,11 @@ export const de: AskingWords = {
   measuringDirection:
     'beide richtungen | beiden richtungen | rechts und links | links und rechts | linksgewinde | welche richtung | in welcher richtung | linksherum',
   weight:
-    'wiegt | wiegen | wie schwer | schwer ist | wie leicht | wie viel kilo* | wie viele kilo* | wieviel kilo* | wie viel kg | wieviel kg | gewicht | zu schwer',
+    'wiegt | wiegen | wie schwer | schwer ist | wie leicht | wie viel kilo* | wie viele kilo* | wieviel kilo* | wie viel kg | wieviel kg | gewicht | zu schwer | leichter | schwerer',
   length:
     'wie lang ist der | wie lang ist die | wie lang ist das | wie lang ist ein* | wie lang ist euer | wie lang ist ihr | gesamtlänge | baulänge | wie lang insgesamt',
   headHeight:
-    'kopfhöhe | wie hoch ist der kopf | wie hoch baut der kopf | wie flach | höhe des kopfes | wie hoch ... kopf',
+    'schlankeren kopf | schlankere kopf | flacheren kopf | flachere kopf | niedrigeren kopf | niedrigere kopf | schmaleren kopf | schmalere kopf | dünneren kopf | dünnere kopf | kopfhöhe | wie hoch ist der kopf | wie hoch baut der kopf | wie flach | höhe des kopfes | wie hoch ... kopf',
   sideToCentre:
     'eckmaß | abstand zur wand | wie nah an die wand | wie nah an der wand | nah an die kante | mitte zum rand',
   handleShape:
@@ -80,7 +80,7 @@ export const de: AskingWords = {
     'wie kalt ... lager* | lagertemperatur | wie warm ... lager* | temperatur ... lager* | im kalten lager* | unbeheizt*',
   humidity: 'wie feucht | luftfeuchte | luftfeuchtigkeit | luftfeucht* | schwül | tropen | kondens*',
   noiseLevel:
-    'wie laut | laut | wie leise | leise | lärm | lärmt | dezibel | db | db(a) | gehörschutz | krach | geräusch* | schallpegel | ohrenschutz | ohrstöpsel',
+    'wie laut | laut | wie leise | leise | lärm | lärmt | dezibel | db | db(a) | gehörschutz | krach | geräusch* | schallpegel | ohrenschutz | ohrstöpsel | lauter | leiser',
   vibration: 'vibrier* | vibration* | rüttel* | schüttel* | hand-arm* | m/s² | m/s2 | erschütter*',
   esdSafe: 'esd | elektrostat* | antistat* | statisch*',
   calibrationInterval: 'kalibrierintervall | wie viele monate ... kalibrier* | kalibrierfrist',

@@ -2,14 +2,14 @@ import type { AskingWords } from './asking-words.ts'
 
 export const en: AskingWords = {
   torqueRange:
-    'how hard can | how hard does | how strong is | how strong are | how powerful | how many newton* | how many nm | how many n·m | how many foot* | how many ft* | max torque | maximum torque | minimum torque | min torque | torque range | how much torque | what torque | which torque | how tight can | what torque does',
+    'how hard can | how hard does | how strong is | how strong are | how powerful | how many newton* | how many nm | how many n·m | how many foot* | how many ft* | max torque | maximum torque | minimum torque | min torque | torque range | how much torque | what torque | which torque | how tight can | what torque does | stronger | more powerful',
   torqueAccuracy:
     'how accurate* | how exact* | how precise* | how far off | tolerance of | what tolerance | margin of error | measuring error | what accuracy | which accuracy',
   torqueRepeatability: 'how repeatable | how consistent* | scatter* | how much ... spread',
   torqueResolution: 'smallest step ... torque | smallest torque step | finest torque | how fine ... torque',
   overloadCapacity: 'overload* | how much too much | beyond its range | over its range | above its range',
   freeSpeed:
-    'how fast ... turn | how fast ... spin | how fast ... run | how fast is | how fast ... go | rpm | revs | revolutions per minute | top speed | idle speed | no load speed | no-load speed | how quick ... turn | how quickly ... turn',
+    'how fast ... turn | how fast ... spin | how fast ... run | how fast is | how fast ... go | rpm | revs | revolutions per minute | top speed | idle speed | no load speed | no-load speed | how quick ... turn | how quickly ... turn | is faster | turns faster',
   boltSize:
     'up to which m | up to what m | which bolts | what bolts | which screws | what screws | which bolt | what bolt | which screw | what screw | which thread* | what thread* | size of bolt* | size bolt* | size of screw* | size screw* | how big a bolt | how big a screw | biggest bolt* | biggest screw* | largest bolt* | largest screw* | smallest bolt* | smallest screw*',
   dutyCycle:
@@ -23,11 +23,11 @@ export const en: AskingWords = {
   measuringDirection:
     'both directions | both ways | left and right | left-hand thread* | clockwise and | which direction* | either direction',
   weight:
-    'weigh | weighs | weight | how heavy | how light | how many kilo* | how many kg | how many kgs | how many pounds | how many lbs | kilos | heavy on | too heavy',
+    'weigh | weighs | weight | how heavy | how light | how many kilo* | how many kg | how many kgs | how many pounds | how many lbs | kilos | heavy on | too heavy | lighter | heavier',
   length:
     'how long is the | how long is a | how long is your | overall length | total length | how long a tool | how many millimetres long | how many mm long | how many centimetres long | how many inches long | how long overall',
   headHeight:
-    'head height | how tall is the head | how high is the head | height of the head | how flat is the head | how tall ... head | how high ... head',
+    'slimmer head | slim is the head | slim ... head | flatter head | lower head | thinner head | thin ... head | head height | how tall is the head | how high is the head | height of the head | how flat is the head | how tall ... head | how high ... head',
   sideToCentre:
     'side to centre | side to center | side-to-center | centre to side | center to side | distance to the wall | how close to a wall | how close to the wall | close to an edge',
   handleShape:
@@ -86,7 +86,7 @@ export const en: AskingWords = {
     'stored in the cold | store in the cold | how cold ... stored | how hot ... stored | how cold ... store | storage temperature | store it at | stored at | temperature ... stored | in an unheated store | lie in the cold',
   humidity: 'how humid | how damp | humidity | humid | damp | tropical | condensation | condensing',
   noiseLevel:
-    'how loud | loud | how noisy | noisy | noise | how quiet | quiet | decibel* | db | dba | db(a) | ear protection | ear defenders | hearing protection | earmuffs | ear plugs',
+    'how loud | loud | how noisy | noisy | noise | how quiet | quiet | decibel* | db | dba | db(a) | ear protection | ear defenders | hearing protection | earmuffs | ear plugs | louder | quieter | noisier',
   vibration: 'vibrat* | how much ... shake | shakes | shaking | hand-arm | hand arm | m/s2 | m/s² | shaky',
   esdSafe: 'esd | static | electrostatic | antistatic | anti-static',
   calibrationInterval:

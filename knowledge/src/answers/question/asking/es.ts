@@ -2,14 +2,14 @@ import type { AskingWords } from './asking-words.ts'
 
 export const es: AskingWords = {
   torqueRange:
-    'qué fuerza | cuánta fuerza | cuanta fuerza | cuántos newton* | cuantos newton* | cuántos nm | cuantos nm | qué par | cuánto par | cuanto par | hasta qué par | par máximo | par mínimo | hasta cuánto aprieta | cuánto aprieta | cuanto aprieta | hasta cuántos',
+    'qué fuerza | cuánta fuerza | cuanta fuerza | cuántos newton* | cuantos newton* | cuántos nm | cuantos nm | qué par | cuánto par | cuanto par | hasta qué par | par máximo | par mínimo | hasta cuánto aprieta | cuánto aprieta | cuanto aprieta | hasta cuántos | más potente* | más fuerte*',
   torqueAccuracy:
     'qué tan precis* | cuán precis* | qué precisión | cuánta precisión | es de precis* | qué tolerancia | cuánto se desvía | qué exactitud | qué tan exact* | cuánto error | margen de error | qué error',
   torqueRepeatability: 'repetible | repetitiv* | dispersión | cuánto varía',
   torqueResolution: 'paso más pequeño | paso mínimo de par | menor incremento',
   overloadCapacity: 'sobrecarga | sobrecargar* | por encima de su',
   freeSpeed:
-    'qué tan rápid* | cómo de rápid* | a qué velocidad | qué velocidad | rpm | revoluciones | vueltas por minuto | velocidad en vacío | cuánto gira | cuántas vueltas',
+    'qué tan rápid* | cómo de rápid* | a qué velocidad | qué velocidad | rpm | revoluciones | vueltas por minuto | velocidad en vacío | vueltas en vacío | vueltas da | cuánto gira | cuántas vueltas',
   boltSize:
     'qué tornillos | qué tornillo | qué pernos | qué perno | qué roscas | qué rosca | hasta qué m | hasta qué tornillo | hasta qué métrica | qué métrica | tornillo más grande | tornillo más pequeño | tamaño de tornillo* | tornillos de qué | qué tamaño de tornillo*',
   dutyCycle: 'sin parar | sin pausa | sin descanso | de forma continua | ciclo de trabajo',
@@ -22,11 +22,11 @@ export const es: AskingWords = {
   measuringDirection:
     'ambos sentidos | los dos sentidos | ambas direcciones | las dos direcciones | en qué sentido | rosca a izquierda* | rosca izquierda',
   weight:
-    'pesa | pesan | peso | cuántos kilos | cuantos kilos | cuántos kg | pesad* | qué tan liger* | kilos | cuántas libras | libras pesa',
+    'pesa | pesan | peso | cuántos kilos | cuantos kilos | cuántos kg | pesad* | qué tan liger* | kilos | cuántas libras | libras pesa | más liger* | más pesad* | más livian*',
   length:
     'cuánto mide | cuanto mide | qué largo | de largo | qué tan larg* | longitud total | cómo de larg* | qué longitud tiene la | qué longitud tiene el | cuántos milímetros mide',
   headHeight:
-    'altura del cabezal | altura de la cabeza | qué alto tiene el cabezal | altura de cabeza | alto del cabezal',
+    'cabezal más fin* | cabezal más baj* | cabezal más delgad* | cabezal más plan* | cabeza más fina | cabeza más baja | altura del cabezal | altura de la cabeza | qué alto tiene el cabezal | altura de cabeza | alto del cabezal',
   sideToCentre: 'distancia al centro | distancia a la pared | cerca de la pared | del centro al borde | centro al lado',
   handleShape:
     'tipo de empuñadura | qué empuñadura | forma de la empuñadura | pistola o | de pistola | qué mango | forma del mango',
@@ -82,7 +82,7 @@ export const es: AskingWords = {
     'temperatura ... guarda* | temperatura ... almacena* | almacenar ... frío | guardar ... frío | temperatura de almacenamiento',
   humidity: 'cuánta humedad | qué humedad | humedad | húmed* | condensación | tropical',
   noiseLevel:
-    'ruido | ruidos* | qué tan ruidos* | decibelios | decibeles | db | db(a) | silencios* | suena | protección auditiva | protectores auditivos | tapones | orejeras | sonoro',
+    'ruido | ruidos* | qué tan ruidos* | decibelios | decibeles | db | db(a) | silencios* | suena | protección auditiva | protectores auditivos | tapones | orejeras | sonoro | más ruidos* | más silencios*',
   vibration: 'vibra | vibran | vibración | vibraciones | m/s² | m/s2 | temblor | mano-brazo | tiembla',
   esdSafe: 'esd | electrostátic* | antiestátic* | estática',
   calibrationInterval: 'intervalo de calibración | cuántos meses ... calibra* | meses entre calibraciones',

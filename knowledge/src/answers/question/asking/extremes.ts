@@ -21,6 +21,9 @@ const EXTREMES = {
   leastVibration: { parameter: 'vibration', end: 'lowest' },
   leastAir: { parameter: 'airConsumption', end: 'lowest' },
   longestCharge: { parameter: 'tighteningsPerCharge', end: 'highest' },
+  slimmest: { parameter: 'headHeight', end: 'lowest' },
+  biggest: { parameter: 'torqueRange', end: 'highest' },
+  smallest: { parameter: 'torqueRange', end: 'lowest' },
 } as const satisfies Readonly<Record<string, Extreme>>
 
 type Words = Readonly<Record<keyof typeof EXTREMES, string>>
@@ -38,6 +41,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: 'vibrates the least | vibrates least | least vibration | lowest vibration',
     leastAir: 'least air | lowest air consumption',
     longestCharge: 'most tightenings per charge | most screws per charge | longest battery life',
+    slimmest: 'slimmest head | slimmest | flattest head | lowest head | thinnest head',
+    biggest: 'biggest | largest',
+    smallest: 'smallest | tiniest',
   },
   zh: {
     lightest: '最轻',
@@ -51,6 +57,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: '振动最小 | 震动最小 | 振动最低',
     leastAir: '最省气 | 耗气最少 | 耗气量最小 | 耗气量最低',
     longestCharge: '续航最长 | 续航最久 | 一次充电打得最多',
+    slimmest: '头最薄 | 头部最薄 | 头最低 | 头部高度最小 | 最薄的头',
+    biggest: '最大的 | 最大号',
+    smallest: '最小的 | 最小号',
   },
   es: {
     lightest: 'más liger* | menos pesa | pesa menos | menor peso | más livian*',
@@ -64,6 +73,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: 'menos vibra | vibra menos | menor vibración | menos vibración',
     leastAir: 'menos aire | menor consumo de aire',
     longestCharge: 'más aprietes por carga | más tornillos por carga | mayor autonomía | más autonomía',
+    slimmest: 'cabezal más fin* | cabezal más baj* | cabezal más plan* | cabezal más delgad*',
+    biggest: 'más grande* | mayor',
+    smallest: 'más pequeñ* | menor',
   },
   ar: {
     lightest: 'الأخف | أخف | الأقل وزنا | أقل وزنا | أخفها',
@@ -77,6 +89,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: 'أقل اهتزازا | الأقل اهتزازا',
     leastAir: 'أقل استهلاكا للهواء | الأقل استهلاكا للهواء | أقل هواء',
     longestCharge: 'أطول عمر بطارية | أكثر براغي بالشحنة',
+    slimmest: 'أنحف رأس | أقل ارتفاع للرأس | الأنحف رأسا',
+    biggest: 'أكبر | الأكبر',
+    smallest: 'أصغر | الأصغر',
   },
   ja: {
     lightest: '一番軽い | 最も軽い | もっとも軽い | 最軽量 | いちばん軽い',
@@ -90,6 +105,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: '振動が一番少 | 振動が最も少 | 一番振動が少 | 最も振動が少 | 振動が一番小 | 振動が最も小',
     leastAir: 'エア消費が一番少 | エア消費が最も少 | 空気消費量が最も少',
     longestCharge: '一充電で一番多く | 一回の充電で最も多く | 電池が一番長',
+    slimmest: 'ヘッドが一番薄い | ヘッドが最も薄い | 一番薄いヘッド | 最も薄いヘッド',
+    biggest: '一番大きい | 最も大きい | 最大の',
+    smallest: '一番小さい | 最も小さい | 最小の',
   },
   de: {
     lightest: 'leichteste* | am leichtesten | wiegt am wenigsten',
@@ -104,6 +122,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: 'vibriert am wenigsten | geringste vibration | geringsten vibration | wenigsten vibration*',
     leastAir: 'am wenigsten luft | wenigste luft | geringsten luftverbrauch | sparsamste*',
     longestCharge: 'meisten verschraubungen | meisten schrauben pro | hält der akku am längsten | längste akkulaufzeit',
+    slimmest: 'flachste kopf | flachsten kopf | schmalsten kopf | niedrigsten kopf | flachstem kopf',
+    biggest: 'größte | größten | größter | größtes',
+    smallest: 'kleinste | kleinsten | kleinster | kleinstes',
   },
   pt: {
     lightest: 'mais leve | mais leves | pesa menos | menos pesa | menor peso',
@@ -117,18 +138,49 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     leastVibration: 'vibra menos | menos vibra | menor vibração | menos vibração',
     leastAir: 'menos ar | menor consumo de ar',
     longestCharge: 'mais apertos por carga | mais parafusos por carga | maior autonomia | mais autonomia',
+    slimmest: 'cabeça mais fina | cabeça mais baixa | cabeçote mais fino | cabeçote mais baixo',
+    biggest: 'maior | mais grande',
+    smallest: 'menor | mais pequen*',
   },
+}
+
+/** A size is the product's own only beside its kind: "the biggest air gun", not "the biggest bolt". */
+const SIZES: ReadonlySet<Extreme> = new Set([EXTREMES.biggest, EXTREMES.smallest])
+const BESIDE_KIND = 14
+
+/** A place in a text. Half-open, UTF-16 code units of its folded form. */
+export interface Span {
+  readonly start: number
+  readonly end: number
 }
 
 const compiled = new Map<Locale, readonly (readonly [Extreme, RegExp])[]>()
 
-/** Which end of which property a question asks for, the first it names; undefined for none. */
-export function extremeIn(text: string, locale: Locale): Extreme | undefined {
+const isBeside = (a: Span, b: Span): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= BESIDE_KIND
+
+/**
+ * Which end of which property a question asks for, the first it names, and where; undefined for none.
+ * @param kinds where the text names kinds of product
+ */
+export function extremeSaid(
+  text: string,
+  locale: Locale,
+  kinds: readonly Span[],
+): { readonly extreme: Extreme; readonly span: Span } | undefined {
   let known = compiled.get(locale)
   if (known === undefined) {
     known = Object.entries(EXTREMES).map(([key, extreme]) => [extreme, pattern(WORDS[locale][key as keyof Words])])
     compiled.set(locale, known)
   }
   const folded = foldTerm(text)
-  return known.find(([, words]) => words.test(folded))?.[0]
+  for (const [extreme, words] of known) {
+    const found = words.exec(folded)
+    if (found === null) continue
+    const span = { start: found.index, end: found.index + found[0].length }
+    if (!SIZES.has(extreme) || kinds.some((kind) => isBeside(kind, span))) return { extreme, span }
+  }
+  return undefined
 }
+
+/** Which end of which property a question asks for. */
+export const extremeIn = (text: string, locale: Locale): Extreme | undefined => extremeSaid(text, locale, [])?.extreme

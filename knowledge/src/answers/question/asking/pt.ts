@@ -2,7 +2,7 @@ import type { AskingWords } from './asking-words.ts'
 
 export const pt: AskingWords = {
   torqueRange:
-    'que força | quanta força | quantos newton* | quantos nm | que torque | qual torque | qual o torque | quanto torque | que binário | que par | torque máximo | torque mínimo | até quanto aperta | quanto aperta | até quantos | quão forte',
+    'que força | quanta força | quantos newton* | quantos nm | que torque | qual torque | qual o torque | quanto torque | que binário | que par | torque máximo | torque mínimo | até quanto aperta | quanto aperta | até quantos | quão forte | mais potente* | mais forte*',
   torqueAccuracy:
     'quão precis* | quão exat* | que precisão | qual precisão | que exatidão | qual exatidão | qual a precisão | que tolerância | quanto erra | margem de erro | que erro | qual erro',
   torqueRepeatability: 'repetível | repetitiv* | dispersão | quanto varia',
@@ -21,10 +21,12 @@ export const pt: AskingWords = {
     'marcha à ré | sentido inverso | rotação inversa | para trás | também solta* | também desaperta* | também afrouxa* | serve para soltar | para desapertar | gira ao contrário | reverso',
   measuringDirection:
     'ambos os sentidos | os dois sentidos | ambas as direções | nas duas direções | em que sentido | rosca esquerda | rosca à esquerda',
-  weight: 'pesa | pesam | peso | quantos quilos | quantos kg | quilos | pesad* | quão leve | quantas libras',
+  weight:
+    'pesa | pesam | peso | quantos quilos | quantos kg | quilos | pesad* | quão leve | quantas libras | mais leve* | mais pesad*',
   length:
     'quanto mede | comprimento total | de comprimento | quão compri* | que comprimento tem a | que comprimento tem o | qual o comprimento da | qual o comprimento do',
-  headHeight: 'altura da cabeça | altura do cabeçote | altura tem a cabeça | altura tem o cabeçote',
+  headHeight:
+    'cabeça mais fina | cabeça mais baixa | cabeçote mais fino | cabeçote mais baixo | altura da cabeça | altura do cabeçote | altura tem a cabeça | altura tem o cabeçote',
   sideToCentre:
     'distância ao centro | distância à parede | distância da parede | perto da parede | centro à borda | do centro à lateral',
   handleShape:
@@ -80,7 +82,7 @@ export const pt: AskingWords = {
   humidity:
     'quanta umidade | quanta humidade | que umidade | umidade | humidade | úmid* | húmid* | condensação | tropical',
   noiseLevel:
-    'barulh* | ruído | ruidos* | quão silencios* | silencios* | decibéis | decibel | decibeis | db | db(a) | protetor auricular | proteção auditiva | protetores auriculares | tampões | abafador*',
+    'barulh* | ruído | ruidos* | quão silencios* | silencios* | decibéis | decibel | decibeis | db | db(a) | protetor auricular | proteção auditiva | protetores auriculares | tampões | abafador* | mais barulhent* | mais silencios*',
   vibration: 'vibra | vibram | vibração | vibrações | m/s² | m/s2 | treme | tremor | mão-braço',
   esdSafe: 'esd | eletrostátic* | antiestátic* | estática',
   calibrationInterval: 'intervalo de calibração | quantos meses ... calibra* | meses entre calibrações',
