@@ -140,7 +140,11 @@ export interface WrittenQuestions {
     limit: number,
     about?: About,
   ): readonly LikeQuestion[]
+  /** Ids of the passages beside which somebody wrote questions in a language. */
+  answering(language: Locale): ReadonlySet<string>
 }
+
+const NO_PASSAGES: ReadonlySet<string> = new Set()
 
 export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQuestions {
   const shelves = new Map<Locale, Shelf>()
@@ -152,7 +156,12 @@ export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQues
     }
     return shelf
   }
+  const passages = Map.groupBy(all, ({ locale }) => locale)
+  const answering = new Map(
+    [...passages].map(([locale, some]) => [locale, new Set(some.flatMap(({ chunkIds }) => chunkIds))]),
+  )
   return {
+    answering: (language) => answering.get(language) ?? NO_PASSAGES,
     like(units, language, permission, limit, about = ANYTHING) {
       const shelf = shelfOf(language)
       return shelf.questions

@@ -34,6 +34,7 @@ const found = (more: Partial<Found>, asked = QUESTION): Found => ({
   sentence: 0.5,
   heading: 0,
   written: 0,
+  isAsked: false,
   words: 3,
   isOwn: false,
   codes: 0,
@@ -54,6 +55,17 @@ test.each<[Partial<Found>, string]>([
   [{ share: 0.3, words: 0, codes: 1 }, 'enough'],
 ])('%o is %s', (more, coverage) => {
   expect(coverageOf(found(more), QUESTION)).toBe(coverage)
+})
+
+test.each<[Partial<Found>, string]>([
+  [{ share: 0.5, words: 2 }, 'none'],
+  [{ share: 0.5, words: 2, isAsked: false }, 'enough'],
+  // Somewhat like what was written, or so much of the passage that it need not be.
+  [{ share: 0.5, words: 2, written: 0.35 }, 'enough'],
+  [{ share: 0.9, words: 3 }, 'enough'],
+  [{ share: 0.7, words: 3, isOwn: true }, 'enough'],
+])('where somebody wrote down what the passage answers, %o is %s', (more, coverage) => {
+  expect(coverageOf(found({ isAsked: true, ...more }), QUESTION)).toBe(coverage)
 })
 
 test('nothing found covers nothing', () => {

@@ -16,6 +16,12 @@ const HEADING = 0.6
 
 /** A question like one that somebody wrote beside the passage is answered by it. */
 const WRITTEN = 0.62
+/**
+ * Where somebody wrote down what a passage answers, a question that is not even somewhat like any of that (`like`) has to
+ * say all the more of the passage itself: words in common are chance more often than not. Share and likeness count alike;
+ * the product or family that is named, the heading and each word held count besides. Chosen on evaluation/answers.
+ */
+const UNLIKE = { like: 0.3, own: 0.15, heading: 0.2, word: 0.05, mostWords: 4, least: 1 } as const
 
 export type Coverage = 'enough' | 'some' | 'none'
 
@@ -27,6 +33,13 @@ function namesStranger(units: readonly Unit[], { held }: Found): boolean {
   })
 }
 
+/** Nothing that somebody wrote beside the passage is like the question, and neither is the passage itself. */
+function isUnlike({ isAsked, written, share, isOwn, heading, words }: Found): boolean {
+  if (!isAsked || written >= UNLIKE.like) return false
+  const counted = UNLIKE.word * Math.min(UNLIKE.mostWords, words)
+  return share + written + (isOwn ? UNLIKE.own : 0) + UNLIKE.heading * heading + counted < UNLIKE.least
+}
+
 /** How far the best passage carries an answer. @param units of the question */
 export function coverageOf(best: Found | undefined, units: readonly Unit[]): Coverage {
   if (best === undefined) return 'none'
@@ -35,6 +48,7 @@ export function coverageOf(best: Found | undefined, units: readonly Unit[]): Cov
   if (codes > 0 && share >= WITH_CODE) return 'enough'
   if (written >= WRITTEN && !namesStranger(units, best)) return 'enough'
   if (best.words === 0 || words < Math.min(WORDS, units.length) || namesStranger(units, best)) return 'none'
+  if (isUnlike(best)) return 'none'
   const { enough, some } = SHARES[isOwn ? 'own' : 'other']
   if (share >= enough || (heading >= HEADING && share >= some)) return 'enough'
   return share >= some ? 'some' : 'none'

@@ -65,7 +65,7 @@ function writtenBeside(
   for (const like of words?.questions().like(units, question.language, permission, WRITTEN, question) ?? []) {
     for (const id of like.written.chunkIds) beside.set(id, [...(beside.get(id) ?? []), like])
   }
-  return beside
+  return { like: beside, asked: words?.questions().answering(question.language) ?? new Set() }
 }
 
 /** Those of them that the searches did not find. */
@@ -76,7 +76,7 @@ async function notAmong(
   { engine }: AnswerParts,
 ): Promise<Hit[]> {
   const known = new Set(hits.map(({ chunk }) => chunk.id))
-  const missing = [...written.keys()].filter((id) => !known.has(id)).slice(0, MOST_MISSING)
+  const missing = [...written.like.keys()].filter((id) => !known.has(id)).slice(0, MOST_MISSING)
   const chunks = await Promise.all(missing.map((id) => engine.chunk(id, permission)))
   return chunks.flatMap((chunk) => (chunk === undefined ? [] : [{ chunk, score: 0, coverage: 0, matched: [] }]))
 }

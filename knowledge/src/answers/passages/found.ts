@@ -11,6 +11,8 @@ export interface Found {
   readonly heading: number
   /** 0…1: how far it is the question that somebody wrote beside the passage; 0 when nobody wrote one like it. */
   readonly written: number
+  /** Somebody wrote down, in the question's language, what it answers. */
+  readonly isAsked: boolean
   /** How much it, or a question written beside it, holds of each unit of the question, 0…1. */
   readonly held: readonly number[]
   /** How many of the question's words it holds beside names of products. */

@@ -43,23 +43,30 @@ function kinshipOfPassage({ kind, skus }: Chunk, question: Question, isAsked: bo
   return kinshipOf(skus, question)
 }
 
-/** Written questions by the id of a passage that answers them. */
-export type Beside = ReadonlyMap<string, readonly LikeQuestion[]>
+/** What somebody wrote beside passages, by their ids. */
+export interface Beside {
+  /** Questions like the one that is asked. */
+  readonly like: ReadonlyMap<string, readonly LikeQuestion[]>
+  /** Passages with any question in its language. */
+  readonly asked: ReadonlySet<string>
+}
+
+const NOTHING: Beside = { like: new Map(), asked: new Set() }
 
 /** E3, C46, N12: letters and digits that are no model. */
 const CODE = /^[A-Za-z]{1,3}\d{1,4}$/u
 
 /**
  * Puts candidates of several searches and languages into one order.
- * @param written by passage, the questions written beside it that are like this one
+ * @param written what somebody wrote beside them
  */
 export function rankPassages(
   hits: readonly Hit[],
   units: readonly Unit[],
   question: Question,
-  written: Beside = new Map(),
+  written: Beside = NOTHING,
 ): Found[] {
-  const besideOf = (chunk: Chunk) => written.get(chunk.id) ?? []
+  const besideOf = (chunk: Chunk) => written.like.get(chunk.id) ?? []
   const held = hits.map(({ chunk }) =>
     withLines(
       heldBy(chunk, units),
@@ -94,6 +101,7 @@ export function rankPassages(
         sentence,
         heading: said,
         written: likeness,
+        isAsked: written.asked.has(chunk.id),
         held: held[at]?.units ?? [],
         words: count,
         isOwn: kin === 'own',
