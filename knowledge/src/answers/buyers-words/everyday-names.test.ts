@@ -99,4 +99,12 @@ describe('everyday names', () => {
   it('are none when nobody wrote any', () => {
     expect(everydayNamesOf([])('the eight-spindle cabinet', 'en')).toEqual([])
   })
+
+  it('end with the unit of their figure, and are none before another unit', () => {
+    const pneumatic = everydayNamesOf([called(['AP-200'], { es: ['neumático de 200'] })])
+    const of = (text: string) => pneumatic(text, 'es').map(({ start, end }) => text.slice(start, end))
+    expect(of('¿Cuánto pesa el neumático de 200 Nm?')).toEqual(['neumático de 200 Nm'])
+    expect(of('¿Cuánto pesa el neumático de 200?')).toEqual(['neumático de 200'])
+    expect(of('Busco un neumático de 200 mm de largo')).toEqual([])
+  })
 })

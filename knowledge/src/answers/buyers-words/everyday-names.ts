@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Entry } from '../question/entries.ts'
+import { isMeasure } from '../question/short-names.ts'
 import { type Place, placesIn, readText, type Spellings, spellingsOf } from '../question/spellings.ts'
 
 /** What buyers call the products of one document, as it was written beside it. */
@@ -42,6 +43,7 @@ export function everydayNamesOf(all: readonly NamedProducts[]): EverydayNames {
   }
 }
 
+const TORQUE = /^\s*n\s?[·.⋅*]?\s?m(?![a-z\d])/iu
 /** Letters of a model before its joint. */
 const MODEL_BEFORE = /[A-Z]{2}-$/u
 const ENDS_IN_WORD = /[\p{Script=Latin}\d]$/u
@@ -59,9 +61,12 @@ function wholeSpan(
   const [before, name, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)]
   if (ENDS_IN_WORD.test(before) && BEGINS_IN_WORD.test(name)) return undefined
   if (ENDS_IN_WORD.test(name) && BEGINS_IN_WORD.test(behind)) return undefined
+  // "The pneumatic one of 200 Nm" is the AP-200 with its unit; of 200 € it is none.
+  const unit = /\d$/u.test(name) ? (TORQUE.exec(behind)?.[0].length ?? (isMeasure(behind) ? undefined : 0)) : 0
+  if (unit === undefined) return undefined
   const [model] = /^\d/u.test(name) ? (MODEL_BEFORE.exec(before) ?? []) : []
-  if (model === undefined) return { start, end }
-  return skus.every((sku) => sku.startsWith(model)) ? { start: start - model.length, end } : undefined
+  if (model === undefined) return { start, end: end + unit }
+  return skus.every((sku) => sku.startsWith(model)) ? { start: start - model.length, end: end + unit } : undefined
 }
 
 const lengthOf = ({ start, end }: Pick<Place, 'start' | 'end'>): number => end - start

@@ -2,6 +2,7 @@ import { askRequest } from '@tradewind/schema/contracts/answers'
 import type { Locale } from '@tradewind/schema/locales'
 import { expect, it } from 'vitest'
 import { memoryEngine } from '../../ingestion/testing/memory-engine.ts'
+import { createRuleReader } from '../../understanding/rule-reader.ts'
 import { readQuestion } from '../question/read-question.ts'
 import { demoParts } from '../testing/demo-parts.ts'
 import { everydayNamesOf } from './everyday-names.ts'
@@ -38,8 +39,12 @@ it.each<[Locale, string, string]>([
   expect(asRead).toBe(text)
 })
 
-it('in another language than the page is one, too', () => {
-  expect(read('How heavy is the grey fridge?', 'de').named).toEqual(['CX-8'])
+it('in another language than the page is one, too, when it is plain which language that is', () => {
+  const reader = createRuleReader(() => ['CX-8'], Date.now)
+  const readBy = (question: string, locale: Locale) =>
+    readQuestion(askRequest.parse({ question, locale }), { ...parts, reader }).named
+  expect(readBy('How heavy is the grey fridge, please?', 'de')).toEqual(['CX-8'])
+  expect(readBy('كم تزن الثلاجة الرمادية؟', 'en')).toEqual(['CX-8'])
 })
 
 it('goes before the product of the page', () => {

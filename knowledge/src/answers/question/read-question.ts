@@ -1,5 +1,5 @@
 import type { AskRequest, QuestionKind } from '@tradewind/schema/contracts/answers'
-import { LOCALES, type Locale } from '@tradewind/schema/locales'
+import type { Locale } from '@tradewind/schema/locales'
 import { CATEGORIES, type CategoryCode, INDUSTRIES, type IndustryCode, ontologyWords } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
 import type { Designation } from '../../gate/reading/designations.ts'
@@ -15,6 +15,7 @@ import { REFUSALS, type Refusal, type Sign, UNDISCLOSED, type Undisclosed } from
 import { askingParameters } from './asking/asking-parameters.ts'
 import { type Extreme, extremeSaid, type Span } from './asking/extremes.ts'
 import { everydayCategories, everydayKinds } from './asking/families.ts'
+import { isSizeAsked } from './asking/size.ts'
 import { withoutCompounds } from './compounds.ts'
 import { familySkus } from './families.ts'
 import { figureNamed } from './figure-names.ts'
@@ -50,6 +51,10 @@ export interface Question {
   readonly categories: readonly CategoryCode[]
   readonly industries: readonly IndustryCode[]
   readonly isYesNo: boolean
+  /** It names a tool and an accessory: those are not compared. */
+  readonly isMixed: boolean
+  /** It asks how wide, deep or tall something is. */
+  readonly asksSize: boolean
   readonly asksDefinition: boolean
   readonly wantsFigure: boolean
   /** What it asks about the company that companies keep to themselves. */
@@ -61,6 +66,8 @@ export interface Question {
 const SURE = 0.8
 
 const NONE: ReadonlySet<string> = new Set()
+
+const isAccessory = (sku: string): boolean => sku.startsWith('AC-')
 
 /** One entry per language and list: compiling some hundred patterns costs milliseconds. */
 const patternsFor = new Map<string, readonly (readonly [string, RegExp])[]>()
@@ -154,6 +161,9 @@ function extremeOf(
   return { first: { sku, parameters: [extreme.parameter, ...others], beside: asked.beside ?? beside } }
 }
 
+/** A model as it is written. */
+const SKU = /(?<![A-Za-z\d])[A-Z]{2}-[A-Z\d]+(?:-[A-Z\d]+)*/gu
+
 /**
  * A text with the everyday names of products replaced by what they are: "that eight-spindle cabinet" is the CX-8. A name of
  * several products stays, and says which of them may be meant.
@@ -163,11 +173,11 @@ function withNames(
   locale: Locale,
   { words }: AnswerParts,
 ): { readonly text: string; readonly meant: readonly string[] } {
-  const namesIn = words?.names()
-  // Somebody may write in another language than the page's.
-  const found =
-    namesIn === undefined ? [] : ([locale, ...LOCALES].map((it) => namesIn(text, it)).find((it) => it.length > 0) ?? [])
-  const single = found.filter(({ skus }) => skus.length === 1)
+  const found = words?.names()(text, locale) ?? []
+  const written = [...text.matchAll(SKU)].map((it) => ({ start: it.index, end: it.index + it[0].length }))
+  // "FRL-38" within "AC-FRL-38" is no name of its own.
+  const isWithin = ({ start, end }: Span) => written.some((sku) => sku.start <= start && sku.end >= end)
+  const single = found.filter((it) => it.skus.length === 1 && !isWithin(it))
   return {
     text: single.reduceRight((rest, { skus: [sku = ''], start, end }) => spliced(rest, start, end, sku), text),
     meant: found.filter(({ skus }) => skus.length > 1).flatMap(({ skus }) => skus),
@@ -187,6 +197,11 @@ function withFigures(text: string, locale: Locale, { catalogue }: AnswerParts): 
   return figureNamed(text, locale, categories, catalogue()?.products ?? [])?.text ?? text
 }
 
+/** "How big is the housing" asks for no material. */
+const withSize = (parameters: readonly string[]): readonly string[] => [
+  ...new Set([...parameters.filter((code) => code !== 'housingMaterial'), 'length']),
+]
+
 const withMeant = (family: ReadonlySet<string>, meant: readonly string[]): ReadonlySet<string> =>
   meant.length === 0 ? family : new Set([...family, ...meant])
 
@@ -195,11 +210,11 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const written = plain(request.question)
   const short = spelledOut(written, shortNamesOf(parts.house.models()))
   // Before the everyday names: one of two figures may be such a name together with the kind behind it.
-  const { text, meant } = withNames(withFigures(short, request.locale, parts), request.locale, parts)
+  const asIs = parts.reader?.read({ text: request.question, locale: request.locale })
+  const language = asIs !== undefined && asIs.language.confidence >= SURE ? asIs.language.locale : request.locale
+  const { text, meant } = withNames(withFigures(short, language, parts), language, parts)
   const asWritten = text === written ? request.question : text
-  const understood = parts.reader?.read({ text: asWritten, locale: request.locale })
-  const language =
-    understood !== undefined && understood.language.confidence >= SURE ? understood.language.locale : request.locale
+  const understood = text === written ? asIs : parts.reader?.read({ text, locale: language })
   const names = knownNames(parts.house.models(), parts.house.brands())
   const reading = readText(text, language, names, NONE)
   const known = new Set(parts.house.models())
@@ -232,7 +247,8 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
   const ours = skus.length > 0 ? skus : request.skus.filter((sku) => known.has(sku))
   const isTask = signs.has('howTo') || signs.has('maintenance')
   const property = first ?? propertiesOf(text, language, ours.length > 0 && !isTask)
-  const { parameters } = property
+  const asksSize = ours.length > 0 && isSizeAsked(folded, language)
+  const parameters = asksSize ? withSize(property.parameters) : property.parameters
   const refusal =
     REFUSALS.find((it) => words.refusal[it].test(folded) || questionPatterns('en').refusal[it].test(folded)) ??
     (understood?.intents[0]?.code === 'abuse' ? 'abuse' : undefined)
@@ -247,6 +263,8 @@ export function readQuestion(request: AskRequest, parts: AnswerParts): Question 
     industries: codesIn('industries', INDUSTRIES, text, language),
     wantsFigure: words.wantsFigure.test(folded),
     isYesNo: words.yesNo.test(folded),
+    asksSize,
+    isMixed: skus.some(isAccessory) && !skus.every(isAccessory),
     undisclosed: skus.length > 0 ? [] : UNDISCLOSED.filter((it) => words.undisclosed[it].test(folded)),
   }
   return {
