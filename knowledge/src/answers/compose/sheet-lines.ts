@@ -1,6 +1,7 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
 import type { Locale } from '@tradewind/schema/locales'
-import { PARAMETERS, parameterLabel } from '@tradewind/schema/ontology'
+import { ontologyWords, PARAMETERS, parameterLabel } from '@tradewind/schema/ontology'
+import { foldTerm } from '@tradewind/schema/units'
 import type { GatePolicy } from '../../gate/types.ts'
 import type { Chunk } from '../../retrieval/engine.ts'
 import type { AnswerParts } from '../parts.ts'
@@ -18,6 +19,11 @@ const MOST_LINES = 2
 const ANSWERED = 0.4
 /** Another of our products named in the question and in the line. */
 const OTHER_NAMED = 1.2
+/** The very word, be it within another: a "Doppelladegerät" for a "Ladegerät". Letters by which it is sure. */
+const WRITTEN = 0.8
+const SURE = 5
+/** "400 × 600 mm". */
+const SIZE = /\d\s?[×xX]\s?\d/u
 /** A second line must hold nearly as much as the first. */
 const AS_MUCH = 0.75
 
@@ -52,6 +58,8 @@ export interface SheetLines {
   readonly score: number
   /** The best of them names another of the products asked about. */
   readonly namesOther: boolean
+  /** It stands in a list: an accessory, an option. */
+  readonly isListed: boolean
 }
 
 const rowLabels = new Map<Locale, ReadonlySet<string>>()
@@ -63,28 +71,40 @@ function isRow(text: string, locale: Locale): boolean {
   return labels.has(text.split(/[:：]/u)[0]?.trim() ?? '')
 }
 
+/** Groups of the table stand in the passage as lines of their own. */
+function isHeading(text: string, locale: Locale): boolean {
+  const { groups } = ontologyWords(locale)
+  return text.includes(' › ') || Object.values(groups).includes(text)
+}
+
 function linesOf(chunk: Chunk, question: Question, units: readonly Unit[], open: readonly Unit[]): Line[] {
   const { sentences } = readPassage(chunk)
   const held = heldBy(chunk, units)
   const lists = LISTS[chunk.locale]
   const isOpen = units.map((unit) => open.some(({ text }) => text === unit.text))
-  let list: string | undefined
+  let list = chunk.headings.findLast((heading) => lists.includes(heading))
   return sentences.flatMap((text, at): Line[] => {
     if (lists.includes(text)) {
       list = text
       return []
     }
-    if (isRow(text, chunk.locale)) {
+    if (isRow(text, chunk.locale) || isHeading(text, chunk.locale)) {
       list = undefined
       return []
     }
+    // "SKU: AP-300" says nothing.
+    if (chunk.skus.some((sku) => text.endsWith(`: ${sku}`) || text.endsWith(`：${sku}`))) return []
     const flags = held.sentences[at] ?? []
     const own = units.filter((_unit, index) => isOpen[index] && (flags[index] ?? 0) > 0)
     const others = question.skus.filter((sku) => !chunk.skus.includes(sku) && text.includes(sku)).length
-    if (own.length + others === 0) return []
+    const size = question.asksSize && SIZE.test(text) ? OTHER_NAMED : 0
+    if (own.length + others + size === 0) return []
+    const folded = foldTerm(text)
+    const isWritten = (unit: Unit) => unit.text.length >= SURE && folded.includes(foldTerm(unit.text))
+    const worth = (unit: Unit, at: number) => (flags[at] ?? 0) + (isWritten(unit) ? WRITTEN : 0)
     const score = units.reduce(
-      (sum, _unit, index) => sum + (flags[index] ?? 0) * (isOpen[index] ? 1 : ANSWERED),
-      others * OTHER_NAMED,
+      (sum, unit, index) => sum + worth(unit, index) * (isOpen[index] ? 1 : ANSWERED),
+      others * OTHER_NAMED + size,
     )
     return [{ chunk, text, ...(list === undefined ? {} : { list }), held: own, score, namesOther: others > 0 }]
   })
@@ -135,5 +155,6 @@ export async function sheetLines(
     held: [...new Set(shown.flatMap(({ held }) => held))],
     score: best.score,
     namesOther: best.namesOther,
+    isListed: best.list !== undefined,
   }
 }

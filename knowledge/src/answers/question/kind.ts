@@ -21,6 +21,7 @@ interface Facts {
   readonly industries: readonly string[]
   readonly wantsFigure: boolean
   readonly isYesNo: boolean
+  readonly isMixed: boolean
   readonly undisclosed: readonly Undisclosed[]
 }
 
@@ -44,12 +45,13 @@ export function kindOf({
   industries,
   wantsFigure,
   isYesNo,
+  isMixed,
   undisclosed,
 }: Facts): QuestionKind {
   if (undisclosed.length > 0) return 'company'
   if (brands.length > 0) return 'competitor'
   // "How many AP-300 can the AC-FRL-38 feed?" names two and compares nothing.
-  const isBetween = parameters.length === 0 && (wantsFigure || isYesNo) && !asksDefinition
+  const isBetween = isMixed || (parameters.length === 0 && (wantsFigure || isYesNo) && !asksDefinition)
   if (named.length >= 2 && (signs.has('difference') || (parameters.length !== 1 && !isBetween))) return 'difference'
   const isCertificate =
     parameters.includes('certificates') ||

@@ -1,6 +1,8 @@
-import { LOCALES } from '@tradewind/schema/locales'
+import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import { findParameter, ontologyWords } from '@tradewind/schema/ontology'
 import { foldTerm } from '@tradewind/schema/units'
+import { piecesOf } from '../../retrieval/tokens/pieces.ts'
+import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
 import type { AnswerParts } from '../parts.ts'
 import { questionUnits, type Unit } from '../passages/question-units.ts'
 import { everydayKinds } from './asking/families.ts'
@@ -13,7 +15,7 @@ import { isUnspaced, termsOf } from './spellings.ts'
 const SPARE = 1
 /** Letters by which a word is known again in another inflection, and their share of a long one: a "Schalldämpfer" is no level. */
 const STEM = 5
-const STEM_SHARE = 0.6
+const STEM_SHARE = 0.7
 
 /** What is said of the properties, values and units named: those words are answered by the data. */
 function answeredWords({ parameters, designations, language }: Question): string {
@@ -49,6 +51,27 @@ export interface Residue {
 /** A range is answered with both its ends: "at most" asks for no more. */
 const hasEnds = (code: string): boolean => findParameter(code)?.kind === 'range'
 
+/** What stands between the parts of a name: "temperatura de la superficie". */
+const JOINT = {
+  es: /^\s(?:de|del)\s(?:(?:la|el|los|las)\s)?$/u,
+  pt: /^\s(?:de|da|do|das|dos)\s$/u,
+} as const
+
+/** Whether a word makes one name with a property's word beside it: before it, and in some languages behind. */
+function isBeside(before: string, behind: string, answered: string, language: Locale): boolean {
+  const isAfter = language === 'es' || language === 'pt'
+  const pieces = piecesOf(isAfter ? before : behind, language).filter(({ form }) => !isStopWord(form, language))
+  const piece = isAfter ? pieces.at(-1) : pieces[0]
+  if (piece === undefined) return false
+  const gap = isAfter ? before.slice(piece.end) : behind.slice(0, piece.start)
+  // "Que torque mede": a verb; "temperatura da superfície": part of the name.
+  const isClose = isAfter ? JOINT[language].test(gap) : /^[\s的の]?$/u.test(gap)
+  return isClose && isAnswered(foldTerm(piece.form), answered)
+}
+
+/** A figure, or a fraction written as one character. */
+export const isFigure = ({ text, isLiteral }: Unit): boolean => isLiteral || /\p{No}/u.test(text)
+
 /** An abbreviation that no lexicon knows and that is no family of ours: RAL, SIL. */
 const isStranger = ({ text, isName }: Unit, { skus }: Question): boolean =>
   isName && ABBREVIATION.test(text) && !skus.some((sku) => sku.startsWith(text))
@@ -79,13 +102,14 @@ export function residueOf(
   const rest = questionUnits(question, parts.glossary).flatMap((unit) => {
     const at = text.indexOf(unit.text, behind)
     behind = at + unit.text.length
-    if (unit.isLiteral || isAnswered(foldTerm(unit.text), answered)) return []
+    if (isFigure(unit) || isAnswered(foldTerm(unit.text), answered)) return []
     const entries = said.filter(({ start, end }) => at < end && at + unit.text.length > start).map(({ entry }) => entry)
     const isDeciding =
       entries.some((entry) => DECIDING.has(entry)) || (entries.length === 0 && isStranger(unit, question))
     const isCalled = kinds.some(({ start, end }) => at < end && at + unit.text.length > start) || called(unit)
+    const isPart = isBeside(text.slice(0, at), text.slice(behind), answered, language)
     const isCarried = isLight(entries, isEnds) || isCalled
-    return isCarried && !isDeciding ? [] : [{ unit, isDeciding }]
+    return isCarried && !isDeciding ? [] : [{ unit, isDeciding, isPart }]
   })
   const technical = rest.filter(
     ({ unit: { phrases }, isDeciding }) =>
@@ -93,8 +117,10 @@ export function residueOf(
   )
   const deciding = rest.filter((it) => it.isDeciding).map(({ unit }) => unit)
   const isDeciding = deciding.length > 0
+  // "Surface temperature": one thing, and not the temperature that the sheet means.
+  const isOther = technical.some(({ isPart }) => isPart)
   return {
-    isNothing: rest.length <= SPARE && !isDeciding && !question.signs.has('howTo'),
+    isNothing: rest.length <= SPARE && !isDeciding && !isOther && !question.signs.has('howTo'),
     technical: technical.map(({ unit }) => unit.text),
     isDeciding,
     deciding,

@@ -23,7 +23,7 @@ export const de: AskingWords = {
   weight:
     'wiegt | wiegen | wie schwer | schwer ist | wie leicht | wie viel kilo* | wie viele kilo* | wieviel kilo* | wie viel kg | wieviel kg | gewicht | zu schwer | leichter | schwerer',
   length:
-    'wie lang ist der | wie lang ist die | wie lang ist das | wie lang ist ein* | wie lang ist euer | wie lang ist ihr | gesamtlänge | baulänge | wie lang insgesamt',
+    'wie lang ist der | wie lang ist die | wie lang ist das | wie lang ist ein* | wie lang ist euer | wie lang ist ihr | gesamtlänge | baulänge | wie lang insgesamt | länger als | kürzer als',
   headHeight:
     'schlankeren kopf | schlankere kopf | flacheren kopf | flachere kopf | niedrigeren kopf | niedrigere kopf | schmaleren kopf | schmalere kopf | dünneren kopf | dünnere kopf | kopfhöhe | wie hoch ist der kopf | wie hoch baut der kopf | wie flach | höhe des kopfes | wie hoch ... kopf',
   sideToCentre:

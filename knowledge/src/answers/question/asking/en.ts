@@ -25,7 +25,7 @@ export const en: AskingWords = {
   weight:
     'weigh | weighs | weight | how heavy | how light | how many kilo* | how many kg | how many kgs | how many pounds | how many lbs | kilos | heavy on | too heavy | lighter | heavier',
   length:
-    'how long is the | how long is a | how long is your | overall length | total length | how long a tool | how many millimetres long | how many mm long | how many centimetres long | how many inches long | how long overall',
+    'how long is the | how long is a | how long is your | overall length | total length | how long a tool | how many millimetres long | how many mm long | how many centimetres long | how many inches long | how long overall | longer than | shorter than',
   headHeight:
     'slimmer head | slim is the head | slim ... head | flatter head | lower head | thinner head | thin ... head | head height | how tall is the head | how high is the head | height of the head | how flat is the head | how tall ... head | how high ... head',
   sideToCentre:

@@ -24,7 +24,7 @@ export const es: AskingWords = {
   weight:
     'pesa | pesan | peso | cuántos kilos | cuantos kilos | cuántos kg | pesad* | qué tan liger* | kilos | cuántas libras | libras pesa | más liger* | más pesad* | más livian*',
   length:
-    'cuánto mide | cuanto mide | qué largo | de largo | qué tan larg* | longitud total | cómo de larg* | qué longitud tiene la | qué longitud tiene el | cuántos milímetros mide',
+    'cuánto mide | cuanto mide | qué largo | de largo | qué tan larg* | longitud total | cómo de larg* | qué longitud tiene la | qué longitud tiene el | cuántos milímetros mide | más larg* | más cort*',
   headHeight:
     'cabezal más fin* | cabezal más baj* | cabezal más delgad* | cabezal más plan* | cabeza más fina | cabeza más baja | altura del cabezal | altura de la cabeza | qué alto tiene el cabezal | altura de cabeza | alto del cabezal',
   sideToCentre: 'distancia al centro | distancia a la pared | cerca de la pared | del centro al borde | centro al lado',

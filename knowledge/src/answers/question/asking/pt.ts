@@ -24,7 +24,7 @@ export const pt: AskingWords = {
   weight:
     'pesa | pesam | peso | quantos quilos | quantos kg | quilos | pesad* | quão leve | quantas libras | mais leve* | mais pesad*',
   length:
-    'quanto mede | comprimento total | de comprimento | quão compri* | que comprimento tem a | que comprimento tem o | qual o comprimento da | qual o comprimento do',
+    'quanto mede | comprimento total | de comprimento | quão compri* | que comprimento tem a | que comprimento tem o | qual o comprimento da | qual o comprimento do | mais compri* | mais curt*',
   headHeight:
     'cabeça mais fina | cabeça mais baixa | cabeçote mais fino | cabeçote mais baixo | altura da cabeça | altura do cabeçote | altura tem a cabeça | altura tem o cabeçote',
   sideToCentre:
