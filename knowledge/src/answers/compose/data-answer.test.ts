@@ -138,6 +138,10 @@ it.each<[Locale, string]>([
   expect((await ask(question, locale)).outcome).toBe('unknown')
 })
 
+it('quotes no passage that leaves out what was asked of a product', async () => {
+  expect((await ask('Which brand is the motor of the BP-40 of, which shows its temperature?')).outcome).toBe('unknown')
+})
+
 it('lists products only where products are asked for', async () => {
   expect((await ask('How do I connect PROFINET to the controller?')).table).toBeUndefined()
   expect((await ask('After what time does the controller lock the tool when PROFINET is lost?')).table).toBeUndefined()

@@ -1,5 +1,4 @@
 import type { AskRequest } from '@tradewind/schema/contracts/answers'
-import { foldTerm } from '@tradewind/schema/units'
 import { plain } from '../../gate/reading/normalise.ts'
 import type { GatePolicy } from '../../gate/types.ts'
 import type { AnswerParts } from '../parts.ts'
@@ -8,9 +7,9 @@ import { passageAnswer } from '../passages/passage-answer.ts'
 import { questionUnits, type Unit } from '../passages/question-units.ts'
 import type { Question } from '../question/read-question.ts'
 import { isFigure, residueOf } from '../question/residue.ts'
-import { termsOf } from '../question/spellings.ts'
 import { answerWords } from '../words/answer-words.ts'
 import { type Composition, paragraph } from './composition.ts'
+import { isSaidIn } from './said-in.ts'
 import { betweenAnswer, titlesOf } from './sheet-answer.ts'
 import { type SheetLines, sheetLines } from './sheet-lines.ts'
 import { specificationAnswer } from './specification.ts'
@@ -50,20 +49,6 @@ function openFigures(question: Question, { paragraphs }: Composition, { glossary
   )
   return questionUnits(question, glossary).filter((unit) => isFigure(unit) && !given.includes(plain(unit.text).trim()))
 }
-
-/** Whether what is quoted says these words, in whatever language it is quoted in; one character alone says nothing. */
-const isSaidIn = ({ sources }: Composition, units: readonly Unit[]): boolean =>
-  sources.some(({ chunk: { text, title, locale } }) => {
-    const terms = new Set(termsOf(`${title} ${text}`, locale))
-    const folded = foldTerm(text)
-    return units.every(({ phrases }) =>
-      phrases[locale].some(({ terms: own, written }) =>
-        written === undefined
-          ? own.length > 0 && own.every((term) => terms.has(term))
-          : written.length > 1 && folded.includes(written),
-      ),
-    )
-  })
 
 /** Somebody wrote a question like this one beside a text that is no data sheet. */
 async function isAskedOfText(question: Question, request: AskRequest, parts: AnswerParts): Promise<boolean> {

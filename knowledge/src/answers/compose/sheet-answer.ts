@@ -2,16 +2,19 @@ import type { AskRequest } from '@tradewind/schema/contracts/answers'
 import { resolveText } from '@tradewind/schema/locales'
 import type { GatePolicy } from '../../gate/types.ts'
 import type { AnswerParts } from '../parts.ts'
-import { passageAnswer } from '../passages/passage-answer.ts'
+import { passageAnswer, unknownAnswer } from '../passages/passage-answer.ts'
 import type { Question } from '../question/read-question.ts'
 import { residueOf } from '../question/residue.ts'
 import { type Composition, EMPTY } from './composition.ts'
+import { isSaidIn } from './said-in.ts'
 import { sheetLines } from './sheet-lines.ts'
 
 /** Words of the trade beside the one thing asked for. */
 const MOST_WORDS = 2
 /** Kinds of question that a line of a sheet does not answer: how, why, how long it lives. */
 const EXPLAINED: ReadonlySet<string> = new Set(['maintenance', 'principle', 'reliability', 'difference', 'competitor'])
+/** An alarm: what the manual says of it answers, whatever else is said. */
+const CODE = /(?<![A-Za-z\d-])[A-Z]\d{1,2}(?![A-Za-z\d])/u
 /** One thing out of a list is asked for. */
 const WHICH = /\b(?:which|what|welche[rsnm]?|cuál|cuáles|qué|qual|quais|que)\b|哪|どの|どれ|何の|(?:^|\s)(?:ما|أي)\s/iu
 
@@ -76,5 +79,9 @@ export async function textAnswer(
   // "Which charger goes with the BP-110?": the list of its accessories says it.
   if (bySheet?.isFirst === true) return bySheet.answer
   const byPassage = await passageAnswer(question, request, parts, policy)
+  // "Which brand of bearings is in it?": a passage with bearings alone answers another question.
+  const { deciding } = residueOf(question, parts)
+  const isOfProduct = question.skus.length > 0 && !CODE.test(question.text)
+  if (isOfProduct && deciding.length > 0 && !isSaidIn(byPassage, deciding)) return unknownAnswer(question, request)
   return byPassage.outcome === 'answered' ? byPassage : (bySheet?.answer ?? byPassage)
 }
