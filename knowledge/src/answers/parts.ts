@@ -6,7 +6,7 @@ import type { CatalogueProduct } from '../catalogue/product.ts'
 import type { HouseRules } from '../gate/create-gate.ts'
 import type { Chunk, RetrievalEngine } from '../retrieval/engine.ts'
 import type { CatalogueIndex } from '../selector/columns.ts'
-import type { BuyersWords } from './buyers-words/buyers-words.ts'
+import type { BuyersWords } from './buyers-words/words.ts'
 
 /** What answering needs of its neighbours, and no more. */
 

@@ -1,14 +1,9 @@
 import type { KnowledgeDocument } from '@tradewind/schema/contracts/knowledge-documents'
 import type { Chunk } from '../../retrieval/engine.ts'
 import { chunksUnder } from './chunks-under.ts'
-import { type EverydayNames, everydayNamesOf, type NamedProducts } from './everyday-names.ts'
-import { type WrittenQuestion, type WrittenQuestions, writtenQuestionsOf } from './written-questions.ts'
-
-/** The words of buyers that editors wrote beside documents: the questions they answer, what products are called. */
-export interface BuyersWords {
-  readonly questions: () => WrittenQuestions
-  readonly names: () => EverydayNames
-}
+import { everydayNamesOf, type NamedProducts } from './everyday-names.ts'
+import type { BuyersWords, EverydayNames, WrittenQuestion, WrittenQuestions } from './words.ts'
+import { writtenQuestionsOf } from './written-questions.ts'
 
 export interface KeptBuyersWords extends BuyersWords {
   /** Replaces what was written beside a document. @param chunks its passages */

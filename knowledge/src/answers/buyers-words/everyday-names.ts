@@ -2,21 +2,13 @@ import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Entry } from '../question/entries.ts'
 import { isMeasure } from '../question/short-names.ts'
 import { type Place, placesIn, readText, type Spellings, spellingsOf } from '../question/spellings.ts'
+import type { EverydayName, EverydayNames } from './words.ts'
 
 /** What buyers call the products of one document, as it was written beside it. */
 export interface NamedProducts {
   readonly skus: readonly string[]
   readonly names: readonly { readonly locale: Locale; readonly text: string }[]
 }
-
-/** Products that a text calls by an everyday name, and where it does. Half-open, UTF-16 code units. */
-export interface EverydayName {
-  readonly skus: readonly string[]
-  readonly start: number
-  readonly end: number
-}
-
-export type EverydayNames = (text: string, locale: Locale) => readonly EverydayName[]
 
 const entryOf = ({ names }: NamedProducts): Entry => ({
   words: Object.fromEntries(

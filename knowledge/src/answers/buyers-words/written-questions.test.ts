@@ -1,7 +1,8 @@
 import type { Locale } from '@tradewind/schema/locales'
 import { describe, expect, it } from 'vitest'
 import { unitsOf } from '../passages/question-units.ts'
-import { type WrittenQuestion, writtenQuestionsOf } from './written-questions.ts'
+import type { WrittenQuestion } from './words.ts'
+import { writtenQuestionsOf } from './written-questions.ts'
 
 const NO_GLOSSARY = { terms: () => [] }
 

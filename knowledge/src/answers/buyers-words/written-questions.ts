@@ -1,24 +1,13 @@
-import type { Permission } from '@tradewind/schema/contracts/passages'
 import { mayRead } from '@tradewind/schema/contracts/passages'
 import type { Locale } from '@tradewind/schema/locales'
 import { foldTerm } from '@tradewind/schema/units'
 import { termOf } from '../../retrieval/tokens/passage-terms.ts'
 import { piecesOf } from '../../retrieval/tokens/pieces.ts'
 import { kinshipOf } from '../passages/kinship.ts'
-import { isContent, type Phrase, type Unit } from '../passages/question-units.ts'
-import type { Question } from '../question/read-question.ts'
+import { isContent } from '../passages/question-units.ts'
+import type { Phrase, Unit } from '../passages/unit.ts'
 import { isUnspaced } from '../question/spellings.ts'
-
-/** A question that somebody wrote beside the passages that answer it. */
-export interface WrittenQuestion {
-  readonly text: string
-  readonly locale: Locale
-  readonly permission: Permission
-  /** Ids of the passages that answer it. */
-  readonly chunkIds: readonly string[]
-  /** Products that its document is about; empty when it is about none in particular. */
-  readonly skus: readonly string[]
-}
+import type { About, LikeQuestion, WrittenQuestion, WrittenQuestions } from './words.ts'
 
 interface Word {
   readonly term: string
@@ -33,14 +22,6 @@ interface ReadQuestion {
   /** Side by side, between blanks: where a phrase of several words is looked for. */
   readonly line: string
   readonly folded: string
-}
-
-export interface LikeQuestion {
-  readonly written: WrittenQuestion
-  /** 0…1: how far the two say the same. */
-  readonly likeness: number
-  /** How much of each unit of the question it says, 0…1. */
-  readonly held: readonly number[]
 }
 
 function read(written: WrittenQuestion): ReadQuestion {
@@ -127,22 +108,7 @@ function isOf({ term, folded }: Word, { terms, written }: Phrase): boolean {
   return isUnspaced(folded) && (written.includes(folded) || folded.includes(written))
 }
 
-type About = Pick<Question, 'skus' | 'family'>
 const ANYTHING: About = { skus: [], family: new Set() }
-
-/** The written questions of a house by language, ready to be compared. */
-export interface WrittenQuestions {
-  /** Those most like a question, the best first. @param about the products the question is about */
-  like(
-    units: readonly Unit[],
-    language: Locale,
-    permission: Permission,
-    limit: number,
-    about?: About,
-  ): readonly LikeQuestion[]
-  /** Ids of the passages beside which somebody wrote questions in a language. */
-  answering(language: Locale): ReadonlySet<string>
-}
 
 const NO_PASSAGES: ReadonlySet<string> = new Set()
 

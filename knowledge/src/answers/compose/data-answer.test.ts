@@ -70,7 +70,8 @@ beforeAll(async () => {
       kind: 'manual',
       title: 'Manual, BP tools',
       skus: ['BP-40'],
-      markdown: '## Lights\n\nA green light means that the torque was reached. The temperature of the motor is shown.\n\n## Bearings\n\nRenew the ball bearings of the BP-40 together with the output kit.',
+      markdown:
+        '## Lights\n\nA green light means that the torque was reached. The temperature of the motor is shown.\n\n## Bearings\n\nRenew the ball bearings of the BP-40 together with the output kit.',
     }),
   ])
 }, 30_000)
@@ -140,7 +141,9 @@ it.each<[Locale, string]>([
 
 it('quotes no passage that leaves out what was asked of a product', async () => {
   expect((await ask('When do I renew the ball bearings of the BP-40?')).text).toContain('with the output kit')
-  expect((await ask('Which brand of ball bearings do I renew together with the output kit of the BP-40?')).outcome).toBe('unknown')
+  expect(
+    (await ask('Which brand of ball bearings do I renew together with the output kit of the BP-40?')).outcome,
+  ).toBe('unknown')
 })
 
 it('lists products only where products are asked for', async () => {

@@ -1,5 +1,5 @@
 import { foldTerm } from '@tradewind/schema/units'
-import type { Unit } from '../passages/question-units.ts'
+import type { Unit } from '../passages/unit.ts'
 import { termsOf } from '../question/spellings.ts'
 import type { Composition } from './composition.ts'
 

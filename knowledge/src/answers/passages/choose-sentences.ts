@@ -4,8 +4,8 @@ import { readQuantities } from '../../gate/reading/quantities.ts'
 import type { Chunk } from '../../retrieval/engine.ts'
 import type { Question } from '../question/read-question.ts'
 import { questionPatterns } from '../words/answer-words.ts'
-import type { Unit } from './question-units.ts'
 import { readPassage } from './read-passage.ts'
+import type { Unit } from './unit.ts'
 import { heldBy } from './unit-score.ts'
 
 export interface Sentence {

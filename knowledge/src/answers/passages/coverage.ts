@@ -1,5 +1,5 @@
 import type { Found } from './found.ts'
-import type { Unit } from './question-units.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * Share of the question's weighted words a passage must hold to be an answer (`enough`); between that and `some` it is

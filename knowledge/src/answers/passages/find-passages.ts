@@ -2,14 +2,15 @@ import type { AskRequest } from '@tradewind/schema/contracts/answers'
 import type { DocumentKind, Permission } from '@tradewind/schema/contracts/passages'
 import { LOCALES, type Locale } from '@tradewind/schema/locales'
 import type { Hit } from '../../retrieval/engine.ts'
-import type { LikeQuestion } from '../buyers-words/written-questions.ts'
+import type { LikeQuestion } from '../buyers-words/words.ts'
 import type { AnswerParts } from '../parts.ts'
 import { expansionsOf } from '../question/expand.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
 import { isParallel, parallelId } from './parallel.ts'
-import { questionUnits, type Unit } from './question-units.ts'
+import { questionUnits } from './question-units.ts'
 import { type Beside, rankPassages } from './rank-passages.ts'
+import type { Unit } from './unit.ts'
 
 /** Candidates of the reader's and the question's language, and of each other one. */
 const OWN = 40

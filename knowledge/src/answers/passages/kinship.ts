@@ -1,4 +1,4 @@
-import type { Question } from '../question/read-question.ts'
+import type { About } from '../buyers-words/words.ts'
 
 /** Letters a family's models begin with. */
 const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))
@@ -10,7 +10,7 @@ const familyOf = (sku: string): string => sku.slice(0, sku.indexOf('-'))
  */
 export type Kinship = 'own' | 'kin' | 'stranger' | undefined
 
-export function kinshipOf(of: readonly string[], { skus, family }: Pick<Question, 'skus' | 'family'>): Kinship {
+export function kinshipOf(of: readonly string[], { skus, family }: About): Kinship {
   if (of.length === 0) return undefined
   if (skus.length > 0) {
     if (skus.some((sku) => of.includes(sku))) return 'own'

@@ -11,8 +11,9 @@ import { coverageOf, uncoveredWords } from './coverage.ts'
 import { findPassages } from './find-passages.ts'
 import type { Found } from './found.ts'
 import { isLeftOpen } from './left-open.ts'
-import { questionUnits, type Unit } from './question-units.ts'
+import { questionUnits } from './question-units.ts'
 import { keywordsOf, renderingOf } from './render.ts'
+import type { Unit } from './unit.ts'
 
 const MOST_PASSAGES = 2
 /** A second passage is quoted when it holds nearly as much as the first. */

@@ -1,11 +1,11 @@
 import type { QuestionKind } from '@tradewind/schema/contracts/answers'
 import type { DocumentKind } from '@tradewind/schema/contracts/passages'
 import type { Chunk, Hit } from '../../retrieval/engine.ts'
-import type { LikeQuestion } from '../buyers-words/written-questions.ts'
+import type { LikeQuestion } from '../buyers-words/words.ts'
 import type { Question } from '../question/read-question.ts'
 import type { Found } from './found.ts'
 import { type Kinship, kinshipOf } from './kinship.ts'
-import type { Unit } from './question-units.ts'
+import type { Unit } from './unit.ts'
 import { headingSaid, heldBy, saidWords, unitScores, unitWeights, withLines } from './unit-score.ts'
 
 /** Where an answer of a kind mostly stands. */

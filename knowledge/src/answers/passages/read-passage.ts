@@ -3,8 +3,8 @@ import type { Chunk } from '../../retrieval/engine.ts'
 import { termOf } from '../../retrieval/tokens/passage-terms.ts'
 import { piecesOf } from '../../retrieval/tokens/pieces.ts'
 import { isStopWord } from '../../retrieval/tokens/stop-words.ts'
-import type { Phrase } from './question-units.ts'
 import { sentencesIn } from './sentences-in.ts'
+import type { Phrase } from './unit.ts'
 
 /** A passage as questions are compared with it. Its lines are title, headings, and then each sentence or row. */
 export interface ReadPassage {

@@ -1,7 +1,7 @@
 import type { Locale } from '@tradewind/schema/locales'
 import type { Chunk } from '../../retrieval/engine.ts'
-import type { Unit } from './question-units.ts'
 import { linesHolding, type ReadPassage, readPassage } from './read-passage.ts'
+import type { Unit } from './unit.ts'
 
 /** What a passage holds of each unit of the question: 0 nothing, 1 the word itself, between them what stands for it. */
 export interface Held {
