@@ -5,22 +5,21 @@ import { foldTerm } from '@tradewind/schema/units'
 import type { Designation } from '../../gate/reading/designations.ts'
 import { knownNames } from '../../gate/reading/models.ts'
 import { plain } from '../../gate/reading/normalise.ts'
-import { askedParameters } from '../../gate/reading/parameters.ts'
 import type { Quantity } from '../../gate/reading/quantities.ts'
 import { readText } from '../../gate/reading/read-text.ts'
 import { pattern } from '../../gate/reading/words.ts'
 import type { AnswerParts } from '../parts.ts'
 import { questionPatterns } from '../words/answer-words.ts'
 import { REFUSALS, type Refusal, type Sign, UNDISCLOSED, type Undisclosed } from '../words/words.ts'
-import { askingParameters } from './asking/asking-parameters.ts'
 import { type Extreme, extremeSaid, type Span } from './asking/extremes.ts'
 import { everydayCategories, everydayKinds } from './asking/families.ts'
 import { isSizeAsked } from './asking/size.ts'
-import { withoutCompounds } from './compounds.ts'
+import { withNames } from './everyday-names-in.ts'
 import { familySkus } from './families.ts'
 import { figureNamed } from './figure-names.ts'
 import { ordered } from './first-of-kind.ts'
 import { kindOf, signsIn } from './kind.ts'
+import { propertiesOf } from './properties-of.ts'
 import { shortNamesOf, spelledOut } from './short-names.ts'
 
 /** A question as far as rules read it. */
@@ -92,32 +91,6 @@ function codesIn<Code extends string>(
   return patterns.filter(([, words]) => words.test(folded)).map(([code]) => code as Code)
 }
 
-/** Properties whose question mostly says the name of a wider one: "how far does the wireless signal reach". */
-const NARROWER: Readonly<Partial<Record<string, readonly string[]>>> = {
-  wirelessRange: ['wireless'],
-  angleResolution: ['angleMonitoring'],
-  torqueResolution: ['torqueRange'],
-  storageTemperature: ['operatingTemperature'],
-  cableLength: ['length'],
-}
-
-/** The properties a question names; one about a product may ask for them in everyday words instead. */
-function propertiesOf(written: string, locale: Locale, isOfProduct: boolean): Pick<Question, 'parameters' | 'beside'> {
-  const text = withoutCompounds(written, locale)
-  const named = [...askedParameters(text, locale)]
-  if (!isOfProduct) return { parameters: named }
-  const { parameters, rest } = askingParameters(text, locale)
-  if (parameters.length === 0) return { parameters: named }
-  // "How far does the radio reach" asks for the range, though it names the radio.
-  const beyond = named.length === 0 ? [] : [...askedParameters(rest, locale)]
-  const isWithin = named.length > beyond.length && !parameters.some((code) => named.includes(code))
-  const wider = parameters.flatMap((code) => NARROWER[code] ?? [])
-  if (named.length > 0 && !isWithin && !named.some((code) => wider.includes(code))) return { parameters: named }
-  const asked = [...new Set([...parameters, ...beyond])].filter((code) => !wider.includes(code))
-  // What the compounds say stays to be answered.
-  return { parameters: asked, beside: text === written ? rest : written }
-}
-
 interface Said {
   readonly extreme?: Question['extreme']
   /** The product that is the first of its kind, asked for another property: "how much air does the biggest air gun use". */
@@ -159,35 +132,6 @@ function extremeOf(
   if (first === undefined) return volts === undefined ? { extreme: { ...extreme, of } } : {}
   const { sku } = first.publication
   return { first: { sku, parameters: [extreme.parameter, ...others], beside: asked.beside ?? beside } }
-}
-
-/** A model as it is written. */
-const SKU = /(?<![A-Za-z\d])[A-Z]{2}-[A-Z\d]+(?:-[A-Z\d]+)*/gu
-
-/**
- * A text with the everyday names of products replaced by what they are: "that eight-spindle cabinet" is the CX-8. A name of
- * several products stays, and says which of them may be meant.
- */
-function withNames(
-  text: string,
-  locale: Locale,
-  { words }: AnswerParts,
-): { readonly text: string; readonly meant: readonly string[] } {
-  const found = words?.names()(text, locale) ?? []
-  const written = [...text.matchAll(SKU)].map((it) => ({ start: it.index, end: it.index + it[0].length }))
-  // "FRL-38" within "AC-FRL-38" is no name of its own.
-  const isWithin = ({ start, end }: Span) => written.some((sku) => sku.start <= start && sku.end >= end)
-  const single = found.filter((it) => it.skus.length === 1 && !isWithin(it))
-  return {
-    text: single.reduceRight((rest, { skus: [sku = ''], start, end }) => spliced(rest, start, end, sku), text),
-    meant: found.filter(({ skus }) => skus.length > 1).flatMap(({ skus }) => skus),
-  }
-}
-
-/** A SKU between letters of a language with spaces keeps one on either side. */
-function spliced(text: string, start: number, end: number, sku: string): string {
-  const [before, behind] = [text.slice(0, start), text.slice(end)]
-  return `${before}${/[A-Za-z\d]$/u.test(before) ? ' ' : ''}${sku}${/^[A-Za-z\d]/u.test(behind) ? ' ' : ''}${behind}`
 }
 
 /** "The 40 or the 75 right-angle nutrunner" as the models they are. */
