@@ -36,8 +36,18 @@ function isExecutable(file: string): boolean {
   }
 }
 
+const LAUNCHES = 3
+
+/** Chromium now and then dies while it starts, before any page: it is started again. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: [...FLAGS, ...flags] })
+  const executablePath = await chromiumPath()
+  for (let launch = 1; ; launch += 1) {
+    try {
+      return await chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
+    } catch (error) {
+      if (launch >= LAUNCHES) throw error
+    }
+  }
 }
 
 export interface VisitorOptions {

@@ -22,7 +22,7 @@ electromagnetic compatibility | electromagnetic interference | emc; 电磁兼容
 electronic | electronics; 电子 | 电子元件; electrónico | electrónica; إلكتروني | إلكترونية | إلكترونيات; 電子 | エレクトロニクス; elektronisch | Elektronik; eletrônico | eletrônica
 electrostatic discharge | esd; 静电放电 | 静电释放 | 防静电; descarga electrostática; تفريغ كهروستاتيكي | تفريغ الشحنات; 静電気放電 | 静電破壊; elektrostatische Entladung | ESD; descarga eletrostática
 emergency stop | emergency off | e-stop; 急停 | 紧急停止; parada de emergencia | seta de emergencia; توقف طارئ | إيقاف الطوارئ | إيقاف طارئ; 非常停止; Not-Halt | Not-Aus | Nothalt; parada de emergência | botão de emergência
-emission | emissions | carbon footprint; 排放 | 碳足迹 | 碳排放; emisión | emisiones | huella de carbono; انبعاث | انبعاثات | البصمة الكربونية; 排出量 | 放出 | カーボンフットプリント; Emission | Emissionen | Ausstoß; emissão | emissões | pegada de carbono
+emission | emissions; 排放; emisión | emisiones; انبعاث | انبعاثات; 排出量 | 放出; Emission | Emissionen | Ausstoß; emissão | emissões
 empty | run empty | drain | drained | flat battery; 空的 | 排空 | 用完 | 没电 | 耗尽; vacío | vacía | agotado | vaciar | descargada; فارغ | فارغة | تفريغ | نفدت | أصرف | يصرف; 空になる | 空になっ | 空のバッテリー | 抜く | 電池切れ; leer | entleeren | entleert | ablassen | abgelassen; vazio | vazia | esvaziar | drenar | descarregada
 enable | enabled | activate | activated; 启用 | 激活 | 使能; habilitar | habilitado | activar | activado; تفعيل | مفعل | تمكين | يفعل | التمكين; 有効にする | 有効化 | イネーブル; aktivieren | aktiviert | freigeben | freigegeben; habilitar | habilitado | ativar | ativado
 encoder | angle encoder | rotary encoder; 编码器; codificador | encóder; مشفر | مرمز | مشفر الزاوية; エンコーダー | エンコーダ; Drehgeber | Winkelgeber | Encoder; encoder | codificador

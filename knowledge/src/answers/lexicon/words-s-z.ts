@@ -76,7 +76,7 @@ slip | slips | slips off | slipping; 打滑 | 滑脱 | 滑落; resbala | resbala
 slip clutch | clutch | mechanical clutch; 离合器; embrague; قابض | قوابض | كلتش; クラッチ; Kupplung | Rutschkupplung | Kupplungen; embreagem
 slowly | slow down | decelerate; 缓慢 | 减速 | 慢慢; lentamente | despacio | frenar; ببطء | يبطئ | تباطؤ; ゆっくり | 減速; langsam | verlangsamen | abbremsen; lentamente | devagar | desacelerar
 sluggish | stiff to move | does not move freely; 发涩 | 粘滞 | 不灵活; duro al mover | va duro; ثقيل الحركة | صعب الحركة; 渋い | 動きが悪; schwergängig | hakt; duro de mover | pesado de mover
-smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | アプリ; Smartphone | Handy | App; smartphone | celular | telemóvel | aplicativo móvel
+smartphone | app | phone app; 手机 | 应用程序; teléfono móvil | móvil | celular | aplicación móvil; هاتف ذكي | هاتف محمول | جوال | تطبيق الهاتف | الهاتف الذكي; スマートフォン | スマホ | スマホアプリ | スマートフォンアプリ; Smartphone | Handy | App; smartphone | celular | telemóvel | aplicativo móvel
 smooth | smoothly | steadily; 平稳 | 平顺; suave | suavemente; سلس | بسلاسة | سلسة; 滑らか | なめらか; ruckfrei | sanft | geschmeidig; suave | suavemente
 snug torque | seating torque | seated; 贴合扭矩 | 贴紧; par de asiento | apriete inicial; عزم التلامس | شد أولي | عزم الارتكاز | الشد الأولي; 着座トルク | 仮締め; Fügemoment | Anlegemoment | Voranzug; torque de assentamento | aperto inicial
 soap | detergent | washing-up liquid; 肥皂 | 洗涤剂 | 清洁剂; jabón | detergente | jabonosa; صابون | منظف | سائل التنظيف | الصابون; 石けん | 洗剤 | 中性洗剤; Seife | Reinigungsmittel | Spülmittel | Seifenlauge; sabão | detergente
