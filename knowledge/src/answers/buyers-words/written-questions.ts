@@ -17,6 +17,7 @@ interface Word {
 /** A written question as others are compared with it. */
 interface ReadQuestion {
   readonly written: WrittenQuestion
+  /** Its content words. */
   readonly words: readonly Word[]
   readonly terms: ReadonlySet<string>
   /** Side by side, between blanks: where a phrase of several words is looked for. */
@@ -50,16 +51,21 @@ const STANDS_FOR = 0.85
 
 /** Written questions in one language: a word that few of them hold tells most. */
 interface Shelf {
-  readonly questions: readonly ReadQuestion[]
-  readonly holding: ReadonlyMap<string, number>
+  readonly locale: Locale
+  /** Each with the weight of all its words together. */
+  readonly questions: readonly { readonly question: ReadQuestion; readonly total: number }[]
+  /** Weight of a term. */
+  readonly weigh: (term: string) => number
 }
 
-function shelve(questions: readonly ReadQuestion[]): Shelf {
+function shelve(locale: Locale, all: readonly ReadQuestion[]): Shelf {
   const holding = new Map<string, number>()
-  for (const { words } of questions) {
+  for (const { words } of all) {
     for (const term of new Set(words.map((word) => word.term))) holding.set(term, (holding.get(term) ?? 0) + 1)
   }
-  return { questions, holding }
+  const weigh = (term: string): number => rarity(holding.get(term) ?? 0, all.length)
+  const questions = all.map((question) => ({ question, total: sumOf(question.words.map(({ term }) => weigh(term))) }))
+  return { locale, questions, weigh }
 }
 
 /** Small for a word that every question holds, more for rarer ones. */
@@ -74,16 +80,15 @@ const KINSHIP = { own: 1, kin: 0.6, stranger: 0.3 } as const
  * How far a written question and one that is asked say the same: the weighted harmonic mean of what each says of the other
  * (F-measure of two bags of words), words weighed by how rare they are among written questions. Chosen on
  * evaluation/answers.
+ * @param weights of the units
  */
 function likenessOf(
-  question: ReadQuestion,
+  { question, total }: Shelf['questions'][number],
   units: readonly Unit[],
-  { questions, holding }: Shelf,
+  weights: readonly number[],
+  { locale, weigh }: Shelf,
 ): Pick<LikeQuestion, 'likeness' | 'held'> {
-  const { locale } = question.written
-  const weigh = (term: string): number => rarity(holding.get(term) ?? 0, questions.length)
   const said = new Set<string>()
-  const weights = units.map(({ phrases }) => weigh(phrases[locale][0]?.terms[0] ?? phrases[locale][0]?.written ?? ''))
   const held = units.map(({ phrases }) => {
     const at = phrases[locale].findIndex((phrase) => holds(question, phrase))
     const phrase = phrases[locale][at]
@@ -93,10 +98,9 @@ function likenessOf(
   })
   const asked = sumOf(weights)
   const heldOfAsked = sumOf(weights.map((weight, at) => weight * (held[at] ?? 0)))
-  const all = sumOf(question.words.map(({ term }) => weigh(term)))
   const saidOfAll = sumOf(question.words.map(({ term }) => (said.has(term) ? weigh(term) : 0)))
   if (heldOfAsked === 0 || saidOfAll === 0) return { likeness: 0, held }
-  const [recall, precision] = [heldOfAsked / asked, saidOfAll / all]
+  const [recall, precision] = [heldOfAsked / asked, saidOfAll / total]
   return { likeness: ((1 + ASKED_COUNTS) * recall * precision) / (ASKED_COUNTS * precision + recall), held }
 }
 
@@ -117,7 +121,7 @@ export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQues
   const shelfOf = (locale: Locale): Shelf => {
     let shelf = shelves.get(locale)
     if (shelf === undefined) {
-      shelf = shelve(all.filter((it) => it.locale === locale).map(read))
+      shelf = shelve(locale, all.filter((it) => it.locale === locale).map(read))
       shelves.set(locale, shelf)
     }
     return shelf
@@ -130,12 +134,19 @@ export function writtenQuestionsOf(all: readonly WrittenQuestion[]): WrittenQues
     answering: (language) => answering.get(language) ?? NO_PASSAGES,
     like(units, language, permission, limit, about = ANYTHING) {
       const shelf = shelfOf(language)
+      const weights = units.map(
+        ({
+          phrases: {
+            [language]: [own],
+          },
+        }) => shelf.weigh(own?.terms[0] ?? own?.written ?? ''),
+      )
       return shelf.questions
-        .filter(({ written }) => mayRead(permission, written.permission))
+        .filter(({ question: { written } }) => mayRead(permission, written.permission))
         .map((one) => {
-          const { likeness, held } = likenessOf(one, units, shelf)
-          const kinship = kinshipOf(one.written.skus, about)
-          return { written: one.written, held, likeness: likeness * KINSHIP[kinship ?? 'own'] }
+          const { likeness, held } = likenessOf(one, units, weights, shelf)
+          const { written } = one.question
+          return { written, held, likeness: likeness * KINSHIP[kinshipOf(written.skus, about) ?? 'own'] }
         })
         .filter(({ likeness }) => likeness > 0)
         .sort((a, b) => b.likeness - a.likeness)

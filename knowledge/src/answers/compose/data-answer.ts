@@ -3,6 +3,7 @@ import { plain } from '../../gate/reading/normalise.ts'
 import type { GatePolicy } from '../../gate/types.ts'
 import type { AnswerParts } from '../parts.ts'
 import { findPassages } from '../passages/find-passages.ts'
+import type { Found } from '../passages/found.ts'
 import { passageAnswer } from '../passages/passage-answer.ts'
 import { questionUnits } from '../passages/question-units.ts'
 import type { Unit } from '../passages/unit.ts'
@@ -52,8 +53,7 @@ function openFigures(question: Question, { paragraphs }: Composition, { glossary
 }
 
 /** Somebody wrote a question like this one beside a text that is no data sheet. */
-async function isAskedOfText(question: Question, request: AskRequest, parts: AnswerParts): Promise<boolean> {
-  const [best] = await findPassages(question, request, parts)
+function isAskedOfText([best]: readonly Found[]): boolean {
   return best !== undefined && best.chunk.kind !== 'product' && best.written >= WRITTEN
 }
 
@@ -88,11 +88,13 @@ export async function dataAnswer(
     return { ...byData, outcome: 'answered', paragraphs: [lines.pieces], sources: lines.sources }
   }
   const isClosed = (isNothing && technical.length === 0) || (lines !== undefined && left.length === 0)
-  if (isStated && isClosed && !isTask && (technical.length === 0 || !(await isAskedOfText(question, request, parts)))) {
+  const isSettled = isStated && !isTask
+  if (isSettled && (isNothing || isPlain || (isClosed && technical.length === 0))) {
     return withLines(byData, lines, [], request)
   }
-  if (isStated && (isNothing || isPlain) && !isTask) return withLines(byData, lines, [], request)
-  const byPassage = await passageAnswer(question, request, parts, policy)
+  const passages = await findPassages(question, request, parts)
+  if (isSettled && isClosed && !isAskedOfText(passages)) return withLines(byData, lines, [], request)
+  const byPassage = await passageAnswer(question, request, parts, policy, passages)
   const isTold =
     byPassage.sources.some(({ citation }) => citation.kind !== 'product') &&
     (!isDeciding || isSaidIn(byPassage, deciding))

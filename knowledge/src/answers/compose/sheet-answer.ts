@@ -80,8 +80,9 @@ export async function textAnswer(
   if (bySheet?.isFirst === true) return bySheet.answer
   const byPassage = await passageAnswer(question, request, parts, policy)
   // "Which brand of bearings is in it?": a passage with bearings alone answers another question.
-  const { deciding } = residueOf(question, parts)
-  const isOfProduct = question.skus.length > 0 && !CODE.test(question.text)
-  if (isOfProduct && deciding.length > 0 && !isSaidIn(byPassage, deciding)) return unknownAnswer(question, request)
+  if (question.skus.length > 0 && !CODE.test(question.text)) {
+    const { deciding } = residueOf(question, parts)
+    if (deciding.length > 0 && !isSaidIn(byPassage, deciding)) return unknownAnswer(question, request)
+  }
   return byPassage.outcome === 'answered' ? byPassage : (bySheet?.answer ?? byPassage)
 }

@@ -53,16 +53,20 @@ function quoted(
   ]
 }
 
-/** Everything that neither data nor library answers: the best passages, quoted. */
+/**
+ * Everything that neither data nor library answers: the best passages, quoted.
+ * @param found its passages, where they were looked for already
+ */
 export async function passageAnswer(
   question: Question,
   request: AskRequest,
   parts: AnswerParts,
   policy: GatePolicy,
+  found?: readonly Found[],
 ): Promise<Composition> {
   const { locale } = request
   const { say } = answerWords(locale)
-  const passages = await findPassages(question, request, parts)
+  const passages = found ?? (await findPassages(question, request, parts))
   const [best] = passages
   const units = questionUnits(question, parts.glossary)
   const coverage = coverageOf(best, units)

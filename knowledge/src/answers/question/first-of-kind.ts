@@ -1,5 +1,6 @@
 import type { SpecificationValue } from '@tradewind/schema/ontology'
 import type { CatalogueProduct } from '../../catalogue/product.ts'
+import { valueIn } from '../../selector/presentation/fits.ts'
 import type { Extreme } from './asking/extremes.ts'
 
 /** What products are compared by: of a range its upper end. */
@@ -14,10 +15,8 @@ export function ordered(
   { parameter, end }: Extreme,
 ): readonly CatalogueProduct[] {
   const measured = products.flatMap((product) => {
-    const height = heightOf((product.publication.specifications as Values)[parameter])
+    const height = heightOf(valueIn(product, parameter))
     return height === undefined ? [] : [{ product, height: end === 'lowest' ? height : -height }]
   })
   return measured.sort((a, b) => a.height - b.height).map(({ product }) => product)
 }
-
-type Values = Readonly<Record<string, SpecificationValue | undefined>>
